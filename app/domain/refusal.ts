@@ -1,0 +1,11 @@
+import type { AccessRefusals } from '#app/domain/access/refusals.ts'
+import type { AmendmentRefusals } from '#app/domain/amendment/refusals.ts'
+import type { StructureRefusals } from '#app/domain/structure/refusals.ts'
+
+/** Every way to say no: its code and the particulars its sentence needs. Each shelf of the domain names its own. */
+export interface Refusals extends StructureRefusals, AccessRefusals, AmendmentRefusals {}
+
+export type RefusalCode = keyof Refusals
+
+/** One expected no. `i18n` holds a sentence per code and language; a missing one does not compile. */
+export type Refusal = { [Code in RefusalCode]: { readonly code: Code; readonly particulars: Refusals[Code] } }[RefusalCode]

@@ -1,0 +1,4 @@
+/** Why a text cannot be taken as an act. */
+export interface StructureRefusals {
+  'structure.empty': Record<never, never>
+}
