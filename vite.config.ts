@@ -1,12 +1,6 @@
 import { vitePlugin as remix } from '@remix-run/dev'
 import { defineConfig } from 'vitest/config'
 
-declare module '@remix-run/node' {
-  interface Future {
-    v3_singleFetch: true
-  }
-}
-
 const REMIX_FUTURE = {
   v3_fetcherPersist: true,
   v3_lazyRouteDiscovery: true,
@@ -21,6 +15,8 @@ export default defineConfig(({ mode }) => ({
   plugins: mode === 'test' ? [] : [remix({ future: REMIX_FUTURE, ignoredRouteFiles: ['**/.*'] })],
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    globalSetup: ['tests/support/cluster.ts'],
+    setupFiles: ['tests/support/quiet.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -8,4 +8,6 @@ export interface Refusals extends StructureRefusals, AccessRefusals, AmendmentRe
 export type RefusalCode = keyof Refusals
 
 /** One expected no. `i18n` holds a sentence per code and language; a missing one does not compile. */
-export type Refusal = { [Code in RefusalCode]: { readonly code: Code; readonly particulars: Refusals[Code] } }[RefusalCode]
+export type Refusal = {
+  [Code in RefusalCode]: { readonly code: Code; readonly particulars: Refusals[Code] }
+}[RefusalCode]

@@ -1,5 +1,9 @@
+import type { Verb } from '#app/domain/access/may.ts'
+
 /** Why an act of a user is not allowed. */
 export interface AccessRefusals {
-  'access.denied': { readonly verb: string }
+  'access.denied': { readonly verb: Verb }
+  'sign-in.wrong': Record<never, never>
+  'sign-in.too-often': Record<never, never>
   'access.sign-in-first': Record<never, never>
 }

@@ -1,0 +1,28 @@
+/** What a person may be in the workspace. */
+export const ROLES = ['drafter', 'stakeholder', 'official', 'administrator'] as const
+
+export type Role = (typeof ROLES)[number]
+
+/** Who acts: a person in a role and in the name of an organisation, a visitor who has not signed in, or the system. */
+export type Actor = Person | Visitor | System
+
+export interface Person {
+  readonly kind: 'person'
+  readonly id: string
+  readonly role: Role
+  readonly organisation: string | null
+}
+
+export interface Visitor {
+  readonly kind: 'visitor'
+}
+
+/** The workspace itself: migrations, the demonstration, scheduled work. */
+export interface System {
+  readonly kind: 'system'
+}
+
+/** The name under which an actor stands in the record. */
+export function recorded(actor: Actor): string {
+  return actor.kind === 'person' ? actor.id : actor.kind
+}

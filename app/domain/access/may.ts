@@ -1,0 +1,41 @@
+import type { Actor, Role } from '#app/domain/access/actor.ts'
+import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
+
+type Asker = Role | 'visitor'
+
+/**
+ * Who may do what: the one table of rights. Everybody signed in may read acts and bills; drafting is the drafters',
+ * because a version is the ministry's own word; administrators keep people and acts, and do not draft.
+ */
+const RIGHTS = {
+  'act.read': ['visitor', 'stakeholder', 'official', 'drafter', 'administrator'],
+  'act.import': ['drafter', 'administrator'],
+  'bill.read': ['stakeholder', 'official', 'drafter', 'administrator'],
+  'bill.open': ['drafter'],
+  'bill.move': ['drafter', 'official'],
+  'amendment.add': ['drafter'],
+  'version.save': ['drafter'],
+  'collision.settle': ['drafter'],
+  'justification.write': ['drafter'],
+  'history.read': ['stakeholder', 'official', 'drafter', 'administrator'],
+  'record.read': ['official', 'administrator'],
+  'people.read': ['administrator'],
+  'person.register': ['administrator'],
+  'role.change': ['administrator'],
+} as const satisfies Record<string, readonly Asker[]>
+
+/** What can be asked for, each a thing and what is done to it. */
+export type Verb = keyof typeof RIGHTS
+
+/** Whether `actor` may do `verb`; the system may do everything. */
+export function may(actor: Actor, verb: Verb): boolean {
+  if (actor.kind === 'system') return true
+  const asker = actor.kind === 'person' ? actor.role : actor.kind
+  return (RIGHTS[verb] as readonly Asker[]).includes(asker)
+}
+
+/** `may` as an outcome: refuses with the reason to show, which for a visitor is to sign in first. */
+export function allowed(actor: Actor, verb: Verb): Outcome<Actor> {
+  if (may(actor, verb)) return ok(actor)
+  return actor.kind === 'visitor' ? refuse('access.sign-in-first', {}) : refuse('access.denied', { verb })
+}

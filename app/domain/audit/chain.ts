@@ -1,0 +1,41 @@
+import type { Action } from '#app/domain/audit/action.ts'
+import { canonical, hashOf, type Plain } from '#app/domain/canonical.ts'
+
+/** What an audit entry says, before it is sealed. `at` is an ISO instant; `actor` a person's id or `system`. */
+export interface Statement {
+  readonly sequence: number
+  readonly at: string
+  readonly actor: string
+  readonly action: Action
+  readonly particulars: { readonly [key: string]: Plain }
+}
+
+/** A sealed statement: its canonical text, the seal of the entry before it, and its own. */
+export interface Sealed {
+  readonly statement: string
+  readonly previous: string
+  readonly seal: string
+}
+
+/** What stands before the first entry. */
+export const GENESIS = '0'.repeat(64)
+
+/** The statement as canonical text, sealed together with the seal before it (SHA-256, hex). */
+export function seal(statement: Statement, previous: string): Sealed {
+  const text = canonical({ ...statement })
+  return { statement: text, previous, seal: sealOf(text, previous) }
+}
+
+/** The place (0-based) of the first entry whose seal or link does not hold, or -1 where the whole chain holds. */
+export function firstBroken(entries: readonly Sealed[], from: string = GENESIS): number {
+  let previous = from
+  for (const [place, entry] of entries.entries()) {
+    if (entry.previous !== previous || entry.seal !== sealOf(entry.statement, previous)) return place
+    previous = entry.seal
+  }
+  return -1
+}
+
+function sealOf(statement: string, previous: string): string {
+  return hashOf(`${previous}\n${statement}`)
+}

@@ -1,0 +1,41 @@
+import type { AppLoadContext } from '@remix-run/node'
+import { chosenLanguage } from '#app/http/language-cookie.server.ts'
+import { sessionToken } from '#app/http/session.server.ts'
+import { turnAway } from '#app/http/turn-away.server.ts'
+import type { Actor } from '#app/domain/access/actor.ts'
+import { actorOf, type PersonCard } from '#app/domain/access/person-card.ts'
+import { allowed, type Verb } from '#app/domain/access/may.ts'
+import type { InterfaceLanguage } from '#app/i18n/language.ts'
+import { sessionPerson } from '#app/queries/session-person.server.ts'
+import type { Database } from '#db/client.ts'
+
+/** Who is asking, in which language, and when: the context of every query and command of one request. */
+export interface Visit {
+  readonly db: Database
+  readonly actor: Actor
+  readonly now: Date
+  readonly person: PersonCard | null
+  readonly language: InterfaceLanguage
+}
+
+/** What a loader or an action is given. */
+export interface Asking {
+  readonly request: Request
+  readonly context: AppLoadContext
+}
+
+/** The visit behind a request, whoever asks. */
+export async function visit({ request, context }: Asking): Promise<Visit> {
+  const now = new Date()
+  const token = await sessionToken(request)
+  const person = token ? await sessionPerson(context.db, token, now) : null
+  return { db: context.db, now, person, actor: actorOf(person), language: await chosenLanguage(request) }
+}
+
+/** The visit behind a request that may `verb`; anybody else is turned away, a visitor to the sign-in page. */
+export async function guard(asking: Asking, verb: Verb): Promise<Visit> {
+  const visiting = await visit(asking)
+  const access = allowed(visiting.actor, verb)
+  if (!access.ok) throw turnAway(asking.request, access.refusal)
+  return visiting
+}

@@ -1,0 +1,10 @@
+import type { RefusalSentences } from '#app/i18n/refusal-sentences.ts'
+
+export const refusals: RefusalSentences = {
+  'access.denied': () => 'Your role does not allow this.',
+  'access.sign-in-first': () => 'Sign in first.',
+  'amendment.provision-missing': ({ at }) => `The act has no provision ${at}.`,
+  'sign-in.wrong': () => 'The address or the password is wrong.',
+  'sign-in.too-often': () => 'Too many attempts. Wait a quarter of an hour and try again.',
+  'structure.empty': () => 'The text is empty.',
+}

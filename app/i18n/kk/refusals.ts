@@ -1,0 +1,10 @@
+import type { RefusalSentences } from '#app/i18n/refusal-sentences.ts'
+
+export const refusals: RefusalSentences = {
+  'access.denied': () => 'Сіздің рөліңіз бұған рұқсат бермейді.',
+  'access.sign-in-first': () => 'Алдымен жүйеге кіріңіз.',
+  'amendment.provision-missing': ({ at }) => `Актіде ${at} құрылымдық элементі жоқ.`,
+  'sign-in.wrong': () => 'Мекенжай немесе құпиясөз қате.',
+  'sign-in.too-often': () => 'Әрекет саны тым көп. Ширек сағат күтіп, қайталап көріңіз.',
+  'structure.empty': () => 'Мәтін бос.',
+}

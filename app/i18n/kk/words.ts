@@ -1,0 +1,5 @@
+import { refusals } from '#app/i18n/kk/refusals.ts'
+import { shell } from '#app/i18n/kk/shell.ts'
+import type { Words } from '#app/i18n/en/words.ts'
+
+export const kk: Words = { refusals, shell }

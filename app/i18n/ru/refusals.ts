@@ -1,0 +1,10 @@
+import type { RefusalSentences } from '#app/i18n/refusal-sentences.ts'
+
+export const refusals: RefusalSentences = {
+  'access.denied': () => 'Ваша роль этого не позволяет.',
+  'access.sign-in-first': () => 'Сначала войдите.',
+  'amendment.provision-missing': ({ at }) => `В акте нет структурного элемента ${at}.`,
+  'sign-in.wrong': () => 'Неверный адрес или пароль.',
+  'sign-in.too-often': () => 'Слишком много попыток. Подождите четверть часа и попробуйте снова.',
+  'structure.empty': () => 'Текст пуст.',
+}

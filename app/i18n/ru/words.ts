@@ -1,0 +1,5 @@
+import { refusals } from '#app/i18n/ru/refusals.ts'
+import { shell } from '#app/i18n/ru/shell.ts'
+import type { Words } from '#app/i18n/en/words.ts'
+
+export const ru: Words = { refusals, shell }

@@ -1,0 +1,55 @@
+import '@fontsource-variable/golos-text'
+import '@fontsource/pt-serif/400.css'
+import '@fontsource/pt-serif/400-italic.css'
+import '@fontsource/pt-serif/700.css'
+import '#app/ui/tokens.css'
+import '#app/ui/page.css'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { visit } from '#app/http/visit.server.ts'
+import { DEFAULT_LANGUAGE } from '#app/i18n/language.ts'
+import { Speaking, wordsIn } from '#app/i18n/words.tsx'
+import { useNonce } from '#app/ui/nonce.tsx'
+import { Shell } from '#app/ui/shell.tsx'
+import { Trouble } from '#app/ui/trouble.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { person, language } = await visit(args)
+  return { person, language }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: wordsIn(data?.language ?? DEFAULT_LANGUAGE).shell.name },
+]
+
+export function Layout({ children }: { children: ReactNode }) {
+  const root = useRouteLoaderData<typeof loader>('root')
+  const language = root?.language ?? DEFAULT_LANGUAGE
+  const nonce = useNonce()
+  return (
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <Speaking language={language}>
+          <Shell person={root?.person ?? null}>{children}</Shell>
+        </Speaking>
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  )
+}
+
+export default function App() {
+  return <Outlet />
+}
+
+export function ErrorBoundary() {
+  return <Trouble />
+}

