@@ -1,0 +1,150 @@
+import type { Level } from '#app/domain/structure/level.ts'
+import { fold } from '#app/domain/structure/letters.ts'
+import { plainNumber, type Mark } from '#app/domain/structure/mark.ts'
+import { ordinalValue } from '#app/domain/structure/ordinals.ts'
+
+/** The mark of a line that begins with the word of its level: «Статья 7-1. », «Глава 2», «Сноска. », «Erster Titel ». */
+export function headingMark(line: string): Mark | undefined {
+  const word = firstWord(line)
+  if (word === undefined) return undefined
+  const plain = plainWord(word)
+  const level = LEVEL_WORDS.get(plain)
+  if (level === 'footnote' || level === 'note') return noteMark(line, word, level)
+  if (level === 'annex') return annexMark(line, word)
+  if (level) return numberedHeading(line, word.length, level)
+  return ordinalFirst(line, word) ?? wholeLine(line, level)
+}
+
+/** The mark of a Kazakh heading, whose number stands first: «7-1-бап. », «2-тарау. », «1-кіші бөлім. », «3-қосымша». */
+export function kazakhHeadingMark(line: string): Mark | undefined {
+  const found = KAZAKH.exec(line)
+  if (!found) return undefined
+  const level = KAZAKH_WORDS.get(plainWord((found[2] ?? '') + (found[3] ?? '')))
+  const rest = line.slice(found[0].length)
+  if (!level || !beginsHeading(rest, found[4] !== '')) return undefined
+  return { level, number: plainNumber(found[1] ?? ''), length: found[0].length, form: 'word' }
+}
+
+const LEVEL_WORDS = new Map<string, Level>([
+  ...words('article', 'статья стаття artikel art article'),
+  ...words('chapter', 'глава abschnitt chapitre chapter'),
+  ...words('section', 'раздел розділ kapitel livre section'),
+  ...words('subsection', 'подраздел підрозділ titre'),
+  ...words('subchapter', 'параграф titel unterabschnitt section'),
+  ...words('division', 'часть частина книга buch teil partie part'),
+  ...words('annex', 'приложение додаток қосымша anlage annexe annex'),
+  ...words('note', 'примечание примечания примітка примітки ескертпе ескертпелер'),
+  ...words('footnote', 'сноска ескерту fußnote'),
+])
+
+const KAZAKH_WORDS = new Map<string, Level>([
+  ['бап', 'article'],
+  ['тарау', 'chapter'],
+  ['бөлім', 'section'],
+  ['кіші бөлім', 'subsection'],
+  ['параграф', 'subchapter'],
+  ['бөлік', 'division'],
+  ['қосымша', 'annex'],
+])
+
+// Both language's general and special parts of a code have a name for a number.
+const WHOLE_LINES = new Map<string, string>([
+  ['общая часть', '1'],
+  ['особенная часть', '2'],
+  ['жалпы бөлік', '1'],
+  ['ерекше бөлік', '2'],
+  ['загальна частина', '1'],
+  ['особлива частина', '2'],
+])
+
+const LONGEST_WORD = 16
+const LONGEST_ANNEX_HEADING = 250 // «Приложение 3 к постановлению …» is short; a sentence about an annex is not
+const NUMBER =
+  /^\s*(?:№\s*)?(\d+[a-z]{0,2}[⁰¹²³⁴-⁹]*(?:\s?[-‐‑–]\s?\d+)*|[A-Z]\.?\s?\d+(?:-\d+)*|[IVXLCІХ]+(?:-\d+)?)(?![\p{L}\d])/u
+const KAZAKH =
+  /^(\d+[⁰¹²³⁴-⁹]*(?:\s?[-‐‑–]\s?\d+)*)\s?[-‐‑–]\s?(\p{L}+)(\s(?:б|Б)\p{L}{4})?(?![\p{L}-])(\.?)\s*/u
+const AFTER_NUMBER = /^\s?([.:]?)(?:\s*[–—-](?=\s))?\s*/
+
+function firstWord(line: string): string | undefined {
+  const word = /^\p{Lu}\p{L}*/u.exec(line)?.[0]
+  return word !== undefined && word.length <= LONGEST_WORD ? word : undefined
+}
+
+function plainWord(word: string): string {
+  return fold(word).toLowerCase()
+}
+
+function noteMark(line: string, word: string, level: Level): Mark | undefined {
+  const after = /^\s?[.:–-]?\s*/.exec(line.slice(word.length))?.[0] ?? ''
+  const alone = word.length + after.length === line.length
+  if (!alone && after.trim() === '') return undefined
+  return { level, number: '', length: word.length + after.length, form: 'word' }
+}
+
+function annexMark(line: string, word: string): Mark | undefined {
+  if (line.length > LONGEST_ANNEX_HEADING || /[.;:]$/.test(line)) return undefined
+  const number = NUMBER.exec(line.slice(word.length))
+  const length = word.length + (number?.[0].length ?? 0)
+  const after = AFTER_NUMBER.exec(line.slice(length))
+  const rest = line.slice(length + (after?.[0].length ?? 0))
+  if (!/^(?:$|[\p{Lu}«"(]|(?:к|до|zu|au|à|to)\s)/u.test(rest)) return undefined
+  return {
+    level: 'annex',
+    number: plainNumber(number?.[1] ?? ''),
+    length: line.length - rest.length,
+    form: 'word',
+  }
+}
+
+function numberedHeading(line: string, wordLength: number, level: Level): Mark | undefined {
+  const found = NUMBER.exec(line.slice(wordLength))
+  if (!found) return ordinalAfter(line, wordLength, level)
+  return endedHeading(line, wordLength + found[0].length, {
+    level,
+    number: plainNumber(romanLetters(found[1] ?? '')),
+  })
+}
+
+/** «Часть первая», «Розділ перший», «Article préliminaire»: a word for a number. */
+function ordinalAfter(line: string, wordLength: number, level: Level): Mark | undefined {
+  const found = /^\s+([\p{L}'’ʼ]+)/u.exec(line.slice(wordLength))
+  const value = ordinalValue(plainWord(found?.[1] ?? ''))
+  if (!found || value === undefined) return undefined
+  return endedHeading(line, wordLength + found[0].length, { level, number: value })
+}
+
+/** «Erster Abschnitt», «Zweites Kapitel»: the number first, in words. */
+function ordinalFirst(line: string, word: string): Mark | undefined {
+  const value = ordinalValue(plainWord(word))
+  if (value === undefined) return undefined
+  const found = /^\s+(\p{L}+)/u.exec(line.slice(word.length))
+  const level = LEVEL_WORDS.get(plainWord(found?.[1] ?? ''))
+  if (!found || !level) return undefined
+  return endedHeading(line, word.length + found[0].length, { level, number: value })
+}
+
+function wholeLine(line: string, level: Level | undefined): Mark | undefined {
+  const number = level === undefined && line.length < 20 ? WHOLE_LINES.get(plainWord(line)) : undefined
+  return number === undefined ? undefined : { level: 'division', number, length: 0, form: 'word' }
+}
+
+function endedHeading(line: string, length: number, found: Pick<Mark, 'level' | 'number'>): Mark | undefined {
+  const after = AFTER_NUMBER.exec(line.slice(length))
+  const end = length + (after?.[0].length ?? 0)
+  return beginsHeading(line.slice(end), (after?.[0].trim() ?? '') !== '')
+    ? { ...found, length: end, form: 'word' }
+    : undefined
+}
+
+/** «Статья 5. исключена» is a heading, «Статья 5 настоящего Закона …» a sentence. */
+function beginsHeading(rest: string, punctuated: boolean): boolean {
+  return punctuated || rest === '' || /^[\p{Lu}\d«"„“([{]/u.test(rest)
+}
+
+function romanLetters(number: string): string {
+  return /^\d/.test(number) ? number : fold(`V${number}`).slice(1)
+}
+
+function words(level: Level, list: string): (readonly [string, Level])[] {
+  return list.split(' ').map(word => [plainWord(word), level] as const)
+}

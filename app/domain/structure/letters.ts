@@ -1,0 +1,114 @@
+/**
+ * The text in the letters by which texts are compared: Latin look-alikes inside a Cyrillic word become Cyrillic
+ * (4.7 % of the words of the official Kazakh Religion Law mix the two), quotes, dashes, blanks and number signs become
+ * one kind each, combined letters are composed (NFC), soft hyphens and zero-width letters are left out.
+ * Case is kept. For matching only: stored text is never replaced by its folded form.
+ */
+export function fold(text: string): string {
+  const composed = COMBINING.test(text) ? text.normalize('NFC') : text
+  let folded = ''
+  let copied = 0
+  let at = 0
+  while (at < composed.length) {
+    const kind = kindAt(composed, at)
+    if (kind === PLAIN) {
+      at += 1
+      continue
+    }
+    const end = kind === SIGN ? at + 1 : wordEnd(composed, at)
+    const piece = kind === SIGN ? (SIGNS.get(composed.charCodeAt(at)) ?? '') : foldWord(composed, at, end)
+    if (piece !== undefined) {
+      folded += composed.slice(copied, at) + piece
+      copied = end
+    }
+    at = end
+  }
+  return copied === 0 ? composed : folded + composed.slice(copied)
+}
+
+/** Whether two texts are the same words, whatever letters they are printed in. */
+export function sameLetters(one: string, other: string): boolean {
+  return one === other || fold(one) === fold(other)
+}
+
+const COMBINING = /[\u0300-\u036f]/
+
+const PLAIN = 0
+const SIGN = 1
+const LATIN = 2 // has no Cyrillic look-alike
+const LATIN_LOOKALIKE = 3
+const CYRILLIC = 4 // has no Latin look-alike
+const CYRILLIC_LOOKALIKE = 5
+
+// In Kazakh print a Latin «Y» stands for «Ү», a small «y» for «у»: so they look.
+const LOOKALIKES: readonly (readonly [latin: string, cyrillic: string])[] = [
+  ...pairs('AaBCcEeHhIiKMOoPpSsTXxyY', 'АаВСсЕеНһІіКМОоРрЅѕТХхуҮ'),
+  ...pairs('ƏəƟɵJj', 'ӘәӨөЈј'),
+]
+const TO_CYRILLIC = new Map(LOOKALIKES)
+const TO_LATIN = new Map(LOOKALIKES.map(([latin, cyrillic]) => [cyrillic, latin]))
+
+const SIGNS = new Map<number, string>([
+  ...signs('«»„“”‟‹›″', '"'),
+  ...signs('‘’‚‛ʼ′`´', "'"),
+  ...signs('‐‑‒–—―−', '-'),
+  ...signs(
+    '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000',
+    ' ',
+  ),
+  ...signs('\u00ad\u200b\u200c\u200d\u2060\ufeff', ''),
+  ...signs('№', 'N'),
+  ...signs('…', '...'),
+])
+
+const KINDS = kinds()
+
+function kindAt(text: string, at: number): number {
+  return KINDS[text.charCodeAt(at)] ?? PLAIN
+}
+
+function wordEnd(text: string, start: number): number {
+  let end = start + 1
+  while (end < text.length && kindAt(text, end) > SIGN) end += 1
+  return end
+}
+
+/** The word in one script; nothing where it is already. */
+function foldWord(text: string, start: number, end: number): string | undefined {
+  let seen = 0
+  for (let at = start; at < end; at += 1) seen |= 1 << kindAt(text, at)
+  const has = (kind: number) => (seen & (1 << kind)) !== 0
+  if (has(LATIN)) {
+    // «VІ»: a Latin word or a Roman number with a Cyrillic letter that slipped in.
+    return has(CYRILLIC_LOOKALIKE) && !has(CYRILLIC) ? mapped(text.slice(start, end), TO_LATIN) : undefined
+  }
+  return has(LATIN_LOOKALIKE) ? mapped(text.slice(start, end), TO_CYRILLIC) : undefined
+}
+
+function mapped(word: string, table: ReadonlyMap<string, string>): string {
+  let result = ''
+  for (const letter of word) result += table.get(letter) ?? letter
+  return result
+}
+
+function kinds(): Uint8Array {
+  const table = new Uint8Array(0x10000)
+  for (let code = 0x41; code <= 0x24f; code += 1)
+    if (/\p{L}/u.test(String.fromCharCode(code))) table[code] = LATIN
+  for (let code = 0x400; code <= 0x52f; code += 1)
+    if (/\p{L}/u.test(String.fromCharCode(code))) table[code] = CYRILLIC
+  for (const [latin, cyrillic] of LOOKALIKES) {
+    table[latin.charCodeAt(0)] = LATIN_LOOKALIKE
+    table[cyrillic.charCodeAt(0)] = CYRILLIC_LOOKALIKE
+  }
+  for (const code of SIGNS.keys()) table[code] = SIGN
+  return table
+}
+
+function pairs(latin: string, cyrillic: string): (readonly [string, string])[] {
+  return [...latin].map((letter, index) => [letter, cyrillic.charAt(index)] as const)
+}
+
+function signs(letters: string, sign: string): (readonly [number, string])[] {
+  return [...letters].map(letter => [letter.charCodeAt(0), sign] as const)
+}

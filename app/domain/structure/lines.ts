@@ -1,0 +1,39 @@
+/** One printed line, without the blanks around it. Offsets count UTF-16 code units of the text read. */
+export interface Line {
+  readonly start: number
+  readonly text: string
+  /** White space between the line before and this one, line ends included. */
+  readonly before: string
+  /** Blanks between the last letter and the line end. */
+  readonly after: string
+  /** Counted from 1, empty lines too, as an editor counts them. */
+  readonly row: number
+}
+
+/** All lines of a text that hold a letter or a sign, and the white space after the last one. */
+export function splitLines(text: string): { readonly lines: readonly Line[]; readonly tail: string } {
+  const lines: Line[] = []
+  let copied = 0
+  let row = 1
+  for (const { 0: printed, index } of text.matchAll(PRINTED_LINE)) {
+    const bare = printed.trim()
+    if (bare === '') continue
+    const start = index + printed.length - printed.trimStart().length
+    const before = text.slice(copied, start)
+    row += lineEnds(before)
+    copied = index + printed.length
+    lines.push({ start, text: bare, before, after: text.slice(start + bare.length, copied), row })
+  }
+  return { lines, tail: text.slice(copied) }
+}
+
+const PRINTED_LINE = /[^\r\n]+/g
+
+function lineEnds(blank: string): number {
+  let count = 0
+  for (let at = 0; at < blank.length; at += 1) {
+    const code = blank.charCodeAt(at)
+    if (code === 0x0a || (code === 0x0d && blank.charCodeAt(at + 1) !== 0x0a)) count += 1
+  }
+  return count
+}

@@ -1,0 +1,18 @@
+/** The number that an ordinal word stands for, in folded small letters: «первая», «перша», «erster»; `1`, `2`, … */
+export function ordinalValue(word: string): string | undefined {
+  if (word === 'préliminaire' || word === 'liminaire') return word
+  for (const { stem, value, endings } of STEMS) {
+    if (word.startsWith(stem) && endings.includes(word.slice(stem.length))) return String(value)
+  }
+  return undefined
+}
+
+const STEMS = [
+  ...stems('перв втор трет четверт пят шест седьм восьм девят десят', 'ый ая ое ой ья ий ье ій'),
+  ...stems("перш друг трет четверт п'ят шост сьом восьм дев'ят десят", 'ий а е я ій'),
+  ...stems('erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft dreizehnt', 'er es e en'),
+]
+
+function stems(list: string, endings: string) {
+  return list.split(' ').map((stem, index) => ({ stem, value: index + 1, endings: endings.split(' ') }))
+}

@@ -1,0 +1,36 @@
+import type { Act, Language } from '#app/domain/structure/act.ts'
+import { addresses } from '#app/domain/structure/address.ts'
+import type { Draft } from '#app/domain/structure/draft.ts'
+import { splitLines } from '#app/domain/structure/lines.ts'
+import { nest } from '#app/domain/structure/nest.ts'
+import { survey } from '#app/domain/structure/survey.ts'
+
+/** A text taken as an act. */
+export interface Reading {
+  readonly act: Act
+}
+
+/**
+ * Reads a text as an act: one printed line is one provision, put below the one it belongs to. Reads any text, in time
+ * linear in its length; `write(read(text, language).act)` is the text again.
+ * The identity of a provision is its address, so that the twins of both languages share it.
+ */
+export function read(text: string, language: Language): Reading {
+  const { lines, tail } = splitLines(text)
+  const { provisions } = nest(survey(lines))
+  identify(provisions)
+  return { act: { language, provisions, tail } }
+}
+
+function identify(provisions: readonly Draft[]): void {
+  const given = addresses(provisions)
+  let at = 0
+  const visit = (drafts: readonly Draft[]) => {
+    for (const draft of drafts) {
+      draft.id = given[at] ?? ''
+      at += 1
+      visit(draft.children)
+    }
+  }
+  visit(provisions)
+}
