@@ -6,11 +6,14 @@ import type { TestProject } from 'vitest/node'
 import { openSocket } from '#db/connect.server.ts'
 import { startEmbedded, type Embedded } from '#db/embedded.server.ts'
 import { migrate } from '#db/migrate.server.ts'
+import { findBrowser } from '#tests/support/browser.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
     /** Where the tests' databases are: a server's URL, or the socket directory of the embedded one. */
     cluster: { url?: string; socketDirectory?: string }
+    /** The browser of the journeys; null where there is none. */
+    browser: string | null
   }
 }
 
@@ -25,6 +28,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const cluster = embedded ? { socketDirectory: embedded.socketDirectory } : { url: url! }
   await makeTemplate(name => openIn(cluster, name))
   project.provide('cluster', cluster)
+  project.provide('browser', journeysBrowser())
   return () => tearDown(embedded, directory)
 }
 
@@ -34,6 +38,14 @@ export function openIn(cluster: { url?: string; socketDirectory?: string }, name
   const url = new URL(cluster.url!)
   url.pathname = `/${name}`
   return postgres(url.href, { max: 4, onnotice: () => {} })
+}
+
+function journeysBrowser(): string | null {
+  const browser = findBrowser()
+  if (!browser && process.env['CI'])
+    throw new Error('No browser for the journeys: install Chromium or set CHROMIUM_PATH.')
+  if (!browser) console.warn('No browser was found: the journeys are skipped. Set CHROMIUM_PATH to run them.')
+  return browser
 }
 
 async function makeTemplate(open: (name: string) => Sql): Promise<void> {

@@ -1,0 +1,75 @@
+import { randomBytes } from 'node:crypto'
+import { pathToFileURL } from 'node:url'
+import { createRequestHandler } from '@remix-run/express'
+import type { ServerBuild } from '@remix-run/node'
+import compression from 'compression'
+import express, { type Express, type NextFunction, type Request, type Response } from 'express'
+import helmet from 'helmet'
+import type { Logger } from 'pino'
+import type { Database } from '#db/client.ts'
+
+/** What the server needs to answer: where the program stands, its database, its log, and who compiles the pages. */
+export interface Serving {
+  readonly root: string
+  readonly db: Database
+  readonly log: Logger
+  readonly developing: boolean
+}
+
+/** The whole site as one express application, from the built pages or, while developing, from their sources. */
+export async function serve(serving: Serving): Promise<Express> {
+  const app = express().disable('x-powered-by')
+  app.use(compression())
+  const build = serving.developing ? await fromSources(app) : await fromBuild(app, serving.root)
+  app.use(protect(serving.developing))
+  app.all(
+    '*',
+    createRequestHandler({
+      build,
+      getLoadContext: (_request, response) => ({
+        db: serving.db,
+        log: serving.log,
+        nonce: nonceOf(response),
+      }),
+    }),
+  )
+  return app
+}
+
+async function fromBuild(app: Express, root: string): Promise<ServerBuild> {
+  const client = `${root}/build/client`
+  app.use('/assets', express.static(`${client}/assets`, { immutable: true, maxAge: '1y' }))
+  app.use(express.static(client))
+  return (await import(pathToFileURL(`${root}/build/server/index.js`).href)) as ServerBuild
+}
+
+async function fromSources(app: Express): Promise<() => Promise<ServerBuild>> {
+  const { createServer } = await import('vite')
+  const vite = await createServer({ server: { middlewareMode: true } })
+  app.use(vite.middlewares)
+  return () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>
+}
+
+/** The headers that keep other sites' scripts and frames out; each page's own scripts carry a fresh nonce. */
+function protect(developing: boolean) {
+  const headers = helmet({
+    contentSecurityPolicy: {
+      directives: {
+        'script-src': ["'self'", (_request, response) => `'nonce-${nonceOf(response as Response)}'`],
+        'style-src': ["'self'", "'unsafe-inline'"], // Lexical and React set styles on elements
+        'font-src': ["'self'"],
+        'connect-src': developing ? ["'self'", 'ws:'] : ["'self'"],
+        'upgrade-insecure-requests': null, // a ministry's own network may have no certificates inside
+      },
+    },
+    strictTransportSecurity: false,
+  })
+  return (request: Request, response: Response, next: NextFunction) => {
+    response.locals['nonce'] = randomBytes(16).toString('base64')
+    headers(request, response, next)
+  }
+}
+
+function nonceOf(response: Response): string {
+  return response.locals['nonce'] as string
+}

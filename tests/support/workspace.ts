@@ -1,0 +1,56 @@
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { pino } from 'pino'
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { afterAll, inject } from 'vitest'
+import { serve } from '#app/http/serve.server.ts'
+import { seed } from '#db/seed.ts'
+import type { Database } from '#db/client.ts'
+import { freshDatabase } from '#tests/support/database.ts'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '')
+
+/** The running workspace with its demonstration, and a browser before it. */
+export interface Workspace {
+  readonly address: string
+  readonly db: Database
+  /** A page of a reader of one's own: cookies and storage are not shared with other readers. */
+  reader(options?: BrowserContextOptions): Promise<Page>
+}
+
+/** Whether there is a browser for the journeys. */
+export function hasBrowser(): boolean {
+  return inject('browser') !== null
+}
+
+/** Starts the built workspace over a fresh database and a browser; both end with the test file. */
+export async function openWorkspace(): Promise<Workspace> {
+  const db = await freshDatabase()
+  await seed(db)
+  const site = await serve({ root: ROOT, db, log: pino({ level: 'error' }), developing: false })
+  const server = site.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const browser = await launch()
+  afterAll(async () => {
+    await browser.close()
+    server.closeAllConnections()
+    server.close()
+  })
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  return { address, db, reader: options => reader(browser, address, options) }
+}
+
+function launch(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: inject('browser')!,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+  })
+}
+
+async function reader(browser: Browser, baseURL: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ baseURL, acceptDownloads: true, ...options })
+  const page = await context.newPage()
+  page.setDefaultTimeout(15_000)
+  return page
+}
