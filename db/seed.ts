@@ -1,10 +1,9 @@
 import { count } from 'drizzle-orm'
 import { sealPassword } from '#app/commands/password.server.ts'
 import { record } from '#app/commands/record.server.ts'
+import { DEMONSTRATION_PASSWORD } from '#app/domain/access/demonstration.ts'
 import type { Database } from '#db/client.ts'
 import { people } from '#db/schema.ts'
-
-export const DEMONSTRATION_PASSWORD = 'tuzetu-demo'
 
 /** Loads the demonstration into an empty workspace; says in one paragraph who can sign in. */
 export async function seed(db: Database): Promise<string> {

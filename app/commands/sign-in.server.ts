@@ -1,14 +1,12 @@
 import { and, count, eq, gt } from 'drizzle-orm'
 import { randomBytes } from 'node:crypto'
 import type { Context } from '#app/commands/context.ts'
-import { record } from '#app/commands/record.server.ts'
 import { matches } from '#app/commands/password.server.ts'
+import { record } from '#app/commands/record.server.ts'
+import { SESSION_DAYS } from '#app/domain/access/session.ts'
 import { hashOf } from '#app/domain/canonical.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import { people, sessions, signInFailures } from '#db/schema.ts'
-
-/** How long a session lasts. */
-export const SESSION_DAYS = 14
 
 const MOST_FAILURES = 8 // of one address within the window: a person mistypes, a machine guesses
 const FAILURE_WINDOW = 15 * 60 * 1000 // ms
@@ -16,15 +14,33 @@ const DAY = 24 * 60 * 60 * 1000 // ms
 
 /** Opens a session; gives the token that the browser is to keep. The database keeps only its hash. */
 export async function signIn(context: Context, email: string, password: string): Promise<Outcome<string>> {
-  const { db, now } = context
+  const { db } = context
   const address = email.trim().toLowerCase()
-  if (await guessing(context, address)) return refuse('sign-in.too-often', {})
+  const attempt = await begin(context, address)
+  if (attempt === null) return refuse('sign-in.too-often', {})
   const [person] = await db.select().from(people).where(eq(people.email, address))
-  if (!(await matches(password, person?.password))) {
-    await db.insert(signInFailures).values({ email: address, failedAt: now })
-    return refuse('sign-in.wrong', {})
-  }
-  return open(context, person!)
+  const matching = await matches(password, person?.password) // tried for nobody too: it takes as long
+  if (!person || !matching) return refuse('sign-in.wrong', {})
+  await forget(context, attempt)
+  return open(context, person)
+}
+
+/** Counts an attempt as failed before the password is tried, so that guesses sent at once are counted too. */
+async function begin(context: Context, email: string): Promise<string | null> {
+  const { db, now } = context
+  const since = new Date(now.getTime() - FAILURE_WINDOW)
+  const [attempt] = await db.insert(signInFailures).values({ email, failedAt: now }).returning()
+  const [failures] = await db
+    .select({ count: count() })
+    .from(signInFailures)
+    .where(and(eq(signInFailures.email, email), gt(signInFailures.failedAt, since)))
+  if (attempt && failures && failures.count <= MOST_FAILURES) return attempt.id
+  if (attempt) await forget(context, attempt.id)
+  return null
+}
+
+async function forget({ db }: Context, attempt: string): Promise<void> {
+  await db.delete(signInFailures).where(eq(signInFailures.id, attempt))
 }
 
 function open({ db, now }: Context, person: typeof people.$inferSelect): Promise<Outcome<string>> {
@@ -43,13 +59,4 @@ function open({ db, now }: Context, person: typeof people.$inferSelect): Promise
     await record({ db: tx, actor, now }, { action: 'person.signed-in', particulars: {} })
     return ok(token)
   })
-}
-
-async function guessing({ db, now }: Context, email: string): Promise<boolean> {
-  const since = new Date(now.getTime() - FAILURE_WINDOW)
-  const [failures] = await db
-    .select({ count: count() })
-    .from(signInFailures)
-    .where(and(eq(signInFailures.email, email), gt(signInFailures.failedAt, since)))
-  return (failures?.count ?? 0) >= MOST_FAILURES
 }

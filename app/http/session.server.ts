@@ -1,5 +1,5 @@
 import { createCookie } from '@remix-run/node'
-import { SESSION_DAYS } from '#app/commands/sign-in.server.ts'
+import { SESSION_DAYS } from '#app/domain/access/session.ts'
 
 const A_DAY = 24 * 60 * 60 // seconds
 

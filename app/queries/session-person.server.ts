@@ -1,6 +1,7 @@
 import { and, eq, gt } from 'drizzle-orm'
 import type { PersonCard } from '#app/domain/access/person-card.ts'
 import { hashOf } from '#app/domain/canonical.ts'
+import { cardOf } from '#app/queries/person-card.server.ts'
 import type { Handle } from '#db/client.ts'
 import { organisations, people, sessions } from '#db/schema.ts'
 
@@ -12,18 +13,5 @@ export async function sessionPerson(db: Handle, token: string, now: Date): Promi
     .innerJoin(people, eq(people.id, sessions.personId))
     .leftJoin(organisations, eq(organisations.id, people.organisationId))
     .where(and(eq(sessions.tokenHash, hashOf(token)), gt(sessions.expiresAt, now)))
-  if (!row) return null
-  const { person, organisation } = row
-  return {
-    id: person.id,
-    role: person.role,
-    organisationId: person.organisationId,
-    name: { kk: person.nameKk, ru: person.nameRu, en: person.nameEn },
-    organisation: organisation && {
-      kk: organisation.nameKk,
-      ru: organisation.nameRu,
-      en: organisation.nameEn,
-    },
-    demonstration: person.demonstration,
-  }
+  return row ? cardOf(row.person, row.organisation) : null
 }

@@ -1,7 +1,6 @@
 import type { Actor, Role } from '#app/domain/access/actor.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
 
-
 /** A person as pages show them. */
 export interface PersonCard {
   readonly id: string

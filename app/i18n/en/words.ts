@@ -1,8 +1,9 @@
+import { access } from '#app/i18n/en/access.ts'
 import { comparison } from '#app/i18n/en/comparison.ts'
 import { refusals } from '#app/i18n/en/refusals.ts'
 import { shell } from '#app/i18n/en/shell.ts'
 
 /** Everything the interface says, in English; the other dictionaries have its shape. */
-export const en = { refusals, shell, comparison }
+export const en = { access, refusals, shell, comparison }
 
 export type Words = typeof en

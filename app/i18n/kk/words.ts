@@ -1,6 +1,7 @@
+import { access } from '#app/i18n/kk/access.ts'
 import { comparison } from '#app/i18n/kk/comparison.ts'
 import { refusals } from '#app/i18n/kk/refusals.ts'
 import { shell } from '#app/i18n/kk/shell.ts'
 import type { Words } from '#app/i18n/en/words.ts'
 
-export const kk: Words = { refusals, shell, comparison }
+export const kk: Words = { access, refusals, shell, comparison }

@@ -1,6 +1,7 @@
+import { access } from '#app/i18n/ru/access.ts'
 import { comparison } from '#app/i18n/ru/comparison.ts'
 import { refusals } from '#app/i18n/ru/refusals.ts'
 import { shell } from '#app/i18n/ru/shell.ts'
 import type { Words } from '#app/i18n/en/words.ts'
 
-export const ru: Words = { refusals, shell, comparison }
+export const ru: Words = { access, refusals, shell, comparison }

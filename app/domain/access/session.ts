@@ -1,0 +1,2 @@
+/** How many days a session lasts, in the browser and in the database alike. */
+export const SESSION_DAYS = 14

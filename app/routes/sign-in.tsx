@@ -1,0 +1,80 @@
+import '#app/ui/sign-in.css'
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { signIn } from '#app/commands/sign-in.server.ts'
+import { signOut } from '#app/commands/sign-out.server.ts'
+import { ownPath } from '#app/http/own-path.server.ts'
+import { sessionToken, startSession } from '#app/http/session.server.ts'
+import { statusOf } from '#app/http/status.ts'
+import { visit } from '#app/http/visit.server.ts'
+import { sentence } from '#app/i18n/refusal-sentences.ts'
+import { useWords } from '#app/i18n/words.tsx'
+import { demonstrationCast } from '#app/queries/demonstration-cast.server.ts'
+import { Cast } from '#app/ui/cast.tsx'
+import { titled } from '#app/ui/titled.ts'
+
+const form = z.object({
+  email: z.string().max(254).catch(''),
+  password: z.string().max(1_000).catch(''),
+  to: z.string().catch('/'),
+})
+
+export const meta = titled(words => words.access.title)
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db } = await visit(args)
+  const to = ownPath(new URL(args.request.url).searchParams.get('to'))
+  return { to, cast: await demonstrationCast(db) }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const visiting = await visit(args)
+  const { email, password, to } = form.parse(Object.fromEntries(await args.request.formData()))
+  const session = await signIn(visiting, email.replaceAll('\0', ''), password)
+  if (!session.ok)
+    return data({ refusal: session.refusal, email }, { status: statusOf(session.refusal.code) })
+  const former = await sessionToken(args.request)
+  if (former) await signOut(visiting, former)
+  return redirect(ownPath(to), { headers: { 'Set-Cookie': await startSession(session.value) } })
+}
+
+export default function SignIn() {
+  const { access, refusals } = useWords()
+  const { to, cast } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  return (
+    <div className="column sign-in">
+      <section>
+        <h1>{access.title}</h1>
+        <p>{access.welcome}</p>
+        {answer && (
+          <p className="refusal" role="alert">
+            {sentence(refusals, answer.refusal)}
+          </p>
+        )}
+        <Form method="post">
+          <input type="hidden" name="to" value={to} />
+          <div className="field">
+            <label htmlFor="email">{access.email}</label>
+            <input
+              id="email"
+              name="email"
+              type="email"
+              autoComplete="username"
+              required
+              defaultValue={answer?.email}
+            />
+          </div>
+          <div className="field">
+            <label htmlFor="password">{access.password}</label>
+            <input id="password" name="password" type="password" autoComplete="current-password" required />
+          </div>
+          <button type="submit">{access.signIn}</button>
+        </Form>
+        <p className="hint">{access.forgotten}</p>
+      </section>
+      {cast.length > 0 && <Cast members={cast} to={to} />}
+    </div>
+  )
+}

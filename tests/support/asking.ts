@@ -1,0 +1,38 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { pino } from 'pino'
+import { signIn } from '#app/commands/sign-in.server.ts'
+import { startSession } from '#app/http/session.server.ts'
+import type { Database } from '#db/client.ts'
+
+/** What a loader or an action is called with: a real request, the path's parameters, the server's context. */
+export type Asked = LoaderFunctionArgs
+
+/** How a request differs from a visitor's GET: the fields of a form, the cookie of a session, the path's parameters. */
+interface Manner {
+  readonly form?: Readonly<Record<string, string>> | FormData
+  readonly cookie?: string
+  readonly params?: Readonly<Record<string, string>>
+}
+
+/** A request for `path` of the workspace over `db`; with a form it is a POST. */
+export function asking(db: Database, path: string, { form, cookie, params = {} }: Manner = {}): Asked {
+  const headers = new Headers(cookie ? { Cookie: cookie } : {})
+  const body = form && (form instanceof FormData ? form : new URLSearchParams(form))
+  const request = new Request(new URL(path, 'http://tuzetu.test'), {
+    headers,
+    ...(body ? { method: 'POST', body } : {}),
+  })
+  return { request, params, context: { db, log: pino({ level: 'silent' }), nonce: '' } }
+}
+
+/** The cookie of a session of the person with this address and password. */
+export async function cookieOf(
+  db: Database,
+  email: string,
+  password: string,
+  now = new Date(),
+): Promise<string> {
+  const session = await signIn({ db, actor: { kind: 'visitor' }, now }, email, password)
+  if (!session.ok) throw new Error(`${email} cannot sign in: ${session.refusal.code}`)
+  return (await startSession(session.value)).split(';')[0]!
+}
