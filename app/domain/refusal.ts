@@ -1,9 +1,12 @@
 import type { AccessRefusals } from '#app/domain/access/refusals.ts'
 import type { AmendmentRefusals } from '#app/domain/amendment/refusals.ts'
+import type { ImportRefusals } from '#app/domain/structure/import-refusals.ts'
+import type { ConsultationRefusals } from '#app/domain/consultation/refusals.ts'
 import type { StructureRefusals } from '#app/domain/structure/refusals.ts'
 
 /** Every way to say no: its code and the particulars its sentence needs. Each shelf of the domain names its own. */
-export interface Refusals extends StructureRefusals, AccessRefusals, AmendmentRefusals {}
+export interface Refusals
+  extends StructureRefusals, ImportRefusals, AccessRefusals, AmendmentRefusals, ConsultationRefusals {}
 
 export type RefusalCode = keyof Refusals
 

@@ -1,7 +1,10 @@
-import type { Refusal, RefusalCode, Refusals } from '#app/domain/refusal.ts'
+import type { Refusal, Refusals } from '#app/domain/refusal.ts'
+
+/** A sentence for every expected no of one shelf of the domain. */
+export type SentencesOf<Shelf> = { readonly [Code in keyof Shelf]: (particulars: Shelf[Code]) => string }
 
 /** A sentence for every expected no: a code without one does not compile. */
-export type RefusalSentences = { readonly [Code in RefusalCode]: (particulars: Refusals[Code]) => string }
+export type RefusalSentences = SentencesOf<Refusals>
 
 /** What a refusal says to its reader. */
 export function sentence(sentences: RefusalSentences, refusal: Refusal): string {

@@ -1,6 +1,8 @@
+import { consultationRefusals } from '#app/i18n/en/consultation-refusals.ts'
 import type { RefusalSentences } from '#app/i18n/refusal-sentences.ts'
 
 export const refusals: RefusalSentences = {
+  ...consultationRefusals,
   'access.denied': () => 'Your role does not allow this.',
   'access.sign-in-first': () => 'Sign in first.',
   'amendment.provision-missing': ({ at }) => `The act has no provision ${at}.`,

@@ -1,6 +1,8 @@
+import { consultationRefusals } from '#app/i18n/kk/consultation-refusals.ts'
 import type { RefusalSentences } from '#app/i18n/refusal-sentences.ts'
 
 export const refusals: RefusalSentences = {
+  ...consultationRefusals,
   'access.denied': () => 'Сіздің рөліңіз бұған рұқсат бермейді.',
   'access.sign-in-first': () => 'Алдымен жүйеге кіріңіз.',
   'amendment.provision-missing': ({ at }) => `Актіде ${at} құрылымдық элементі жоқ.`,

@@ -1,6 +1,8 @@
+import { consultationRefusals } from '#app/i18n/ru/consultation-refusals.ts'
 import type { RefusalSentences } from '#app/i18n/refusal-sentences.ts'
 
 export const refusals: RefusalSentences = {
+  ...consultationRefusals,
   'access.denied': () => 'Ваша роль этого не позволяет.',
   'access.sign-in-first': () => 'Сначала войдите.',
   'amendment.provision-missing': ({ at }) => `В акте нет структурного элемента ${at}.`,
