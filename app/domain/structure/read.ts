@@ -1,5 +1,6 @@
 import type { Act, Language } from '#app/domain/structure/act.ts'
 import { addresses } from '#app/domain/structure/address.ts'
+import { doubtsOf, type Doubt } from '#app/domain/structure/doubts.ts'
 import type { Draft } from '#app/domain/structure/draft.ts'
 import { splitLines } from '#app/domain/structure/lines.ts'
 import { nest } from '#app/domain/structure/nest.ts'
@@ -8,6 +9,8 @@ import { survey } from '#app/domain/structure/survey.ts'
 /** A text taken as an act. */
 export interface Reading {
   readonly act: Act
+  /** Every line that the reader was not sure of, none of them dropped. */
+  readonly doubts: readonly Doubt[]
 }
 
 /**
@@ -17,9 +20,10 @@ export interface Reading {
  */
 export function read(text: string, language: Language): Reading {
   const { lines, tail } = splitLines(text)
-  const { provisions } = nest(survey(lines))
+  const { provisions, origins } = nest(survey(lines))
   identify(provisions)
-  return { act: { language, provisions, tail } }
+  const act = { language, provisions, tail }
+  return { act, doubts: doubtsOf(act, origins) }
 }
 
 function identify(provisions: readonly Draft[]): void {
