@@ -15,9 +15,14 @@ export interface ActIndex {
 export function indexed(act: Act): ActIndex {
   const known = KNOWN.get(act)
   if (known) return known
-  const index = indexOf(act)
+  const index = indexOf(act, addresses(act.provisions))
   KNOWN.set(act, index)
   return index
+}
+
+/** Lets an act whose addresses are known have its index without finding them again. */
+export function seedIndex(act: Act, given: readonly Address[]): void {
+  KNOWN.set(act, indexOf(act, given))
 }
 
 /**
@@ -37,8 +42,7 @@ export function inheritIndex(act: Act, from: Act, changed: ReadonlyMap<number, P
 // An act never changes, so what is found out about it once holds as long as it lives.
 const KNOWN = new WeakMap<Act, ActIndex>()
 
-function indexOf(act: Act): ActIndex {
-  const given = addresses(act.provisions)
+function indexOf(act: Act, given: readonly Address[]): ActIndex {
   const parents = new Int32Array(given.length)
   const list: Entry[] = []
   const visit = (provisions: readonly Provision[], parent: number, depth: number) => {

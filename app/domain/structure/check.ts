@@ -55,12 +55,17 @@ const RUNNING: ReadonlySet<Level> = new Set(['article', 'paragraph', 'subparagra
 
 function numberFindings({ level, number }: Provision, last: LastNumbers): readonly FindingCode[] {
   const previous = last.get(level)
-  if (previous === undefined || number === '') return []
+  if (previous === undefined || number === '' || isNext(previous, number)) return []
   const order = compareNumbers(previous, number)
   if (order === 0) return ['number-repeated']
   if (order > 0) return number === '1' && RUNNING.has(level) ? [] : ['number-unordered']
   // Lists by letters leave out letters by custom (ё, з, й, о).
   return /\d/.test(number) && !follows(previous, number) ? ['number-skipped'] : []
+}
+
+/** Nearly every number is: no need to take it apart. */
+function isNext(previous: string, number: string): boolean {
+  return Number(previous) + 1 === Number(number)
 }
 
 function contentFindings(provision: Provision, headed: boolean): readonly FindingCode[] {

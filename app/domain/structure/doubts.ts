@@ -27,17 +27,18 @@ export interface Doubt {
   readonly text: string
 }
 
-/** All doubts about an act that was just read, in the order of its lines; `origins` are the lines of its entries. */
-export function doubtsOf(act: Act, origins: readonly Surveyed[]): readonly Doubt[] {
+/** All doubts about an act just read from `text`, in the order of its lines; `origins` are the lines of its entries. */
+export function doubtsOf(act: Act, origins: readonly Surveyed[], text: string): readonly Doubt[] {
   const doubts: Doubt[] = []
   let wrong: DoubtCode | undefined
   const findings = findingsByAddress(act)
+  const damaged = DAMAGED.test(text)
   entries(act).forEach(({ address, provision }, at) => {
     const origin = origins[at]
     if (!origin) return
     for (const code of findings.get(address) ?? []) doubts.push(doubt(code, origin.line))
     if (provision.level === 'line' && origin.kind === 'loose') doubts.push(doubt('line-unknown', origin.line))
-    if (DAMAGED.test(origin.line.text)) doubts.push(doubt('letters-damaged', origin.line))
+    if (damaged && DAMAGED.test(origin.line.text)) doubts.push(doubt('letters-damaged', origin.line))
     const language = languageDoubt(origin.line.text, act.language)
     // A passage in another language is one doubt, at its first line.
     if (language && language !== 'sure' && language !== wrong) doubts.push(doubt(language, origin.line))
@@ -49,9 +50,9 @@ export function doubtsOf(act: Act, origins: readonly Surveyed[]): readonly Doubt
 }
 
 const QUOTED_LETTERS = 80
+// Halves of letters match only where they stand alone.
 // eslint-disable-next-line no-control-regex
-const DAMAGED =
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffd]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+const DAMAGED = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffd\ud800-\udfff]/u
 
 function doubt(code: DoubtCode, { row, start, text }: Line): Doubt {
   return { code, line: row, offset: start, text: text.slice(0, QUOTED_LETTERS) }

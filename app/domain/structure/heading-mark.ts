@@ -12,7 +12,7 @@ export function headingMark(line: string): Mark | undefined {
   if (level === 'footnote' || level === 'note') return noteMark(line, word, level)
   if (level === 'annex') return annexMark(line, word)
   if (level) return numberedHeading(line, word.length, level)
-  return ordinalFirst(line, word) ?? wholeLine(line, level)
+  return ordinalFirst(line, word) ?? wholeLine(line) ?? kazakhAnnexMark(line)
 }
 
 /** The mark of a Kazakh heading, whose number stands first: «7-1-бап. », «2-тарау. », «1-кіші бөлім. », «3-қосымша». */
@@ -33,6 +33,7 @@ const LEVEL_WORDS = new Map<string, Level>([
   ...words('subchapter', 'параграф titel unterabschnitt section'),
   ...words('division', 'часть частина книга buch teil partie part'),
   ...words('annex', 'приложение додаток қосымша anlage annexe annex'),
+  ...words('annex', 'утвержден утверждена утверждено утверждены затверджено бекітілген бекітілді'),
   ...words('note', 'примечание примечания примітка примітки ескертпе ескертпелер'),
   ...words('footnote', 'сноска ескерту fußnote'),
 ])
@@ -57,12 +58,14 @@ const WHOLE_LINES = new Map<string, string>([
   ['особлива частина', '2'],
 ])
 
+const LONGEST_WHOLE_LINE = 20
 const LONGEST_WORD = 16
 const LONGEST_ANNEX_HEADING = 250 // «Приложение 3 к постановлению …» is short; a sentence about an annex is not
 const NUMBER =
-  /^\s*(?:№\s*)?(\d+[a-z]{0,2}[⁰¹²³⁴-⁹]*(?:\s?[-‐‑–]\s?\d+)*|[A-Z]\.?\s?\d+(?:-\d+)*|[IVXLCІХ]+(?:-\d+)?)(?![\p{L}\d])/u
+  /^\s*(?:№\s*)?(\d+[a-z]{0,2}[⁰¹²³⁴-⁹]*(?:\s?[-‐‑–]\s?\d+)*|[A-Z]\*?\.?\s?\d+(?:-\d+)*|[IVXLCІХ]+(?:-\d+)?)(?![\p{L}\d])/u
 const KAZAKH =
   /^(\d+[⁰¹²³⁴-⁹]*(?:\s?[-‐‑–]\s?\d+)*)\s?[-‐‑–]\s?(\p{L}+)(\s(?:б|Б)\p{L}{4})?(?![\p{L}-])(\.?)\s*/u
+const KAZAKH_ANNEX = /(?:^|\s)(?:(\d+(?:-\d+)*)-)?қосымша$|\sбекітілген$/u
 const AFTER_NUMBER = /^\s?([.:]?)(?:\s*[–—-](?=\s))?\s*/
 
 function firstWord(line: string): string | undefined {
@@ -87,7 +90,12 @@ function annexMark(line: string, word: string): Mark | undefined {
   const length = word.length + (number?.[0].length ?? 0)
   const after = AFTER_NUMBER.exec(line.slice(length))
   const rest = line.slice(length + (after?.[0].length ?? 0))
-  if (!/^(?:$|[\p{Lu}«"(]|(?:к|до|zu|au|à|to)\s)/u.test(rest)) return undefined
+  if (
+    !/^(?:$|[\p{Lu}«"(]|(?:к|до|zu|au|à|to|постановл|приказ|решени|указ|распоряж|постанов|наказ)\p{L}*\s)/u.test(
+      rest,
+    )
+  )
+    return undefined
   return {
     level: 'annex',
     number: plainNumber(number?.[1] ?? ''),
@@ -123,9 +131,16 @@ function ordinalFirst(line: string, word: string): Mark | undefined {
   return endedHeading(line, word.length + found[0].length, { level, number: value })
 }
 
-function wholeLine(line: string, level: Level | undefined): Mark | undefined {
-  const number = level === undefined && line.length < 20 ? WHOLE_LINES.get(plainWord(line)) : undefined
+function wholeLine(line: string): Mark | undefined {
+  const number = line.length < LONGEST_WHOLE_LINE ? WHOLE_LINES.get(plainWord(line)) : undefined
   return number === undefined ? undefined : { level: 'division', number, length: 0, form: 'word' }
+}
+
+/** «… 2020 жылғы 5 мамырдағы № 7 бұйрығына 1-қосымша», «… қаулысымен бекітілген»: the word stands last. */
+function kazakhAnnexMark(line: string): Mark | undefined {
+  if (line.length > LONGEST_ANNEX_HEADING || !/[анaH]$/.test(line)) return undefined
+  const found = KAZAKH_ANNEX.exec(fold(line))
+  return found ? { level: 'annex', number: plainNumber(found[1] ?? ''), length: 0, form: 'word' } : undefined
 }
 
 function endedHeading(line: string, length: number, found: Pick<Mark, 'level' | 'number'>): Mark | undefined {
@@ -138,7 +153,7 @@ function endedHeading(line: string, length: number, found: Pick<Mark, 'level' | 
 
 /** «Статья 5. исключена» is a heading, «Статья 5 настоящего Закона …» a sentence. */
 function beginsHeading(rest: string, punctuated: boolean): boolean {
-  return punctuated || rest === '' || /^[\p{Lu}\d«"„“([{]/u.test(rest)
+  return punctuated || rest === '' || (/^[\p{Lu}\d«"„“([{]/u.test(rest) && !/^(?:Abs|Satz|Nr)\b/.test(rest))
 }
 
 function romanLetters(number: string): string {

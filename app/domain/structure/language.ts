@@ -22,31 +22,45 @@ const KAZAKH_SHARE = 0.03 // real Kazakh has 8 to 15 %; a Kazakh name in a Russi
 const UKRAINIAN_SHARE = 0.01
 
 function count(text: string) {
-  const counts = { cyrillic: 0, latin: 0, kazakh: 0, ukrainian: 0, dotted: 0, other: 0 }
+  const counts = new Uint32Array(7)
   const end = Math.min(text.length, MOST_LETTERS)
   for (let at = 0; at < end; at += 1) {
-    const code = text.charCodeAt(at)
-    if (code < 0x41) continue
-    if (code < 0x250) counts.latin += isLatin(code) ? 1 : 0
-    else if (code >= 0x400 && code < 0x530) {
-      counts.cyrillic += 1
-      if (KAZAKH.has(code)) counts.kazakh += 1
-      else if (UKRAINIAN.has(code)) counts.ukrainian += 1
-      else if (code === DOTTED_SMALL || code === DOTTED_CAPITAL) counts.dotted += 1
-    } else if (code < 0x2000 || code >= 0x3040) counts.other += 1
+    const kind = KINDS[text.charCodeAt(at)] ?? SIGN
+    counts[kind] = (counts[kind] ?? 0) + 1
   }
-  return counts
+  const of = (kind: number) => counts[kind] ?? 0
+  return {
+    cyrillic: of(CYRILLIC) + of(KAZAKH) + of(UKRAINIAN) + of(DOTTED),
+    latin: of(LATIN),
+    other: of(OTHER),
+    kazakh: of(KAZAKH),
+    ukrainian: of(UKRAINIAN),
+    dotted: of(DOTTED),
+  }
 }
 
-const KAZAKH = codes('әғқңөұүһӘҒҚҢӨҰҮҺ')
-const UKRAINIAN = codes('їєґЇЄҐ')
-const DOTTED_SMALL = 0x456 // «і», Kazakh and Ukrainian alike
-const DOTTED_CAPITAL = 0x406
+const SIGN = 0
+const LATIN = 1
+const CYRILLIC = 2
+const KAZAKH = 3
+const UKRAINIAN = 4
+const DOTTED = 5 // «і», Kazakh and Ukrainian alike
+const OTHER = 6
 
-function isLatin(code: number): boolean {
-  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code >= 0xc0
-}
+const KINDS = kinds()
 
-function codes(letters: string): ReadonlySet<number> {
-  return new Set([...letters].map(letter => letter.charCodeAt(0)))
+function kinds(): Uint8Array {
+  const table = new Uint8Array(0x10000)
+  for (let code = 0x41; code < 0xd800; code += 1) {
+    if (/\p{L}/u.test(String.fromCharCode(code))) table[code] = code < 0x250 ? LATIN : OTHER
+  }
+  table.fill(CYRILLIC, 0x400, 0x530)
+  for (const [letters, kind] of [
+    ['әғқңөұүһ', KAZAKH],
+    ['їєґ', UKRAINIAN],
+    ['і', DOTTED],
+  ] as const) {
+    for (const letter of letters + letters.toUpperCase()) table[letter.charCodeAt(0)] = kind
+  }
+  return table
 }

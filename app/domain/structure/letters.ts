@@ -8,20 +8,22 @@ export function fold(text: string): string {
   const composed = COMBINING.test(text) ? text.normalize('NFC') : text
   let folded = ''
   let copied = 0
-  let at = 0
-  while (at < composed.length) {
-    const kind = kindAt(composed, at)
-    if (kind === PLAIN) {
-      at += 1
+  for (let at = 0; at < composed.length; at += 1) {
+    const code = composed.charCodeAt(at)
+    if (STOPS[code] === 0) continue
+    if (KINDS[code] === SIGN) {
+      folded += composed.slice(copied, at) + (SIGNS.get(code) ?? '')
+      copied = at + 1
       continue
     }
-    const end = kind === SIGN ? at + 1 : wordEnd(composed, at)
-    const piece = kind === SIGN ? (SIGNS.get(composed.charCodeAt(at)) ?? '') : foldWord(composed, at, end)
-    if (piece !== undefined) {
-      folded += composed.slice(copied, at) + piece
+    const start = wordStart(composed, at, copied)
+    const end = wordEnd(composed, at)
+    const word = foldWord(composed, start, end)
+    if (word !== undefined) {
+      folded += composed.slice(copied, start) + word
       copied = end
     }
-    at = end
+    at = end - 1
   }
   return copied === 0 ? composed : folded + composed.slice(copied)
 }
@@ -62,9 +64,17 @@ const SIGNS = new Map<number, string>([
 ])
 
 const KINDS = kinds()
+// Where to stop and look: Cyrillic letters alone are as they should be.
+const STOPS = KINDS.map(kind => (kind === PLAIN || kind >= CYRILLIC ? 0 : 1))
 
 function kindAt(text: string, at: number): number {
   return KINDS[text.charCodeAt(at)] ?? PLAIN
+}
+
+function wordStart(text: string, at: number, least: number): number {
+  let start = at
+  while (start > least && kindAt(text, start - 1) > SIGN) start -= 1
+  return start
 }
 
 function wordEnd(text: string, start: number): number {

@@ -52,6 +52,7 @@ interface Reader {
   previous: string
 }
 
+const LONGEST_TITLE = 8 // lines of an annex: which act, its date and number, the name of the annex
 const RANKS: Readonly<Record<Level, number>> = {
   title: 0,
   preamble: 0,
@@ -90,9 +91,17 @@ function place(reader: Reader, at: number, here: Surveyed, heading: Surveyed | u
       closeTo(reader, RANKS.note)
       return open(reader, draftOf('note', here), RANKS.note, mark.form)
     default:
+      // «Приложение 1» and below it «Утверждены приказом …» are one head.
+      if (mark.level === 'annex' && mark.number === '' && isBareAnnex(top(reader))) {
+        return append(top(reader), draftOf('title', here))
+      }
       closeTo(reader, RANKS[mark.level])
       return open(reader, draftOf(mark.level, here, heading), RANKS[mark.level], mark.form)
   }
+}
+
+function isBareAnnex({ draft }: Frame): boolean {
+  return draft.level === 'annex' && draft.children.every(child => child.level === 'title')
 }
 
 function aside(reader: Reader, here: Surveyed): void {
@@ -106,8 +115,7 @@ function paragraph(reader: Reader, here: Surveyed, mark: Mark): void {
   if (mark.form === 'dot' && inside?.form === 'parentheses') return subparagraph(reader, here, mark)
   if (mark.form === 'steps') return stepped(reader, here, mark)
   const note = reader.open.find(each => each.draft.level === 'note')
-  const ofNote =
-    note !== undefined && (parseNumber(mark.number)[0] === 1 || note.draft.children.some(isNumbered))
+  const ofNote = note !== undefined && (parseNumber(mark.number)[0] === 1 || isNumberedNote(note.draft))
   closeTo(reader, ofNote ? RANKS.paragraph : RANKS.note)
   open(reader, draftOf('paragraph', here), RANKS.paragraph, mark.form)
 }
@@ -214,7 +222,11 @@ function closesForPart({ rank, form }: Frame): boolean {
 }
 
 function looseLevel({ draft, rank }: Frame, text: string): Level {
-  if (draft.level === 'annex') return /[.;:]$/.test(text) || draft.children.length > 0 ? 'part' : 'title'
+  if (draft.level === 'annex') {
+    const { children } = draft
+    const titled = children.length < LONGEST_TITLE && children.every(child => child.level === 'title')
+    return titled && !/[.;:]$/.test(text) ? 'title' : 'part'
+  }
   return rank === 0 || rank >= RANKS.article ? 'part' : 'line'
 }
 
@@ -234,8 +246,9 @@ function hasArticle(reader: Reader): boolean {
   return reader.open.some(each => each.draft.level === 'article')
 }
 
-function isNumbered(draft: Draft): boolean {
-  return draft.number !== ''
+/** «Примечание. 1. …» with «2.» on the next line, or with «1.» on a line of its own. */
+function isNumberedNote({ text, children }: Draft): boolean {
+  return /^1[.)]/.test(text) || children.some(child => child.number !== '')
 }
 
 function top(reader: Reader): Frame {

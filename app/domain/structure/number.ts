@@ -14,13 +14,7 @@ export function compareNumbers(one: string, other: string): number {
 
 /** The steps of a number: `5-1` is [5, 1]. Roman numbers and letters count by their value, an empty number has none. */
 export function parseNumber(number: string): readonly number[] {
-  const steps: number[] = []
-  for (const step of number.split(/[-.]/)) {
-    const [, digits = '', letters = ''] = /^(\d*)(.*)$/su.exec(step) ?? []
-    if (digits !== '') steps.push(Number(digits))
-    if (letters !== '') steps.push(romanValue(letters) ?? letterValue(letters))
-  }
-  return steps
+  return (number.match(STEP) ?? []).map(stepValue)
 }
 
 /**
@@ -57,6 +51,13 @@ export function romanValue(letters: string): number | undefined {
   if (!/^(?=[IVXLC])(XC|XL|L?X{0,3}|C{1,3}(XC|XL|L?X{0,3}))(IX|IV|V?I{0,3})$/.test(letters)) return undefined
   const values = [...letters].map(letter => ROMAN[letter] ?? 0)
   return values.reduce((sum, value, at) => (value < (values[at + 1] ?? 0) ? sum - value : sum + value), 0)
+}
+
+const STEP = /\d+|\p{L}+/gu
+
+function stepValue(step: string): number {
+  const digits = Number(step)
+  return Number.isNaN(digits) ? (romanValue(step) ?? letterValue(step)) : digits
 }
 
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 }

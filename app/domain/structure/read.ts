@@ -1,5 +1,6 @@
 import type { Act, Language } from '#app/domain/structure/act.ts'
-import { addresses } from '#app/domain/structure/address.ts'
+import { seedIndex } from '#app/domain/structure/act-index.ts'
+import { addresses, type Address } from '#app/domain/structure/address.ts'
 import { doubtsOf, type Doubt } from '#app/domain/structure/doubts.ts'
 import type { Draft } from '#app/domain/structure/draft.ts'
 import { splitLines } from '#app/domain/structure/lines.ts'
@@ -21,13 +22,14 @@ export interface Reading {
 export function read(text: string, language: Language): Reading {
   const { lines, tail } = splitLines(text)
   const { provisions, origins } = nest(survey(lines))
-  identify(provisions)
+  const given = addresses(provisions)
+  identify(provisions, given)
   const act = { language, provisions, tail }
-  return { act, doubts: doubtsOf(act, origins) }
+  seedIndex(act, given)
+  return { act, doubts: doubtsOf(act, origins, text) }
 }
 
-function identify(provisions: readonly Draft[]): void {
-  const given = addresses(provisions)
+function identify(provisions: readonly Draft[], given: readonly Address[]): void {
   let at = 0
   const visit = (drafts: readonly Draft[]) => {
     for (const draft of drafts) {

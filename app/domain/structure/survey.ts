@@ -47,8 +47,8 @@ function noticeQuotes(lines: readonly Line[], marks: Marks, kinds: Kinds): void 
   const closing = nextClosing(lines)
   for (let at = 0; at < lines.length; at += 1) {
     const text = lines[at]?.text ?? ''
-    const introduced = INTRODUCES.test(lines[at - 1]?.text ?? '')
-    if (!OPENS.test(text) || !(introduced || markOf(text.slice(1)))) continue
+    if (!OPENS.test(text)) continue
+    if (!INTRODUCES.test(lines[at - 1]?.text ?? '') && !markOf(text.slice(1))) continue
     const end = closing[at] ?? -1
     if (end < 0 || end - at > LONGEST_QUOTE) continue
     for (; at <= end; at += 1) {
@@ -83,14 +83,28 @@ function noticeBraces(lines: readonly Line[], marks: Marks, kinds: Kinds): void 
   }
 }
 
-/** A table of contents repeats the headings: it ends where its first heading comes again. */
+/** A table of contents lists headings and nothing else; it ends where its first heading comes again. */
 function noticeContents(lines: readonly Line[], marks: Marks, kinds: Kinds): void {
   const start = lines.findIndex(line => line.text.length < 30 && CONTENTS.test(line.text))
   if (start < 0) return
+  let end = start + 1
+  while (end < lines.length && listsHeading(lines[end], marks[end])) end += 1
   const first = marks.findIndex((mark, at) => at > start && mark !== undefined && HEADED.has(mark.level))
   const again = marks.findIndex((mark, at) => at > first && sameMark(mark, marks[first]))
-  const end = first < 0 || again < 0 ? start + 1 : again
-  for (let at = start; at < end; at += 1) kinds[at] = 'aside'
+  const repeated = again > first && again <= end
+  kinds.fill('aside', start, repeated ? again : Math.max(start, lastRow(marks, start, end)) + 1)
+}
+
+/** A German table of contents is a table, with the annexes named below it. */
+function lastRow(marks: Marks, start: number, end: number): number {
+  return marks
+    .slice(0, end)
+    .findLastIndex((mark, at) => at > start && (mark?.level === 'table' || mark?.level === 'annex'))
+}
+
+function listsHeading(line: Line | undefined, mark: Mark | undefined): boolean {
+  if (mark) return mark.level === 'table' || HEADED.has(mark.level)
+  return isOffice(line) || (line !== undefined && isHeading(line, undefined))
 }
 
 function sameMark(one: Mark | undefined, other: Mark | undefined): boolean {
