@@ -1,7 +1,11 @@
 import { consultationRefusals } from '#app/i18n/en/consultation-refusals.ts'
+import { importRefusals } from '#app/i18n/en/import-refusals.ts'
+import { instructionRefusals } from '#app/i18n/en/instruction-refusals.ts'
 import type { RefusalSentences } from '#app/i18n/refusal-sentences.ts'
 
 export const refusals: RefusalSentences = {
+  ...instructionRefusals,
+  ...importRefusals,
   ...consultationRefusals,
   'access.denied': () => 'Your role does not allow this.',
   'access.sign-in-first': () => 'Sign in first.',

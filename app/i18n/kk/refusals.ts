@@ -1,7 +1,11 @@
 import { consultationRefusals } from '#app/i18n/kk/consultation-refusals.ts'
+import { importRefusals } from '#app/i18n/kk/import-refusals.ts'
+import { instructionRefusals } from '#app/i18n/kk/instruction-refusals.ts'
 import type { RefusalSentences } from '#app/i18n/refusal-sentences.ts'
 
 export const refusals: RefusalSentences = {
+  ...instructionRefusals,
+  ...importRefusals,
   ...consultationRefusals,
   'access.denied': () => 'Сіздің рөліңіз бұған рұқсат бермейді.',
   'access.sign-in-first': () => 'Алдымен жүйеге кіріңіз.',

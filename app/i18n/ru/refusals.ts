@@ -1,7 +1,11 @@
 import { consultationRefusals } from '#app/i18n/ru/consultation-refusals.ts'
+import { importRefusals } from '#app/i18n/ru/import-refusals.ts'
+import { instructionRefusals } from '#app/i18n/ru/instruction-refusals.ts'
 import type { RefusalSentences } from '#app/i18n/refusal-sentences.ts'
 
 export const refusals: RefusalSentences = {
+  ...instructionRefusals,
+  ...importRefusals,
   ...consultationRefusals,
   'access.denied': () => 'Ваша роль этого не позволяет.',
   'access.sign-in-first': () => 'Сначала войдите.',

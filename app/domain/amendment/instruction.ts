@@ -1,0 +1,115 @@
+import type { Address } from '#app/domain/structure/entries.ts'
+import type { Level } from '#app/domain/structure/level.ts'
+
+/**
+ * Where an instruction works. `at` is the address of a provision, empty for the act itself; the marks narrow it to
+ * its heading, to one of its sentences (1 = first), or to an element that the sentence only calls by name.
+ */
+export interface Spot {
+  readonly at: Address
+  readonly heading?: true
+  readonly sentence?: number
+  /** What the sentence calls the element: «перечень государственных учреждений»; looked for below `at`. */
+  readonly named?: string
+}
+
+/** «слова «…» заменить словами «…»»: the words stand once at the spot; `every` says all of them are meant. */
+export interface Substitute extends Spot {
+  readonly kind: 'substitute'
+  readonly words: string
+  readonly by: string
+  readonly every?: true
+}
+
+/** «после слов «…» дополнить словами «…»»; without `after` and `before` the words go to the end of the spot. */
+export interface InsertWords extends Spot {
+  readonly kind: 'insert-words'
+  readonly words: string
+  readonly after?: string
+  readonly before?: string
+  readonly every?: true
+}
+
+/** «слова «…» исключить». */
+export interface DeleteWords extends Spot {
+  readonly kind: 'delete-words'
+  readonly words: string
+  readonly every?: true
+}
+
+/** «по всему тексту слова «…», «…» заменить соответственно словами «…», «…»»: every inflected form is listed. */
+export interface ReplaceThroughout extends Spot {
+  readonly kind: 'replace-throughout'
+  readonly pairs: readonly WordPair[]
+}
+
+/** One form of the old words and the same form of the new ones; an empty `by` deletes. */
+export interface WordPair {
+  readonly words: string
+  readonly by: string
+}
+
+/** «изложить в следующей редакции»: the text as it shall be printed, one line per provision, number included. */
+export interface Restate extends Spot {
+  readonly kind: 'restate'
+  readonly text: string
+  /** Where the new text stands when the sentence does not carry it: an annex, or withheld «для служебного пользования». */
+  readonly elsewhere?: string
+}
+
+/** «дополнить подпунктами 4-2) и 4-3) следующего содержания»: new provisions below the spot. */
+export interface Add extends Spot {
+  readonly kind: 'add'
+  readonly level: Level | 'sentence'
+  /** As announced: `4-2`, `4-3`; for a part or an indent its ordinal; empty where the sentence gives no number. */
+  readonly numbers: readonly string[]
+  readonly text: string
+  /** The provision they shall follow, where their numbers do not say it. */
+  readonly after?: Address
+  readonly elsewhere?: string
+}
+
+/**
+ * «исключить». What remains of a numbered element is its number with a note (Law on Legal Acts, article 27(6)):
+ * `leaves` gives another note than the house one, `null` takes the number away as well.
+ */
+export interface Delete extends Spot {
+  readonly kind: 'delete'
+  readonly leaves?: string | null
+}
+
+/** «признать утратившим силу»: as a deletion, with the other note. */
+export interface Repeal extends Spot {
+  readonly kind: 'repeal'
+  readonly leaves?: string | null
+}
+
+/** «пункт 3 считать пунктом 4»: rare, since nothing is renumbered by rule. */
+export interface Renumber extends Spot {
+  readonly kind: 'renumber'
+  readonly number: string
+}
+
+/** «Настоящий Закон вводится в действие …»: the sentence itself; it changes no text. */
+export interface EnterIntoForce extends Spot {
+  readonly kind: 'enter-into-force'
+  readonly text: string
+}
+
+/** One amending sentence as a plain value; several when a sentence orders the same of several elements. */
+export type Instruction =
+  | Substitute
+  | InsertWords
+  | DeleteWords
+  | ReplaceThroughout
+  | Restate
+  | Add
+  | Delete
+  | Repeal
+  | Renumber
+  | EnterIntoForce
+
+/** Whether the amending law calls it an addition («дополнение») and not a change («изменение»). */
+export function isAddition(instruction: Instruction): boolean {
+  return instruction.kind === 'add' || instruction.kind === 'insert-words'
+}

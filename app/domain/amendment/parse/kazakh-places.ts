@@ -1,0 +1,128 @@
+import {
+  joined,
+  numbers,
+  product,
+  skipWords,
+  stepsOf,
+  wordAt,
+  type Reader,
+} from '#app/domain/amendment/parse/order.ts'
+import { within, type Place, type Step } from '#app/domain/amendment/place.ts'
+import { levelOf, ordinalOf, type Case } from '#app/domain/amendment/wording/nouns-kk.ts'
+
+/** What joins the members of a Kazakh list. */
+export const JOINERS: ReadonlySet<string> = new Set(['және', 'мен', 'бен', 'пен', 'немесе'])
+
+/** Places that a Kazakh sentence names, with the case of the last word: it says what is done there. */
+export interface Chains {
+  readonly places: readonly Place[]
+  readonly grammatical: Case
+}
+
+/**
+ * «7-баптың 2-тармағының 5) тармақшасы», outer to inner; further chains of the list borrow the outer part of the one
+ * before: «2-тармақтың 1) тармақшасы, 3-тармағы». Nothing where no element is named here.
+ */
+export function readChains(reader: Reader): Chains | undefined {
+  const lists: (readonly Place[])[] = []
+  let grammatical: Case | undefined
+  for (;;) {
+    const start = reader.at
+    const ahead = lists.length > 0 ? joined(reader, JOINERS) : 0
+    if (lists.length > 0 && ahead === 0) break
+    reader.at += ahead
+    const chain = readChain(reader)
+    if (!chain || (lists.length > 0 && grammatical !== chain.grammatical && grammatical !== 'nominative')) {
+      reader.at = start
+      break
+    }
+    const shared = lists.at(-1)?.[0] ?? []
+    const borrowed = shared.slice(0, Math.max(0, shared.length - 1))
+    lists.push(chain.places.map(each => within(borrowed, each)))
+    grammatical = chain.grammatical
+  }
+  return grammatical && { places: lists.flat(), grammatical }
+}
+
+function readChain(reader: Reader): Chains | undefined {
+  const groups: (readonly Step[])[] = []
+  let grammatical: Case = 'genitive'
+  while (grammatical === 'genitive') {
+    const start = reader.at
+    const group = readGroup(reader)
+    if (!group) {
+      reader.at = start
+      // «2-тармақтың күші жойылды …»: the owned noun belongs to the verb.
+      return groups.length > 0 && /^күшін?$/.test(wordAt(reader))
+        ? { places: product(groups), grammatical }
+        : undefined
+    }
+    groups.push(group.steps)
+    grammatical = group.grammatical
+  }
+  return { places: product(groups), grammatical }
+}
+
+/** «5) тармақша», «1 және 3-тармақтары», «екінші бөлігінің», «реттік нөмірі 3-1-жолмен», «кіші бөлім». */
+export function readGroup(
+  reader: Reader,
+): { readonly steps: readonly Step[]; readonly grammatical: Case } | undefined {
+  const start = reader.at
+  const row = rowNumbers(reader)
+  const digits = numbers(reader, JOINERS)
+  const words = digits.length > 0 ? [] : ordinals(reader)
+  const small = skipWords(reader, 'кіші')
+  const found = levelOf(wordAt(reader))
+  if (!found || (digits.length === 0 && words.length === 0 && !BARE.has(found.level))) {
+    reader.at = start
+    return undefined
+  }
+  reader.at += 1
+  const level = small ? 'subsection' : found.level === 'table' && !row ? 'line' : found.level
+  return { steps: stepsOf(level, digits.length > 0 ? digits : words), grammatical: found.form.grammatical }
+}
+
+/** Elements that stand without a number: there is one of them, or the text gives the number. */
+const BARE: ReadonlySet<string> = new Set([
+  'heading',
+  'note',
+  'preamble',
+  'annex',
+  'section',
+  'chapter',
+  'part',
+  'indent',
+  'sentence',
+  'paragraph',
+  'subparagraph',
+  'article',
+])
+
+function rowNumbers(reader: Reader): boolean {
+  return skipWords(reader, 'реттік', 'нөмірі') || skipWords(reader, 'реттік', 'нөмірлері')
+}
+
+function ordinals(reader: Reader): string[] {
+  const found: string[] = []
+  for (;;) {
+    const start = reader.at
+    const ahead = found.length > 0 ? joined(reader, JOINERS) : 0
+    if (found.length > 0 && ahead === 0) return found
+    reader.at += ahead
+    const value = ordinalAt(reader)
+    if (value === undefined) {
+      reader.at = start
+      return found
+    }
+    found.push(value)
+  }
+}
+
+function ordinalAt(reader: Reader): string | undefined {
+  const first = ordinalOf(wordAt(reader))
+  if (!first) return undefined
+  const unit = first.open ? ordinalOf(wordAt(reader, 1)) : undefined
+  if (first.open && (!unit || unit.open || unit.value > 9)) return undefined
+  reader.at += unit ? 2 : 1
+  return String(first.value + (unit?.value ?? 0))
+}

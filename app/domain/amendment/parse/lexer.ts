@@ -1,0 +1,96 @@
+import { fold } from '#app/domain/structure/letters.ts'
+
+/** A token of an amending sentence. `start` and `end` count UTF-16 code units of the line it stands in. */
+export type Token = { readonly start: number; readonly end: number } & (
+  | { readonly kind: 'word'; readonly word: string }
+  | { readonly kind: 'number'; readonly number: string; readonly bracket: boolean }
+  | { readonly kind: 'quote'; readonly text: string }
+  | { readonly kind: 'sign'; readonly sign: string }
+)
+
+/**
+ * Cuts an amending sentence into words (folded, in small letters), numbers (`5-1`, with or without the closing bracket),
+ * quoted texts and signs. White space is no token; every other letter belongs to exactly one.
+ */
+export function lex(line: string): readonly Token[] {
+  const tokens: Token[] = []
+  let at = 0
+  while (at < line.length) {
+    const token = tokenAt(line, at)
+    if (!token) {
+      at += 1
+      continue
+    }
+    tokens.push(token)
+    at = token.end
+  }
+  return tokens
+}
+
+const BLANK = /\s/
+const NUMBER = /\d+(?:-\d+)*/y
+const WORD = /\p{L}[\p{L}\p{M}]*(?:-\p{L}+)*/uy
+const OPENING = '«“„"‟'
+const CLOSING = '»”"'
+
+function tokenAt(line: string, start: number): Token | undefined {
+  const sign = line.charAt(start)
+  if (BLANK.test(sign)) return undefined
+  if (OPENING.includes(sign)) return quoteAt(line, start)
+  const number = matchAt(NUMBER, line, start)
+  if (number !== undefined) return numberAt(line, start, number)
+  const word = matchAt(WORD, line, start)
+  if (word !== undefined) return { kind: 'word', word: plain(word), start, end: start + word.length }
+  return { kind: 'sign', sign: fold(sign), start, end: start + 1 }
+}
+
+/** A word as the grammars know it: one script, small letters, е for ё. */
+export function plain(word: string): string {
+  return fold(word).toLowerCase().replaceAll('ё', 'е')
+}
+
+function numberAt(line: string, start: number, digits: string): Token {
+  const end = start + digits.length
+  const bracket = line.charAt(end) === ')'
+  // «3-бап»: the dash belongs to neither.
+  const glued = /^[-‐‑–]\p{L}/u.test(line.slice(end, end + 2))
+  return { kind: 'number', number: digits, bracket, start, end: bracket || glued ? end + 1 : end }
+}
+
+function quoteAt(line: string, start: number): Token {
+  const close =
+    line.charAt(start) === '«'
+      ? (balancedClose(line, start) ?? likelyClose(line, start))
+      : likelyClose(line, start)
+  return close === undefined
+    ? { kind: 'sign', sign: '"', start, end: start + 1 }
+    : { kind: 'quote', text: line.slice(start + 1, close), start, end: close + 1 }
+}
+
+/** Guillemets nest: the close that belongs to the opening one, unless the line leaves one open. */
+function balancedClose(line: string, start: number): number | undefined {
+  let depth = 0
+  for (let at = start; at < line.length; at += 1) {
+    const sign = line.charAt(at)
+    if (sign === '«') depth += 1
+    if (sign === '»') depth -= 1
+    if (depth === 0) return at
+  }
+  return undefined
+}
+
+/** Straight quotes do not nest visibly: the first close after which the sentence can go on. */
+function likelyClose(line: string, start: number): number | undefined {
+  for (let at = start + 1; at < line.length; at += 1) {
+    if (CLOSING.includes(line.charAt(at)) && CONTINUES.test(line.slice(at + 1))) return at
+  }
+  return undefined
+}
+
+const CONTINUES =
+  /^\s*(?:$|[;.:,)]|(?:и|или|заменить|исключить|дополнить|соответственно|словами?|цифр|в следующей|деген|және|мен|пен|бен|тиісінше)(?![\p{L}]))/iu
+
+function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0]
+}

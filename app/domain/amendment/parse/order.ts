@@ -1,0 +1,138 @@
+import type { Token } from '#app/domain/amendment/parse/lexer.ts'
+import type { Place, Step, StepLevel } from '#app/domain/amendment/place.ts'
+
+/**
+ * What a sentence orders, in the terms of neither language. `places` are those the sentence itself names, relative to
+ * the container it stands under; none means the container. A text that is ordered stands in the block that follows.
+ */
+export type Order =
+  | { readonly kind: 'container'; readonly places: readonly Place[] }
+  | { readonly kind: 'restate'; readonly places: readonly Place[]; readonly elsewhere?: string }
+  | {
+      readonly kind: 'add'
+      readonly places: readonly Place[]
+      readonly level: StepLevel
+      readonly numbers: readonly string[]
+      /** Steps between the places and the new element: «дополнить заголовком статьи 7-1». */
+      readonly inside: Place
+      readonly after?: Place
+      readonly elsewhere?: string
+    }
+  | { readonly kind: 'delete' | 'repeal'; readonly places: readonly Place[] }
+  | {
+      readonly kind: 'substitute'
+      readonly places: readonly Place[]
+      readonly words: Words
+      readonly by: Words
+    }
+  | {
+      readonly kind: 'throughout'
+      readonly places: readonly Place[]
+      readonly words: Words
+      readonly by: Words
+    }
+  | {
+      readonly kind: 'insert-words'
+      readonly places: readonly Place[]
+      readonly side: 'after' | 'before' | 'end'
+      readonly anchors: Words
+      readonly words: Words
+    }
+  | { readonly kind: 'delete-words'; readonly places: readonly Place[]; readonly words: Words }
+  | { readonly kind: 'renumber'; readonly places: readonly Place[]; readonly numbers: readonly string[] }
+
+export type Words = readonly string[]
+
+/** Tokens with the reading position; the grammars move it and put it back where an attempt fails. */
+export interface Reader {
+  readonly tokens: readonly Token[]
+  at: number
+}
+
+/** The word at the reading position, or a further one; empty where something else stands there. */
+export function wordAt(reader: Reader, ahead = 0): string {
+  const token = reader.tokens[reader.at + ahead]
+  return token?.kind === 'word' ? token.word : ''
+}
+
+/** Steps over the words given, all or none. */
+export function skipWords(reader: Reader, ...words: readonly string[]): boolean {
+  if (!words.every((word, ahead) => wordAt(reader, ahead) === word)) return false
+  reader.at += words.length
+  return true
+}
+
+/** Steps over the sign given. */
+export function skipSign(reader: Reader, sign: string, ahead = 0): boolean {
+  const token = reader.tokens[reader.at + ahead]
+  if (token?.kind !== 'sign' || token.sign !== sign) return false
+  reader.at += ahead + 1
+  return true
+}
+
+/** The quoted texts of a list «A», «B» и «C», with the words that join it; none where no quote begins here. */
+export function quotes(reader: Reader, joiners: ReadonlySet<string>): string[] {
+  const found: string[] = []
+  for (;;) {
+    const token = reader.tokens[reader.at]
+    if (token?.kind !== 'quote') return found
+    found.push(token.text)
+    reader.at += 1
+    const ahead = joined(reader, joiners)
+    if (ahead === 0 || reader.tokens[reader.at + ahead]?.kind !== 'quote') return found
+    reader.at += ahead
+  }
+}
+
+/** How many tokens of joining («,» «и» «, и») stand here. */
+export function joined(reader: Reader, joiners: ReadonlySet<string>): number {
+  let ahead = 0
+  for (; ahead < 2; ahead += 1) {
+    const token = reader.tokens[reader.at + ahead]
+    const joins =
+      token?.kind === 'sign' ? token.sign === ',' : token?.kind === 'word' && joiners.has(token.word)
+    if (!joins) break
+  }
+  return ahead
+}
+
+/** The numbers of a list `1), 2) и 4-1)`; «3–7» means all from the one to the other. */
+export function numbers(reader: Reader, joiners: ReadonlySet<string>): string[] {
+  const found: string[] = []
+  for (;;) {
+    const token = reader.tokens[reader.at]
+    if (token?.kind !== 'number') return found
+    found.push(token.number)
+    reader.at += 1
+    expandRange(reader, found)
+    const ahead = joined(reader, joiners)
+    if (ahead === 0 || reader.tokens[reader.at + ahead]?.kind !== 'number') return found
+    reader.at += ahead
+  }
+}
+
+function expandRange(reader: Reader, found: string[]): void {
+  const last = reader.tokens[reader.at + 1]
+  const from = found.at(-1) ?? ''
+  if (last?.kind !== 'number' || !skipSign(reader, '-')) return
+  reader.at += 1
+  const length = Number(last.number) - Number(from)
+  // «5–1» is the number 5-1 in another print.
+  if (!(length > 0) || length > LONGEST_RANGE) found[found.length - 1] = `${from}-${last.number}`
+  else for (let ahead = 1; ahead <= length; ahead += 1) found.push(String(Number(from) + ahead))
+}
+
+const LONGEST_RANGE = 200 // a range that names more elements than any act has in a row is a misprint
+
+/** One step for each number, or a step without one. */
+export function stepsOf(level: StepLevel, found: readonly string[]): readonly Step[] {
+  return found.length === 0 ? [{ level, number: '' }] : found.map(number => ({ level, number }))
+}
+
+/** Every way through a chain of groups, from the outermost: «подпункты 1) и 2) пункта 3» are two places. */
+export function product(groups: readonly (readonly Step[])[]): readonly Place[] {
+  return groups.reduce<readonly Place[]>(
+    (places, group) => places.flatMap(place => group.map(step => [...place, step])),
+    [[]],
+  )
+}

@@ -1,0 +1,117 @@
+import {
+  joined,
+  numbers,
+  product,
+  skipSign,
+  skipWords,
+  stepsOf,
+  wordAt,
+  type Reader,
+} from '#app/domain/amendment/parse/order.ts'
+import { within, type Place, type Step } from '#app/domain/amendment/place.ts'
+import { ABBREVIATIONS, levelOf, ordinalOf } from '#app/domain/amendment/wording/nouns-ru.ts'
+
+/** What joins the members of a Russian list. */
+export const JOINERS: ReadonlySet<string> = new Set(['и', 'или', 'а', 'также'])
+
+/** «подпункты 1) и 2) пункта 3, пункт 5 статьи 7»: chains from the inner to the outer, the last one shares its outer part. */
+export function readChains(reader: Reader): readonly Place[] {
+  const lists: (readonly Place[])[] = []
+  for (;;) {
+    const start = reader.at
+    const ahead = lists.length > 0 ? joined(reader, JOINERS) : 0
+    if (lists.length > 0 && ahead === 0) break
+    reader.at += ahead
+    if (lists.length > 0) ['в', 'во'].some(word => skipWords(reader, word))
+    const groups = readGroups(reader)
+    if (groups.length === 0) {
+      reader.at = start
+      break
+    }
+    lists.push(product(groups.reverse()))
+  }
+  const last = lists.at(-1)?.[0] ?? []
+  return lists.flatMap(list => list.map(each => within(outerOf(last, each), each)))
+}
+
+/** What `inner` may borrow of the last chain of its list: the steps above its own first one. */
+function outerOf(last: Place, inner: Place): Place {
+  const at = last.findIndex(({ level }) => level === inner[0]?.level)
+  return at < 0 ? last.slice(0, Math.max(0, last.length - 1)) : last.slice(0, at)
+}
+
+export function readGroups(reader: Reader): (readonly Step[])[] {
+  const groups: (readonly Step[])[] = []
+  for (;;) {
+    const start = reader.at
+    // «в пункте 3 в части второй» and «пункта 3 настоящей статьи» do occur.
+    if (groups.length > 0) skipWords(reader, 'в')
+    const group = readGroup(reader)
+    if (!group) {
+      reader.at = start
+      return groups
+    }
+    groups.push(group)
+  }
+}
+
+/** «подпункты 1), 2) и 4-1)», «часть вторую», «вторую часть», «строку, порядковый номер 3-1,», «пп. 5-1)». */
+export function readGroup(reader: Reader): readonly Step[] | undefined {
+  const start = reader.at
+  const ahead = ordinals(reader)
+  const level = levelOf(wordAt(reader))
+  if (level === undefined) {
+    reader.at = start
+    return undefined
+  }
+  const abbreviated = ABBREVIATIONS.has(wordAt(reader))
+  reader.at += 1
+  if (abbreviated) skipSign(reader, '.')
+  if (ahead.length > 0) return stepsOf(level, ahead)
+  if (level === 'table') return row(reader)
+  const digits = numbers(reader, JOINERS)
+  return stepsOf(level, digits.length > 0 ? digits : ordinals(reader))
+}
+
+/** A row of a table by its number; «строка вторая» is a line of plain text. */
+function row(reader: Reader): readonly Step[] {
+  const start = reader.at
+  skipSign(reader, ',')
+  const named =
+    skipWords(reader, 'порядковый', 'номер') ||
+    skipWords(reader, 'порядковые', 'номера') ||
+    skipWords(reader, 'порядковым', 'номером')
+  if (!named) reader.at = start
+  const found = numbers(reader, JOINERS)
+  if (named) skipSign(reader, ',')
+  return found.length > 0 ? stepsOf('table', found) : stepsOf('line', ordinals(reader))
+}
+
+function ordinals(reader: Reader): string[] {
+  const found: string[] = []
+  for (;;) {
+    const start = reader.at
+    const ahead = found.length > 0 ? joined(reader, JOINERS) : 0
+    if (found.length > 0 && ahead === 0) return found
+    reader.at += ahead
+    const value = ordinalAt(reader)
+    if (value === undefined) {
+      reader.at = start
+      return found
+    }
+    found.push(value)
+  }
+}
+
+function ordinalAt(reader: Reader): string | undefined {
+  const first = ordinalOf(wordAt(reader))
+  if (!first) return undefined
+  if (!first.open) {
+    reader.at += 1
+    return String(first.value)
+  }
+  const unit = ordinalOf(wordAt(reader, 1))
+  if (!unit || unit.open || unit.value > 9) return undefined
+  reader.at += 2
+  return String(first.value + unit.value)
+}

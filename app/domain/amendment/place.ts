@@ -1,0 +1,55 @@
+import type { Level } from '#app/domain/structure/level.ts'
+
+/** What a step of a place names: a level of the act, or something smaller that has no address of its own. */
+export type StepLevel = Level | 'sentence' | 'heading' | 'column' | 'named'
+
+/** One step of a place: `подпункт 5-1)`. An ordinal is a number too: `часть вторая` is part 2. */
+export interface Step {
+  readonly level: StepLevel
+  readonly number: string
+}
+
+/** A place as a sentence names it, from the outermost element to the innermost; empty for the act itself. */
+export type Place = readonly Step[]
+
+/**
+ * The place that `inner` names inside `container`: «часть первую» under «в статье 5:». A level that both name is taken
+ * from the inner one, together with all that stands below it in the container.
+ */
+export function within(container: Place, inner: Place): Place {
+  const first = inner[0]
+  if (!first) return container
+  const cut = container.findIndex(step => step.level === first.level || outranks(first, step))
+  return cut < 0 ? [...container, ...inner] : [...container.slice(0, cut), ...inner]
+}
+
+/** Levels from the outermost; a part and what is smaller hang below any of them, so they outrank nothing above. */
+const RANKS: readonly StepLevel[] = [
+  'annex',
+  'division',
+  'section',
+  'subsection',
+  'chapter',
+  'subchapter',
+  'article',
+  'paragraph',
+  'subparagraph',
+]
+
+/** Whether `step` can never stand inside `other`: an article is not looked for inside a paragraph. */
+function outranks(step: Step, other: Step): boolean {
+  const rank = rankOf(step)
+  if (step.level === 'part') return SMALLER_THAN_PART.has(other.level)
+  if (rank < 0) return SMALLEST.has(other.level)
+  // «подпункт 5) части второй пункта 1»: a subparagraph stands inside a part.
+  if (other.level === 'part') return rank < RANKS.indexOf('subparagraph')
+  const otherRank = rankOf(other)
+  return otherRank < 0 || rank < otherRank
+}
+
+const SMALLEST: ReadonlySet<StepLevel> = new Set(['sentence', 'heading'])
+const SMALLER_THAN_PART: ReadonlySet<StepLevel> = new Set(['indent', 'sentence', 'heading'])
+
+function rankOf(step: Step): number {
+  return RANKS.indexOf(step.level)
+}
