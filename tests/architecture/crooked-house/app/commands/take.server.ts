@@ -1,0 +1,3 @@
+export { give } from './give.server.ts'
+
+export const take = ''

@@ -1,0 +1,1 @@
+export { climbs } from '../comparison/climbed.ts'

@@ -1,0 +1,1 @@
+export { take as orders } from '../commands/take.server.ts'

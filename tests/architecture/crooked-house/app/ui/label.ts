@@ -1,0 +1,3 @@
+export { diffArrays } from 'diff'
+
+export const label = ''

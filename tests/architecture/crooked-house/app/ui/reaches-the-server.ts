@@ -1,0 +1,1 @@
+export { orders } from '../queries/orders.server.ts'
