@@ -6,6 +6,15 @@ const STATUSES: { readonly [Code in RefusalCode]?: number } = {
   'access.sign-in-first': 401,
   'sign-in.wrong': 401,
   'sign-in.too-often': 429,
+  'act.missing': 404,
+  'act.known': 409,
+  'edition.known': 409,
+  'import.too-large': 413,
+  'import.docx-swells': 413,
+  'import.not-a-text': 415,
+  'import.old-word': 415,
+  'import.pdf': 415,
+  'import.not-a-docx': 415,
 }
 
 /** The HTTP status that a refusal is answered with. */

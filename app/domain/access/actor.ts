@@ -26,3 +26,14 @@ export interface System {
 export function recorded(actor: Actor): string {
   return actor.kind === 'person' ? actor.id : actor.kind
 }
+
+/** The id of the person who acts, where rights were asked before and only persons have them. */
+export function actingPerson(actor: Actor): string {
+  if (actor.kind !== 'person') throw new Error(`A ${actor.kind} cannot do this.`)
+  return actor.id
+}
+
+/** The id of the person who acts; nothing for a visitor and for the system. */
+export function personId(actor: Actor): string | null {
+  return actor.kind === 'person' ? actor.id : null
+}

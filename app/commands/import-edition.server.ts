@@ -1,0 +1,75 @@
+import { eq } from 'drizzle-orm'
+import type { Context } from '#app/commands/context.ts'
+import { record } from '#app/commands/record.server.ts'
+import { personId } from '#app/domain/access/actor.ts'
+import { allowed } from '#app/domain/access/may.ts'
+import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
+import type { Act } from '#app/domain/structure/act.ts'
+import { read } from '#app/domain/structure/read.ts'
+import { takeTexts, type Texts } from '#app/domain/structure/take-texts.ts'
+import { acts, editions } from '#db/schema.ts'
+import { storeAct } from '#db/texts.server.ts'
+
+/** An edition as it arrives. */
+export interface EditionPlan {
+  /** The slug of the act. */
+  readonly act: string
+  /** The first day on which the text is in force: `2023-07-01`. */
+  readonly inForceOn: string
+  /** Where the text was taken from, in words. */
+  readonly source: string
+  readonly texts: Texts
+  readonly demonstration?: boolean
+}
+
+/** Imports the text of an act in force on a date, in both languages or not at all; gives its date. */
+export async function importEdition(context: Context, plan: EditionPlan): Promise<Outcome<string>> {
+  const access = allowed(context.actor, 'act.import')
+  if (!access.ok) return access
+  const texts = takeTexts(plan.texts)
+  if (!texts.ok) return texts
+  return context.db.transaction(async tx => {
+    const [act] = await tx.select().from(acts).where(eq(acts.slug, plan.act))
+    if (!act) return refuse('act.missing', { slug: plan.act })
+    const twins = { kk: read(plan.texts.kk, 'kk').act, ru: read(plan.texts.ru, 'ru').act }
+    const imported = await insertEdition({ ...context, db: tx }, act.id, plan, twins)
+    if (!imported) return refuse('edition.known', { inForceOn: plan.inForceOn })
+    await record(
+      { ...context, db: tx },
+      {
+        action: 'edition.imported',
+        particulars: { act: plan.act, inForceOn: plan.inForceOn, source: plan.source, ...imported },
+      },
+    )
+    return ok(plan.inForceOn)
+  })
+}
+
+interface Hashes {
+  readonly kk: string
+  readonly ru: string
+}
+
+async function insertEdition(
+  { db, actor, now }: Context,
+  actId: string,
+  plan: EditionPlan,
+  twins: { readonly kk: Act; readonly ru: Act },
+): Promise<Hashes | undefined> {
+  const hashes = { kk: await storeAct(db, twins.kk), ru: await storeAct(db, twins.ru) }
+  const inserted = await db
+    .insert(editions)
+    .values({
+      actId,
+      inForceOn: plan.inForceOn,
+      kkHash: hashes.kk,
+      ruHash: hashes.ru,
+      source: plan.source,
+      importedBy: personId(actor),
+      importedAt: now,
+      demonstration: plan.demonstration ?? false,
+    })
+    .onConflictDoNothing()
+    .returning({ id: editions.id })
+  return inserted.length === 0 ? undefined : hashes
+}

@@ -1,0 +1,112 @@
+import type { Person, Role } from '#app/domain/access/actor.ts'
+import type { Trilingual } from '#app/domain/trilingual.ts'
+import type { Handle } from '#db/client.ts'
+import { organisations, people } from '#db/schema.ts'
+
+/** The demonstration's people: roles, not persons. The first two draft, so that two can meet in one provision. */
+export type Part = keyof typeof PARTS
+
+/** Registers the organisations and the people of the demonstration; gives each as one who acts. */
+export async function registerCast(
+  db: Handle,
+  password: string,
+  registeredAt: Date,
+): Promise<Record<Part, Person>> {
+  const housed = await registerOrganisations(db)
+  const cast = Object.entries(PARTS).map(async ([part, { role, house, name }], at) => {
+    const organisationId = housed.get(house)!
+    const [row] = await db
+      .insert(people)
+      .values({
+        email: `${part}@demo.tuzetu`,
+        ...columnsOf(name),
+        role,
+        organisationId,
+        password,
+        registeredAt: new Date(registeredAt.getTime() + at), // in the order of the cast
+        demonstration: true,
+      })
+      .returning({ id: people.id })
+    return [part, { kind: 'person', id: row!.id, role, organisation: organisationId }] as const
+  })
+  return Object.fromEntries(await Promise.all(cast)) as Record<Part, Person>
+}
+
+type House = keyof typeof HOUSES
+
+const HOUSES = {
+  ministry: { kk: 'Әзірлеуші министрлік', ru: 'Министерство-разработчик', en: 'Developer ministry' },
+  qmdb: { kk: 'ҚМДБ аппараты', ru: 'Аппарат ДУМК', en: 'Office of the ҚМДБ' },
+  theologians: { kk: 'Теологтар тобы', ru: 'Группа теологов', en: 'Group of theologians' },
+  'state-body': {
+    kk: 'Мүдделі мемлекеттік орган',
+    ru: 'Заинтересованный государственный орган',
+    en: 'Interested state body',
+  },
+  'human-rights': {
+    kk: 'Құқық қорғау ұйымы',
+    ru: 'Правозащитная организация',
+    en: 'Human-rights organisation',
+  },
+  government: { kk: 'Үкімет Аппараты', ru: 'Аппарат Правительства', en: 'Government Office' },
+} as const
+
+const PARTS = {
+  drafter: {
+    role: 'drafter',
+    house: 'ministry',
+    name: { kk: 'Министрлік әзірлеушісі', ru: 'Разработчик министерства', en: 'Ministry drafter' },
+  },
+  'second-drafter': {
+    role: 'drafter',
+    house: 'ministry',
+    name: { kk: 'Екінші әзірлеуші', ru: 'Второй разработчик', en: 'Second drafter' },
+  },
+  qmdb: {
+    role: 'stakeholder',
+    house: 'qmdb',
+    name: { kk: 'ҚМДБ өкілі', ru: 'Представитель ДУМК', en: 'ҚМДБ representative' },
+  },
+  theologian: {
+    role: 'stakeholder',
+    house: 'theologians',
+    name: { kk: 'Теолог', ru: 'Теолог', en: 'Theologian' },
+  },
+  'state-body': {
+    role: 'stakeholder',
+    house: 'state-body',
+    name: {
+      kk: 'Мемлекеттік орган өкілі',
+      ru: 'Представитель государственного органа',
+      en: 'State body representative',
+    },
+  },
+  'human-rights': {
+    role: 'stakeholder',
+    house: 'human-rights',
+    name: { kk: 'Адам құқықтары сарапшысы', ru: 'Эксперт по правам человека', en: 'Human-rights expert' },
+  },
+  official: {
+    role: 'official',
+    house: 'government',
+    name: { kk: 'Лауазымды адам', ru: 'Должностное лицо', en: 'Official' },
+  },
+  administrator: {
+    role: 'administrator',
+    house: 'ministry',
+    name: { kk: 'Әкімші', ru: 'Администратор', en: 'Administrator' },
+  },
+} as const satisfies Record<string, { role: Role; house: House; name: Trilingual }>
+
+async function registerOrganisations(db: Handle): Promise<Map<House, string>> {
+  const houses = Object.entries(HOUSES) as [House, Trilingual][]
+  const rows = await db
+    .insert(organisations)
+    .values(houses.map(([, name]) => ({ ...columnsOf(name), demonstration: true })))
+    .returning({ id: organisations.id })
+  return new Map(houses.map(([house], at) => [house, rows[at]!.id]))
+}
+
+function columnsOf({ kk, ru, en }: Trilingual) {
+  return { nameKk: kk, nameRu: ru, nameEn: en }
+}
