@@ -5,6 +5,19 @@ export interface ConsultationRefusals {
   'consultation.extension-not-later': { readonly day: string }
   'consultation.reason-missing': Record<never, never>
   'consultation.reported': Record<never, never>
+  'consultation.nothing-to-read': Record<never, never>
+  'consultation.missing': Record<never, never>
+  'consultation.not-open': Record<never, never>
+  'consultation.unanswered': { readonly count: number }
+  'invitation.used': Record<never, never>
+  'invitation.missing': Record<never, never>
+  'comment.missing': Record<never, never>
+  'comment.not-yours': Record<never, never>
+  'comment.nothing-to-submit': Record<never, never>
+  'comment.capacity-unverified': Record<never, never>
+  'comment.answered-meanwhile': { readonly comment: number }
+  'anchor.missing': Record<never, never>
+  'version.missing': Record<never, never>
   'comment.too-long': { readonly length: number; readonly most: number }
   'comment.wording-missing': Record<never, never>
   'comment.empty': Record<never, never>

@@ -7,6 +7,23 @@ export const consultationRefusals: SentencesOf<ConsultationRefusals> = {
   'consultation.extension-not-later': ({ day }) => `The new last day must be later than ${day}.`,
   'consultation.reason-missing': () => 'Give the reason for the extension.',
   'consultation.reported': () => 'The report is published: this consultation is finished.',
+  'consultation.nothing-to-read': () => 'Choose at least one version to consult on.',
+  'consultation.missing': () => 'There is no such consultation.',
+  'consultation.not-open': () =>
+    'This consultation takes no comments now. What you wrote is kept with your drafts.',
+  'consultation.unanswered': ({ count }) =>
+    `${count} comments have no answer yet: the report can be published when each has one.`,
+  'invitation.used': () => 'This invitation has been used already. Ask whoever invited you for a new one.',
+  'invitation.missing': () => 'There is no such invitation.',
+  'comment.missing': () => 'There is no such comment.',
+  'comment.not-yours': () => 'Only its author may do this.',
+  'comment.nothing-to-submit': () => 'You have no drafts to submit.',
+  'comment.capacity-unverified': () =>
+    'You can speak for an organisation only if it has named you as its representative.',
+  'comment.answered-meanwhile': ({ comment }) =>
+    `Comment ${comment} was answered by a colleague meanwhile. Look at that answer before you change it.`,
+  'anchor.missing': () => 'These words are not in the version you read.',
+  'version.missing': () => 'There is no such version.',
   'comment.too-long': ({ length, most }) =>
     `The text has ${length} characters; at most ${most} can be taken. Nothing was lost: shorten it or divide it into several comments.`,
   'comment.wording-missing': () => 'A proposal needs the wording you propose.',

@@ -7,6 +7,22 @@ export const consultationRefusals: SentencesOf<ConsultationRefusals> = {
   'consultation.extension-not-later': ({ day }) => `Жаңа соңғы күн ${day} күнінен кейін болуға тиіс.`,
   'consultation.reason-missing': () => 'Мерзімді ұзарту себебін көрсетіңіз.',
   'consultation.reported': () => 'Есеп жарияланды: бұл талқылау аяқталды.',
+  'consultation.nothing-to-read': () => 'Талқылау үшін кемінде бір нұсқаны таңдаңыз.',
+  'consultation.missing': () => 'Мұндай талқылау жоқ.',
+  'consultation.not-open': () =>
+    'Бұл талқылау қазір ескерту қабылдамайды. Жазғаныңыз жобалық жазбаларда сақталды.',
+  'consultation.unanswered': ({ count }) =>
+    `${count} ескертуге әлі жауап берілген жоқ: әрқайсысына жауап берілген соң есепті жариялауға болады.`,
+  'invitation.used': () => 'Бұл шақыру пайдаланылып қойған. Шақырған адамнан жаңасын сұраңыз.',
+  'invitation.missing': () => 'Мұндай шақыру жоқ.',
+  'comment.missing': () => 'Мұндай ескерту жоқ.',
+  'comment.not-yours': () => 'Мұны тек автордың өзі жасай алады.',
+  'comment.nothing-to-submit': () => 'Жіберетін жобалық жазбаларыңыз жоқ.',
+  'comment.capacity-unverified': () => 'Ұйым атынан сол ұйым өз өкілі деп атаған адам ғана сөйлей алады.',
+  'comment.answered-meanwhile': ({ comment }) =>
+    `№ ${comment} ескертуге осы арада әріптесіңіз жауап берді. Өзгертпес бұрын сол жауапты қараңыз.`,
+  'anchor.missing': () => 'Бұл сөздер сіз оқыған нұсқада жоқ.',
+  'version.missing': () => 'Мұндай нұсқа жоқ.',
   'comment.too-long': ({ length, most }) =>
     `Мәтінде ${length} таңба бар, ең көбі ${most} таңба қабылданады. Ештеңе жоғалған жоқ: мәтінді қысқартыңыз немесе бірнеше ескертуге бөліңіз.`,
   'comment.wording-missing': () => 'Ұсынысқа ұсынылатын редакция керек.',

@@ -8,6 +8,23 @@ export const consultationRefusals: SentencesOf<ConsultationRefusals> = {
   'consultation.extension-not-later': ({ day }) => `Новый последний день должен быть позже ${day}.`,
   'consultation.reason-missing': () => 'Укажите причину продления.',
   'consultation.reported': () => 'Отчёт опубликован: это обсуждение завершено.',
+  'consultation.nothing-to-read': () => 'Выберите хотя бы одну версию для обсуждения.',
+  'consultation.missing': () => 'Такого обсуждения нет.',
+  'consultation.not-open': () =>
+    'Сейчас это обсуждение не принимает замечаний. Написанное вами сохранено в черновиках.',
+  'consultation.unanswered': ({ count }) =>
+    `Без ответа остаются замечания: ${count}. Отчёт можно опубликовать, когда на каждое дан ответ.`,
+  'invitation.used': () => 'Это приглашение уже использовано. Попросите пригласившего прислать новое.',
+  'invitation.missing': () => 'Такого приглашения нет.',
+  'comment.missing': () => 'Такого замечания нет.',
+  'comment.not-yours': () => 'Это может сделать только автор.',
+  'comment.nothing-to-submit': () => 'У вас нет черновиков для отправки.',
+  'comment.capacity-unverified': () =>
+    'Говорить от имени организации может только тот, кого она назвала своим представителем.',
+  'comment.answered-meanwhile': ({ comment }) =>
+    `На замечание № ${comment} тем временем ответил коллега. Посмотрите его ответ, прежде чем менять.`,
+  'anchor.missing': () => 'Этих слов нет в версии, которую вы читали.',
+  'version.missing': () => 'Такой версии нет.',
   'comment.too-long': ({ length, most }) =>
     `В тексте ${length} знаков, принять можно не более ${most}. Ничего не потеряно: сократите его или разделите на несколько замечаний.`,
   'comment.wording-missing': () => 'К предложению нужна предлагаемая редакция.',

@@ -1,0 +1,264 @@
+import {
+  boolean,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  real,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import type { Anchor } from '#app/domain/anchoring/anchor.ts'
+import type { Capacity, CommentKind } from '#app/domain/consultation/comment.ts'
+import type { ConsultationKind } from '#app/domain/consultation/consultation.ts'
+import type { DispositionCode } from '#app/domain/consultation/disposition.ts'
+import { amendments, bills, versions } from '#db/schema/bills.ts'
+import { organisations, people } from '#db/schema/people.ts'
+
+/** Days that depart from the week: holidays that are not worked, and days off that are. */
+export const calendarDays = pgTable('calendar_days', {
+  day: date({ mode: 'string' }).primaryKey(),
+  worked: boolean().notNull(),
+  nameKk: text().notNull(),
+  nameRu: text().notNull(),
+  nameEn: text().notNull(),
+})
+
+/** A call for comments on versions of a bill's amendments. */
+export const consultations = pgTable(
+  'consultations',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    billId: uuid()
+      .notNull()
+      .references(() => bills.id),
+    /** 1, 2, 3 … within the bill: a later round goes on where the last one ended. */
+    round: integer().notNull(),
+    kind: text().$type<ConsultationKind>().notNull(),
+    noteKk: text().notNull(),
+    noteRu: text().notNull(),
+    opensOn: date({ mode: 'string' }).notNull(),
+    closesOn: date({ mode: 'string' }).notNull(),
+    openedBy: uuid()
+      .notNull()
+      .references(() => people.id),
+    openedAt: timestamp({ withTimezone: true }).notNull(),
+    /** When every comment had its answer and the report was published. */
+    reportedAt: timestamp({ withTimezone: true }),
+  },
+  table => [unique().on(table.billId, table.round)],
+)
+
+/** What is consulted: one version of each amendment of the bill. */
+export const consultedVersions = pgTable(
+  'consulted_versions',
+  {
+    consultationId: uuid()
+      .notNull()
+      .references(() => consultations.id),
+    amendmentId: uuid()
+      .notNull()
+      .references(() => amendments.id),
+    versionId: uuid()
+      .notNull()
+      .references(() => versions.id),
+  },
+  table => [primaryKey({ columns: [table.consultationId, table.amendmentId] })],
+)
+
+/** Later closes, each with its reason. */
+export const extensions = pgTable('extensions', {
+  id: uuid().primaryKey().defaultRandom(),
+  consultationId: uuid()
+    .notNull()
+    .references(() => consultations.id),
+  closesOn: date({ mode: 'string' }).notNull(),
+  reason: text().notNull(),
+  extendedBy: uuid()
+    .notNull()
+    .references(() => people.id),
+  extendedAt: timestamp({ withTimezone: true }).notNull(),
+})
+
+/** Who was invited to a consultation: an organisation or a person, by a link that works once. */
+export const participants = pgTable(
+  'participants',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    consultationId: uuid()
+      .notNull()
+      .references(() => consultations.id),
+    organisationId: uuid().references(() => organisations.id),
+    personId: uuid().references(() => people.id),
+    /** SHA-256 of the word in the invitation's link. */
+    invitationHash: text().unique(),
+    invitedAt: timestamp({ withTimezone: true }).notNull(),
+    joinedAt: timestamp({ withTimezone: true }),
+  },
+  table => [index().on(table.consultationId)],
+)
+
+export const comments = pgTable(
+  'comments',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    consultationId: uuid()
+      .notNull()
+      .references(() => consultations.id),
+    /** Its number within the consultation, given at submission; none while it is a private draft. */
+    number: integer(),
+    amendmentId: uuid().references(() => amendments.id),
+    /** The version whose words its author read. */
+    versionId: uuid().references(() => versions.id),
+    authorId: uuid()
+      .notNull()
+      .references(() => people.id),
+    kind: text().$type<CommentKind>().notNull(),
+    language: text().$type<'kk' | 'ru'>().notNull(),
+    anchor: jsonb().$type<Anchor>().notNull(),
+    /** The provision that it is about, for finding; none for a term or the whole draft. */
+    provisionId: text(),
+    text: text().notNull(),
+    wording: text(),
+    writtenAt: timestamp({ withTimezone: true }).notNull(),
+    submittedAt: timestamp({ withTimezone: true }),
+    /** In whose name it was said, frozen at submission. */
+    capacity: text().$type<Capacity>(),
+    organisationId: uuid().references(() => organisations.id),
+    /** The organisation's name as it was then. */
+    organisationKk: text(),
+    organisationRu: text(),
+    organisationEn: text(),
+  },
+  table => [
+    unique().on(table.consultationId, table.number),
+    index().on(table.consultationId, table.provisionId),
+    index().on(table.authorId),
+  ],
+)
+
+/** Earlier wordings of a comment that its author changed before the close. */
+export const commentRevisions = pgTable(
+  'comment_revisions',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    commentId: uuid()
+      .notNull()
+      .references(() => comments.id),
+    text: text().notNull(),
+    wording: text(),
+    replacedAt: timestamp({ withTimezone: true }).notNull(),
+  },
+  table => [index().on(table.commentId)],
+)
+
+/** Where a comment stands in a version, and how sure we are. A person's word replaces an uncertain one. */
+export const placements = pgTable(
+  'placements',
+  {
+    commentId: uuid()
+      .notNull()
+      .references(() => comments.id),
+    versionId: uuid()
+      .notNull()
+      .references(() => versions.id),
+    kind: text().$type<'placed' | 'moved' | 'changed' | 'split' | 'deleted' | 'lost'>().notNull(),
+    provisionId: text(),
+    address: text(),
+    start: integer(),
+    end: integer(),
+    score: real().notNull(),
+    wordingBefore: text().notNull(),
+    wordingAfter: text().notNull(),
+    /** Whether a person has to look; and who looked. */
+    uncertain: boolean().notNull(),
+    confirmedBy: uuid().references(() => people.id),
+    placedAt: timestamp({ withTimezone: true }).notNull(),
+  },
+  table => [
+    primaryKey({ columns: [table.commentId, table.versionId] }),
+    index().on(table.versionId, table.provisionId),
+  ],
+)
+
+/** A decision with its reason, given to one comment or to several alike. */
+export const dispositions = pgTable('dispositions', {
+  id: uuid().primaryKey().defaultRandom(),
+  code: text().$type<DispositionCode>().notNull(),
+  part: text().notNull(),
+  reason: text().notNull(),
+  provision: text().notNull(),
+  /** The version that carries it out. */
+  versionId: uuid().references(() => versions.id),
+  decidedBy: uuid()
+    .notNull()
+    .references(() => people.id),
+  decidedAt: timestamp({ withTimezone: true }).notNull(),
+})
+
+/** Which comments a decision answers; the latest decision on a comment counts, the earlier ones are kept. */
+export const answers = pgTable(
+  'answers',
+  {
+    dispositionId: uuid()
+      .notNull()
+      .references(() => dispositions.id),
+    commentId: uuid()
+      .notNull()
+      .references(() => comments.id),
+    answeredAt: timestamp({ withTimezone: true }).notNull(),
+  },
+  table => [primaryKey({ columns: [table.dispositionId, table.commentId] }), index().on(table.commentId)],
+)
+
+/** What an author says afterwards: to a change of the words, settled or standing; to an answer, agreed or not. */
+export const replies = pgTable(
+  'replies',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    commentId: uuid()
+      .notNull()
+      .references(() => comments.id),
+    kind: text().$type<'settled' | 'standing' | 'agrees' | 'disagrees'>().notNull(),
+    text: text().notNull(),
+    repliedAt: timestamp({ withTimezone: true }).notNull(),
+  },
+  table => [index().on(table.commentId)],
+)
+
+/** Who works on the answer to a comment, and until when; seen by the drafters only. */
+export const assignments = pgTable('assignments', {
+  commentId: uuid()
+    .primaryKey()
+    .references(() => comments.id),
+  personId: uuid()
+    .notNull()
+    .references(() => people.id),
+  dueOn: date({ mode: 'string' }),
+  note: text().notNull(),
+  assignedAt: timestamp({ withTimezone: true }).notNull(),
+})
+
+/** What was hidden or struck out of a comment, and why: a visible stub stands in its place. */
+export const moderations = pgTable(
+  'moderations',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    commentId: uuid()
+      .notNull()
+      .references(() => comments.id),
+    kind: text().$type<'hidden' | 'redacted' | 'appealed' | 'restored'>().notNull(),
+    /** The words struck out, for those who may see them; empty where the whole comment is hidden. */
+    words: text().notNull(),
+    reason: text().notNull(),
+    moderatedBy: uuid()
+      .notNull()
+      .references(() => people.id),
+    moderatedAt: timestamp({ withTimezone: true }).notNull(),
+  },
+  table => [index().on(table.commentId)],
+)
