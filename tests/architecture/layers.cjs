@@ -74,10 +74,11 @@ module.exports = {
     },
     {
       name: 'commands-stand-alone',
-      comment: 'Commands share the record, the key of a form, the context and passwords; never one another.',
+      comment:
+        'Commands share the record, the transaction, the key of a form, the context and passwords; never one another.',
       severity: 'error',
-      from: { path: '^app/commands/', pathNot: '^app/commands/(record|once|context|password)\\.' },
-      to: { path: '^app/commands/', pathNot: '^app/commands/(record|once|context|password)\\.' },
+      from: { path: '^app/commands/', pathNot: '^app/commands/(record|once|context|transact|password)\\.' },
+      to: { path: '^app/commands/', pathNot: '^app/commands/(record|once|context|transact|password)\\.' },
     },
     {
       name: 'seed-acts-by-commands',

@@ -17,6 +17,9 @@ export interface Sealed {
   readonly seal: string
 }
 
+/** The columns by which the record is searched; each repeats what the sealed statement says. */
+export type Columns = Pick<Statement, 'sequence' | 'at' | 'actor' | 'action'>
+
 /** What stands before the first entry. */
 export const GENESIS = '0'.repeat(64)
 
@@ -34,6 +37,19 @@ export function firstBroken(entries: readonly Sealed[], from: string = GENESIS):
     previous = entry.seal
   }
   return -1
+}
+
+/** The statement that a sealed text holds. Throws where the text is not one: nothing else is ever sealed. */
+export function statementOf(text: string): Statement {
+  return JSON.parse(text) as Statement
+}
+
+/** Whether the columns of an entry say what its sealed statement says, so that a search cannot be led astray. */
+export function agrees(columns: Columns, { statement }: Sealed): boolean {
+  const { sequence, at, actor, action } = statementOf(statement)
+  return (
+    columns.sequence === sequence && columns.at === at && columns.actor === actor && columns.action === action
+  )
 }
 
 function sealOf(statement: string, previous: string): string {
