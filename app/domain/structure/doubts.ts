@@ -1,7 +1,7 @@
 import type { Act, Language } from '#app/domain/structure/act.ts'
 import { checkAct, type FindingCode } from '#app/domain/structure/check.ts'
 import { entries } from '#app/domain/structure/entries.ts'
-import { languageOf } from '#app/domain/structure/language.ts'
+import { lineLanguage } from '#app/domain/structure/line-language.ts'
 import type { Line } from '#app/domain/structure/lines.ts'
 import type { Surveyed } from '#app/domain/structure/survey.ts'
 
@@ -66,7 +66,7 @@ function findingsByAddress(act: Act): ReadonlyMap<string, readonly FindingCode[]
 }
 
 function languageDoubt(text: string, declared: Language): DoubtCode | 'sure' | undefined {
-  const language = languageOf(text)
+  const language = lineLanguage(text)
   if (language === undefined) return undefined
   if (language === declared) return 'sure'
   return language === 'other' ? 'language-foreign' : 'language-other'

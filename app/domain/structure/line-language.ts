@@ -1,10 +1,11 @@
 import type { Language } from '#app/domain/structure/act.ts'
 
 /**
- * The language a text is in, by its letters: Kazakh and Russian as themselves, any other as `other`.
- * Nothing where the text is too short to tell (below 60 letters) or mixes languages. Looks at the first 600 letters.
+ * The language a line is in, as far as so few letters tell: Kazakh and Russian as themselves, any other as `other`.
+ * Nothing where it is too short (below 60 letters) or mixes languages. Looks at the first 600 letters.
+ * Unlike `languageOf`, which judges a whole text by how often its letters come, this goes by which letters there are.
  */
-export function languageOf(text: string): Language | 'other' | undefined {
+export function lineLanguage(text: string): Language | 'other' | undefined {
   const { cyrillic, latin, kazakh, ukrainian, dotted, other } = count(text)
   const all = cyrillic + latin + other
   if (all < ENOUGH_LETTERS) return undefined
