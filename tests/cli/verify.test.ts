@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { sql } from 'drizzle-orm'
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { verify } from '#app/cli/verify.ts'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { run } from '#app/cli/verify.ts'
 import { record } from '#app/commands/record.server.ts'
 import { connect, type Connection } from '#db/connect.server.ts'
 import { startEmbedded, type Embedded } from '#db/embedded.server.ts'
@@ -19,6 +19,8 @@ beforeAll(async () => {
   connection = await connect({ dataDir })
 })
 
+afterEach(() => void vi.restoreAllMocks())
+
 afterAll(async () => {
   await connection.close()
   await server.stop()
@@ -27,7 +29,7 @@ afterAll(async () => {
 
 beforeEach(() => {
   said.length = 0
-  vi.spyOn(console, 'log').mockImplementation((line: string) => void said.push(line))
+  vi.spyOn(process.stdout, 'write').mockImplementation(line => said.push(String(line)) > 0)
   vi.stubEnv('DATABASE_URL', undefined)
   vi.stubEnv('DATA_DIR', dataDir)
 })
@@ -37,18 +39,18 @@ test('tells how many entries hold, and ends well', async () => {
     { db: connection.db, actor: { kind: 'system' }, now: new Date('2026-11-22T09:00:00Z') },
     { action: 'demonstration.loaded', particulars: {} },
   )
-  expect(await verify()).toBe(0)
-  expect(said).toEqual([expect.stringMatching(/^The record holds: 1 entries\. Last seal [0-9a-f]{64}$/)])
+  expect(await run()).toBe(0)
+  expect(said).toEqual([expect.stringMatching(/^The record holds: 1 entries\. Last seal [0-9a-f]{64}\n$/)])
 })
 
 test('tells where a changed record breaks, and ends badly', async () => {
   await connection.db.execute(sql`alter table audit_entries disable trigger append_only`)
   await connection.db.execute(sql`update audit_entries set statement = replace(statement, 'demo', 'memo')`)
-  expect(await verify()).toBe(1)
+  expect(await run()).toBe(1)
   expect(said).toEqual([expect.stringMatching(/^The record breaks at entry 1; the 0 before it hold\./)])
 })
 
 test('creates no database to praise where there is none', async () => {
   vi.stubEnv('DATA_DIR', path.join(folder, 'elsewhere'))
-  await expect(verify()).rejects.toThrow('There is no database')
+  await expect(run()).rejects.toThrow('there is no database')
 })
