@@ -27,7 +27,7 @@ export interface Correspondence {
   readonly after: readonly Entry[]
   /** Word by word, readable; headings and texts of several provisions are joined by a line end. */
   readonly stretches: readonly Stretch[]
-  /** Empty where kept. */
+  /** Empty where kept letter for letter; `typographic` alone where the same words are kept in other letters. */
   readonly classes: readonly ChangeClass[]
 }
 

@@ -1,0 +1,98 @@
+import type { Language } from '#app/domain/structure/act.ts'
+
+/** What an act is called by: its form, its number as printed, the day it was adopted (ISO), its titles. */
+export interface ActCard {
+  readonly form: ActForm
+  readonly number: string
+  readonly adoptedOn: string
+  readonly titles: Readonly<Record<Language, string>>
+}
+
+/** The forms of acts, from the highest legal force down. */
+export type ActForm =
+  'constitution' | 'constitutional-law' | 'code' | 'law' | 'decree' | 'resolution' | 'order'
+
+/**
+ * An act as papers name it: «Закон Республики Казахстан от 11 октября 2011 года «…»», «2011 жылғы 11 қазандағы «…»
+ * Қазақстан Республикасының Заңы». Laws go without their number, by-laws with it (Law on Legal Acts, article 26(1)).
+ */
+export function actName(act: ActCard, language: Language): string {
+  return language === 'kk' ? nameKk(act) : nameRu(act)
+}
+
+/** A day as papers write it: «11 октября 2011 года», «2011 жылғы 11 қазан». */
+export function paperDate(iso: string, language: Language): string {
+  const { year, month, day } = partsOf(iso)
+  return language === 'kk'
+    ? `${year} жылғы ${day} ${MONTHS_KK[month - 1]!}`
+    : `${day} ${MONTHS_RU[month - 1]!} ${year} года`
+}
+
+const MONTHS_RU = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(
+  ' ',
+)
+const MONTHS_KK = 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(
+  ' ',
+)
+const LOCATIVE_KK = 'дағы дағы дағы дегі дағы дағы дегі дағы тегі дағы дағы дағы'.split(' ')
+
+function partsOf(iso: string): { year: number; month: number; day: number } {
+  const [year = 0, month = 0, day = 0] = iso.slice(0, 10).split('-').map(Number)
+  return { year, month, day }
+}
+
+const FORMS_RU: Readonly<Record<ActForm, string>> = {
+  constitution: 'Конституция Республики Казахстан',
+  'constitutional-law': 'Конституционный закон Республики Казахстан',
+  code: 'Кодекс Республики Казахстан',
+  law: 'Закон Республики Казахстан',
+  decree: 'Указ Президента Республики Казахстан',
+  resolution: 'Постановление Правительства Республики Казахстан',
+  order: 'Приказ',
+}
+
+function nameRu({ form, number, adoptedOn, titles }: ActCard): string {
+  if (form === 'constitution') return FORMS_RU.constitution
+  const date = `от ${paperDate(adoptedOn, 'ru')}`
+  if (isTitledCode(titles.ru)) return `${titles.ru} ${date}`
+  return [FORMS_RU[form], date, ...numberOf(form, number), `«${titles.ru}»`].join(' ')
+}
+
+const FORMS_KK: Readonly<Record<ActForm, string>> = {
+  constitution: 'Қазақстан Республикасының Конституциясы',
+  'constitutional-law': 'Қазақстан Республикасының Конституциялық заңы',
+  code: 'Қазақстан Республикасының Кодексі',
+  law: 'Қазақстан Республикасының Заңы',
+  decree: 'Жарлығы',
+  resolution: 'қаулысы',
+  order: 'бұйрығы',
+}
+const ISSUERS_KK: Readonly<Partial<Record<ActForm, string>>> = {
+  decree: 'Қазақстан Республикасы Президентінің',
+  resolution: 'Қазақстан Республикасы Үкіметінің',
+}
+
+function nameKk({ form, number, adoptedOn, titles }: ActCard): string {
+  if (form === 'constitution') return FORMS_KK.constitution
+  const date = paperDate(adoptedOn, 'kk') + LOCATIVE_KK[partsOf(adoptedOn).month - 1]!
+  if (isTitledCode(titles.kk)) return `${date} ${titles.kk}`
+  const issuer = ISSUERS_KK[form]
+  return [
+    ...(issuer ? [issuer] : []),
+    date,
+    ...numberOf(form, number),
+    `«${titles.kk}»`,
+    FORMS_KK[form],
+  ].join(' ')
+}
+
+/** «Уголовный кодекс Республики Казахстан» is name and form in one. */
+function isTitledCode(title: string): boolean {
+  return /кодекс/i.test(title)
+}
+
+const BY_LAWS: ReadonlySet<ActForm> = new Set(['decree', 'resolution', 'order'])
+
+function numberOf(form: ActForm, number: string): readonly string[] {
+  return BY_LAWS.has(form) ? [`№ ${number}`] : []
+}

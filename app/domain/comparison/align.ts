@@ -1,0 +1,19 @@
+import { blocksBetweenTies } from '#app/domain/comparison/lines.ts'
+import type { Block, Sides } from '#app/domain/comparison/lines.ts'
+import { tieMoves } from '#app/domain/comparison/moves.ts'
+import { tieParts } from '#app/domain/comparison/parts.ts'
+import { tieSameLines, tieSameWords } from '#app/domain/comparison/same.ts'
+import { tieSimilar } from '#app/domain/comparison/similar.ts'
+
+/**
+ * Finds out what became of each line: the surest evidence first, so that a later, weaker one only fills what is left.
+ * Letter for letter; the same words; alike in place; split and merged; moved.
+ */
+export function align(sides: Sides, blocks: readonly Block[]): void {
+  const between = () => blocks.flatMap(block => blocksBetweenTies(sides, block))
+  tieSameLines(sides, between())
+  tieSameWords(sides, between())
+  tieSimilar(sides, between())
+  tieParts(sides, blocks)
+  tieMoves(sides)
+}

@@ -1,0 +1,43 @@
+/** Places that may correspond: before[n] with after[n], worth weights[n]; ascending by `before`. */
+export interface Links {
+  readonly before: readonly number[]
+  readonly after: readonly number[]
+  readonly weights: readonly number[]
+}
+
+/**
+ * The heaviest choice of links that ascends on both sides: what stays in its place when the rest has moved.
+ * Gives back the indices of the chosen links. A binary indexed tree holds the best chain below each place of `after`.
+ */
+export function heaviestChain({ before, after, weights }: Links): number[] {
+  const least = after.reduce((low, place) => Math.min(low, place), Infinity)
+  const size = after.reduce((high, place) => Math.max(high, place - least + 1), 0)
+  const best = new Float64Array(size + 1)
+  const bestLink = new Int32Array(size + 1).fill(-1)
+  const previous = new Int32Array(before.length).fill(-1)
+  const totals = new Float64Array(before.length)
+  let last = -1
+  for (let from = 0, to = 0; from < before.length; from = to) {
+    // Links of one line of `before` exclude each other: look all of them up before any is entered.
+    for (to = from; to < before.length && before[to] === before[from]; to++) {
+      let total = 0
+      for (let node = after[to]! - least; node > 0; node -= node & -node) {
+        if (best[node]! <= total) continue
+        total = best[node]!
+        previous[to] = bestLink[node]!
+      }
+      totals[to] = total + weights[to]!
+      if (last < 0 || totals[to]! > totals[last]!) last = to
+    }
+    for (let link = from; link < to; link++) {
+      for (let node = after[link]! - least + 1; node <= size; node += node & -node) {
+        if (best[node]! >= totals[link]!) continue
+        best[node] = totals[link]!
+        bestLink[node] = link
+      }
+    }
+  }
+  const chain: number[] = []
+  for (let link = last; link >= 0; link = previous[link]!) chain.push(link)
+  return chain.reverse()
+}

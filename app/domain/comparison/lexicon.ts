@@ -1,0 +1,182 @@
+import { fold } from '#app/domain/structure/letters.ts'
+
+/** Every different token of two texts once. Tokens that are the same words, typography aside, share an id. */
+export interface Lexicon {
+  /** The texts read, then the folded spellings of words printed in unusual letters. */
+  readonly texts: string[]
+  /** Ids of words that had to be spelled, by the word as printed. */
+  readonly spelled: Map<string, number>
+  count: number
+  /** Open addressing: id + 1, or 0 where free. */
+  slots: Int32Array
+  /** Per id: its hash, and where its letters were first seen. */
+  hashes: Int32Array
+  sources: Int32Array
+  starts: Int32Array
+  lengths: Int32Array
+  /** Letters that count as evidence: 0 for punctuation, 1 for small words, else the length. */
+  weights: Int32Array
+  /** The word being looked up: one object for all, since a code holds a million words. */
+  readonly word: Word
+}
+
+interface Word {
+  source: number
+  start: number
+  length: number
+  hash: number
+}
+
+const LEARNED = 128
+const FOLDS = 1 // a sign or mark that is never compared as printed
+const LATIN = 2
+const LATIN_LOOKALIKE = 4
+const CYRILLIC_LOOKALIKE = 8
+
+// What folding does to a code unit, learned as letters turn up: asking for all 65,536 would cost every cold start.
+const TRAITS = new Uint8Array(0x10000)
+
+const SMALL_WORD = 3 // prepositions and conjunctions prove little
+const LONGEST_WEIGHT = 60 // one enormous token must not outweigh a provision
+
+/** An empty lexicon of two texts. */
+export function lexiconOf(before: string, after: string): Lexicon {
+  return {
+    texts: [before, after],
+    spelled: new Map(),
+    count: 0,
+    slots: new Int32Array(1024),
+    hashes: new Int32Array(512),
+    sources: new Int32Array(512),
+    starts: new Int32Array(512),
+    lengths: new Int32Array(512),
+    weights: new Int32Array(512),
+    word: { source: 0, start: 0, length: 0, hash: 0 },
+  }
+}
+
+/** The id of the token at [start, end) of a source, given out when first met. */
+export function intern(lexicon: Lexicon, source: number, range: { start: number; end: number }): number {
+  const text = lexicon.texts[source]!
+  const { start, end } = range
+  let hash = 0
+  let traits = 0
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    traits |= TRAITS[code] || learn(code)
+    hash = (Math.imul(hash, 31) + code) | 0
+  }
+  if (mustBeSpelled(traits)) return internSpelled(lexicon, text.slice(start, end))
+  const { word } = lexicon
+  word.source = source
+  word.start = start
+  word.length = end - start
+  word.hash = scattered(hash)
+  return idOf(lexicon)
+}
+
+/** Latin look-alikes alone may be Cyrillic, and a Latin word may hold a Cyrillic letter: folding decides. */
+function mustBeSpelled(traits: number): boolean {
+  if (traits & FOLDS) return true
+  return traits & LATIN ? (traits & CYRILLIC_LOOKALIKE) !== 0 : (traits & LATIN_LOOKALIKE) !== 0
+}
+
+function learn(code: number): number {
+  const sign = String.fromCharCode(code)
+  let traits = LEARNED
+  if (/\p{Script=Latin}/u.test(sign)) traits |= fold(sign) === sign ? LATIN : LATIN_LOOKALIKE
+  else if (fold(sign) !== sign || /\p{M}/u.test(sign)) traits |= FOLDS
+  else if (fold(`V${sign}`) !== `V${sign}`) traits |= CYRILLIC_LOOKALIKE
+  return (TRAITS[code] = traits)
+}
+
+function internSpelled(lexicon: Lexicon, printed: string): number {
+  const known = lexicon.spelled.get(printed)
+  if (known !== undefined) return known
+  const spelling = fold(printed)
+  const { word } = lexicon
+  let hash = 0
+  for (let at = 0; at < spelling.length; at++) hash = (Math.imul(hash, 31) + spelling.charCodeAt(at)) | 0
+  word.source = lexicon.texts.push(spelling) - 1
+  word.start = 0
+  word.length = spelling.length
+  word.hash = scattered(hash)
+  const id = idOf(lexicon)
+  lexicon.spelled.set(printed, id)
+  return id
+}
+
+function scattered(hash: number): number {
+  const once = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+  return once ^ (once >>> 13)
+}
+
+function idOf(lexicon: Lexicon): number {
+  const { word } = lexicon
+  const mask = lexicon.slots.length - 1
+  let slot = word.hash & mask
+  for (let held = lexicon.slots[slot]!; held !== 0; held = lexicon.slots[slot]!) {
+    if (lexicon.hashes[held - 1] === word.hash && isWord(lexicon, held - 1)) return held - 1
+    slot = (slot + 1) & mask
+  }
+  return add(lexicon, slot)
+}
+
+function isWord(lexicon: Lexicon, id: number): boolean {
+  const { texts, word } = lexicon
+  if (lexicon.lengths[id] !== word.length) return false
+  const held = texts[lexicon.sources[id]!]!
+  const wanted = texts[word.source]!
+  const from = lexicon.starts[id]!
+  for (let at = 0; at < word.length; at++) {
+    if (held.charCodeAt(from + at) !== wanted.charCodeAt(word.start + at)) return false
+  }
+  return true
+}
+
+function add(lexicon: Lexicon, slot: number): number {
+  const { word } = lexicon
+  const id = lexicon.count++
+  if (id === lexicon.hashes.length) widen(lexicon)
+  lexicon.hashes[id] = word.hash
+  lexicon.sources[id] = word.source
+  lexicon.starts[id] = word.start
+  lexicon.lengths[id] = word.length
+  lexicon.weights[id] = weightOf(lexicon.texts[word.source]!.charCodeAt(word.start), word.length)
+  lexicon.slots[slot] = id + 1
+  if (lexicon.count * 2 > lexicon.slots.length) rehash(lexicon)
+  return id
+}
+
+function weightOf(first: number, length: number): number {
+  if (first >= 0x30 && first <= 0x39) return Math.min(length + 1, LONGEST_WEIGHT)
+  if (first < 0x41 || (first >= 0x2010 && first <= 0x206f)) return 0
+  if (length === 1 && String.fromCharCode(first).search(/[\p{P}\p{S}]/u) === 0) return 0
+  return length <= SMALL_WORD ? 1 : Math.min(length, LONGEST_WEIGHT)
+}
+
+function widen(lexicon: Lexicon): void {
+  lexicon.hashes = doubled(lexicon.hashes)
+  lexicon.sources = doubled(lexicon.sources)
+  lexicon.starts = doubled(lexicon.starts)
+  lexicon.lengths = doubled(lexicon.lengths)
+  lexicon.weights = doubled(lexicon.weights)
+}
+
+/** The same numbers in an array of twice the room. */
+export function doubled(array: Int32Array): Int32Array {
+  const wider = new Int32Array(array.length * 2)
+  wider.set(array)
+  return wider
+}
+
+function rehash(lexicon: Lexicon): void {
+  const slots = new Int32Array(lexicon.slots.length * 2)
+  const mask = slots.length - 1
+  for (let id = 0; id < lexicon.count; id++) {
+    let slot = lexicon.hashes[id]! & mask
+    while (slots[slot] !== 0) slot = (slot + 1) & mask
+    slots[slot] = id + 1
+  }
+  lexicon.slots = slots
+}

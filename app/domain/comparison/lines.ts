@@ -1,0 +1,183 @@
+import { lineStarts } from '#app/domain/comparison/lockstep.ts'
+import type { Gaps } from '#app/domain/comparison/lockstep.ts'
+import { tokenise } from '#app/domain/comparison/tokens.ts'
+import type { Tokens } from '#app/domain/comparison/tokens.ts'
+import type { Span } from '#app/domain/comparison/longest-common.ts'
+import type { Level } from '#app/domain/structure/level.ts'
+import { markOf } from '#app/domain/structure/mark-of.ts'
+
+/**
+ * The provisions of one side that may have changed, in reading order, with what is found out about each.
+ * All arrays are indexed by line; offsets are UTF-16 code units in the text.
+ */
+export interface Lines {
+  readonly source: 0 | 1
+  readonly text: string
+  readonly starts: readonly number[]
+  /** Line ends and blank lines that follow belong to the line. */
+  readonly ends: readonly number[]
+  /** The line of the other side it corresponds to, or NONE. */
+  readonly partners: Int32Array
+  /** How sure the correspondence is: one of the TIEs. */
+  readonly ties: Uint8Array
+  /** The split or merge it is part of, or NONE. */
+  readonly groups: Int32Array
+  /** Tokens of the line once cut: first, end, where the words after the number begin; NONE before. */
+  readonly tokenFrom: Int32Array
+  readonly tokenTo: Int32Array
+  readonly weights: Int32Array
+  readonly numberings: (Numbering | null | undefined)[]
+}
+
+/** The number printed at the head of a provision: what it numbers, and how many code units it takes. */
+export interface Numbering {
+  readonly level: Level
+  readonly number: string
+  readonly length: number
+}
+
+/** Two sides being aligned. */
+export interface Sides {
+  readonly before: Lines
+  readonly after: Lines
+  readonly tokens: Tokens
+  readonly groups: Group[]
+}
+
+/** One provision that became several, or several that became one: `first` to `last` are neighbours on the other side. */
+export interface Group {
+  readonly kind: 'split' | 'merge'
+  readonly whole: number
+  first: number
+  last: number
+}
+
+/** A stretch of lines on both sides that lie opposite each other: [from, to) of before and of after. */
+export interface Block {
+  readonly from: number
+  readonly to: number
+  readonly start: number
+  readonly end: number
+}
+
+export const NONE = -1
+export const SAME = 1 // letter for letter, or but for typography
+export const ALIKE = 2 // the same provision, edited
+export const MOVED = 3
+
+/** The lines inside the gaps of one text. */
+export function linesInGaps(text: string, source: 0 | 1, gaps: Gaps): { lines: Lines; counts: number[] } {
+  const starts: number[] = []
+  const ends: number[] = []
+  const counts: number[] = [0]
+  for (let gap = source * 2; gap < gaps.length; gap += 4) {
+    cutLines(text, [gaps[gap]!, gaps[gap + 1]!], { starts, ends })
+    counts.push(starts.length)
+  }
+  return { lines: linesAt(text, source, { starts, ends }), counts }
+}
+
+/** Lines at known places: the provisions of an act, laid out one after the other. */
+export function linesAt(
+  text: string,
+  source: 0 | 1,
+  places: { starts: readonly number[]; ends: readonly number[] },
+): Lines {
+  const count = places.starts.length
+  return {
+    source,
+    text,
+    ...places,
+    partners: new Int32Array(count).fill(NONE),
+    ties: new Uint8Array(count),
+    groups: new Int32Array(count).fill(NONE),
+    tokenFrom: new Int32Array(count).fill(NONE),
+    tokenTo: new Int32Array(count),
+    weights: new Int32Array(count),
+    numberings: new Array<Numbering | null | undefined>(count),
+  }
+}
+
+/** The tokens of a line, cut when first asked for. */
+export function spanOf(lines: Lines, line: number, tokens: Tokens): Span {
+  cut(lines, line, tokens)
+  return { ids: tokens.ids, from: lines.tokenFrom[line]!, to: lines.tokenTo[line]! }
+}
+
+/** How much evidence a line holds: the letters of its words, small words hardly counted. */
+export function weightOf(lines: Lines, line: number, tokens: Tokens): number {
+  cut(lines, line, tokens)
+  return lines.weights[line]!
+}
+
+/** The number printed at the head of a line, read when first asked for. */
+export function numberingAt(lines: Lines, line: number): Numbering | null {
+  const known = lines.numberings[line]
+  if (known !== undefined) return known
+  const mark = markOf(lines.text.slice(lines.starts[line]!, lines.ends[line]!).trim())
+  return (lines.numberings[line] = mark && mark.number !== '' ? mark : null)
+}
+
+/** Ties two lines to each other. */
+export function tie(sides: Sides, [before, after]: readonly [number, number], how: number): void {
+  sides.before.partners[before] = after
+  sides.after.partners[after] = before
+  sides.before.ties[before] = how
+  sides.after.ties[after] = how
+}
+
+/** Whether nothing is known yet about what became of a line. */
+export function isLoose(lines: Lines, line: number): boolean {
+  return lines.partners[line] === NONE && lines.groups[line] === NONE
+}
+
+function cut(lines: Lines, line: number, tokens: Tokens): void {
+  if (lines.tokenFrom[line] !== NONE) return
+  lines.tokenFrom[line] = tokens.count
+  lines.weights[line] = tokenise(tokens, lines.source, { start: lines.starts[line]!, end: lines.ends[line]! })
+  lines.tokenTo[line] = tokens.count
+}
+
+/** A blank line is no provision: it stays with the line before it. */
+function cutLines(
+  text: string,
+  [from, to]: readonly [number, number],
+  into: { starts: number[]; ends: number[] },
+): void {
+  const bounds = lineStarts(text, from, to)
+  const first = into.starts.length
+  for (let line = 0; line + 1 < bounds.length; line++) {
+    if (into.starts.length > first && isBlank(text, bounds[line]!, bounds[line + 1]!)) {
+      into.ends[into.ends.length - 1] = bounds[line + 1]!
+    } else {
+      into.starts.push(bounds[line]!)
+      into.ends.push(bounds[line + 1]!)
+    }
+  }
+}
+
+function isBlank(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (code !== 10 && code !== 13 && code !== 32 && code !== 9 && code !== 0xa0) return false
+  }
+  return true
+}
+
+/** The stretches of a block that lie between lines already tied in order. */
+export function blocksBetweenTies(sides: Sides, block: Block): Block[] {
+  const between: Block[] = []
+  let { from, start } = block
+  const close = (to: number, end: number) => {
+    if (to > from && end > start) between.push({ from, to, start, end })
+  }
+  for (let line = block.from; line < block.to; line++) {
+    const partner = sides.before.partners[line]!
+    if (partner === NONE || sides.before.ties[line] === MOVED) continue
+    close(line, partner)
+    from = line + 1
+    start = partner + 1
+  }
+  close(block.to, block.end)
+  return between
+}

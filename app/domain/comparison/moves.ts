@@ -1,0 +1,59 @@
+import { candidatesAmong } from '#app/domain/comparison/candidates.ts'
+import { isLoose, MOVED, NONE, spanOf, tie, weightOf } from '#app/domain/comparison/lines.ts'
+import type { Sides } from '#app/domain/comparison/lines.ts'
+import { looseLines } from '#app/domain/comparison/same.ts'
+import { likeness } from '#app/domain/comparison/similar.ts'
+import { closeBag, openBag } from '#app/domain/comparison/similarity.ts'
+
+const LIGHTEST = 30 // letters: a shorter line that turns up elsewhere is chance
+const LEAST_LIKENESS = 0.6 // 0.5 finds more and claims false moves, which hurt a lawyer more
+const LEAST_VOTES = 2
+const LEAST_BESIDE = 0.45 // a line beside a moved one has moved with it
+
+/** Ties the lines left over anywhere to where they went, edited on the way: the likeliest first. */
+export function tieMoves(sides: Sides): void {
+  const loose = { before: heavyLoose(sides, 'before'), after: heavyLoose(sides, 'after') }
+  if (loose.before.length > 0 && loose.after.length > 0) tieLikeliest(sides, loose)
+  tieBeside(sides, 1)
+  tieBeside(sides, -1)
+}
+
+function heavyLoose(sides: Sides, side: 'before' | 'after'): number[] {
+  return looseLines(sides[side]).filter(line => weightOf(sides[side], line, sides.tokens) >= LIGHTEST)
+}
+
+function tieLikeliest(sides: Sides, loose: { before: number[]; after: number[] }): void {
+  const found = candidatesAmong(sides, loose)
+  const moves: (readonly [alike: number, before: number, after: number])[] = []
+  for (let at = 0; at < found.length; at += 3) {
+    if (found[at + 2]! < LEAST_VOTES) continue
+    const alike = likenessOf(sides, found[at]!, found[at + 1]!)
+    if (alike >= LEAST_LIKENESS) moves.push([alike, found[at]!, found[at + 1]!])
+  }
+  moves.sort((one, other) => other[0] - one[0])
+  for (const [, before, after] of moves) {
+    if (isLoose(sides.before, before) && isLoose(sides.after, after)) tie(sides, [before, after], MOVED)
+  }
+}
+
+function likenessOf(sides: Sides, before: number, after: number): number {
+  const span = spanOf(sides.before, before, sides.tokens)
+  spanOf(sides.after, after, sides.tokens)
+  openBag(sides.tokens, span)
+  const alike = likeness(sides, before, after)
+  closeBag(span)
+  return alike
+}
+
+/** Headings and short lines move with their neighbours, too short to be recognised by themselves. */
+function tieBeside(sides: Sides, step: 1 | -1): void {
+  const { before, after } = sides
+  const count = before.starts.length
+  for (let line = step > 0 ? 1 : count - 2; line >= 0 && line < count; line += step) {
+    const beside = line - step
+    if (!isLoose(before, line) || before.ties[beside] !== MOVED || before.partners[beside] === NONE) continue
+    const other = before.partners[beside]! + step
+    if (other < 0 || other >= after.starts.length || !isLoose(after, other)) continue
+    if (likenessOf(sides, line, other) >= LEAST_BESIDE) tie(sides, [line, other], MOVED)
+  }
+}

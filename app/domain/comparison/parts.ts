@@ -1,0 +1,143 @@
+import {
+  ALIKE,
+  blocksBetweenTies,
+  isLoose,
+  NONE,
+  spanOf,
+  tie,
+  weightOf,
+} from '#app/domain/comparison/lines.ts'
+import type { Block, Group, Lines, Sides } from '#app/domain/comparison/lines.ts'
+import { closeBag, openBag, takeShared } from '#app/domain/comparison/similarity.ts'
+
+const LIGHTEST_PART = 12 // letters: shorter lines are found in any long provision
+const LIGHTEST_WHOLE = 30
+const FROM_WHOLE = 0.7 // of a part's words must come from what the other parts left of the whole
+const COVERED = 0.6 // of the whole must be found in the parts, where none of them was tied to it before
+const MOST_PAIRS = 40_000 // of lines in a block; larger blocks are searched only beside lines already tied
+
+/** Finds splits and merges among the lines left over beside their likely other parts. */
+export function tieParts(sides: Sides, blocks: readonly Block[]): void {
+  for (const block of blocks) {
+    const { from, to, start, end } = block
+    if (to === from || end === start || to - from + end - start < 3) continue
+    growGroups(sides, search(sides, block, 'split'))
+    growGroups(sides, search(sides, block, 'merge'))
+    findGroups(sides, block, 'split')
+    findGroups(sides, block, 'merge')
+  }
+}
+
+function search(sides: Sides, { from, to, start, end }: Block, kind: Group['kind']): Search {
+  const olds = { lines: sides.before, from, to }
+  const news = { lines: sides.after, from: start, to: end }
+  return kind === 'split' ? { kind, one: olds, many: news } : { kind, one: news, many: olds }
+}
+
+interface Stretch {
+  readonly lines: Lines
+  readonly from: number
+  readonly to: number
+}
+
+interface Search {
+  readonly kind: Group['kind']
+  /** The side that holds the whole. */
+  readonly one: Stretch
+  /** The side that holds the parts. */
+  readonly many: Stretch
+}
+
+/** A tied line takes its loose neighbours in where they hold what it lost to them. */
+function growGroups(sides: Sides, { kind, one, many }: Search): void {
+  for (let part = many.from; part < many.to; part++) {
+    const whole = many.lines.partners[part]!
+    if (
+      many.lines.ties[part] !== ALIKE ||
+      many.lines.groups[part] !== NONE ||
+      whole < one.from ||
+      whole >= one.to ||
+      one.lines.groups[whole] !== NONE
+    )
+      continue
+    if (!hasLooseNeighbour(many, part)) continue
+    if (weightOf(one.lines, whole, sides.tokens) < weightOf(many.lines, part, sides.tokens) + SLIGHTEST_LOSS)
+      continue
+    const group: Group = { kind, whole, first: part, last: part }
+    const span = spanOf(one.lines, whole, sides.tokens)
+    cutAround(sides, many, part)
+    openBag(sides.tokens, span)
+    takeShared(sides.tokens, spanOf(many.lines, part, sides.tokens))
+    while (group.last + 1 < many.to && isPart(sides, many.lines, group.last + 1)) group.last++
+    while (group.first > many.from && isPart(sides, many.lines, group.first - 1)) group.first--
+    closeBag(span)
+    if (group.last > group.first) keep(sides, { kind, one, many }, group)
+  }
+}
+
+const SLIGHTEST_LOSS = 8
+
+function hasLooseNeighbour({ lines, from, to }: Stretch, part: number): boolean {
+  return (part > from && isLoose(lines, part - 1)) || (part + 1 < to && isLoose(lines, part + 1))
+}
+
+/** Tokens are cut before a bag is opened: the bag grows with the lexicon. */
+function cutAround(sides: Sides, { lines, from, to }: Stretch, part: number): void {
+  for (let line = part; line < to && (line === part || isLoose(lines, line)); line++)
+    spanOf(lines, line, sides.tokens)
+  for (let line = part - 1; line >= from && isLoose(lines, line); line--) spanOf(lines, line, sides.tokens)
+}
+
+function isPart(sides: Sides, lines: Lines, line: number): boolean {
+  if (!isLoose(lines, line)) return false
+  const weight = weightOf(lines, line, sides.tokens)
+  return (
+    weight >= LIGHTEST_PART &&
+    takeShared(sides.tokens, spanOf(lines, line, sides.tokens)) >= FROM_WHOLE * weight
+  )
+}
+
+/** A loose line and a run of loose lines that together hold most of its words, both between the same ties. */
+function findGroups(sides: Sides, block: Block, kind: Group['kind']): void {
+  for (const between of blocksBetweenTies(sides, block)) {
+    if ((between.to - between.from) * (between.end - between.start) > MOST_PAIRS) continue
+    const { one, many } = search(sides, between, kind)
+    let from = many.from
+    for (let whole = one.from; whole < one.to; whole++) {
+      if (!isLoose(one.lines, whole) || weightOf(one.lines, whole, sides.tokens) < LIGHTEST_WHOLE) continue
+      const group = looseParts(sides, { kind, one, many: { ...many, from } }, whole)
+      if (!group) continue
+      keep(sides, { kind, one, many }, group)
+      from = group.last + 1 // the order is kept: the parts of later provisions come later
+    }
+  }
+}
+
+function looseParts(sides: Sides, { kind, one, many }: Search, whole: number): Group | undefined {
+  const span = spanOf(one.lines, whole, sides.tokens)
+  for (let line = many.from; line < many.to; line++)
+    if (isLoose(many.lines, line)) spanOf(many.lines, line, sides.tokens)
+  for (let first = many.from; first + 1 < many.to; first++) {
+    if (!isLoose(many.lines, first)) continue
+    openBag(sides.tokens, span)
+    let last = first - 1
+    let covered = 0
+    while (last + 1 < many.to && isPart(sides, many.lines, last + 1)) {
+      last++
+      covered += weightOf(many.lines, last, sides.tokens)
+    }
+    closeBag(span)
+    if (last > first && covered >= COVERED * weightOf(one.lines, whole, sides.tokens))
+      return { kind, whole, first, last }
+  }
+  return undefined
+}
+
+function keep(sides: Sides, { kind, one, many }: Search, group: Group): void {
+  const index = sides.groups.push(group) - 1
+  if (isLoose(one.lines, group.whole)) {
+    tie(sides, kind === 'split' ? [group.whole, group.first] : [group.first, group.whole], ALIKE)
+  }
+  one.lines.groups[group.whole] = index
+  for (let part = group.first; part <= group.last; part++) many.lines.groups[part] = index
+}

@@ -1,0 +1,141 @@
+import { commonRuns } from '#app/domain/comparison/diff.ts'
+import { readableRuns } from '#app/domain/comparison/readable.ts'
+import type { Wordings } from '#app/domain/comparison/readable.ts'
+import { isSpaceCode } from '#app/domain/comparison/tokens.ts'
+import { sameLetters } from '#app/domain/structure/letters.ts'
+
+/**
+ * Pieces of a comparison, flat: [what, beforeStart, beforeEnd, afterStart, afterEnd, …]. In order they cover both
+ * texts; offsets are UTF-16 code units. `what` is EQUAL (letter for letter), CHANGED (either side may be empty) or
+ * TYPOGRAPHIC (the same words in other letters, quotes, dashes or blanks).
+ */
+export type Pieces = number[]
+
+export const PIECE = 5 // numbers per piece
+export const EQUAL = 0
+export const CHANGED = 1
+export const TYPOGRAPHIC = 2
+
+const LONGEST_FOLDED = 200 // a longer change is no matter of letters
+
+/** Where the pieces of two provisions go, and what has been written of each text so far. */
+interface Writing {
+  readonly pieces: Pieces
+  /** The first piece of these provisions: pieces are joined no further back. */
+  readonly first: number
+  readonly before: string
+  readonly after: string
+  i: number
+  j: number
+}
+
+export interface TextRange {
+  readonly start: number
+  readonly end: number
+}
+
+/** Appends the pieces of two provisions, word by word: exact, then made readable. */
+export function writePieces(
+  wordings: Wordings,
+  ranges: { before: TextRange; after: TextRange },
+  pieces: Pieces,
+): void {
+  const [before, after] = wordings.tokens.lexicon.texts as [string, string]
+  const writing: Writing = {
+    pieces,
+    first: pieces.length,
+    before,
+    after,
+    i: ranges.before.start,
+    j: ranges.after.start,
+  }
+  const { starts, ends } = wordings.tokens
+  let oldTo = wordings.before.from
+  let newTo = wordings.after.from
+  for (const run of readableRuns(wordings, commonRuns(wordings.before, wordings.after))) {
+    const changed = run.before > oldTo || run.after > newTo
+    writeBetween(writing, { i: starts[run.before]!, j: starts[run.after]! }, changed)
+    writeRun(wordings, writing, run)
+    oldTo = run.before + run.length
+    newTo = run.after + run.length
+    writing.i = ends[oldTo - 1]!
+    writing.j = ends[newTo - 1]!
+  }
+  const changed = oldTo < wordings.before.to || newTo < wordings.after.to
+  writeBetween(writing, { i: ranges.before.end, j: ranges.after.end }, changed)
+}
+
+/** Appends one piece, joined to the one before where both are of a kind and nothing lies between. */
+export function writePiece(writing: Writing, what: number, to: { i: number; j: number }): void {
+  const { pieces, i, j } = writing
+  if (to.i === i && to.j === j) return
+  const last = pieces.length - PIECE
+  if (last >= writing.first && pieces[last] === what) {
+    pieces[last + 2] = to.i
+    pieces[last + 4] = to.j
+  } else pieces.push(what, i, to.i, j, to.j)
+  writing.i = to.i
+  writing.j = to.j
+}
+
+/** A run of equal tokens: mostly one native comparison; token by token only where letters or blanks differ. */
+function writeRun(
+  { tokens }: Wordings,
+  writing: Writing,
+  run: { before: number; after: number; length: number },
+): void {
+  const end = { i: tokens.ends[run.before + run.length - 1]!, j: tokens.ends[run.after + run.length - 1]! }
+  if (sameSlices(writing, end)) return writePiece(writing, EQUAL, end)
+  for (let at = 0; at < run.length; at++) {
+    const before = run.before + at
+    const after = run.after + at
+    if (at > 0) writeBetween(writing, { i: tokens.starts[before]!, j: tokens.starts[after]! }, false)
+    const to = { i: tokens.ends[before]!, j: tokens.ends[after]! }
+    writePiece(writing, sameSlices(writing, to) ? EQUAL : TYPOGRAPHIC, to)
+  }
+}
+
+/** What stands between two runs: a change with the blanks around it, or blanks alone. */
+function writeBetween(writing: Writing, to: { i: number; j: number }, changed: boolean): void {
+  if (sameSlices(writing, to)) return writePiece(writing, EQUAL, to)
+  if (!changed) return writePiece(writing, TYPOGRAPHIC, to)
+  const { before, after, i, j } = writing
+  let lead = 0
+  while (
+    i + lead < to.i &&
+    j + lead < to.j &&
+    isSharedBlank(before.charCodeAt(i + lead), after.charCodeAt(j + lead))
+  )
+    lead++
+  writePiece(writing, EQUAL, { i: i + lead, j: j + lead })
+  let tail = 0
+  while (
+    to.i - tail > writing.i &&
+    to.j - tail > writing.j &&
+    isSharedBlank(before.charCodeAt(to.i - tail - 1), after.charCodeAt(to.j - tail - 1))
+  ) {
+    tail++
+  }
+  const end = { i: to.i - tail, j: to.j - tail }
+  writePiece(writing, isTypographic(writing, end) ? TYPOGRAPHIC : CHANGED, end)
+  writePiece(writing, EQUAL, to)
+}
+
+function sameSlices({ before, after, i, j }: Writing, to: { i: number; j: number }): boolean {
+  return to.i - i === to.j - j && before.slice(i, to.i) === after.slice(j, to.j)
+}
+
+function isSharedBlank(one: number, other: number): boolean {
+  return one === other && isSpaceCode(one)
+}
+
+/** «а - б» for «а-б», «…» for «...»: cut into other tokens, and yet the same words. */
+function isTypographic({ before, after, i, j }: Writing, to: { i: number; j: number }): boolean {
+  if (to.i - i > LONGEST_FOLDED || to.j - j > LONGEST_FOLDED) return false
+  return sameLetters(withoutBlanks(before.slice(i, to.i)), withoutBlanks(after.slice(j, to.j)))
+}
+
+/** Blanks beside a sign are typography; between two words they are not: «не законный» is not «незаконный». */
+function withoutBlanks(text: string): string {
+  return text.trim().replace(/\s+(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\s+/gu, '')
+}

@@ -1,0 +1,172 @@
+import type { Kind } from '#app/domain/comparison/comparison.ts'
+import { MOVED, NONE, numberingAt, spanOf } from '#app/domain/comparison/lines.ts'
+import type { Block, Lines, Sides } from '#app/domain/comparison/lines.ts'
+import { CHANGED, EQUAL, PIECE, writePieces } from '#app/domain/comparison/pieces.ts'
+import type { Pieces, TextRange } from '#app/domain/comparison/pieces.ts'
+import type { Span } from '#app/domain/comparison/longest-common.ts'
+import type { Wordings } from '#app/domain/comparison/readable.ts'
+import { tokenise } from '#app/domain/comparison/tokens.ts'
+import type { Tokens } from '#app/domain/comparison/tokens.ts'
+
+/** Lines of both sides that correspond, with the pieces of their comparison. */
+export interface Row extends Judgement {
+  /** Lines [from, to) of each side; from = to where there are none. */
+  readonly before: LineRange
+  readonly after: LineRange
+  /** Numbers [from, to) of the pieces. */
+  readonly pieces: LineRange
+}
+
+/** What became of a provision, and whether its words changed beyond typography and its own number. */
+export interface Judgement {
+  readonly kind: Kind
+  readonly edited: boolean
+}
+
+export interface LineRange {
+  readonly from: number
+  readonly to: number
+}
+
+/** The rows of a block in reading order; a deletion stands where the old text had it. */
+export function rowsOf(sides: Sides, block: Block, pieces: Pieces): Row[] {
+  const rows: Row[] = []
+  let reached = block.from
+  const deleteUpTo = (to: number) => {
+    for (; reached < to; reached++)
+      if (isDeleted(sides.before, reached)) rows.push(deletion(sides, reached, pieces))
+  }
+  for (let line = block.start; line < block.end;) {
+    const { before, after } = rangesAt(sides, line)
+    const isNew = before.to === before.from
+    if (isNew || sides.after.ties[line] === MOVED) deleteUpTo(nextInPlace(sides, block, line))
+    else {
+      deleteUpTo(before.from)
+      reached = Math.max(reached, before.to)
+    }
+    rows.push(isNew ? insertion(sides, line, pieces) : rowAt(sides, { before, after }, pieces))
+    line = after.to
+  }
+  deleteUpTo(block.to)
+  return rows
+}
+
+/** The line of the old text up to which all is gone before this new one stands: deletions come before insertions. */
+function nextInPlace(sides: Sides, block: Block, from: number): number {
+  for (let line = from; line < block.end; line++) {
+    const { before } = rangesAt(sides, line)
+    if (before.to > before.from && sides.after.ties[line] !== MOVED) return before.from
+  }
+  return block.to
+}
+
+function isDeleted(lines: Lines, line: number): boolean {
+  return lines.partners[line] === NONE && lines.groups[line] === NONE
+}
+
+/** The lines that a line of the new text stands for, and those of the old text it came from. */
+function rangesAt({ after, groups }: Sides, line: number): { before: LineRange; after: LineRange } {
+  const group = groups[after.groups[line]!]
+  if (group?.kind === 'split')
+    return { before: single(group.whole), after: { from: line, to: group.last + 1 } }
+  if (group) return { before: { from: group.first, to: group.last + 1 }, after: single(line) }
+  const partner = after.partners[line]!
+  return { before: partner === NONE ? { from: 0, to: 0 } : single(partner), after: single(line) }
+}
+
+function single(line: number): LineRange {
+  return { from: line, to: line + 1 }
+}
+
+function insertion({ after }: Sides, line: number, pieces: Pieces): Row {
+  const from = pieces.length
+  pieces.push(CHANGED, 0, 0, after.starts[line]!, after.ends[line]!)
+  return {
+    kind: 'inserted',
+    edited: false,
+    before: { from: 0, to: 0 },
+    after: single(line),
+    pieces: { from, to: pieces.length },
+  }
+}
+
+function deletion({ before }: Sides, line: number, pieces: Pieces): Row {
+  const from = pieces.length
+  pieces.push(CHANGED, before.starts[line]!, before.ends[line]!, 0, 0)
+  return {
+    kind: 'deleted',
+    edited: false,
+    before: single(line),
+    after: { from: 0, to: 0 },
+    pieces: { from, to: pieces.length },
+  }
+}
+
+function rowAt(sides: Sides, ranges: { before: LineRange; after: LineRange }, pieces: Pieces): Row {
+  const from = pieces.length
+  const before = textRange(sides.before, ranges.before)
+  const after = textRange(sides.after, ranges.after)
+  if (isSameText(sides, before, after)) pieces.push(EQUAL, before.start, before.end, after.start, after.end)
+  else writePieces(wordingsOf(sides, ranges), { before, after }, pieces)
+  return { ...judged(sides, ranges, { pieces, first: from }), ...ranges, pieces: { from, to: pieces.length } }
+}
+
+function textRange(lines: Lines, { from, to }: LineRange): TextRange {
+  return { start: lines.starts[from]!, end: lines.ends[to - 1]! }
+}
+
+function isSameText({ before, after }: Sides, one: TextRange, other: TextRange): boolean {
+  if (one.end - one.start !== other.end - other.start) return false
+  return before.text.slice(one.start, one.end) === after.text.slice(other.start, other.end)
+}
+
+function wordingsOf(
+  { before, after, tokens }: Sides,
+  ranges: { before: LineRange; after: LineRange },
+): Wordings {
+  return {
+    tokens,
+    before: spanOfLines(before, ranges.before, tokens),
+    after: spanOfLines(after, ranges.after, tokens),
+  }
+}
+
+/** Several lines are cut anew, as one text: their tokens were cut one by one and need not lie together. */
+function spanOfLines(lines: Lines, { from, to }: LineRange, tokens: Tokens): Span {
+  if (to - from === 1) return spanOf(lines, from, tokens)
+  const first = tokens.count
+  tokenise(tokens, lines.source, textRange(lines, { from, to }))
+  return { ids: tokens.ids, from: first, to: tokens.count }
+}
+
+/** What the pieces from `first` on come to. A new number alone is a renumbering, not an edit. */
+function judged(
+  sides: Sides,
+  { before, after }: { before: LineRange; after: LineRange },
+  written: { pieces: Pieces; first: number },
+): Judgement {
+  const old = numberingAt(sides.before, before.from)
+  const now = numberingAt(sides.after, after.from)
+  const renumbered = old !== null && now !== null && old.number !== now.number
+  const words = {
+    before: sides.before.starts[before.from]! + (renumbered ? old.length : 0),
+    after: sides.after.starts[after.from]! + (renumbered ? now.length : 0),
+  }
+  const edited = changesWords(written, words)
+  if (before.to - before.from > 1) return { kind: 'merged', edited }
+  if (after.to - after.from > 1) return { kind: 'split', edited }
+  if (sides.after.ties[after.from] === MOVED) return { kind: 'moved', edited }
+  if (renumbered) return { kind: 'renumbered', edited }
+  return { kind: edited ? 'edited' : 'kept', edited }
+}
+
+function changesWords(
+  { pieces, first }: { pieces: Pieces; first: number },
+  words: { before: number; after: number },
+): boolean {
+  for (let at = first; at < pieces.length; at += PIECE) {
+    if (pieces[at] === CHANGED && (pieces[at + 2]! > words.before || pieces[at + 4]! > words.after))
+      return true
+  }
+  return false
+}

@@ -1,0 +1,124 @@
+import { matchExactly } from '#app/domain/comparison/longest-common.ts'
+import type { Matches, Span } from '#app/domain/comparison/longest-common.ts'
+
+const EXACT_CELLS = 4_000_000 // about 0.2 ms and half a megabyte; longer problems are cut at anchors first
+const DEEPEST = 12 // past it spans are halved without looking for anchors: coarser, and still true
+const RAREST = 64 // a token that stands more often than 8 × 8 times anchors nothing
+
+/**
+ * Appends to `matches` what two spans of ids have in common, in order. A longest common subsequence where the table
+ * stays below the ceiling; else cut at ids that both sides hold once (patience), else at the rarest, else in halves.
+ */
+export function matchSequences(a: Span, b: Span, matches: Matches): void {
+  match(a, b, { matches, depth: 0 })
+}
+
+interface Progress {
+  readonly matches: Matches
+  readonly depth: number
+}
+
+function match(a: Span, b: Span, progress: Progress): void {
+  let { from } = a
+  let start = b.from
+  while (from < a.to && start < b.to && a.ids[from] === b.ids[start]) progress.matches.push(from++, start++)
+  let to = a.to
+  let end = b.to
+  while (to > from && end > start && a.ids[to - 1] === b.ids[end - 1]) {
+    to--
+    end--
+  }
+  if (from < to && start < end)
+    matchCore({ ids: a.ids, from, to }, { ids: b.ids, from: start, to: end }, progress)
+  while (to < a.to) progress.matches.push(to++, end++)
+}
+
+function matchCore(a: Span, b: Span, progress: Progress): void {
+  if ((a.to - a.from) * (b.to - b.from) <= EXACT_CELLS) matchExactly(a, b, progress.matches)
+  else matchBetween(a, b, { anchors: progress.depth < DEEPEST ? anchorsOf(a, b) : halves(a, b), ...progress })
+}
+
+/** Anchors that match are taken as they are; the places between them are problems of their own. */
+function matchBetween(a: Span, b: Span, { anchors, matches, depth }: Progress & { anchors: Matches }): void {
+  let from = a.from
+  let start = b.from
+  for (let at = 0; at < anchors.length; at += 2) {
+    const to = anchors[at]!
+    const end = anchors[at + 1]!
+    match({ ids: a.ids, from, to }, { ids: b.ids, from: start, to: end }, { matches, depth: depth + 1 })
+    from = to
+    start = end
+  }
+  match({ ids: a.ids, from, to: a.to }, { ids: b.ids, from: start, to: b.to }, { matches, depth: depth + 1 })
+}
+
+function anchorsOf(a: Span, b: Span): Matches {
+  const olds = counted(a)
+  const news = counted(b)
+  const anchors = uniqueInOrder(olds, news)
+  if (anchors.length > 0) return anchors
+  return rarest(olds, news) ?? halves(a, b)
+}
+
+interface Occurrence {
+  first: number
+  count: number
+}
+
+function counted({ ids, from, to }: Span): Map<number, Occurrence> {
+  const occurrences = new Map<number, Occurrence>()
+  for (let place = from; place < to; place++) {
+    const seen = occurrences.get(ids[place]!)
+    if (seen) seen.count++
+    else occurrences.set(ids[place]!, { first: place, count: 1 })
+  }
+  return occurrences
+}
+
+function uniqueInOrder(olds: Map<number, Occurrence>, news: Map<number, Occurrence>): Matches {
+  const before: number[] = []
+  const after: number[] = []
+  for (const [id, { first, count }] of olds) {
+    const other = count === 1 ? news.get(id) : undefined
+    if (other?.count !== 1) continue
+    before.push(first)
+    after.push(other.first)
+  }
+  return longestIncreasing(after).flatMap(index => [before[index]!, after[index]!])
+}
+
+function rarest(olds: Map<number, Occurrence>, news: Map<number, Occurrence>): Matches | undefined {
+  let fewest = RAREST
+  let anchor: Matches | undefined
+  for (const [id, { first, count }] of olds) {
+    const other = news.get(id)
+    if (!other || count * other.count >= fewest) continue
+    fewest = count * other.count
+    anchor = [first, other.first]
+  }
+  return anchor
+}
+
+function halves(a: Span, b: Span): Matches {
+  return [(a.from + a.to) >> 1, (b.from + b.to) >> 1]
+}
+
+/** The indices of a longest increasing subsequence of `values`, ascending. */
+export function longestIncreasing(values: readonly number[]): number[] {
+  const ends: number[] = [] // ends[length - 1]: index of the smallest value that ends a chain of that length
+  const previous = new Int32Array(values.length)
+  for (let index = 0; index < values.length; index++) {
+    let low = 0
+    let high = ends.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (values[ends[middle]!]! < values[index]!) low = middle + 1
+      else high = middle
+    }
+    previous[index] = low > 0 ? ends[low - 1]! : -1
+    ends[low] = index
+  }
+  const chain: number[] = []
+  for (let index = ends.at(-1) ?? -1; index >= 0; index = previous[index]!) chain.push(index)
+  return chain.reverse()
+}

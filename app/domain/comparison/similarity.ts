@@ -1,0 +1,47 @@
+import { doubled } from '#app/domain/comparison/lexicon.ts'
+import type { Span } from '#app/domain/comparison/longest-common.ts'
+import type { Tokens } from '#app/domain/comparison/tokens.ts'
+
+// How often each token stands in the line that is being compared with others; zero everywhere between two uses.
+let counts: Int32Array = new Int32Array(1 << 12)
+let taken: Int32Array = new Int32Array(1 << 10)
+
+/** Opens a line to be compared with many: counts its tokens. Every `openBag` is followed by a `closeBag`. */
+export function openBag(tokens: Tokens, line: Span): void {
+  if (counts.length < tokens.lexicon.count) counts = new Int32Array(tokens.lexicon.count * 2)
+  for (let at = line.from; at < line.to; at++) counts[line.ids[at]!]!++
+}
+
+/** Takes the line's tokens out again. */
+export function closeBag(line: Span): void {
+  for (let at = line.from; at < line.to; at++) counts[line.ids[at]!] = 0
+}
+
+/** The weight that a line shares with the open one. */
+export function sharedWeight(tokens: Tokens, line: Span): number {
+  let used = 0
+  const shared = takeFrom(tokens, line, id => {
+    if (used === taken.length) taken = doubled(taken)
+    taken[used++] = id
+  })
+  while (used > 0) counts[taken[--used]!]!++
+  return shared
+}
+
+/** The weight that a line shares with what is left of the open one; what it shares is used up. */
+export function takeShared(tokens: Tokens, line: Span): number {
+  return takeFrom(tokens, line, () => undefined)
+}
+
+function takeFrom(tokens: Tokens, line: Span, onTaken: (id: number) => void): number {
+  const { weights } = tokens.lexicon
+  let shared = 0
+  for (let at = line.from; at < line.to; at++) {
+    const id = line.ids[at]!
+    if (counts[id]! <= 0) continue
+    counts[id]!--
+    shared += weights[id]!
+    onTaken(id)
+  }
+  return shared
+}

@@ -1,0 +1,93 @@
+import { align } from '#app/domain/comparison/align.ts'
+import type { Kind } from '#app/domain/comparison/comparison.ts'
+import { linesInGaps } from '#app/domain/comparison/lines.ts'
+import type { Block, Lines, Sides } from '#app/domain/comparison/lines.ts'
+import { gapsBetween } from '#app/domain/comparison/lockstep.ts'
+import type { Gaps } from '#app/domain/comparison/lockstep.ts'
+import { EQUAL } from '#app/domain/comparison/pieces.ts'
+import type { Pieces } from '#app/domain/comparison/pieces.ts'
+import { rowsOf } from '#app/domain/comparison/rows.ts'
+import type { Row } from '#app/domain/comparison/rows.ts'
+import { tokensOf } from '#app/domain/comparison/tokens.ts'
+
+/**
+ * Two texts compared, provisions being lines; flat, so that rendering, anchors and blame read it without objects.
+ * Offsets are UTF-16 code units. The after ranges of the rows, in order, cover the after text.
+ */
+export interface TextComparison {
+  readonly before: string
+  readonly after: string
+  /** ROW numbers a row: kind, edited, beforeStart, beforeEnd, afterStart, afterEnd, pieceFrom, pieceTo. */
+  readonly rows: Int32Array
+  /** PIECE numbers a piece: what, beforeStart, beforeEnd, afterStart, afterEnd. */
+  readonly pieces: Int32Array
+}
+
+export const ROW = 8 // numbers per row
+
+/** The kinds by the number a row holds; a kept row may be many unchanged lines. */
+export const KINDS: readonly Kind[] = [
+  'kept',
+  'edited',
+  'inserted',
+  'deleted',
+  'moved',
+  'renumbered',
+  'split',
+  'merged',
+]
+
+const KEPT = 0
+
+/** Compares two texts line by line and word by word; the cost follows the change, not the texts. */
+export function compareTexts(before: string, after: string): TextComparison {
+  const gaps = gapsBetween(before, after)
+  const olds = linesInGaps(before, 0, gaps)
+  const news = linesInGaps(after, 1, gaps)
+  const blocks = blocksOf(olds.counts, news.counts)
+  const sides: Sides = { before: olds.lines, after: news.lines, tokens: tokensOf(before, after), groups: [] }
+  align(sides, blocks)
+  return assembled(sides, blocks, gaps)
+}
+
+function blocksOf(olds: readonly number[], news: readonly number[]): Block[] {
+  return olds.slice(1).map((to, gap) => ({ from: olds[gap]!, to, start: news[gap]!, end: news[gap + 1]! }))
+}
+
+/** The rows of the gaps with what is unchanged between them. */
+function assembled(sides: Sides, blocks: readonly Block[], gaps: Gaps): TextComparison {
+  const { before, after } = { before: sides.before.text, after: sides.after.text }
+  const rows: number[] = []
+  const pieces: Pieces = []
+  let i = 0
+  let j = 0
+  blocks.forEach((block, gap) => {
+    keep(rows, pieces, [i, gaps[gap * 4]!, j, gaps[gap * 4 + 2]!])
+    for (const row of rowsOf(sides, block, pieces)) writeRow(rows, row, sides)
+    i = gaps[gap * 4 + 1]!
+    j = gaps[gap * 4 + 3]!
+  })
+  keep(rows, pieces, [i, before.length, j, after.length])
+  return { before, after, rows: Int32Array.from(rows), pieces: Int32Array.from(pieces) }
+}
+
+function keep(rows: number[], pieces: Pieces, range: readonly [number, number, number, number]): void {
+  if (range[1] === range[0]) return
+  const from = pieces.length
+  pieces.push(EQUAL, ...range)
+  rows.push(KEPT, 0, ...range, from, pieces.length)
+}
+
+function writeRow(rows: number[], row: Row, { before, after }: Sides): void {
+  rows.push(
+    KINDS.indexOf(row.kind),
+    Number(row.edited),
+    ...offsets(before, row.before),
+    ...offsets(after, row.after),
+  )
+  rows.push(row.pieces.from, row.pieces.to)
+}
+
+function offsets(lines: Lines, { from, to }: Row['before']): readonly [number, number] {
+  return to > from ? [lines.starts[from]!, lines.ends[to - 1]!] : [0, 0]
+}
