@@ -8,6 +8,7 @@ export interface ConsultationRefusals {
   'consultation.nothing-to-read': Record<never, never>
   'consultation.missing': Record<never, never>
   'consultation.not-open': Record<never, never>
+  'consultation.not-closed': { readonly day: string }
   'consultation.unanswered': { readonly count: number }
   'invitation.used': Record<never, never>
   'invitation.missing': Record<never, never>

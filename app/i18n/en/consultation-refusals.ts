@@ -11,6 +11,8 @@ export const consultationRefusals: SentencesOf<ConsultationRefusals> = {
   'consultation.missing': () => 'There is no such consultation.',
   'consultation.not-open': () =>
     'This consultation takes no comments now. What you wrote is kept with your drafts.',
+  'consultation.not-closed': ({ day }) =>
+    `Comments are taken until ${day}: the report comes after the close.`,
   'consultation.unanswered': ({ count }) =>
     `${count} comments have no answer yet: the report can be published when each has one.`,
   'invitation.used': () => 'This invitation has been used already. Ask whoever invited you for a new one.',

@@ -11,6 +11,8 @@ export const consultationRefusals: SentencesOf<ConsultationRefusals> = {
   'consultation.missing': () => 'Мұндай талқылау жоқ.',
   'consultation.not-open': () =>
     'Бұл талқылау қазір ескерту қабылдамайды. Жазғаныңыз жобалық жазбаларда сақталды.',
+  'consultation.not-closed': ({ day }) =>
+    `Ескертулер ${day} күнін қоса алғанға дейін қабылданады: есеп жабылғаннан кейін жарияланады.`,
   'consultation.unanswered': ({ count }) =>
     `${count} ескертуге әлі жауап берілген жоқ: әрқайсысына жауап берілген соң есепті жариялауға болады.`,
   'invitation.used': () => 'Бұл шақыру пайдаланылып қойған. Шақырған адамнан жаңасын сұраңыз.',

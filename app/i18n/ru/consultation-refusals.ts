@@ -12,6 +12,8 @@ export const consultationRefusals: SentencesOf<ConsultationRefusals> = {
   'consultation.missing': () => 'Такого обсуждения нет.',
   'consultation.not-open': () =>
     'Сейчас это обсуждение не принимает замечаний. Написанное вами сохранено в черновиках.',
+  'consultation.not-closed': ({ day }) =>
+    `Замечания принимаются по ${day}: отчёт публикуется после закрытия.`,
   'consultation.unanswered': ({ count }) =>
     `Без ответа остаются замечания: ${count}. Отчёт можно опубликовать, когда на каждое дан ответ.`,
   'invitation.used': () => 'Это приглашение уже использовано. Попросите пригласившего прислать новое.',

@@ -1,0 +1,77 @@
+import type { Context } from '#app/commands/context.ts'
+import { record } from '#app/commands/record.server.ts'
+import { transact } from '#app/commands/transact.server.ts'
+import { actingPerson } from '#app/domain/access/actor.ts'
+import { decided, type Decision } from '#app/domain/consultation/disposition.ts'
+import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
+import type { Handle } from '#db/client.ts'
+import {
+  currentDisposition,
+  findConsultation,
+  lockComment,
+  phase,
+  type CommentRow,
+} from '#db/consultations.server.ts'
+import { answers, dispositions } from '#db/schema.ts'
+
+/** One decision on one comment or on several alike. */
+export interface Answer extends Decision {
+  readonly comments: readonly string[]
+  /** The version that carries it out, where there is one already. */
+  readonly version: string | null
+  /** The decision that the drafter saw on the first comment, so that a colleague's is not overwritten unseen. */
+  readonly seen: string | null
+}
+
+/** Answers submitted comments; gives the id of the disposition. Earlier answers are kept, the latest counts. */
+export function answerComments(context: Context, answer: Answer): Promise<Outcome<string>> {
+  return transact(context, 'comment.answer', async ({ db, actor, now }) => {
+    const decision = decided(answer)
+    if (!decision.ok) return decision
+    const points = await answerable({ db, actor, now }, answer)
+    if (!points.ok) return points
+    const [disposition] = await db
+      .insert(dispositions)
+      .values({
+        ...decision.value,
+        versionId: answer.version,
+        decidedBy: actingPerson(actor),
+        decidedAt: now,
+      })
+      .returning({ id: dispositions.id })
+    const given = { dispositionId: disposition!.id, answeredAt: now }
+    await db.insert(answers).values(points.value.map(comment => ({ ...given, commentId: comment.id })))
+    const particulars = {
+      disposition: disposition!.id,
+      code: decision.value.code,
+      comments: points.value.map(comment => comment.number),
+    }
+    const consultation = await findConsultation(db, points.value[0]!.consultationId)
+    await record({ db, actor, now }, { action: 'comment.answered', bill: consultation?.billId, particulars })
+    return ok(disposition!.id)
+  })
+}
+
+/** The comments, locked; refuses drafts of others, a finished consultation, and an answer given meanwhile. */
+async function answerable({ db, now }: Context, answer: Answer): Promise<Outcome<CommentRow[]>> {
+  const found: CommentRow[] = []
+  for (const id of [...new Set(answer.comments)].sort()) {
+    const comment = await lockComment(db, id)
+    if (!comment?.submittedAt) return refuse('comment.missing', {})
+    found.push(comment)
+  }
+  const [first] = found
+  if (!first) return refuse('comment.missing', {})
+  const consultation = await findConsultation(db, first.consultationId)
+  if (!consultation || found.some(comment => comment.consultationId !== consultation.id))
+    return refuse('comment.missing', {})
+  if (phase(consultation, now) === 'reported') return refuse('consultation.reported', {})
+  return (await answeredMeanwhile(db, answer))
+    ? refuse('comment.answered-meanwhile', { comment: first.number! })
+    : ok(found)
+}
+
+async function answeredMeanwhile(db: Handle, { comments: [first], seen }: Answer): Promise<boolean> {
+  const current = await currentDisposition(db, first!)
+  return (current?.id ?? null) !== seen
+}

@@ -1,0 +1,1 @@
+ALTER TABLE "people" ADD COLUMN "represents" boolean DEFAULT false NOT NULL;
