@@ -6,6 +6,11 @@ import compression from 'compression'
 import express, { type Express, type NextFunction, type Request, type Response } from 'express'
 import helmet from 'helmet'
 import type { Logger } from 'pino'
+import { refusedAtDoor } from '#app/http/door.server.ts'
+import { statusOf } from '#app/http/status.ts'
+import { INTERFACE_LANGUAGES } from '#app/i18n/language.ts'
+import { sentence } from '#app/i18n/refusal-sentences.ts'
+import { wordsIn } from '#app/i18n/words.tsx'
 import type { Database } from '#db/client.ts'
 
 /** What the server needs to answer: where the program stands, its database, its log, and who compiles the pages. */
@@ -22,6 +27,7 @@ export async function serve(serving: Serving): Promise<Express> {
   app.use(compression())
   const build = serving.developing ? await fromSources(app) : await fromBuild(app, serving.root)
   app.use(protect(serving.developing))
+  app.use(keepDoor)
   app.all(
     '*',
     createRequestHandler({
@@ -62,12 +68,24 @@ function protect(developing: boolean) {
         'upgrade-insecure-requests': null, // a ministry's own network may have no certificates inside
       },
     },
+    // With no referrer at all browsers would send forms as from nowhere, and the door could not tell them from others'.
+    referrerPolicy: { policy: 'same-origin' },
     strictTransportSecurity: false,
   })
   return (request: Request, response: Response, next: NextFunction) => {
     response.locals['nonce'] = randomBytes(16).toString('base64')
     headers(request, response, next)
   }
+}
+
+/** Turns away what other sites send and what is too long; reads it to its end first, so that the answer is heard. */
+function keepDoor(request: Request, response: Response, next: NextFunction): void {
+  const turned = refusedAtDoor(request)
+  if (!turned) return next()
+  const { refusal } = turned
+  const sentences = INTERFACE_LANGUAGES.map(language => sentence(wordsIn(language).refusals, refusal))
+  response.status(statusOf(refusal.code)).type('text/plain')
+  request.once('end', () => response.send(sentences.join('\n'))).resume()
 }
 
 function nonceOf(response: Response): string {

@@ -5,6 +5,7 @@ import { turnAway } from '#app/http/turn-away.server.ts'
 import type { Actor } from '#app/domain/access/actor.ts'
 import { actorOf, type PersonCard } from '#app/domain/access/person-card.ts'
 import { allowed, type Verb } from '#app/domain/access/may.ts'
+import { refuse } from '#app/domain/outcome.ts'
 import type { InterfaceLanguage } from '#app/i18n/language.ts'
 import { sessionPerson } from '#app/queries/session-person.server.ts'
 import type { Database } from '#db/client.ts'
@@ -24,11 +25,15 @@ export interface Asking {
   readonly context: AppLoadContext
 }
 
-/** The visit behind a request, whoever asks. */
+const MOST_OF_A_VISITOR = 64 * 1024 // bytes: a sign-in; whoever sends more has lost their session or means harm
+
+/** The visit behind a request, whoever asks; a visitor who sends much is turned away before it is read. */
 export async function visit({ request, context }: Asking): Promise<Visit> {
   const now = new Date()
   const token = await sessionToken(request)
   const person = token ? await sessionPerson(context.db, token, now) : null
+  if (!person && Number(request.headers.get('Content-Length')) > MOST_OF_A_VISITOR)
+    throw turnAway(request, refuse('access.sign-in-first', {}).refusal)
   return { db: context.db, now, person, actor: actorOf(person), language: await chosenLanguage(request) }
 }
 

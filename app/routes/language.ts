@@ -1,11 +1,13 @@
 import { redirect, type ActionFunctionArgs } from '@remix-run/node'
 import { rememberLanguage } from '#app/http/language-cookie.server.ts'
 import { ownPath } from '#app/http/own-path.server.ts'
-import { DEFAULT_LANGUAGE, isInterfaceLanguage } from '#app/i18n/language.ts'
+import { visit } from '#app/http/visit.server.ts'
+import { isInterfaceLanguage } from '#app/i18n/language.ts'
 
-export async function action({ request }: ActionFunctionArgs) {
-  const form = await request.formData()
+export async function action(args: ActionFunctionArgs) {
+  const visiting = await visit(args)
+  const form = await args.request.formData()
   const asked = form.get('language')
-  const language = isInterfaceLanguage(asked) ? asked : DEFAULT_LANGUAGE
+  const language = isInterfaceLanguage(asked) ? asked : visiting.language
   return redirect(ownPath(form.get('to')), { headers: { 'Set-Cookie': await rememberLanguage(language) } })
 }

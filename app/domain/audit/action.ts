@@ -31,6 +31,7 @@ export const ACTIONS = [
   'person.signed-in',
   'person.signed-out',
   'role.changed',
+  'password.changed',
   'demonstration.loaded',
 ] as const
 

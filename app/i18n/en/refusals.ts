@@ -8,6 +8,8 @@ export const refusals: RefusalSentences = {
   ...importRefusals,
   ...consultationRefusals,
   'access.denied': () => 'Your role does not allow this.',
+  'access.other-site': () => 'Another site sent this in your name; it was not done.',
+  'access.too-long': ({ megabytes }) => `This is too long to send at once; the limit is ${megabytes} MB.`,
   'access.sign-in-first': () => 'Sign in first.',
   'amendment.provision-missing': ({ at }) => `The act has no provision ${at}.`,
   'sign-in.wrong': () => 'The address or the password is wrong.',

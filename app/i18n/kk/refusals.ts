@@ -8,6 +8,8 @@ export const refusals: RefusalSentences = {
   ...importRefusals,
   ...consultationRefusals,
   'access.denied': () => 'Сіздің рөліңіз бұған рұқсат бермейді.',
+  'access.other-site': () => 'Мұны сіздің атыңыздан басқа сайт жіберді; ештеңе орындалған жоқ.',
+  'access.too-long': ({ megabytes }) => `Бір жібергенге тым үлкен; шегі – ${megabytes} МБ.`,
   'access.sign-in-first': () => 'Алдымен жүйеге кіріңіз.',
   'amendment.provision-missing': ({ at }) => `Актіде ${at} құрылымдық элементі жоқ.`,
   'sign-in.wrong': () => 'Мекенжай немесе құпиясөз қате.',

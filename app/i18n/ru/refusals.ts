@@ -8,6 +8,8 @@ export const refusals: RefusalSentences = {
   ...importRefusals,
   ...consultationRefusals,
   'access.denied': () => 'Ваша роль этого не позволяет.',
+  'access.other-site': () => 'Это отправил от вашего имени другой сайт; ничего не сделано.',
+  'access.too-long': ({ megabytes }) => `Это слишком велико для одной отправки; предел – ${megabytes} МБ.`,
   'access.sign-in-first': () => 'Сначала войдите.',
   'amendment.provision-missing': ({ at }) => `В акте нет структурного элемента ${at}.`,
   'sign-in.wrong': () => 'Неверный адрес или пароль.',

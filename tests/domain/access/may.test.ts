@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { ROLES, type Actor } from '#app/domain/access/actor.ts'
+import { allowed, may, type Verb } from '#app/domain/access/may.ts'
+
+type Asker = 'visitor' | (typeof ROLES)[number]
+const ASKERS: readonly Asker[] = ['visitor', ...ROLES]
+
+// The specification, written out a second time on purpose: whoever changes a right says it here too.
+// V visitor, S stakeholder, O official, D drafter, A administrator; a dot where the answer is no.
+const TABLE: Record<Verb, string> = {
+  'act.read': 'V S O D A',
+  'act.import': '. . . D A',
+  'bill.read': '. S O D A',
+  'bill.open': '. . . D .',
+  'bill.move': '. . O D .',
+  'amendment.add': '. . . D .',
+  'version.save': '. . . D .',
+  'collision.settle': '. . . D .',
+  'justification.write': '. . . D .',
+  'consultation.open': '. . . D .',
+  'consultation.extend': '. . . D .',
+  'consultation.report': '. . . D .',
+  'participant.invite': '. . . D .',
+  'comment.write': '. S O . .',
+  'comment.answer': '. . . D .',
+  'comment.moderate': '. . . D .',
+  'comment.restore': '. . O . .',
+  'desk.read': '. . O D .',
+  'placement.confirm': '. . . D .',
+  'calendar.change': '. . . . A',
+  'history.read': '. S O D A',
+  'record.read': '. . O . A',
+  'people.read': '. . . . A',
+  'person.register': '. . . . A',
+  'role.change': '. . . . A',
+  'password.change': '. . . . A',
+}
+
+const LETTERS = { visitor: 'V', stakeholder: 'S', official: 'O', drafter: 'D', administrator: 'A' }
+
+function acting(asker: Asker): Actor {
+  return asker === 'visitor'
+    ? { kind: 'visitor' }
+    : { kind: 'person', id: 'p', role: asker, organisation: null }
+}
+
+describe.each(Object.entries(TABLE) as [Verb, string][])('%s', (verb, row) => {
+  test.each(ASKERS)('by a %s', asker => {
+    expect(may(acting(asker), verb)).toBe(row.includes(LETTERS[asker]))
+  })
+
+  test('by the system', () => expect(may({ kind: 'system' }, verb)).toBe(true))
+})
+
+describe('a no', () => {
+  test('asks a visitor to sign in', () => {
+    expect(allowed({ kind: 'visitor' }, 'bill.read')).toMatchObject({
+      refusal: { code: 'access.sign-in-first' },
+    })
+  })
+
+  test('tells a person what their role does not allow', () => {
+    expect(allowed(acting('administrator'), 'version.save')).toEqual({
+      ok: false,
+      refusal: { code: 'access.denied', particulars: { verb: 'version.save' } },
+    })
+  })
+
+  test('is never given to who may', () => {
+    expect(allowed(acting('drafter'), 'version.save')).toEqual({ ok: true, value: acting('drafter') })
+  })
+})
