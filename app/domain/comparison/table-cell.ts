@@ -12,6 +12,13 @@ export interface TableLine {
   readonly stretches: readonly Stretch[]
 }
 
+/** The change of one element, with the provisions that its two cells show. */
+export interface Unit {
+  readonly row: Correspondence
+  readonly before: readonly Entry[]
+  readonly after: readonly Entry[]
+}
+
 /** The column of a cell: the wording in force, or the proposed one. */
 type Side = 'before' | 'after'
 
@@ -19,24 +26,24 @@ type Side = 'before' | 'after'
  * The cell of a changed provision on one side: the article it stands in, its own lines with the marked words, and «…»
  * for what is left out between.
  */
-export function cellOf(ledger: Ledger, row: Correspondence, side: Side): readonly TableLine[] {
-  const first = row[side][0]!
+export function cellOf(ledger: Ledger, unit: Unit, side: Side): readonly TableLine[] {
+  const first = unit[side][0]!
   const above = ancestors(ledger, first, side)
   const lines: TableLine[] = []
   above.forEach((entry, at) => {
     lines.push(...contextLines(entry, ledger[side].language))
     if (!isFirstChild(entry, above[at + 1] ?? first)) lines.push(GAP)
   })
-  for (const entry of row[side]) lines.push(...ownLines(ledger, entry, { side, whole: isWhole(row) }))
-  if (above.some((entry, at) => !isLastChild(entry, above[at + 1] ?? row[side].at(-1)!))) lines.push(GAP)
+  for (const entry of unit[side]) lines.push(...ownLines(ledger, entry, { unit, side }))
+  if (above.some((entry, at) => !isLastChild(entry, above[at + 1] ?? unit[side].at(-1)!))) lines.push(GAP)
   return withoutDoubledGaps(lines)
 }
 
 /** The cell of the side that does not have the provision: the article's heading, and `word` («Отсутствует.»). */
-export function emptyCell(ledger: Ledger, row: Correspondence, word: string): readonly TableLine[] {
-  const side = row.before.length > 0 ? 'before' : 'after'
+export function emptyCell(ledger: Ledger, unit: Unit, word: string): readonly TableLine[] {
+  const side = unit.before.length > 0 ? 'before' : 'after'
   const other = side === 'before' ? 'after' : 'before'
-  const outermost = ancestors(ledger, row[side][0]!, side)[0]
+  const outermost = ancestors(ledger, unit[side][0]!, side)[0]
   const rowAt = side === 'before' ? ledger.rowBefore : ledger.rowAfter
   const twin = outermost && ledger.rows[rowAt.get(outermost.address) ?? -1]?.[other][0]
   return [...(twin ? contextLines(twin, ledger[other].language).slice(0, 1) : []), contextLine(word)]
@@ -82,24 +89,25 @@ function contextLine(text: string): TableLine {
   return { context: true, stretches: [{ kind: 'equal', before: text, after: text }] }
 }
 
-/** A provision gone whole or come whole is shown with all that stands below it. */
-function isWhole({ kind }: Correspondence): boolean {
-  return kind === 'inserted' || kind === 'deleted'
+interface Manner {
+  readonly unit: Unit
+  readonly side: Side
 }
 
 const NUMBERED: ReadonlySet<Level> = new Set([...GROUPS, 'article', 'paragraph', 'subparagraph'])
 
 /** The lines of a provision and of what is read with it; numbered provisions below have rows of their own. */
-function ownLines(ledger: Ledger, own: Entry, { side, whole }: { side: Side; whole: boolean }): TableLine[] {
-  const { entries, byAddress } = indexed(ledger[side])
+function ownLines(ledger: Ledger, own: Entry, manner: Manner): TableLine[] {
+  const { entries, byAddress } = indexed(ledger[manner.side])
   const start = byAddress().get(own.address)!
-  const lines = changedLines(ledger, own, { side, own })
+  const whole = manner.unit.row.kind === 'inserted' || manner.unit.row.kind === 'deleted'
+  const lines = changedLines(ledger, own, manner)
   let skipped: number | undefined
   for (let at = start + 1; at < entries.length && entries[at]!.depth > own.depth; at++) {
     const entry = entries[at]!
     if (skipped !== undefined && entry.depth > skipped) continue
     skipped = isBelow(entry, whole) ? undefined : entry.depth
-    lines.push(...(skipped === undefined ? changedLines(ledger, entry, { side, own }) : [GAP]))
+    lines.push(...(skipped === undefined ? changedLines(ledger, entry, manner) : [GAP]))
   }
   return lines
 }
@@ -111,12 +119,20 @@ function isBelow({ provision }: Entry, whole: boolean): boolean {
     : !NUMBERED.has(provision.level)
 }
 
-/** The words of one provision with what changed in them; of a line that came from elsewhere, all is changed. */
-function changedLines(ledger: Ledger, entry: Entry, { side, own }: { side: Side; own: Entry }): TableLine[] {
+/** The words of one provision with what changed in them; of a line that is not in the other cell, all is changed. */
+function changedLines(ledger: Ledger, entry: Entry, { unit, side }: Manner): TableLine[] {
   const row = ledger.rows[(side === 'before' ? ledger.rowBefore : ledger.rowAfter).get(entry.address)!]!
   const stretches = provisionStretches(ledger, row, { side, entry })
-  const moved = row.kind === 'moved' && entry.address !== own.address
-  return linesIn(moved ? stretches.map(stretch => wholly(stretch, side)) : stretches)
+  const stays =
+    row === unit.row || (row.kind !== 'moved' && stands(row, unit, side === 'before' ? 'after' : 'before'))
+  return linesIn(stays ? stretches : stretches.map(stretch => wholly(stretch, side)))
+}
+
+/** Whether what became of a provision is shown in the cell of `side`. */
+function stands(row: Correspondence, unit: Unit, side: Side): boolean {
+  return row[side].some(({ address }) =>
+    unit[side].some(root => address === root.address || address.startsWith(`${root.address}__`)),
+  )
 }
 
 function wholly({ before, after }: Stretch, side: Side): Stretch {
@@ -132,10 +148,20 @@ function linesIn(stretches: readonly Stretch[]): TableLine[] {
     for (let at = 0; at < Math.max(befores.length, afters.length); at++) {
       if (at > 0) lines.push([])
       const [before, after] = [befores[at] ?? '', afters[at] ?? '']
-      if (before + after !== '') lines.at(-1)!.push({ kind: stretch.kind, before, after })
+      if (before + after !== '') append(lines.at(-1)!, { kind: stretch.kind, before, after })
     }
   }
   return lines.filter(line => line.length > 0).map(line => ({ context: false, stretches: line }))
+}
+
+/** Neighbours of one kind are one stretch: a number and the words after it are announced once. */
+function append(line: Stretch[], stretch: Stretch): void {
+  const last = line.at(-1)
+  if (last?.kind !== stretch.kind) line.push(stretch)
+  else {
+    const joined = { before: last.before + stretch.before, after: last.after + stretch.after }
+    line.splice(-1, 1, { kind: stretch.kind, ...joined })
+  }
 }
 
 function withoutDoubledGaps(lines: readonly TableLine[]): readonly TableLine[] {

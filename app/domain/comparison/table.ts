@@ -2,10 +2,10 @@ import { isAmendment } from '#app/domain/comparison/amended.ts'
 import type { Comparison, Correspondence } from '#app/domain/comparison/comparison.ts'
 import { capitalised, elementName } from '#app/domain/comparison/element-name.ts'
 import { ledgerOf, type Compared, type Ledger } from '#app/domain/comparison/ledger.ts'
-import { cellOf, emptyCell, type TableLine } from '#app/domain/comparison/table-cell.ts'
+import { cellOf, emptyCell, type TableLine, type Unit } from '#app/domain/comparison/table-cell.ts'
 import { TABLE_FORM } from '#app/domain/comparison/table-form.ts'
 import type { Act } from '#app/domain/structure/act.ts'
-import { parentAt, type Address, type Entry } from '#app/domain/structure/entries.ts'
+import { entryAt, parentAt, type Address, type Entry } from '#app/domain/structure/entries.ts'
 import type { Level } from '#app/domain/structure/level.ts'
 
 /** A row of the comparative table, in the columns of the official form but for the running number. */
@@ -29,7 +29,11 @@ export function comparativeTable(comparison: Comparison, compared: Compared): re
   comparison.rows.forEach((row, at) => {
     if (isAmendment(row)) for (const unit of unitsOf(ledger, at)) units.add(unit)
   })
-  return [...units].sort((one, other) => one - other).map(unit => rowOf(ledger, comparison.rows[unit]!))
+  return [...units]
+    .sort((one, other) => one - other)
+    .map(at => unitIn(ledger, ledger.rows[at]!))
+    .filter(unit => !isTakenOver(ledger, unit))
+    .map(unit => rowOf(ledger, unit))
 }
 
 /** Unnumbered lines, which are read within the paragraph they belong to. */
@@ -76,30 +80,55 @@ function sharingFate(ledger: Ledger, { kind }: Correspondence, entry: Entry): En
   return row?.kind === kind ? above : undefined
 }
 
-function rowOf(ledger: Ledger, row: Correspondence): TableRow {
-  const entry = (row.after[0] ?? row.before[0])!
+/**
+ * The change of one element with what stands under its number on both sides: where a new subparagraph took the number
+ * of one that was moved or deleted, the paper says what stood there, not that there was nothing.
+ */
+function unitIn({ before, after }: Ledger, row: Correspondence): Unit {
+  const standing = (act: Act, other: readonly Entry[]) => {
+    const entry = other[0] && entryAt(act, other[0].address)
+    return entry ? [entry] : []
+  }
+  return {
+    row,
+    before: row.before.length > 0 ? row.before : standing(before, row.after),
+    after: row.after.length > 0 ? row.after : standing(after, row.before),
+  }
+}
+
+/** Whether a deletion is shown by the row of the new provision that took its number. */
+function isTakenOver({ rows, rowAfter }: Ledger, { row, after }: Unit): boolean {
+  return (
+    row.kind === 'deleted' &&
+    after[0] !== undefined &&
+    rows[rowAfter.get(after[0].address)!]!.kind === 'inserted'
+  )
+}
+
+function rowOf(ledger: Ledger, unit: Unit): TableRow {
+  const entry = (unit.after[0] ?? unit.before[0])!
   const form = TABLE_FORM[ledger.after.language]
   return {
     provisionId: entry.provision.id,
     address: entry.address,
-    element: elementOf(ledger, row),
-    before: row.before.length > 0 ? cellOf(ledger, row, 'before') : emptyCell(ledger, row, form.absent),
-    after: row.after.length > 0 ? cellOf(ledger, row, 'after') : emptyCell(ledger, row, form.deleted),
+    element: elementOf(ledger, unit),
+    before: unit.before.length > 0 ? cellOf(ledger, unit, 'before') : emptyCell(ledger, unit, form.absent),
+    after: unit.after.length > 0 ? cellOf(ledger, unit, 'after') : emptyCell(ledger, unit, form.deleted),
   }
 }
 
-function elementOf(ledger: Ledger, row: Correspondence): string {
+function elementOf(ledger: Ledger, unit: Unit): string {
   const { language } = ledger.after
   const named = (entries: readonly Entry[]) =>
-    entries.map(entry => elementName(entry.address, language, isHeadingOnly(row, entry))).join(', ')
-  const before = named(row.before)
-  const after = named(row.after)
+    entries.map(entry => elementName(entry.address, language, isHeadingOnly(unit, entry))).join(', ')
+  const before = named(unit.before)
+  const after = named(unit.after)
   if (before === '' || after === '' || before === after) return capitalised(before || after)
   return capitalised(TABLE_FORM[language].elsewhere(before, after))
 }
 
 /** An article that stays is named by its heading: its paragraphs have rows of their own. */
-function isHeadingOnly({ kind, before, after }: Correspondence, { provision }: Entry): boolean {
-  if (kind !== 'edited' || before.length + after.length > 2) return false
+function isHeadingOnly({ row, before, after }: Unit, { provision }: Entry): boolean {
+  if (row.kind !== 'edited' || before.length + after.length > 2) return false
   return provision.heading !== '' && provision.text === ''
 }

@@ -1,0 +1,66 @@
+import { isAmendment } from '#app/domain/comparison/amended.ts'
+import type { ChangeClass, Comparison, Correspondence } from '#app/domain/comparison/comparison.ts'
+import type { Language } from '#app/domain/structure/act.ts'
+
+/** What became of a provision in each language that is compared; a language is absent where it has no such provision. */
+export interface Pair {
+  /** The address by which the twins of both languages are found: in the newer text, in the older one once deleted. */
+  readonly key: string
+  readonly rows: Readonly<Partial<Record<Language, Correspondence>>>
+}
+
+/** The correspondences of the languages compared, twins together, in the reading order of the first language. */
+export function pairsOf(comparisons: Readonly<Partial<Record<Language, Comparison>>>): readonly Pair[] {
+  const { kk, ru } = comparisons
+  if (kk && ru) return twinned(kk, ru)
+  const rows = (kk ?? ru)?.rows ?? []
+  return rows.map(row => ({ key: keyOf(row), rows: kk ? { kk: row } : { ru: row } }))
+}
+
+/** What a pair changes in any language, from the loudest class to the quietest; empty where it was kept. */
+export function classesOf({ rows }: Pair): readonly ChangeClass[] {
+  const classes = new Set<ChangeClass>()
+  for (const row of [rows.kk, rows.ru]) {
+    if (!row || row.kind === 'kept') continue
+    for (const each of isAmendment(row) ? row.classes : row.classes.filter(isQuiet)) classes.add(each)
+  }
+  return CLASSES.filter(each => classes.has(each))
+}
+
+/** The classes of change, the loudest first. */
+export const CLASSES: readonly ChangeClass[] = [
+  'structural',
+  'wording',
+  'term',
+  'reference',
+  'digits',
+  'typographic',
+]
+
+function isQuiet(each: ChangeClass): boolean {
+  return each === 'typographic'
+}
+
+function keyOf({ before, after }: Correspondence): string {
+  const entry = after[0]
+  return entry ? entry.address : `old-${before[0]!.address}`
+}
+
+/** Provisions that only the second language has stand after those that they follow there. */
+function twinned(kk: Comparison, ru: Comparison): readonly Pair[] {
+  const places = new Map(kk.rows.map((row, at) => [keyOf(row), at]))
+  const twins = new Array<Correspondence | undefined>(kk.rows.length)
+  const alone = new Map<number, Correspondence[]>()
+  let last = -1
+  for (const row of ru.rows) {
+    const place = places.get(keyOf(row))
+    if (place === undefined) alone.set(last, [...(alone.get(last) ?? []), row])
+    else twins[(last = place)] = row
+  }
+  const lone = (at: number) => (alone.get(at) ?? []).map(row => ({ key: keyOf(row), rows: { ru: row } }))
+  return [...lone(-1), ...kk.rows.flatMap((row, at) => [pairOf(row, twins[at]), ...lone(at)])]
+}
+
+function pairOf(kk: Correspondence, ru: Correspondence | undefined): Pair {
+  return { key: keyOf(kk), rows: ru ? { kk, ru } : { kk } }
+}
