@@ -3,14 +3,13 @@ import { Complaint } from '#app/cli/verb.ts'
 
 /** The text of a file, letter for letter (a byte order mark stays): UTF-8, or UTF-16 with its mark. */
 export function textFile(path: string): string {
-  const bytes = bytesOf(path)
-  try {
-    return new TextDecoder(encodingOf(bytes), { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
+  const text = decoded(bytesOf(path))
+  if (text === undefined || isBinary(text)) {
     throw new Complaint(
       `${path} is not a text in UTF-8. Save it as plain text first (a Word or PDF file is not).`,
     )
   }
+  return text
 }
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -40,7 +39,6 @@ function decoded(bytes: Buffer): string | undefined {
 /** Some control characters may have slipped into a text; where they are many, it is none. */
 function isBinary(text: string): boolean {
   const sample = text.slice(0, 8000)
-  // eslint-disable-next-line no-control-regex
   return (sample.match(/[\u0000-\u0008\u000e-\u001f]/g)?.length ?? 0) * 20 > sample.length
 }
 

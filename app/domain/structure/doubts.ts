@@ -51,7 +51,6 @@ export function doubtsOf(act: Act, origins: readonly Surveyed[], text: string): 
 
 const QUOTED_LETTERS = 80
 // Halves of letters match only where they stand alone.
-// eslint-disable-next-line no-control-regex
 const DAMAGED = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffd\ud800-\udfff]/u
 
 function doubt(code: DoubtCode, { row, start, text }: Line): Doubt {

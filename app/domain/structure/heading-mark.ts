@@ -5,6 +5,8 @@ import { ordinalValue } from '#app/domain/structure/ordinals.ts'
 
 /** The mark of a line that begins with the word of its level: «Статья 7-1. », «Глава 2», «Сноска. », «Erster Titel ». */
 export function headingMark(line: string): Mark | undefined {
+  const service = SERVICE_NOTE.exec(line)
+  if (service) return { level: 'footnote', number: '', length: service[0].length, form: 'word' }
   const word = firstWord(line)
   if (word === undefined) return undefined
   const plain = plainWord(word)
@@ -58,6 +60,8 @@ const WHOLE_LINES = new Map<string, string>([
   ['особлива частина', '2'],
 ])
 
+// The institute that keeps the bank of acts signs its notes.
+const SERVICE_NOTE = /^(?:Примечание (?:ИЗПИ|РЦПИ)|(?:ЗҚАИ|РҚАО)-н[ыі]ң ескертпесі)[!.:]?\s*/u
 const LONGEST_WHOLE_LINE = 20
 const LONGEST_WORD = 16
 const LONGEST_ANNEX_HEADING = 250 // «Приложение 3 к постановлению …» is short; a sentence about an annex is not

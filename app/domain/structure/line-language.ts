@@ -3,7 +3,7 @@ import type { Language } from '#app/domain/structure/act.ts'
 /**
  * The language a line is in, as far as so few letters tell: Kazakh and Russian as themselves, any other as `other`.
  * Nothing where it is too short (below 60 letters) or mixes languages. Looks at the first 600 letters.
- * Unlike `languageOf`, which judges a whole text by how often its letters come, this goes by which letters there are.
+ * Unlike `speechOf`, which judges a whole text by how often its letters come, this goes by which letters there are.
  */
 export function lineLanguage(text: string): Language | 'other' | undefined {
   const { cyrillic, latin, kazakh, ukrainian, dotted, other } = count(text)

@@ -1,5 +1,4 @@
 import { headingMark, kazakhHeadingMark } from '#app/domain/structure/heading-mark.ts'
-import type { Level } from '#app/domain/structure/level.ts'
 import { fold } from '#app/domain/structure/letters.ts'
 import { plainNumber, type Mark } from '#app/domain/structure/mark.ts'
 
@@ -10,8 +9,7 @@ import { plainNumber, type Mark } from '#app/domain/structure/mark.ts'
 export function markOf(line: string): Mark | undefined {
   const first = line.charCodeAt(0)
   if (first >= DIGIT_0 && first <= DIGIT_9) return numericMark(line)
-  if (first === PARENTHESIS)
-    return match(line, PARENTHESES, 'paragraph', 'parentheses') ?? editorialMark(line)
+  if (first === PARENTHESIS) return parenthesesMark(line)
   if (first === BRACE) return { level: 'footnote', number: '', length: 0, form: 'sign' }
   if (first === SECTION_SIGN) return sectionSignMark(line)
   if (isTableRow(line, first)) return { level: 'table', number: '', length: 0, form: 'sign' }
@@ -26,6 +24,7 @@ const SECTION_SIGN = 0xa7
 const BAR = 0x7c
 
 const NUMBERED = /^(\d+(?:\.\d+)*[a-z]{0,2}[⁰¹²³⁴-⁹]*(?:\s?[-‐‑–]\s?\d+)*)\s?([.)°])(?=[\s\p{L}«"„“(]|$)\s*/u
+const KAZAKH_REFERENCE = /^тармақша/iu
 const PARENTHESES = /^\((\d+[a-z]{0,2}(?:-\d+)?)\)\s+/
 const LETTERED = /^(\p{Ll})\1?[¹²³]?\)\s+/u
 const ROMAN = /^([IVXLCІХС]+(?:\s[a-z])?)(\.\s?[-–—]\s?|\.\s+)(?=\S)/
@@ -38,6 +37,8 @@ function numericMark(line: string): Mark | undefined {
   if (!found) return undefined
   const number = plainNumber(found[1] ?? '')
   const length = found[0].length
+  // «4) тармақша мынадай редакцияда жазылсын:» speaks of a subparagraph and is none.
+  if (KAZAKH_REFERENCE.test(line.slice(length, length + 20))) return undefined
   if (found[2] !== '.') return { level: 'subparagraph', number, length, form: 'bracket' }
   if (!number.includes('.')) return { level: 'paragraph', number, length, form: 'dot' }
   const level = number.split('.').length > 2 ? 'subparagraph' : 'paragraph'
@@ -56,22 +57,27 @@ function romanMark(line: string): Mark | undefined {
   const number = latinNumber(found[1] ?? '')
   // «I.-Le …» numbers a French paragraph, «I. Общие положения» and «I. - Die Grundrechte» a group of articles.
   if (found[2] === '.-') return { level: 'paragraph', number, length: found[0].length, form: 'dot' }
-  if (line.length > HEADING_LENGTH || /[.;:,]$/.test(line)) return undefined
+  const rest = line.slice(found[0].length)
+  if (line.length > HEADING_LENGTH || /[.;:,]$/.test(line) || isName(number, rest)) return undefined
   return { level: 'section', number, length: found[0].length, form: 'word' }
+}
+
+/** «Х. Ахметов» under an act is no section X; «V. Бюджет» is hardly met. */
+function isName(number: string, rest: string): boolean {
+  return number.length === 1 && number !== 'I' && /^(?:\p{Lu}\.\s?)?\p{Lu}[\p{L}-]+$/u.test(rest)
 }
 
 function latinNumber(printed: string): string {
   return fold(`V${printed}`).slice(1)
 }
 
-function match(line: string, pattern: RegExp, level: Level, form: Mark['form']): Mark | undefined {
-  const found = pattern.exec(line)
-  return found ? { level, number: found[1] ?? '', length: found[0].length, form } : undefined
-}
-
-/** Notes of German publishers «(+++ … +++)» and of Ukrainian ones «( Відомості Верховної Ради … )». */
-function editorialMark(line: string): Mark | undefined {
-  return line.startsWith('(+++') ? { level: 'footnote', number: '', length: 0, form: 'sign' } : undefined
+/** «(2a) » of German law; «(+++ … +++)» is a note of its publisher. */
+function parenthesesMark(line: string): Mark | undefined {
+  if (line.startsWith('(+++')) return { level: 'footnote', number: '', length: 0, form: 'sign' }
+  const found = PARENTHESES.exec(line)
+  return found
+    ? { level: 'paragraph', number: found[1] ?? '', length: found[0].length, form: 'parentheses' }
+    : undefined
 }
 
 /** «§ 5» is an article where the law is German, a group of articles («параграф») where it is Cyrillic. */

@@ -32,6 +32,7 @@ type Marks = (Mark | undefined)[]
 type Kinds = Surveyed['kind'][]
 
 const LONGEST_QUOTE = 5000 // lines of new wording in one instruction; a quote mark that never closes ends nowhere
+const LONGEST_INTRODUCTION = 60 // letters: «… дополнить пунктами 3, 4 и 5 следующего содержания:»
 const LONGEST_SIGNATURE = 5 // lines: office, in two or three lines, and name
 const LONGEST_HEADING = 400 // letters
 const OPENS = /^[«"„“]/
@@ -48,7 +49,8 @@ function noticeQuotes(lines: readonly Line[], marks: Marks, kinds: Kinds): void 
   for (let at = 0; at < lines.length; at += 1) {
     const text = lines[at]?.text ?? ''
     if (!OPENS.test(text)) continue
-    if (!INTRODUCES.test(lines[at - 1]?.text ?? '') && !markOf(text.slice(1))) continue
+    if (!INTRODUCES.test(lines[at - 1]?.text.slice(-LONGEST_INTRODUCTION) ?? '') && !markOf(text.slice(1)))
+      continue
     const end = closing[at] ?? -1
     if (end < 0 || end - at > LONGEST_QUOTE) continue
     for (; at <= end; at += 1) {
