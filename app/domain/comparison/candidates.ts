@@ -1,5 +1,5 @@
 import { spanOf } from '#app/domain/comparison/lines.ts'
-import type { Lines, Sides } from '#app/domain/comparison/lines.ts'
+import type { Sides } from '#app/domain/comparison/lines.ts'
 import type { Span } from '#app/domain/comparison/longest-common.ts'
 
 /** Lines that may correspond: [before, after, votes] flat; votes = pairs of words that only these two lines hold. */
@@ -25,8 +25,10 @@ export function candidatesAmong(
 ): Candidates {
   reserve(lines.before.reduce((sum, line) => sum + length(spanOf(sides.before, line, sides.tokens)), 0))
   for (const line of lines.after) spanOf(sides.after, line, sides.tokens)
-  for (const line of lines.before) eachPair(sides, sides.before, line, key => enter(key, line))
-  for (const line of lines.after) eachPair(sides, sides.after, line, key => meet(key, line))
+  for (const line of lines.before)
+    eachPair(sides, spanOf(sides.before, line, sides.tokens), key => enter(key, line))
+  for (const line of lines.after)
+    eachPair(sides, spanOf(sides.after, line, sides.tokens), key => meet(key, line))
   const candidates: Candidates = []
   for (const line of lines.before) gather(sides, line, candidates)
   return candidates
@@ -49,8 +51,7 @@ function reserve(pairs: number): void {
   news.fill(FREE, 0, size)
 }
 
-function eachPair(sides: Sides, lines: Lines, line: number, visit: (key: number) => void): void {
-  const { ids, from, to } = spanOf(lines, line, sides.tokens)
+function eachPair(sides: Sides, { ids, from, to }: Span, visit: (key: number) => void): void {
   const { weights } = sides.tokens.lexicon
   let previous = -1
   for (let at = from; at < to; at++) {
@@ -85,7 +86,7 @@ function slotOf(key: number): number {
 
 function gather(sides: Sides, line: number, candidates: Candidates): void {
   const first = candidates.length
-  eachPair(sides, sides.before, line, key => {
+  eachPair(sides, spanOf(sides.before, line, sides.tokens), key => {
     const slot = slotOf(key)
     const other = olds[slot] === line ? news[slot]! : FREE
     if (other < 0) return

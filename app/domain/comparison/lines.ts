@@ -144,7 +144,7 @@ function cutLines(
   [from, to]: readonly [number, number],
   into: { starts: number[]; ends: number[] },
 ): void {
-  const bounds = lineStarts(text, from, to)
+  const bounds = lineStarts(text, [from, to])
   const first = into.starts.length
   for (let line = 0; line + 1 < bounds.length; line++) {
     if (into.starts.length > first && isBlank(text, bounds[line]!, bounds[line + 1]!)) {

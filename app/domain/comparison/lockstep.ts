@@ -39,8 +39,8 @@ export function gapsBetween(before: string, after: string): Gaps {
   }
 }
 
-/** The offsets of the line starts of `text` from `from`, at most `most` lines, and the end of the last of them. */
-export function lineStarts(text: string, from: number, to: number, most = Infinity): number[] {
+/** The offsets of the line starts in [from, to), at most `most` lines, and the end of the last of them. */
+export function lineStarts(text: string, [from, to]: readonly [number, number], most = Infinity): number[] {
   const starts = [from]
   for (let at = from; at < to && starts.length <= most;) {
     at = nextLine(text, at, to)
@@ -101,8 +101,8 @@ function agrees(walk: Walk, i: number, j: number): boolean {
 /** The nearest line that stands exactly once in both windows and is followed by equal text. */
 function anchorWithin(walk: Walk, window: number): readonly [number, number] | undefined {
   const { before, after } = walk
-  const olds = lineStarts(before, walk.i, walk.iEnd, window)
-  const news = lineStarts(after, walk.j, walk.jEnd, window)
+  const olds = lineStarts(before, [walk.i, walk.iEnd], window)
+  const news = lineStarts(after, [walk.j, walk.jEnd], window)
   const places = onlyLines(before, olds)
   let nearest = Infinity
   let anchor: readonly [number, number] | undefined

@@ -1,5 +1,5 @@
 import type { Kind } from '#app/domain/comparison/comparison.ts'
-import { MOVED, NONE, numberingAt, spanOf } from '#app/domain/comparison/lines.ts'
+import { isLoose, MOVED, NONE, numberingAt, spanOf } from '#app/domain/comparison/lines.ts'
 import type { Block, Lines, Sides } from '#app/domain/comparison/lines.ts'
 import { CHANGED, EQUAL, PIECE, writePieces } from '#app/domain/comparison/pieces.ts'
 import type { Pieces, TextRange } from '#app/domain/comparison/pieces.ts'
@@ -28,40 +28,35 @@ export interface LineRange {
   readonly to: number
 }
 
-/** The rows of a block in reading order; a deletion stands where the old text had it. */
+/** The rows of a block in reading order; a deletion stands where the old text had it, before what is new there. */
 export function rowsOf(sides: Sides, block: Block, pieces: Pieces): Row[] {
   const rows: Row[] = []
   let reached = block.from
-  const deleteUpTo = (to: number) => {
-    for (; reached < to; reached++)
-      if (isDeleted(sides.before, reached)) rows.push(deletion(sides, reached, pieces))
-  }
+  let inPlace = { line: block.start - 1, before: block.from } // the next line that stands where its partner stood
   for (let line = block.start; line < block.end;) {
-    const { before, after } = rangesAt(sides, line)
-    const isNew = before.to === before.from
-    if (isNew || sides.after.ties[line] === MOVED) deleteUpTo(nextInPlace(sides, block, line))
-    else {
-      deleteUpTo(before.from)
-      reached = Math.max(reached, before.to)
+    if (line > inPlace.line) inPlace = nextInPlace(sides, block, line)
+    for (; reached < inPlace.before; reached++) {
+      if (isLoose(sides.before, reached)) rows.push(deletion(sides, reached, pieces))
     }
-    rows.push(isNew ? insertion(sides, line, pieces) : rowAt(sides, { before, after }, pieces))
+    const { before, after } = rangesAt(sides, line)
+    rows.push(
+      before.to === before.from ? insertion(sides, line, pieces) : rowAt(sides, { before, after }, pieces),
+    )
+    if (line === inPlace.line) reached = Math.max(reached, before.to)
     line = after.to
   }
-  deleteUpTo(block.to)
+  for (; reached < block.to; reached++) {
+    if (isLoose(sides.before, reached)) rows.push(deletion(sides, reached, pieces))
+  }
   return rows
 }
 
-/** The line of the old text up to which all is gone before this new one stands: deletions come before insertions. */
-function nextInPlace(sides: Sides, block: Block, from: number): number {
+function nextInPlace(sides: Sides, block: Block, from: number): { line: number; before: number } {
   for (let line = from; line < block.end; line++) {
     const { before } = rangesAt(sides, line)
-    if (before.to > before.from && sides.after.ties[line] !== MOVED) return before.from
+    if (before.to > before.from && sides.after.ties[line] !== MOVED) return { line, before: before.from }
   }
-  return block.to
-}
-
-function isDeleted(lines: Lines, line: number): boolean {
-  return lines.partners[line] === NONE && lines.groups[line] === NONE
+  return { line: block.end, before: block.to }
 }
 
 /** The lines that a line of the new text stands for, and those of the old text it came from. */
