@@ -1,4 +1,5 @@
 import type { AccessRefusals } from '#app/domain/access/refusals.ts'
+import type { BillRefusals } from '#app/domain/amendment/bill-refusals.ts'
 import type { AmendmentRefusals } from '#app/domain/amendment/refusals.ts'
 import type { ImportRefusals } from '#app/domain/structure/import-refusals.ts'
 import type { ConsultationRefusals } from '#app/domain/consultation/refusals.ts'
@@ -6,7 +7,13 @@ import type { StructureRefusals } from '#app/domain/structure/refusals.ts'
 
 /** Every way to say no: its code and the particulars its sentence needs. Each shelf of the domain names its own. */
 export interface Refusals
-  extends StructureRefusals, ImportRefusals, AccessRefusals, AmendmentRefusals, ConsultationRefusals {}
+  extends
+    StructureRefusals,
+    ImportRefusals,
+    AccessRefusals,
+    AmendmentRefusals,
+    BillRefusals,
+    ConsultationRefusals {}
 
 export type RefusalCode = keyof Refusals
 

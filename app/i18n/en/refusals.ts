@@ -1,9 +1,11 @@
+import { billRefusals } from '#app/i18n/en/bill-refusals.ts'
 import { consultationRefusals } from '#app/i18n/en/consultation-refusals.ts'
 import { importRefusals } from '#app/i18n/en/import-refusals.ts'
 import { instructionRefusals } from '#app/i18n/en/instruction-refusals.ts'
 import type { RefusalSentences } from '#app/i18n/refusal-sentences.ts'
 
 export const refusals: RefusalSentences = {
+  ...billRefusals,
   ...instructionRefusals,
   ...importRefusals,
   ...consultationRefusals,

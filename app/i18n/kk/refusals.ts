@@ -1,9 +1,11 @@
+import { billRefusals } from '#app/i18n/kk/bill-refusals.ts'
 import { consultationRefusals } from '#app/i18n/kk/consultation-refusals.ts'
 import { importRefusals } from '#app/i18n/kk/import-refusals.ts'
 import { instructionRefusals } from '#app/i18n/kk/instruction-refusals.ts'
 import type { RefusalSentences } from '#app/i18n/refusal-sentences.ts'
 
 export const refusals: RefusalSentences = {
+  ...billRefusals,
   ...instructionRefusals,
   ...importRefusals,
   ...consultationRefusals,

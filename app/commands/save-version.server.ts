@@ -1,0 +1,168 @@
+import type { Context } from '#app/commands/context.ts'
+import { record } from '#app/commands/record.server.ts'
+import type { Person } from '#app/domain/access/actor.ts'
+import { allowedPerson } from '#app/domain/access/may.ts'
+import { mergeTexts, type TextsMerge } from '#app/domain/amendment/merge.ts'
+import { messageFrom } from '#app/domain/amendment/message.ts'
+import { patchedTexts, type Patches, type Texts } from '#app/domain/amendment/patch.ts'
+import { addedTogether, soundness, type Warning } from '#app/domain/amendment/soundness.ts'
+import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
+import { collisions } from '#db/schema.ts'
+import {
+  findAmendment,
+  insertVersion,
+  latestVersion,
+  loadTexts,
+  storeTexts,
+  versionIn,
+  type AmendmentRow,
+  type Roots,
+  type VersionRow,
+} from '#db/versions.server.ts'
+
+/** What a drafter sends: the changes of both languages, on which version they were made, and what they are for. */
+export interface Draft {
+  readonly amendment: string
+  /** The version the drafter began with; `null` for the edition. */
+  readonly parent: string | null
+  readonly message: string
+  readonly patches: Patches
+}
+
+/** A version, merged with somebody else's where that was possible; else everything that was sent, kept as a collision. */
+export type Saved =
+  | {
+      readonly kind: 'saved' | 'merged'
+      readonly version: string
+      readonly number: number
+      readonly warnings: readonly Warning[]
+    }
+  | { readonly kind: 'collision'; readonly collision: string }
+
+/**
+ * Saves the next version of an amendment. Who saves on an older version than the latest is merged with what came
+ * between; where both changed the same provision, all that was sent is kept as a collision to be settled.
+ */
+export async function saveVersion(context: Context, draft: Draft): Promise<Outcome<Saved>> {
+  const author = allowedPerson(context.actor, 'version.save')
+  if (!author.ok) return author
+  const message = messageFrom(draft.message)
+  if (!message.ok) return message
+  return context.db.transaction(async tx => {
+    const inside = { ...context, db: tx, actor: author.value }
+    const amendment = await findAmendment(tx, draft.amendment, 'lock')
+    if (!amendment) return refuse('amendment.missing', {})
+    const parent = draft.parent === null ? null : await versionIn(tx, amendment.id, draft.parent)
+    if (draft.parent !== null && !parent) return refuse('version.parent-missing', {})
+    const ground = { amendment, parent, latest: await latestVersion(tx, amendment.id) }
+    return save(inside, ground, { ...draft, message: message.value })
+  })
+}
+
+type Author = Context & { readonly actor: Person }
+
+/** What a draft is put on: its amendment, the version it began with, and the one that is the latest by now. */
+interface Ground {
+  readonly amendment: AmendmentRow
+  readonly parent: VersionRow | null
+  readonly latest: VersionRow | null
+}
+
+async function save(context: Author, ground: Ground, draft: Draft): Promise<Outcome<Saved>> {
+  const { amendment, parent, latest } = ground
+  const from = parent ?? amendment.edition
+  const [base, theirs] = await loadTexts(context.db, [from, latest ?? amendment.edition])
+  const mine = patchedTexts(base!, draft.patches)
+  if (!mine.ok) return mine
+  const roots = await storeTexts(context.db, mine.value)
+  if (sameRoots(roots, from)) return refuse('version.unchanged', {})
+  const merge = mergeTexts(base!, mine.value, theirs!)
+  if (merge.collisions.length > 0) return keepCollision(context, ground, { ...draft, ...roots })
+  return keepVersion(context, ground, { message: draft.message, before: theirs!, merge })
+}
+
+interface Result {
+  readonly message: string
+  /** The text of the latest version. */
+  readonly before: Texts
+  readonly merge: TextsMerge
+}
+
+async function keepVersion(
+  context: Author,
+  { amendment, parent, latest }: Ground,
+  { message, before, merge }: Result,
+): Promise<Outcome<Saved>> {
+  const sound = soundness(before, merge.texts)
+  if (!sound.ok) return sound
+  const roots = await storeTexts(context.db, merge.texts)
+  if (sameRoots(roots, latest ?? amendment.edition)) return refuse('version.unchanged', {})
+  const merged = latest?.id !== parent?.id
+  const version = await insertVersion(context.db, {
+    amendmentId: amendment.id,
+    number: (latest?.number ?? 0) + 1,
+    parentId: parent?.id ?? null,
+    mergedId: merged && latest ? latest.id : null,
+    authorId: context.actor.id,
+    savedAt: context.now,
+    message,
+    ...roots,
+  })
+  await record(context, {
+    action: merged ? 'versions.merged' : 'version.saved',
+    bill: amendment.bill,
+    particulars: {
+      amendment: amendment.id,
+      version: version.id,
+      number: version.number,
+      parent: parent?.number ?? 0,
+      merged: merged ? (latest?.number ?? 0) : null,
+      message,
+      kk: roots.kkHash,
+      ru: roots.ruHash,
+    },
+  })
+  return ok({
+    kind: merged ? 'merged' : 'saved',
+    version: version.id,
+    number: version.number,
+    warnings: [...sound.value, ...addedTogether(merge.texts, merge.together)],
+  })
+}
+
+async function keepCollision(
+  context: Author,
+  { amendment, parent, latest }: Ground,
+  { message, kkHash, ruHash }: Roots & { readonly message: string },
+): Promise<Outcome<Saved>> {
+  const [collision] = await context.db
+    .insert(collisions)
+    .values({
+      amendmentId: amendment.id,
+      parentId: parent?.id ?? null,
+      authorId: context.actor.id,
+      metAt: context.now,
+      message,
+      kkHash,
+      ruHash,
+    })
+    .returning({ id: collisions.id })
+  await record(context, {
+    action: 'collision.met',
+    bill: amendment.bill,
+    particulars: {
+      amendment: amendment.id,
+      collision: collision!.id,
+      parent: parent?.number ?? 0,
+      latest: latest?.number ?? 0,
+      message,
+      kk: kkHash,
+      ru: ruHash,
+    },
+  })
+  return ok({ kind: 'collision', collision: collision!.id })
+}
+
+function sameRoots(one: Roots, other: Roots): boolean {
+  return one.kkHash === other.kkHash && one.ruHash === other.ruHash
+}
