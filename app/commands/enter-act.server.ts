@@ -1,9 +1,10 @@
 import type { Context } from '#app/commands/context.ts'
 import { record } from '#app/commands/record.server.ts'
+import { transact } from '#app/commands/transact.server.ts'
 import { personId } from '#app/domain/access/actor.ts'
-import { allowed } from '#app/domain/access/may.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
-import { acts, type ActForm } from '#db/schema.ts'
+import type { ActForm } from '#app/domain/structure/act-form.ts'
+import { acts } from '#db/schema.ts'
 
 /** An act apart from its text. */
 export interface ActCard {
@@ -18,20 +19,15 @@ export interface ActCard {
 }
 
 /** Enters an act that has no editions yet; gives its slug. */
-export async function enterAct(context: Context, card: ActCard): Promise<Outcome<string>> {
-  const access = allowed(context.actor, 'act.import')
-  if (!access.ok) return access
-  return context.db.transaction(async tx => {
-    const entered = await tx
+export function enterAct(context: Context, card: ActCard): Promise<Outcome<string>> {
+  return transact(context, 'act.import', async inside => {
+    const entered = await inside.db
       .insert(acts)
-      .values({ ...card, enteredBy: personId(context.actor), enteredAt: context.now })
+      .values({ ...card, enteredBy: personId(inside.actor), enteredAt: inside.now })
       .onConflictDoNothing()
       .returning({ slug: acts.slug })
     if (entered.length === 0) return refuse('act.known', { slug: card.slug })
-    await record(
-      { ...context, db: tx },
-      { action: 'act.entered', particulars: { act: card.slug, number: card.number } },
-    )
+    await record(inside, { action: 'act.entered', particulars: { act: card.slug, number: card.number } })
     return ok(card.slug)
   })
 }

@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm'
 import type { Context } from '#app/commands/context.ts'
 import { record } from '#app/commands/record.server.ts'
+import { transact } from '#app/commands/transact.server.ts'
 import { personId } from '#app/domain/access/actor.ts'
-import { allowed } from '#app/domain/access/may.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import type { Act } from '#app/domain/structure/act.ts'
 import { read } from '#app/domain/structure/read.ts'
@@ -24,25 +24,23 @@ export interface EditionPlan {
 
 /** Imports the text of an act in force on a date, in both languages or not at all; gives its date. */
 export async function importEdition(context: Context, plan: EditionPlan): Promise<Outcome<string>> {
-  const access = allowed(context.actor, 'act.import')
-  if (!access.ok) return access
   const texts = takeTexts(plan.texts)
   if (!texts.ok) return texts
-  return context.db.transaction(async tx => {
-    const [act] = await tx.select().from(acts).where(eq(acts.slug, plan.act))
+  return transact(context, 'act.import', async inside => {
+    const [act] = await inside.db.select().from(acts).where(eq(acts.slug, plan.act))
     if (!act) return refuse('act.missing', { slug: plan.act })
     const twins = { kk: read(plan.texts.kk, 'kk').act, ru: read(plan.texts.ru, 'ru').act }
-    const imported = await insertEdition({ ...context, db: tx }, act.id, plan, twins)
-    if (!imported) return refuse('edition.known', { inForceOn: plan.inForceOn })
-    await record(
-      { ...context, db: tx },
-      {
-        action: 'edition.imported',
-        particulars: { act: plan.act, inForceOn: plan.inForceOn, source: plan.source, ...imported },
-      },
-    )
+    const hashes = await insertEdition(inside, act.id, { ...plan, twins })
+    if (!hashes) return refuse('edition.known', { inForceOn: plan.inForceOn })
+    const particulars = { act: plan.act, inForceOn: plan.inForceOn, source: plan.source, ...hashes }
+    await record(inside, { action: 'edition.imported', particulars })
     return ok(plan.inForceOn)
   })
+}
+
+interface Twins {
+  readonly kk: Act
+  readonly ru: Act
 }
 
 interface Hashes {
@@ -53,8 +51,7 @@ interface Hashes {
 async function insertEdition(
   { db, actor, now }: Context,
   actId: string,
-  plan: EditionPlan,
-  twins: { readonly kk: Act; readonly ru: Act },
+  { twins, ...plan }: EditionPlan & { readonly twins: Twins },
 ): Promise<Hashes | undefined> {
   const hashes = { kk: await storeAct(db, twins.kk), ru: await storeAct(db, twins.ru) }
   const inserted = await db

@@ -1,4 +1,5 @@
 import { boolean, date, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import type { ActForm } from '#app/domain/structure/act-form.ts'
 import { people } from '#db/schema/people.ts'
 
 /** A piece of legal text under the hash of its canonical form: an article, or the list of what stands in a chapter. */
@@ -6,19 +7,6 @@ export const fragments = pgTable('fragments', {
   hash: text().primaryKey(),
   body: text().notNull(),
 })
-
-/** The forms of acts, from the highest legal force down. */
-export const ACT_FORMS = [
-  'constitution',
-  'constitutional-law',
-  'code',
-  'law',
-  'decree',
-  'resolution',
-  'order',
-] as const
-
-export type ActForm = (typeof ACT_FORMS)[number]
 
 export const acts = pgTable('acts', {
   id: uuid().primaryKey().defaultRandom(),

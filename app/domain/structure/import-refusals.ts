@@ -1,5 +1,5 @@
 import type { Language } from '#app/domain/structure/act.ts'
-import type { Speech } from '#app/domain/structure/language-of.ts'
+import type { Speech } from '#app/domain/structure/speech.ts'
 
 /** Why an act cannot be entered, or a text not be imported as an edition of it. */
 export interface ImportRefusals {

@@ -1,5 +1,5 @@
 import type { Language } from '#app/domain/structure/act.ts'
-import { languageOf } from '#app/domain/structure/language-of.ts'
+import { speechOf } from '#app/domain/structure/speech.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 
 /** The text of an edition in both languages, letter for letter. */
@@ -21,7 +21,7 @@ function takeText(text: string, language: Language): Outcome<string> {
   if (text.trim() === '') return refuse('import.text-empty', { language })
   const nul = text.indexOf('\0')
   if (nul >= 0) return refuse('import.nul', { language, row: text.slice(0, nul).split(/\r\n|\r|\n/).length })
-  const found = languageOf(text)
+  const found = speechOf(text)
   return found === language || found === 'unclear'
     ? ok(text)
     : refuse('import.other-language', { language, found })

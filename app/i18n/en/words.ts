@@ -1,9 +1,11 @@
+import { acts } from '#app/i18n/en/acts.ts'
+import { structure } from '#app/i18n/en/structure.ts'
 import { access } from '#app/i18n/en/access.ts'
 import { comparison } from '#app/i18n/en/comparison.ts'
 import { refusals } from '#app/i18n/en/refusals.ts'
 import { shell } from '#app/i18n/en/shell.ts'
 
 /** Everything the interface says, in English; the other dictionaries have its shape. */
-export const en = { access, refusals, shell, comparison }
+export const en = { acts, structure, access, refusals, shell, comparison }
 
 export type Words = typeof en

@@ -4,10 +4,11 @@ import type { Language } from '#app/domain/structure/act.ts'
 export type Speech = Language | 'other' | 'unclear'
 
 /**
- * The language a text is written in, by its letters: Kazakh has letters of its own in every second word, Russian has
- * none of them and «ы», Latin letters are few in both (mixed letters in Kazakh words, Roman numbers).
+ * The language a whole text is written in, by the shares of its letters: Kazakh has letters of its own in every second
+ * word, Russian has none of them, Latin letters are few in both (mixed letters in Kazakh words, Roman numbers).
+ * Stricter than `lineLanguage`, which judges one line: tells the neighbours of Kazakh and Russian apart.
  */
-export function languageOf(text: string): Speech {
+export function speechOf(text: string): Speech {
   const letters = count(text, /\p{L}/gu)
   const share = (pattern: RegExp) => count(text, pattern) / letters
   if (letters < FEWEST_LETTERS) return 'unclear'
@@ -27,8 +28,8 @@ const KAZAKH = /[қғұәһ]/gi
 const RUSSIAN = /[ыэё]/gi
 /** Letters of Kazakh that its neighbours have too: Ukrainian and Belarusian, Kyrgyz and Tatar. */
 const SHARED = /[іңөү]/gi
-/** Letters of Ukrainian, Belarusian, Serbian, Macedonian, Tatar, Bashkir. */
-const FOREIGN = /[їєґўјљњћђџѓќҗҡҙҫ]/gi
+/** Letters of Ukrainian, Belarusian, Serbian, Macedonian, Tatar, Bashkir, Uzbek, Tajik. */
+const FOREIGN = /[їєґўјљњћђџѓќҗҡҙҫҳҷ]/gi
 
 function count(text: string, pattern: RegExp): number {
   let found = 0

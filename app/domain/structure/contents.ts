@@ -1,0 +1,38 @@
+import type { Language } from '#app/domain/structure/act.ts'
+import type { Address } from '#app/domain/structure/address.ts'
+import type { Level } from '#app/domain/structure/level.ts'
+import type { TwinRow } from '#app/domain/structure/printed.ts'
+import { isHeaded, levelOf } from '#app/domain/structure/windows.ts'
+
+/** A line of the table of contents with the lines below it. */
+export interface ContentsLine {
+  readonly address: Address
+  readonly level: Level
+  readonly mark: string
+  readonly heading: string
+  readonly children: readonly ContentsLine[]
+}
+
+/** The table of contents of an act in one language; the other language stands in where a heading is missing. */
+export function contentsOf(rows: readonly TwinRow[], language: Language): readonly ContentsLine[] {
+  const top: Open = { depth: -1, children: [] }
+  const open = [top]
+  for (const row of rows) {
+    const printed = row[language] ?? row.kk ?? row.ru
+    if (!printed || !isHeaded(row)) continue
+    while (open.length > 1 && (open.at(-1)?.depth ?? -1) >= printed.depth) open.pop()
+    const line = { ...lineOf(row, printed), children: [] }
+    open.at(-1)?.children.push(line)
+    open.push({ depth: printed.depth, children: line.children })
+  }
+  return top.children
+}
+
+interface Open {
+  readonly depth: number
+  readonly children: ContentsLine[]
+}
+
+function lineOf(row: TwinRow, { mark, heading }: { mark: string; heading: string }) {
+  return { address: row.address, level: levelOf(row), mark, heading }
+}

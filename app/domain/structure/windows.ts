@@ -1,0 +1,56 @@
+import type { Level } from '#app/domain/structure/level.ts'
+import type { TwinRow } from '#app/domain/structure/printed.ts'
+
+/**
+ * The rows of an act cut into windows of about `most` rows, so that a code is shown a chapter or an article at a time:
+ * a window begins at a heading, and only a unit longer than a window is cut between its provisions.
+ */
+export function windowsOf(rows: readonly TwinRow[], most = MOST_ROWS): readonly (readonly TwinRow[])[] {
+  if (rows.length <= most) return [rows]
+  const windows: TwinRow[][] = []
+  let window: TwinRow[] = []
+  for (const unit of unitsOf(rows, most)) {
+    if (window.length > 0 && window.length + unit.length > most) {
+      windows.push(window)
+      window = []
+    }
+    window.push(...unit)
+  }
+  return [...windows, window]
+}
+
+/** The level of a row, which both languages share. */
+export function levelOf({ kk, ru }: TwinRow): Level {
+  return kk?.level ?? ru?.level ?? 'line'
+}
+
+/** Whether a row is a heading of the table of contents. */
+export function isHeaded(row: TwinRow): boolean {
+  return HEADED.has(levelOf(row))
+}
+
+const MOST_ROWS = 400 // provisions of both languages: some 300 KB of page
+const GROUPS: ReadonlySet<Level> = new Set([
+  'annex',
+  'division',
+  'section',
+  'subsection',
+  'chapter',
+  'subchapter',
+])
+const HEADED: ReadonlySet<Level> = new Set([...GROUPS, 'article'])
+
+/** Headings of groups together with the first article below them, articles, and pieces of what is too long. */
+function unitsOf(rows: readonly TwinRow[], most: number): readonly TwinRow[][] {
+  const units: TwinRow[][] = []
+  let unit: TwinRow[] = []
+  for (const row of rows) {
+    const onlyHeadings = unit.every(each => GROUPS.has(levelOf(each)))
+    if ((isHeaded(row) && !onlyHeadings) || unit.length >= most) {
+      units.push(unit)
+      unit = []
+    }
+    unit.push(row)
+  }
+  return [...units, unit]
+}

@@ -1,0 +1,38 @@
+import type { Words } from '#app/i18n/en/words.ts'
+
+export const structure: Words['structure'] = {
+  contents: 'Мазмұны',
+  levels: {
+    title: 'Атауының жолдары',
+    preamble: 'Кіріспенің жолдары',
+    division: 'Актінің бөліктері',
+    section: 'Бөлімдер',
+    subsection: 'Кіші бөлімдер',
+    chapter: 'Тараулар',
+    subchapter: 'Параграфтар',
+    article: 'Баптар',
+    paragraph: 'Тармақтар',
+    subparagraph: 'Тармақшалар',
+    part: 'Бөліктер',
+    indent: 'Абзацтар',
+    note: 'Ескертпелер',
+    footnote: 'Ескертулер',
+    annex: 'Қосымшалар',
+    table: 'Кесте жолдары',
+    line: 'Өзге жолдар',
+  },
+  doubts: {
+    'number-repeated': 'Бұл нөмір бір жерде екі рет тұр.',
+    'number-unordered': 'Бұл нөмір алдыңғысынан кіші.',
+    'number-skipped': 'Бұл нөмірдің алдында бір нөмір қалып қойған.',
+    'heading-missing': 'Мұнда тақырып жоқ.',
+    'article-empty': 'Бұл баптың мәтіні жоқ.',
+    'text-missing': 'Нөмірі бар, бірақ мәтіні жоқ.',
+    'line-unknown': 'Бұл жолдың неге жататыны түсініксіз.',
+    'language-other': 'Бұл жол заңның екінші тілінде жазылған.',
+    'language-foreign': 'Бұл жол қазақша да, орысша да емес.',
+    'letters-damaged': 'Бұл жолдың кейбір әріптері бүлінген.',
+    'structure-missing': 'Бүкіл мәтіннен бірде-бір бап та, нөмір де табылмады.',
+  },
+  twinMissing: { kk: 'Қазақшасы жоқ', ru: 'Орысшасы жоқ' },
+}

@@ -1,0 +1,38 @@
+import type { Words } from '#app/i18n/en/words.ts'
+
+export const structure: Words['structure'] = {
+  contents: 'Содержание',
+  levels: {
+    title: 'Строки названия',
+    preamble: 'Строки преамбулы',
+    division: 'Части акта',
+    section: 'Разделы',
+    subsection: 'Подразделы',
+    chapter: 'Главы',
+    subchapter: 'Параграфы',
+    article: 'Статьи',
+    paragraph: 'Пункты',
+    subparagraph: 'Подпункты',
+    part: 'Части',
+    indent: 'Абзацы',
+    note: 'Примечания',
+    footnote: 'Сноски',
+    annex: 'Приложения',
+    table: 'Строки таблиц',
+    line: 'Прочие строки',
+  },
+  doubts: {
+    'number-repeated': 'Этот номер стоит на одном месте дважды.',
+    'number-unordered': 'Этот номер меньше предыдущего.',
+    'number-skipped': 'Перед этим номером пропущен другой.',
+    'heading-missing': 'Здесь нет заголовка.',
+    'article-empty': 'В этой статье нет текста.',
+    'text-missing': 'Номер есть, а текста нет.',
+    'line-unknown': 'Неясно, к чему относится эта строка.',
+    'language-other': 'Эта строка написана на другом языке закона.',
+    'language-foreign': 'Эта строка написана не на казахском и не на русском языке.',
+    'letters-damaged': 'Некоторые буквы этой строки повреждены.',
+    'structure-missing': 'Во всём тексте не найдено ни статьи, ни номера.',
+  },
+  twinMissing: { kk: 'Нет на казахском языке', ru: 'Нет на русском языке' },
+}
