@@ -3,6 +3,7 @@ import { Complaint, type Run } from '#app/cli/verb.ts'
 // One line per verb; a verb is loaded when it is called.
 const VERBS: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
   read: () => import('#app/cli/read.ts'),
+  reanchor: () => import('#app/cli/reanchor.ts'),
   verify: () => import('#app/cli/verify.ts'),
 }
 

@@ -1,5 +1,5 @@
 import type { Anchor } from '#app/domain/anchoring/anchor.ts'
-import { ownText } from '#app/domain/anchoring/own-text.ts'
+import { ownText } from '#app/domain/structure/own-text.ts'
 import type { Act, Language } from '#app/domain/structure/act.ts'
 import { entryById } from '#app/domain/structure/entries.ts'
 
