@@ -19,6 +19,8 @@ export type Place = readonly Step[]
 export function within(container: Place, inner: Place): Place {
   const first = inner[0]
   if (!first) return container
+  // «перечень …» is called by its name, wherever it stands.
+  if (first.level === 'named') return inner
   const cut = container.findIndex(step => step.level === first.level || outranks(first, step))
   return cut < 0 ? [...container, ...inner] : [...container.slice(0, cut), ...inner]
 }

@@ -79,7 +79,9 @@ function connector(reader: Reader, state: State): boolean {
     state.local = false
     return true
   }
-  return [',', '.'].some(sign => skipSign(reader, sign)) || CONNECTORS.some(words => skipWords(reader, ...words))
+  return (
+    [',', '.'].some(sign => skipSign(reader, sign)) || CONNECTORS.some(words => skipWords(reader, ...words))
+  )
 }
 
 /** «3-бапта: …», «14-тармақ: …»: what follows works there. */

@@ -1,0 +1,161 @@
+import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
+import type { Provision } from '#app/domain/structure/act.ts'
+import type { Level } from '#app/domain/structure/level.ts'
+import { compareNumbers } from '#app/domain/structure/number.ts'
+import { laidOut } from '#app/domain/amendment/apply-restate.ts'
+import type { Add } from '#app/domain/amendment/instruction.ts'
+import { readNewText } from '#app/domain/amendment/new-text.ts'
+import { isRemark } from '#app/domain/amendment/remark.ts'
+import { resolve, type Target } from '#app/domain/amendment/resolve.ts'
+import {
+  addressOf,
+  below,
+  broughtLeaf,
+  settingBelow,
+  type Leaf,
+  type Sheet,
+} from '#app/domain/amendment/sheet.ts'
+import { sentenceRange, withInserted } from '#app/domain/amendment/words.ts'
+
+/**
+ * Puts new provisions below an element, each behind the last one with a smaller number. Refuses a number that is taken,
+ * unless only the note of an earlier deletion stands there, and a text that does not hold what is announced.
+ */
+export function addTo(sheet: Sheet, instruction: Add): Outcome<unknown> {
+  const { at, level } = instruction
+  if (instruction.elsewhere !== undefined) return refuse('amendment.text-elsewhere', { at })
+  const target = resolve(sheet, instruction)
+  if (!target.ok) return target
+  if (level === 'sentence') return addSentence(target.value, instruction)
+  const brought = broughtBy(sheet, target.value.leaf, instruction, level)
+  if (!brought.ok) return brought
+  const after = instruction.after === undefined ? undefined : resolve(sheet, { at: instruction.after })
+  if (after && !after.ok) return after
+  return placeAll(sheet, { target: target.value, instruction, after: after?.value.leaf }, brought.value)
+}
+
+function broughtBy(sheet: Sheet, leaf: Leaf, instruction: Add, level: Level): Outcome<readonly Provision[]> {
+  const provisions = readNewText(instruction.text, settingBelow(sheet, leaf, level))
+  const numbered = !ORDINAL.has(level)
+  const fits =
+    provisions.length > 0 &&
+    provisions.every(provision => provision.level === level || level === 'table') &&
+    (!numbered || instruction.numbers.every((number, at) => provisions[at]?.number === number)) &&
+    (instruction.numbers.length === 0 || provisions.length === instruction.numbers.length)
+  return fits ? ok(provisions) : refuse('amendment.text-unfit', { at: instruction.at })
+}
+
+const ORDINAL: ReadonlySet<Level> = new Set(['part', 'indent', 'line', 'note', 'table', 'title', 'preamble'])
+
+interface Adding {
+  readonly target: Target
+  readonly instruction: Add
+  readonly after: Leaf | undefined
+}
+
+function placeAll(sheet: Sheet, adding: Adding, provisions: readonly Provision[]): Outcome<unknown> {
+  const { leaf } = adding.target
+  const taken = provisions
+    .map(({ level, number }) => holderOf(leaf, level, number))
+    .find(other => other && !isNote(other))
+  if (taken) return refuse('amendment.number-taken', { at: addressOf(taken) })
+  let last = adding.after
+  provisions.forEach((provision, at) => {
+    const note = holderOf(leaf, provision.level, provision.number)
+    const [parent, index] = note
+      ? gapAt(note)
+      : last && (at > 0 || adding.after)
+        ? gapAfter(last)
+        : gapFor(adding, provision, at)
+    const brought = laidOut(sheet, broughtLeaf(sheet, provision, parent))
+    parent.children.splice(index, note ? 1 : 0, brought)
+    last = follows(provisions[at + 1], provision) || adding.after ? brought : undefined
+  })
+  return ok(undefined)
+}
+
+/** Consecutive new elements stay together; others are placed by their own numbers. */
+function follows(next: Provision | undefined, provision: Provision): boolean {
+  return (
+    next !== undefined && (next.number === '' || next.number.startsWith(`${provision.number.split('-')[0]}-`))
+  )
+}
+
+function holderOf(leaf: Leaf, level: Level, number: string): Leaf | undefined {
+  if (number === '') return undefined
+  const list = GROUPED.has(level) ? [...below(leaf)] : leaf.children
+  return list.find(child => child.level === level && child.number === number)
+}
+
+/** Articles and chapters are numbered through the act, whatever stands between them and it. */
+const GROUPED: ReadonlySet<Level> = new Set(['article', 'chapter', 'section', 'division', 'annex'])
+
+function isNote(leaf: Leaf): boolean {
+  return isRemark(leaf.text) || isRemark(leaf.heading)
+}
+
+type Gap = readonly [parent: Leaf, index: number]
+
+function gapAt(leaf: Leaf): Gap {
+  const parent = leaf.parent ?? leaf
+  return [parent, parent.children.indexOf(leaf)]
+}
+
+function gapAfter(leaf: Leaf): Gap {
+  const [parent, index] = gapAt(leaf)
+  return [parent, index + 1]
+}
+
+function gapFor(adding: Adding, provision: Provision, at: number): Gap {
+  const { leaf, own } = adding.target
+  const { instruction } = adding
+  if (provision.number === '') return ordinalGap(adding, instruction.numbers[at])
+  const siblings = (GROUPED.has(provision.level) ? [...below(leaf)] : leaf.children).filter(
+    ({ level }) => level === provision.level,
+  )
+  const before = siblings.filter(({ number }) => compareNumbers(number, provision.number) < 0).at(-1)
+  if (before) return gapAfter(before)
+  const [first] = siblings
+  if (first) return gapAt(first)
+  if (own || provision.level === 'subparagraph') return [leaf, firstPartOf(leaf)]
+  return [leaf, endOf(leaf)]
+}
+
+/** A list belongs to the first part; where the parts go on, it stands before the second. */
+function firstPartOf(leaf: Leaf): number {
+  const part = leaf.text === '' ? -1 : leaf.children.findIndex(({ level }) => level === 'part')
+  return part < 0 ? endOf(leaf) : part
+}
+
+/** Behind the last element, before the footnotes that close it. */
+function endOf(leaf: Leaf): number {
+  let end = leaf.children.length
+  while (
+    end > 0 &&
+    leaf.children[end - 1]?.level === 'footnote' &&
+    leaf.children.some(({ level }) => level !== 'footnote')
+  ) {
+    end -= 1
+  }
+  return end
+}
+
+/** «частью второй»: before what was the second until now; without a number at the end. */
+function ordinalGap({ target: { leaf }, instruction }: Adding, number: string | undefined): Gap {
+  const held = resolvePosition(leaf, instruction.level, number)
+  return held ? gapAt(held) : [leaf, endOf(leaf)]
+}
+
+function resolvePosition(leaf: Leaf, level: string, number: string | undefined): Leaf | undefined {
+  if (number === undefined) return undefined
+  return leaf.children.find(
+    child => child.level === level && child.number === '' && child.address.endsWith(`_${number}`),
+  )
+}
+
+function addSentence({ leaf }: Target, { numbers, text }: Add): Outcome<unknown> {
+  const wanted = Number(numbers[0] ?? NaN)
+  const range = Number.isNaN(wanted) ? undefined : sentenceRange(leaf.text, wanted)
+  leaf.text = withInserted(leaf.text, range ? range[0] : leaf.text.length, text)
+  return ok(leaf)
+}

@@ -1,0 +1,72 @@
+import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
+import type { Delete, Repeal } from '#app/domain/amendment/instruction.ts'
+import type { Remark } from '#app/domain/amendment/remark.ts'
+import { resolve, type Target } from '#app/domain/amendment/resolve.ts'
+import { addressOf, removeLeaf, type Leaf, type Sheet } from '#app/domain/amendment/sheet.ts'
+import { sentenceRange, without } from '#app/domain/amendment/words.ts'
+
+/**
+ * Takes an element off the sheet. A numbered one keeps its number with the remark; an article or a larger element
+ * keeps its heading too, and the remark becomes its footnote; an unnumbered one goes without a trace.
+ */
+export function strike(sheet: Sheet, instruction: Delete | Repeal, remark: Remark): Outcome<unknown> {
+  const target = resolve(sheet, instruction)
+  if (!target.ok) return target
+  const { leaf } = target.value
+  if (instruction.heading) leaf.heading = ''
+  else if (instruction.sentence !== undefined) return strikeSentence(leaf, instruction.sentence)
+  else if (target.value.own) strikeOwn(target.value)
+  else strikeWhole(leaf, remark(leaf.level))
+  return ok(leaf)
+}
+
+function strikeSentence(leaf: Leaf, wanted: number): Outcome<unknown> {
+  const range = sentenceRange(leaf.text, wanted)
+  if (!range) return refuse('amendment.provision-missing', { at: addressOf(leaf) })
+  leaf.text = without(leaf.text, range[0], range[1]).trimEnd()
+  return ok(leaf)
+}
+
+/** The first part goes: the second one takes its place beside the number. */
+function strikeOwn({ leaf }: Target): void {
+  const next = leaf.children.findIndex(({ level }) => level === 'part')
+  const part = leaf.children[next]
+  leaf.text = part?.text ?? ''
+  const moved = part?.children ?? []
+  for (const child of moved) child.parent = leaf
+  leaf.children = [...moved, ...leaf.children.slice(next + 1)]
+}
+
+function strikeWhole(leaf: Leaf, remark: string | null): void {
+  if (leaf.number === '' || remark === null) return removeLeaf(leaf)
+  if (leaf.heading === '' && leaf.level !== 'article') {
+    leaf.text = remark + (/[.;]$/.test(remark) ? '' : endOf(leaf))
+    leaf.children = []
+    return
+  }
+  leaf.text = ''
+  leaf.children = remark === '' ? [] : [footnote(leaf, `${remark}${/[.;]$/.test(remark) ? '' : '.'}`)]
+}
+
+/** A list goes on after the kept number as it went on after the words. */
+function endOf(leaf: Leaf): string {
+  let last = leaf
+  while (last.children.length > 0) last = last.children.at(-1) ?? last
+  return /[.;]$/.exec(last.text)?.[0] ?? (leaf.level === 'subparagraph' ? ';' : '.')
+}
+
+function footnote(parent: Leaf, text: string): Leaf {
+  return {
+    id: `${parent.id}__footnote_new`,
+    level: 'footnote',
+    number: '',
+    heading: '',
+    text,
+    layout: undefined,
+    address: '',
+    source: undefined,
+    parent,
+    children: [],
+    removed: false,
+  }
+}

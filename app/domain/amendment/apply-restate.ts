@@ -1,0 +1,124 @@
+import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
+import type { Act, Layout, Provision } from '#app/domain/structure/act.ts'
+import { markOf } from '#app/domain/structure/mark-of.ts'
+import { read } from '#app/domain/structure/read.ts'
+import type { Restate } from '#app/domain/amendment/instruction.ts'
+import { readNewText } from '#app/domain/amendment/new-text.ts'
+import { resolve } from '#app/domain/amendment/resolve.ts'
+import { addressOf, broughtLeaf, settingOf, type Leaf, type Sheet } from '#app/domain/amendment/sheet.ts'
+import { sentenceRange } from '#app/domain/amendment/words.ts'
+
+/**
+ * Puts new wording in the place of an element; footnotes of the consolidated text stay. The act itself restated is a
+ * new edition: that is the value. Refuses a text that is elsewhere, or that is not the element named.
+ */
+export function restateAt(sheet: Sheet, instruction: Restate): Outcome<Act | undefined> {
+  const { at, text } = instruction
+  if (instruction.elsewhere !== undefined) return refuse('amendment.text-elsewhere', { at })
+  const target = resolve(sheet, instruction)
+  if (!target.ok) return target
+  const { leaf, own } = target.value
+  if (instruction.heading) return restateHeading(leaf, text)
+  if (instruction.sentence !== undefined) return restateSentence(leaf, instruction.sentence, text)
+  if (!leaf.parent) return ok(newEdition(sheet.act, text))
+  if (own) return restateOwn(sheet, leaf, text)
+  return restateWhole(sheet, leaf, text)
+}
+
+function newEdition(before: Act, text: string): Act {
+  const { act } = read(text, before.language)
+  return { ...act, tail: before.tail }
+}
+
+function restateHeading(leaf: Leaf, text: string): Outcome<undefined> {
+  const mark = markOf(text)
+  const bare = mark && mark.level === leaf.level ? text.slice(mark.length) : text
+  if (!leaf.parent) {
+    const title = leaf.children.find(({ level }) => level === 'title')
+    if (!title) return refuse('amendment.provision-missing', { at: 'title_1' })
+    title.text = bare
+  } else if (leaf.heading === '' && leaf.level !== 'article') leaf.text = bare
+  else leaf.heading = bare
+  return ok(undefined)
+}
+
+function restateSentence(leaf: Leaf, wanted: number, text: string): Outcome<undefined> {
+  const range = sentenceRange(leaf.text, wanted)
+  if (!range) return refuse('amendment.provision-missing', { at: addressOf(leaf) })
+  leaf.text = leaf.text.slice(0, range[0]) + text + leaf.text.slice(range[1])
+  return ok(undefined)
+}
+
+/** The first part of a numbered element: its words beside the number, and the list that belongs to them. */
+function restateOwn(sheet: Sheet, leaf: Leaf, text: string): Outcome<undefined> {
+  const mark = markOf(text)
+  const numbered = mark !== undefined && mark.level === leaf.level && mark.number === leaf.number
+  const printed = numbered ? text : (leaf.layout?.mark ?? '') + text
+  const [first, ...rest] = readNewText(printed, settingOf(sheet, leaf))
+  if (!first || rest.length > 0) return refuse('amendment.text-unfit', { at: addressOf(leaf) })
+  leaf.text = first.text
+  const later = leaf.children.findIndex(({ level }) => level === 'part')
+  const kept =
+    later < 0 ? leaf.children.filter(({ level }) => level === 'footnote') : leaf.children.slice(later)
+  leaf.children = [...broughtChildren(sheet, leaf, first), ...kept]
+  return ok(undefined)
+}
+
+function restateWhole(sheet: Sheet, leaf: Leaf, text: string): Outcome<undefined> {
+  const [first, ...rest] = readNewText(text, settingOf(sheet, leaf))
+  const fits = first && rest.length === 0 && first.level === leaf.level
+  if (!fits || (first.number !== leaf.number && first.number !== '')) {
+    return refuse('amendment.text-unfit', { at: addressOf(leaf) })
+  }
+  const [leading, trailing] = footnotesOf(leaf)
+  leaf.heading = first.heading
+  leaf.text = first.text
+  if (first.number !== '' || leaf.number === '') leaf.layout = layoutOf(leaf, first)
+  leaf.children = [...leading, ...broughtChildren(sheet, leaf, first), ...trailing]
+  return ok(undefined)
+}
+
+/** The new letters of the mark between the old blanks. */
+function layoutOf(leaf: Leaf, { layout }: Provision): Layout | undefined {
+  return leaf.layout && layout ? { ...leaf.layout, mark: layout.mark, gap: layout.gap } : leaf.layout
+}
+
+/** Notes on the heading stand before the first element, all others after the last. */
+function footnotesOf(leaf: Leaf): readonly [leading: readonly Leaf[], trailing: readonly Leaf[]] {
+  const first = leaf.children.findIndex(({ level }) => level !== 'footnote')
+  const cut = first < 0 ? 0 : first
+  return [leaf.children.slice(0, cut), leaf.children.slice(cut).filter(({ level }) => level === 'footnote')]
+}
+
+/** The children of the new wording; one that stood there under its number before keeps its identity. */
+function broughtChildren(sheet: Sheet, leaf: Leaf, provision: Provision): Leaf[] {
+  const before = new Map(leaf.children.map(child => [`${child.level} ${child.number}`, child]))
+  const counts = new Map<string, number>()
+  return provision.children.map(child => {
+    const old =
+      child.number === '' ? nthUnnumbered(leaf, child, counts) : before.get(`${child.level} ${child.number}`)
+    return old ? renewed(sheet, old, child) : laidOut(sheet, broughtLeaf(sheet, child, leaf))
+  })
+}
+
+function nthUnnumbered(leaf: Leaf, child: Provision, counts: Map<string, number>): Leaf | undefined {
+  const seen = counts.get(child.level) ?? 0
+  counts.set(child.level, seen + 1)
+  return leaf.children.filter(({ level, number }) => level === child.level && number === '')[seen]
+}
+
+function renewed(sheet: Sheet, leaf: Leaf, provision: Provision): Leaf {
+  leaf.children = broughtChildren(sheet, leaf, provision)
+  leaf.heading = provision.heading
+  leaf.text = provision.text
+  leaf.layout = layoutOf(leaf, provision)
+  return leaf
+}
+
+/** New provisions are set off as their neighbours are. */
+export function laidOut(sheet: Sheet, leaf: Leaf): Leaf {
+  const before = sheet.separator
+  if (leaf.layout) leaf.layout = { ...leaf.layout, before, after: '' }
+  for (const child of leaf.children) laidOut(sheet, child)
+  return leaf
+}

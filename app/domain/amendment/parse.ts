@@ -1,0 +1,274 @@
+import type { Language } from '#app/domain/structure/act.ts'
+import { splitLines, type Line } from '#app/domain/structure/lines.ts'
+import type { Instruction } from '#app/domain/amendment/instruction.ts'
+import { readBlock, type Block } from '#app/domain/amendment/parse/block.ts'
+import { isApart, isEntryIntoForce, readHeader, type NamedAct } from '#app/domain/amendment/parse/header.ts'
+import { instructionsOf, type Wording } from '#app/domain/amendment/parse/instructions-of.ts'
+import { readKazakh } from '#app/domain/amendment/parse/kazakh.ts'
+import type { Order } from '#app/domain/amendment/parse/order.ts'
+import { readNotes } from '#app/domain/amendment/parse/notes.ts'
+import { readRussian } from '#app/domain/amendment/parse/russian.ts'
+import { within, type Place } from '#app/domain/amendment/place.ts'
+
+/** An amending text as it was understood, sentence by sentence. */
+export interface Parsing {
+  readonly instructions: readonly Understood[]
+  readonly unknown: readonly Unknown[]
+}
+
+/** An instruction with its sentence: `line` counted from 1, `start` and `end` in UTF-16 code units of the source. */
+export interface Understood {
+  readonly instruction: Instruction
+  readonly act: NamedAct | undefined
+  readonly line: number
+  readonly start: number
+  readonly end: number
+  readonly remarks: readonly ParsingRemark[]
+}
+
+/** What was read otherwise than it is printed: a quote left open; «бөлім» where «бөлік» may be meant. */
+export type ParsingRemark = 'unbalanced-quotes' | 'section-for-part'
+
+/** A sentence that was not understood; nothing of it is carried out. */
+export interface Unknown {
+  readonly line: number
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/**
+ * Reads an amending text of Kazakhstan's law. A sentence of which a single word is not understood is reported with its
+ * line, and the rest goes on; what stands before the first opening («Внести в …») orders nothing.
+ */
+export function parse(text: string, language: Language): Parsing {
+  const { lines } = splitLines(text)
+  const reading: Reading = {
+    lines,
+    language,
+    readings: new Map(),
+    instructions: [],
+    unknown: [],
+    act: undefined,
+    container: [],
+    opened: openingLine(lines, language),
+  }
+  for (let at = 0; at < lines.length;) at = readLine(reading, at)
+  return { instructions: readNotes(reading.instructions), unknown: reading.unknown }
+}
+
+interface Reading {
+  readonly lines: readonly Line[]
+  readonly language: Language
+  readonly readings: Map<string, readonly Order[] | undefined>
+  readonly instructions: Understood[]
+  readonly unknown: Unknown[]
+  act: NamedAct | undefined
+  container: Place
+  /** The line of the first opening; lines before it are title and adoption. */
+  readonly opened: number
+}
+
+function openingLine(lines: readonly Line[], language: Language): number {
+  return lines.findIndex(
+    ({ text }) => readHeader(bare(text), language)?.act !== undefined && /внести|енгізілсін/iu.test(text),
+  )
+}
+
+/** Reads the sentence that begins on a line, and gives back the line after it. */
+function readLine(reading: Reading, at: number): number {
+  const line = reading.lines[at]
+  if (!line) return at + 1
+  const sentence = sentenceAt(reading, at)
+  if (sentence) return carry(reading, at, sentence)
+  const header = readHeader(bare(line.text), reading.language)
+  if (header) return openAct(reading, at, header)
+  if (isEntryIntoForce(line.text)) return addEntry(reading, at)
+  const joined = joinedWithNext(reading, at)
+  if (joined) return carry(reading, at, joined)
+  if (at >= reading.opened && !isApart(bare(line.text))) report(reading, at, at + 1)
+  return at + 1
+}
+
+/** A sentence read: its orders, the line after it, and the quoted text that follows on its own line. */
+interface Sentence {
+  readonly orders: readonly Order[]
+  readonly marked: boolean
+  readonly next: number
+  readonly inline?: string
+}
+
+const ENUMERATION =
+  /^(?:(?:Статья|СТАТЬЯ)\s+\d+(?:-\d+)?\.|\d+(?:-\d+)*-бап\.|\d+(?:-\d+)*[.)]|[а-яәіңғүұқөһ]\)|[-–—•])\s+/u
+
+function bare(text: string): string {
+  return text.replace(ENUMERATION, '')
+}
+
+/** Kazakh elements begin with their number, so a line is tried with its number first and without it then. */
+function sentenceAt(reading: Reading, at: number): Sentence | undefined {
+  const text = reading.lines[at]?.text ?? ''
+  const [head, inline] = cutInline(text)
+  const whole = ordersOf(reading, head)
+  if (whole) return { orders: whole, marked: false, next: at + 1, ...(inline !== undefined && { inline }) }
+  const orders = head === bare(head) ? undefined : ordersOf(reading, bare(head))
+  return orders && { orders, marked: true, next: at + 1, ...(inline !== undefined && { inline }) }
+}
+
+/** New wording may begin on the line that announces it. */
+function cutInline(text: string): readonly [head: string, inline: string | undefined] {
+  const found = /^(.*(?:содержания|редакции|жазылсын|толықтырылсын)\s*:)\s*([«"“„].*)$/su.exec(text)
+  return found ? [found[1] ?? '', found[2]] : [text, undefined]
+}
+
+function ordersOf({ readings, language }: Reading, sentence: string): readonly Order[] | undefined {
+  if (!readings.has(sentence))
+    readings.set(sentence, language === 'ru' ? readRussian(sentence) : readKazakh(sentence))
+  return readings.get(sentence)
+}
+
+/** A sentence broken over two or three lines. */
+function joinedWithNext(reading: Reading, at: number): Sentence | undefined {
+  let text = reading.lines[at]?.text ?? ''
+  for (let next = at + 1; next < Math.min(at + 3, reading.lines.length) && !/[;:.]$/.test(text); next += 1) {
+    text += ` ${reading.lines[next]?.text ?? ''}`
+    const orders = ordersOf(reading, text) ?? ordersOf(reading, bare(text))
+    if (orders) return { orders, marked: text !== bare(text), next: next + 1 }
+  }
+  return undefined
+}
+
+function carry(reading: Reading, at: number, sentence: Sentence): number {
+  // A numbered sentence begins anew below the act: «2) в статье 5:» after «1) в статье 3:».
+  if (sentence.marked) reading.container = []
+  let next = sentence.next
+  for (const order of sentence.orders) {
+    if (order.kind === 'container') {
+      reading.container = within(reading.container, order.places[0] ?? [])
+      continue
+    }
+    const block = needsText(order) ? blockFor(reading, sentence, order) : undefined
+    if (needsText(order) && !block) {
+      report(reading, at, next)
+      return next
+    }
+    next = block?.next ?? next
+    if (!put(reading, { from: at, next }, { order, block })) report(reading, at, next)
+  }
+  return next
+}
+
+function needsText(order: Order): boolean {
+  return (order.kind === 'restate' || order.kind === 'add') && order.elsewhere === undefined
+}
+
+function blockFor(reading: Reading, sentence: Sentence, order: Order): Block | undefined {
+  const { lines } = reading
+  const from = sentence.inline === undefined ? sentence.next : sentence.next - 1
+  const first = sentence.inline ?? lines[from]?.text
+  if (first === undefined) return undefined
+  const isSentence = (at: number) => begins(reading, at)
+  if (sentence.inline === undefined && isSentence(from)) return undefined
+  return readBlock(from, first, {
+    lines,
+    isSentence,
+    announced:
+      order.kind === 'add' && order.level !== 'part' && order.level !== 'indent' && order.level !== 'sentence'
+        ? order.numbers
+        : [],
+  })
+}
+
+function begins(reading: Reading, at: number): boolean {
+  const text = reading.lines[at]?.text ?? ''
+  if (sentenceAt(reading, at)) return true
+  const header = readHeader(bare(text), reading.language)
+  return (
+    header?.act !== undefined &&
+    (header.act.on !== undefined || /внести|енгізілсін|указанным|көрсетілген/iu.test(text))
+  )
+}
+
+interface Lines {
+  readonly from: number
+  readonly next: number
+}
+
+function put(
+  reading: Reading,
+  lines: Lines,
+  { order, block }: { readonly order: Order; readonly block: Block | undefined },
+): boolean {
+  const wording: Wording = {
+    container: reading.container,
+    text: block?.text ?? '',
+    language: reading.language,
+  }
+  const instructions = instructionsOf(order, wording)
+  if (!instructions) return false
+  const remarks = remarksOf(order, block)
+  for (const instruction of instructions) {
+    reading.instructions.push({ instruction, act: reading.act, ...spanOf(reading, lines), remarks })
+  }
+  return true
+}
+
+function remarksOf(order: Order, block: Block | undefined): readonly ParsingRemark[] {
+  const remarks: ParsingRemark[] = []
+  if (block?.unbalanced) remarks.push('unbalanced-quotes')
+  // «3 бөлімді … абзацтармен толықтырылсын»: a section has no indents, a part has.
+  const section =
+    order.kind === 'add' && order.level === 'indent' && order.places[0]?.at(-1)?.level === 'section'
+  if (section) remarks.push('section-for-part')
+  return remarks
+}
+
+function spanOf({ lines }: Reading, { from, next }: Lines): { line: number; start: number; end: number } {
+  const first = lines[from]
+  const last = lines[Math.max(from, next - 1)]
+  return {
+    line: first?.row ?? 0,
+    start: first?.start ?? 0,
+    end: (last?.start ?? 0) + (last?.text.length ?? 0),
+  }
+}
+
+function openAct(
+  reading: Reading,
+  at: number,
+  { act, rest }: NonNullable<ReturnType<typeof readHeader>>,
+): number {
+  reading.act = act
+  reading.container = []
+  const line = reading.lines[at]
+  if (!rest || !line) return at + 1
+  const orders = ordersOf(reading, rest.text) ?? ordersOf(reading, bare(rest.text))
+  if (orders) return carry(reading, at, { orders, marked: true, next: at + 1 })
+  const inner = readHeader(rest.text, reading.language)
+  if (inner) return openAct(reading, at, inner)
+  report(reading, at, at + 1)
+  return at + 1
+}
+
+function addEntry(reading: Reading, at: number): number {
+  const instruction: Instruction = {
+    kind: 'enter-into-force',
+    at: '',
+    text: bare(reading.lines[at]?.text ?? ''),
+  }
+  reading.instructions.push({
+    instruction,
+    act: undefined,
+    ...spanOf(reading, { from: at, next: at + 1 }),
+    remarks: [],
+  })
+  return at + 1
+}
+
+function report(reading: Reading, from: number, next: number): void {
+  const text = reading.lines
+    .slice(from, next)
+    .map(line => line.text)
+    .join('\n')
+  reading.unknown.push({ ...spanOf(reading, { from, next }), text })
+}

@@ -1,0 +1,99 @@
+import type { Language } from '#app/domain/structure/act.ts'
+import { plain } from '#app/domain/amendment/parse/lexer.ts'
+
+/** An amended act as the amending text names it; `on` is the ISO date of its adoption. */
+export interface NamedAct {
+  readonly text: string
+  readonly title?: string
+  readonly on?: string
+  readonly number?: string
+}
+
+/** A sentence that opens instructions for an act: «Внести в Закон …:». `rest` is what follows on the same line. */
+export interface Header {
+  readonly act: NamedAct | undefined
+  readonly rest: { readonly text: string; readonly offset: number } | undefined
+}
+
+/** The header that a sentence is; nothing where it is none. Structural containers («в статье 3:») are no headers. */
+export function readHeader(sentence: string, language: Language): Header | undefined {
+  const text = plain(sentence)
+  const opening = (language === 'ru' ? OPENING_RU : OPENING_KK).exec(text)
+  if (opening) {
+    const rest = sentence.slice(opening[0].length)
+    const offset = opening[0].length + rest.length - rest.trimStart().length
+    return {
+      act: namedAct(sentence.slice(0, opening[0].length), language),
+      rest: rest.trim() === '' ? undefined : { text: rest.trim(), offset },
+    }
+  }
+  const named = language === 'ru' ? ACT_RU : ACT_KK
+  return named.test(text) && text.endsWith(':')
+    ? { act: namedAct(sentence, language), rest: undefined }
+    : undefined
+}
+
+const ACT_NOUNS_RU =
+  'закон|кодекс|конституци|постановлени|указ|приказ|распоряжени|положени|правила|правилах|регламент|инструкци|устав|решени|стандарт|методик|требовани|законодательны|нормативн|соглашени|перечн|состав|структур|форм|план|программ|концепци|квалификаци|типов|схем|акт'
+const OPENING_RU =
+  /^внести (?:в|во) [^:]*?(?:следующ\p{L}+ [^:]*(?:изменени|дополнени)\p{L}*|(?:изменени|дополнени)\p{L}*[^:]*следующ\p{L}+)[^:]*?(?::|$)|^внести следующ\p{L}+ (?:изменени|дополнени)[^:]*(?::|$)/u
+const ACT_RU = new RegExp(`^(?:в|во|к) (?:[^:«"]*? )?(?:${ACT_NOUNS_RU})\\p{L}*(?![\\p{L}])`, 'u')
+const OPENING_KK = /^.*?(?:өзгеріс|толықтыру)\p{L}*[^:]*енгізілсін\s*(?::|$)/u
+const ACT_NOUNS_KK =
+  'заң|кодекс|конституция|қаулы|жарлы|бұйры|өкім|ереже|қағида|регламент|нұсқаулы|жарғы|шешім|стандарт|әдістеме|талап|келісім|акт|тізбе|құрам|құрылым|нысан|жоспар|бағдарлама|тұжырымдама'
+const ACT_KK = new RegExp(`(?:${ACT_NOUNS_KK})\\p{L}*(?:а|е|да|де|та|те|на|не)\\s*:$`, 'u')
+
+function namedAct(text: string, language: Language): NamedAct | undefined {
+  const title = /[«"“](.+)[»"”]/su.exec(text)?.[1]
+  const on = language === 'ru' ? russianDate(text) : kazakhDate(text)
+  const number = /(?:№|N)\s*([\d-]+(?:-[IVXІ]+)?)/u.exec(text)?.[1]
+  return {
+    text: text.replace(/:\s*$/, '').trim(),
+    ...(title !== undefined && { title }),
+    ...(on !== undefined && { on }),
+    ...(number !== undefined && { number }),
+  }
+}
+
+const MONTHS_RU = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(
+  ' ',
+)
+const MONTHS_KK = 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(
+  ' ',
+)
+
+function russianDate(text: string): string | undefined {
+  const [, day = '', month = '', year = ''] = /(\d{1,2})\s+(\p{L}+)\s+(\d{4})\s+года/u.exec(plain(text)) ?? []
+  return isoDate(day, MONTHS_RU.indexOf(month), year)
+}
+
+function kazakhDate(text: string): string | undefined {
+  const [, year = '', day = '', month = ''] =
+    /(\d{4})\s+жыл\p{L}*\s+(\d{1,2})\s+(\p{L}+)/u.exec(plain(text)) ?? []
+  return isoDate(
+    day,
+    MONTHS_KK.findIndex(name => month.startsWith(name)),
+    year,
+  )
+}
+
+function isoDate(day: string, month: number, year: string): string | undefined {
+  return month < 0 || day === ''
+    ? undefined
+    : `${year}-${String(month + 1).padStart(2, '0')}-${day.padStart(2, '0')}`
+}
+
+/** Whether a sentence tells when the amending law takes effect. */
+export function isEntryIntoForce(sentence: string): boolean {
+  return /(?:вводится|вводятся) в действие|қолданысқа енгізіледі/u.test(plain(sentence))
+}
+
+/** Whether a line is the signature under an act, its adoption line, or a bare label, which order nothing. */
+export function isApart(sentence: string): boolean {
+  const text = plain(sentence)
+  return APART.test(text) || NAME.test(sentence)
+}
+
+const APART =
+  /^(?:президент республики казахстан|премьер-министр|председатель|министр|қазақстан республикасының (?:президенті|премьер-министрі)|#|(?:ru|kk):$|о внесении (?:изменени|дополнени)|о проекте|закон республики казахстан|проект$|жоба$|қазақстан республикасының заңы|статья \d+\.?$|\d+-бап\.?$|.*өзгеріс\p{L}*(?: мен толықтыру\p{L}*)? енгізу туралы$|.*толықтыру\p{L}* енгізу туралы$)/u
+const NAME = /^(?:\p{Lu}\.\s?){1,2}\p{Lu}[\p{L}-]+$/u

@@ -1,0 +1,143 @@
+import type { Language } from '#app/domain/structure/act.ts'
+import { formatAddress } from '#app/domain/structure/address.ts'
+import type { Level } from '#app/domain/structure/level.ts'
+import { markOf } from '#app/domain/structure/mark-of.ts'
+import type { Instruction, Spot } from '#app/domain/amendment/instruction.ts'
+import type { Order, Words } from '#app/domain/amendment/parse/order.ts'
+import { within, type Place, type Step } from '#app/domain/amendment/place.ts'
+
+/** What an order needs of its sentence's surroundings: the container it stands under and the text that follows. */
+export interface Wording {
+  readonly container: Place
+  readonly text: string
+  readonly language: Language
+}
+
+/** The instructions that an order gives, one for each element it names; nothing where the text does not divide among them. */
+export function instructionsOf(order: Order, wording: Wording): readonly Instruction[] | undefined {
+  if (order.kind === 'container') return []
+  const places = (order.places.length === 0 ? [[]] : order.places).map(place =>
+    within(wording.container, place),
+  )
+  const spots = places.map(spotOf)
+  switch (order.kind) {
+    case 'restate':
+      return restated(order, { places, text: wording.text })
+    case 'add':
+      return added(order, places, wording)
+    case 'delete':
+    case 'repeal':
+      return spots.map(spot => ({ kind: order.kind, ...spot }))
+    case 'substitute':
+      return spots.flatMap(spot =>
+        pairsOf(order.words, order.by).map(pair => ({ kind: order.kind, ...spot, ...pair })),
+      )
+    case 'throughout':
+      return spots.map(spot => ({
+        kind: 'replace-throughout',
+        ...spot,
+        pairs: pairsOf(order.words, order.by),
+      }))
+    case 'delete-words':
+      return spots.flatMap(spot => order.words.map(words => ({ kind: order.kind, ...spot, words })))
+    case 'insert-words':
+      return spots.flatMap(spot => insertions(order, spot))
+    case 'renumber':
+      return spots.map((spot, at) => ({ kind: order.kind, ...spot, number: order.numbers[at] ?? '' }))
+  }
+}
+
+function pairsOf(words: Words, by: Words): readonly { readonly words: string; readonly by: string }[] {
+  return words.map((each, at) => ({ words: each, by: by[at] ?? by[0] ?? '' }))
+}
+
+function insertions(
+  order: Extract<Order, { readonly kind: 'insert-words' }>,
+  spot: Spot,
+): readonly Instruction[] {
+  const words = order.words[0] ?? ''
+  if (order.side === 'end') return [{ kind: 'insert-words', ...spot, words }]
+  return order.anchors.map(anchor => ({
+    kind: 'insert-words',
+    ...spot,
+    words,
+    [order.side as 'after']: anchor,
+  }))
+}
+
+/** The address of a place, with the marks for what has no address of its own. */
+export function spotOf(place: Place): Spot {
+  const steps: Step[] = []
+  let marks: Omit<Spot, 'at'> = {}
+  for (const step of place) {
+    if (step.level === 'heading') marks = { ...marks, heading: true }
+    else if (step.level === 'sentence') marks = { ...marks, sentence: Number(step.number || '1') }
+    else if (step.level === 'named') marks = { ...marks, named: step.number }
+    else if (step.level === 'column') marks = { ...marks, named: `графа ${step.number}` }
+    else steps.push(step)
+  }
+  return {
+    at: formatAddress(steps.map(({ level, number }) => ({ level: level as Level, number: number || '1' }))),
+    ...marks,
+  }
+}
+
+type Restated = Extract<Order, { readonly kind: 'restate' }>
+
+function restated(
+  { elsewhere }: Restated,
+  { places, text }: { readonly places: readonly Place[]; readonly text: string },
+): readonly Instruction[] | undefined {
+  const texts =
+    places.length === 1 || elsewhere !== undefined ? places.map(() => text) : divided(text, places)
+  return texts?.map((each, at) => ({
+    kind: 'restate',
+    ...spotOf(places[at] ?? []),
+    text: each,
+    ...(elsewhere !== undefined && { elsewhere }),
+  }))
+}
+
+/** «подпункты 1) и 3) изложить …»: the text is cut where each number begins; unnumbered elements are a line each. */
+function divided(text: string, places: readonly Place[]): readonly string[] | undefined {
+  const lines = text.split('\n')
+  const starts: number[] = []
+  for (const place of places) {
+    const wanted = place.at(-1)
+    const found = lines.findIndex(
+      (line, at) => at > (starts.at(-1) ?? -1) && numberOf(line, wanted?.level) === wanted?.number,
+    )
+    if (found < 0) return lines.length === places.length ? lines : undefined
+    starts.push(found)
+  }
+  if (starts[0] !== 0) return undefined
+  return starts.map((start, at) => lines.slice(start, starts[at + 1]).join('\n'))
+}
+
+function numberOf(line: string, level: Step['level'] | undefined): string | undefined {
+  const mark = markOf(line)
+  return mark?.level === level ? mark?.number : undefined
+}
+
+function added(
+  order: Extract<Order, { readonly kind: 'add' }>,
+  places: readonly Place[],
+  { container, text }: Wording,
+): readonly Instruction[] {
+  const { level, numbers, elsewhere, after } = order
+  return places.map(place => ({
+    kind: 'add',
+    ...spotOf(containerOf([...place, ...order.inside], level)),
+    level: level === 'heading' || level === 'column' || level === 'named' ? 'line' : level,
+    numbers,
+    text,
+    ...(after && { after: spotOf(within(container, after)).at }),
+    ...(elsewhere !== undefined && { elsewhere }),
+  }))
+}
+
+/** «в абзаце втором … и дополнить абзацем третьим»: the new element stands beside the one named, not in it. */
+function containerOf(place: Place, level: Step['level']): Place {
+  const at = place.findIndex(step => step.level === level)
+  return at < 0 ? place : place.slice(0, at)
+}

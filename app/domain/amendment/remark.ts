@@ -1,0 +1,51 @@
+import type { Language } from '#app/domain/structure/act.ts'
+import type { Delete, Repeal } from '#app/domain/amendment/instruction.ts'
+import type { Level } from '#app/domain/structure/level.ts'
+
+/** What stands beside the number that a deletion keeps, by the level of what was deleted. */
+export type Remark = (level: Level) => string | null
+
+/**
+ * The note beside a kept number (Law on Legal Acts, article 27(6)): what the instruction itself says, else the house
+ * form with the amending act where it is known: «исключен Законом РК от …», «алып тасталды – ҚР … Заңымен».
+ */
+export function remarked(instruction: Delete | Repeal, language: Language, source?: string): Remark {
+  const { leaves } = instruction
+  if (leaves !== undefined) return () => leaves
+  return level =>
+    houseRemark(instruction.kind, level, language) + (source === undefined ? '' : joint(language) + source)
+}
+
+/** Whether a text is such a note: the element was deleted or repealed by an earlier amendment. */
+export function isRemark(text: string): boolean {
+  return REMARK.test(text)
+}
+
+const REMARK =
+  /^(?:искл[юу]чен[аоы]?(?:\s|[.;]|$)|утратил[аои]?\s+силу|ал[ыi]п\s+тасталды|күш[іi]\s+жойылды)/iu
+
+const NOTES = {
+  delete: { ru: { m: 'исключен', f: 'исключена', n: 'исключено' }, kk: 'алып тасталды' },
+  repeal: { ru: { m: 'утратил силу', f: 'утратила силу', n: 'утратило силу' }, kk: 'күші жойылды' },
+} as const
+
+function houseRemark(kind: 'delete' | 'repeal', level: Level, language: Language): string {
+  const notes = NOTES[kind]
+  const note = language === 'kk' ? notes.kk : notes.ru[GENDERS[level] ?? 'm']
+  // A subparagraph begins with a small letter, all else with a capital one.
+  return level === 'subparagraph' || level === 'indent' ? note : note.charAt(0).toUpperCase() + note.slice(1)
+}
+
+const GENDERS: Readonly<Partial<Record<Level, 'm' | 'f' | 'n'>>> = {
+  article: 'f',
+  chapter: 'f',
+  part: 'f',
+  division: 'f',
+  table: 'f',
+  annex: 'n',
+  note: 'n',
+}
+
+function joint(language: Language): string {
+  return language === 'kk' ? ' – ' : ' '
+}

@@ -1,0 +1,127 @@
+import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
+import { parseAddress, type Step } from '#app/domain/structure/address.ts'
+import { fold } from '#app/domain/structure/letters.ts'
+import { addressOf, below, counted, type Leaf, type Sheet } from '#app/domain/amendment/sheet.ts'
+import type { Spot } from '#app/domain/amendment/instruction.ts'
+
+/** The provision an instruction means. `own`: only its own words and what belongs to them, which are its first part. */
+export interface Target {
+  readonly leaf: Leaf
+  readonly own: boolean
+}
+
+/**
+ * Finds what a spot names, under the numbers that stood before the amendment; elements between may be left out
+ * («пункт 3 главы 2»). Refuses with the places where several provisions answer to the name.
+ */
+export function resolve(sheet: Sheet, spot: Spot): Outcome<Target> {
+  const reached = reach(sheet, spot.at)
+  if (!reached.ok || spot.named === undefined) return reached
+  const found = [...below(reached.value.leaf)].filter(leaf => isCalled(leaf, spot.named ?? ''))
+  return one(found, spot.at || spot.named)
+}
+
+function reach(sheet: Sheet, at: string): Outcome<Target> {
+  if (at === '') return ok({ leaf: sheet.root, own: false })
+  const known = sheet.byAddress.get(at)
+  if (known && !known.removed) return ok({ leaf: known, own: false })
+  const steps = parseAddress(at)
+  if (!steps) return refuse('amendment.provision-missing', { at })
+  let target: Target = { leaf: sheet.root, own: false }
+  for (const step of steps) {
+    const next = descend(target.leaf, step, at)
+    if (!next.ok) return next
+    target = next.value
+  }
+  return ok(target)
+}
+
+function descend(leaf: Leaf, step: Step, at: string): Outcome<Target> {
+  if (POSITIONAL.has(step.level)) {
+    const found = positional(leaf, step)
+    if (found) return ok(found)
+  }
+  for (const matches of WAYS.map(way => nearest(leaf, other => way(other, step)))) {
+    if (matches.length > 0) return one(matches, at)
+  }
+  return refuse('amendment.provision-missing', { at })
+}
+
+const POSITIONAL: ReadonlySet<string> = new Set(['part', 'indent'])
+
+/** How a named element may stand in the act, from the plain to the lenient; the first way that finds any counts. */
+const WAYS: readonly ((leaf: Leaf, step: Step) => boolean)[] = [
+  (leaf, { level, number }) => leaf.level === level && numberOf(leaf) === number,
+  // A code numbers its parts: «часть 2 статьи 592» is printed «2.».
+  (leaf, { level, number }) => level === 'part' && leaf.level === 'paragraph' && leaf.number === number,
+  (leaf, { level, number }) => level === 'part' && leaf.level === 'division' && leaf.number === number,
+  (leaf, { level, number }) =>
+    level === 'paragraph' && leaf.level === 'subparagraph' && leaf.number === number,
+  (leaf, { level, number }) => level === 'table' && (firstCell(leaf) === number || isListed(leaf, number)),
+]
+
+function isListed(leaf: Leaf, number: string): boolean {
+  return (leaf.level === 'paragraph' || leaf.level === 'subparagraph') && leaf.number === number
+}
+
+/** «порядковый номер 123»: what stands in the first cell of the row. */
+function firstCell(leaf: Leaf): string | undefined {
+  if (leaf.level !== 'table') return undefined
+  const cell = leaf.text.replace(/^\s*\|/, '').split(/\||\t/)[0]
+  return cell?.trim().replace(/[.)]$/, '')
+}
+
+/** The number by which the sentence calls a provision: its position where it is unnumbered. */
+function numberOf(leaf: Leaf): string {
+  return leaf.number || (/_([^_]+)$/.exec(leaf.address)?.[1] ?? '')
+}
+
+/** The matches that stand least deep below a provision. */
+function nearest(leaf: Leaf, matches: (leaf: Leaf) => boolean): readonly Leaf[] {
+  let depth = counted(leaf)
+  while (depth.length > 0) {
+    const found = depth.filter(matches)
+    if (found.length > 0) return found
+    depth = depth.flatMap(counted)
+  }
+  return []
+}
+
+/** «часть вторая», «абзац третий»: counted from the provision's own words, which are the first. */
+function positional(leaf: Leaf, { level, number }: Step): Target | undefined {
+  const wanted = Number(number)
+  const hasWords = leaf.source ? leaf.source.text !== '' : leaf.text !== ''
+  if (wanted === 1 && hasWords) return { leaf, own: true }
+  const known = counted(leaf).find(
+    child => child.level === level && child.address !== '' && numberOf(child) === number,
+  )
+  if (known) return { leaf: known, own: false }
+  const here = counted(leaf).filter(child => child.level === level)[wanted - (hasWords ? 2 : 1)]
+  if (here) return { leaf: here, own: false }
+  // An indent is any line below, where the reader took the lines for something else.
+  const line = level === 'indent' ? counted(leaf)[wanted - (hasWords ? 2 : 1)] : undefined
+  return line && { leaf: line, own: line.children.length > 0 }
+}
+
+function isCalled(leaf: Leaf, name: string): boolean {
+  const heading = `${leaf.heading} ${leaf.heading === '' ? leaf.text : ''}`
+  return stems(heading).includes(stems(name))
+}
+
+/** The words without their endings, so that «перечень» finds «Перечня»; short words stay. */
+function stems(text: string): string {
+  const words =
+    fold(text)
+      .toLowerCase()
+      .match(/[\p{L}\d]+/gu) ?? []
+  return ` ${words.map(word => (word.length > STEM ? word.slice(0, STEM) : word)).join(' ')}`
+}
+
+const STEM = 5 // letters: enough to tell nouns of law apart, short enough to lose the case ending
+
+function one(found: readonly Leaf[], at: string): Outcome<Target> {
+  const [first] = found
+  if (!first) return refuse('amendment.provision-missing', { at })
+  if (found.length > 1) return refuse('amendment.provision-ambiguous', { at, places: found.map(addressOf) })
+  return ok({ leaf: first, own: false })
+}

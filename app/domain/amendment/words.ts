@@ -1,0 +1,153 @@
+import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
+import { fold } from '#app/domain/structure/letters.ts'
+import { addressOf, below, type Leaf } from '#app/domain/amendment/sheet.ts'
+import type { Spot } from '#app/domain/amendment/instruction.ts'
+import type { Target } from '#app/domain/amendment/resolve.ts'
+
+/** Where words stand: in the heading or the text of a provision, in UTF-16 code units. */
+export interface Find {
+  readonly leaf: Leaf
+  readonly field: 'heading' | 'text'
+  readonly start: number
+  readonly end: number
+}
+
+/** The one place at a spot where words stand as whole words; refuses where there is none, or more than one. */
+export function findOnce(target: Target, spot: Spot, words: string): Outcome<Find> {
+  const found = findAll(target, spot, words)
+  const [first] = found
+  if (!first) return refuse('amendment.words-missing', { at: spot.at, words })
+  if (found.length > 1) {
+    return refuse('amendment.words-repeated', { at: spot.at, words, places: found.map(placeOf) })
+  }
+  return ok(first)
+}
+
+/** All places at a spot where words stand; headings count only where the texts below do not hold them. */
+export function findAll(target: Target, spot: Spot, words: string): readonly Find[] {
+  const within = spot.sentence
+  if (spot.heading) return matchesIn(headed(target.leaf), headingField(target.leaf), words)
+  const leaves = wordsOf(target)
+  const found = leaves.flatMap(leaf =>
+    matchesIn(leaf, 'text', words).filter(find => within === undefined || inSentence(find, within)),
+  )
+  return found.length > 0 || within !== undefined
+    ? found
+    : leaves.flatMap(leaf => matchesIn(leaf, 'heading', words))
+}
+
+/** The provisions whose words a target holds: all below it, or only those of its first part. */
+export function wordsOf({ leaf, own }: Target): readonly Leaf[] {
+  if (!own) return [leaf, ...below(leaf)]
+  const first: Leaf[] = [leaf]
+  for (const child of leaf.children) {
+    if (child.level === 'part') break
+    if (child.level !== 'footnote') first.push(child, ...below(child))
+  }
+  return first
+}
+
+/** Where the words of a sentence stand in a text, sentences counted from 1; nothing where there are not so many. */
+export function sentenceRange(
+  text: string,
+  wanted: number,
+): readonly [start: number, end: number] | undefined {
+  let start = 0
+  let count = 1
+  for (const { index, 0: gap } of text.matchAll(/[.!?]["»”)]?\s+(?=["«„“(]?\p{Lu})/gu)) {
+    const end = index + gap.trimEnd().length
+    if (ABBREVIATED.test(text.slice(0, index + 1))) continue
+    if (count === wanted) return [start, end]
+    start = index + gap.length
+    count += 1
+  }
+  return count === wanted ? [start, text.length] : undefined
+}
+
+// «ст. 5», «N. Назарбаев», «г. Астана»: a full stop that ends no sentence.
+const ABBREVIATED = /(?:^|[\s(«"])(?:\p{L}|ст|п|пп|см|им|гг|тт|др|пр|руб|тенге\.|жж)\.$/iu
+
+function inSentence({ leaf, start }: Find, wanted: number): boolean {
+  const range = sentenceRange(leaf.text, wanted)
+  return range !== undefined && start >= range[0] && start < range[1]
+}
+
+/** The heading of the act is its title line. */
+function headed(leaf: Leaf): Leaf {
+  return leaf.parent ? leaf : (leaf.children.find(({ level }) => level === 'title') ?? leaf)
+}
+
+function headingField(leaf: Leaf): 'heading' | 'text' {
+  return leaf.parent && leaf.level !== 'title' ? 'heading' : 'text'
+}
+
+function matchesIn(leaf: Leaf, field: 'heading' | 'text', words: string): readonly Find[] {
+  return occurrences(leaf[field], words).map(start => ({ leaf, field, start, end: start + words.length }))
+}
+
+/**
+ * Where words begin in a text, as whole words: letter for letter, or, where they are nowhere so, in other letters,
+ * quotes or dashes. «5» does not stand in «5-1», nor «орган» in «органа».
+ */
+export function occurrences(text: string, words: string): readonly number[] {
+  if (words === '') return []
+  const exact = starts(text, words)
+  if (exact.length > 0) return exact
+  const folded = fold(text)
+  const wanted = fold(words)
+  // Where folding changes the length, places in the folded text say nothing about the text.
+  if (folded.length !== text.length || wanted.length !== words.length) return []
+  return starts(folded, wanted)
+}
+
+function starts(text: string, words: string): readonly number[] {
+  const found: number[] = []
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    if (isWhole(text, at, at + words.length)) found.push(at)
+  }
+  return found
+}
+
+function isWhole(text: string, start: number, end: number): boolean {
+  return (
+    !(continues(text, start - 1, -1) && WORD.test(text.charAt(start))) &&
+    !(continues(text, end, 1) && WORD.test(text.charAt(end - 1)))
+  )
+}
+
+const WORD = /[\p{L}\p{N}]/u
+
+/** Whether the word goes on beyond an edge, over a hyphen too. */
+function continues(text: string, at: number, direction: 1 | -1): boolean {
+  const sign = text.charAt(at)
+  if (WORD.test(sign)) return true
+  return sign === '-' && WORD.test(text.charAt(at + direction))
+}
+
+function placeOf({ leaf, start }: Find): string {
+  return `${addressOf(leaf)}:${start + 1}`
+}
+
+/** A text without the letters from `start` to `end`, and without the blank that stood beside them. */
+export function without(text: string, start: number, end: number): string {
+  const left = text.slice(0, start)
+  const right = text.slice(end)
+  if (/^\s/.test(right) && (left === '' || /\s$/.test(left))) return left + right.slice(1)
+  return /^(?:[,.;:)!?»]|$)/.test(right) ? left.replace(/\s$/, '') + right : left + right
+}
+
+/** A text with words put in at a place, set off by blanks unless punctuation stands there. */
+export function withInserted(text: string, at: number, words: string): string {
+  const left = text.slice(0, at)
+  const right = text.slice(at)
+  const gapBefore = left === '' || /[\s(«"]$/.test(left) || /^[\s,.;:)!?»]/.test(words) ? '' : ' '
+  const gapAfter = right === '' || /^[\s,.;:)!?»]/.test(right) || /[\s(«]$/.test(words) ? '' : ' '
+  return left + gapBefore + words + gapAfter + right
+}
+
+/** A text with words at its end, before the sign that ends it. */
+export function withEnding(text: string, words: string): string {
+  const sign = /[.;:,]$/.exec(text)?.[0] ?? ''
+  const body = text.slice(0, text.length - sign.length)
+  return withInserted(body, body.length, words) + (/[.;:,]$/.test(words) ? '' : sign)
+}
