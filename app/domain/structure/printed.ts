@@ -21,8 +21,8 @@ export interface Printed {
 /** A provision of both languages side by side; one is missing where only the other language has it. */
 export interface TwinRow {
   readonly address: Address
-  readonly kk?: Printed
-  readonly ru?: Printed
+  readonly kk?: Printed | undefined
+  readonly ru?: Printed | undefined
 }
 
 /** One entry of an act as a page shows it. */

@@ -1,0 +1,90 @@
+import '#app/ui/edition.css'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { notFound } from '#app/http/turn-away.server.ts'
+import { guard } from '#app/http/visit.server.ts'
+import { titleIn } from '#app/i18n/title-in.ts'
+import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { editionPage } from '#app/queries/edition-page.server.ts'
+import { Contents } from '#app/ui/contents.tsx'
+import { LawText, type LawReading } from '#app/ui/law-text.tsx'
+import { titled } from '#app/ui/titled.ts'
+
+const READINGS = ['both', 'kk', 'ru'] as const
+
+export const meta = titled(words => words.acts.editions)
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, language } = await guard(args, 'act.read')
+  const { slug = '', date = '' } = args.params
+  const asked = new URL(args.request.url).searchParams
+  const reading = READINGS.find(each => each === asked.get('text')) ?? 'both'
+  const at = asked.get('at') ?? ''
+  const headings = reading !== 'both' ? reading : language === 'kk' ? 'kk' : 'ru'
+  const page = await editionPage(db, { slug, inForceOn: date, language: headings, at })
+  if (!page) throw notFound()
+  return { page, reading, headings, at } as const
+}
+
+export default function Edition() {
+  const { acts } = useWords()
+  const language = useLanguage()
+  const { page, reading, headings, at } = useLoaderData<typeof loader>()
+  const title = titleIn(page.act, language)
+  const to = (address: string) => `?${new URLSearchParams({ text: reading, at: address })}#${address}`
+  return (
+    <div className="edition">
+      <aside className="edition-contents">
+        <Contents lines={page.contents} language={headings} to={to} current={at} />
+      </aside>
+      <article>
+        <header className="edition-head">
+          <div>
+            <p className="hint">
+              <Link to={`/acts/${page.act.slug}`} lang={title.lang}>
+                {title.text}
+              </Link>
+            </p>
+            <h1>{acts.inForceOn(page.inForceOn)}</h1>
+            <p className="hint">
+              {acts.source}: {page.source}. {page.demonstration && acts.demonstrationEdition}
+            </p>
+          </div>
+          <Readings reading={reading} at={at} />
+        </header>
+        {page.earlier && <Onward to={to(page.earlier)} text={acts.earlier} />}
+        <LawText rows={page.rows} reading={reading} />
+        {page.later && <Onward to={to(page.later)} text={acts.later} />}
+      </article>
+    </div>
+  )
+}
+
+function Readings({ reading, at }: { reading: LawReading; at: string }) {
+  const { acts } = useWords()
+  return (
+    <nav className="readings" aria-label={acts.reading}>
+      {READINGS.map(each => (
+        <Link
+          key={each}
+          to={`?${new URLSearchParams({ text: each, ...(at !== '' && { at }) })}`}
+          aria-current={each === reading ? 'true' : undefined}
+          lang={each === 'both' ? undefined : each}
+          preventScrollReset
+        >
+          {acts.readings[each]}
+        </Link>
+      ))}
+    </nav>
+  )
+}
+
+function Onward({ to, text }: { to: string; text: string }) {
+  return (
+    <p className="onward">
+      <Link className="button quiet" to={to}>
+        {text}
+      </Link>
+    </p>
+  )
+}

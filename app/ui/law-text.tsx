@@ -1,0 +1,82 @@
+import '#app/ui/law-text.css'
+import { memo } from 'react'
+import type { Language } from '#app/domain/structure/act.ts'
+import type { Level } from '#app/domain/structure/level.ts'
+import type { Printed, TwinRow } from '#app/domain/structure/printed.ts'
+import { useWords } from '#app/i18n/words.tsx'
+
+/** Which languages of the law are read: one, or both side by side. */
+export type LawReading = Language | 'both'
+
+interface LawTextProps {
+  readonly rows: readonly TwinRow[]
+  readonly reading: LawReading
+}
+
+/** The law: one provision a row, its number in the margin as a link to it, Kazakh left and Russian right. */
+export function LawText({ rows, reading }: LawTextProps) {
+  return (
+    <div className="law-text" data-reading={reading}>
+      {rows.map(row => (
+        <LawRow key={row.address} row={row} reading={reading} />
+      ))}
+    </div>
+  )
+}
+
+/** The words of one provision: a heading where it has one, else its text. */
+export function LawWords({ provision, language }: { provision: Printed; language: Language }) {
+  const { mark, heading, text, level } = provision
+  const Heading = HEADINGS[level]
+  if (Heading)
+    return (
+      <Heading className="law-words" lang={language}>
+        {mark} {heading || text}
+      </Heading>
+    )
+  return (
+    <p className="law-words" lang={language}>
+      {!NUMBERED.has(level) && mark !== '' && `${mark} `}
+      {heading} {text}
+    </p>
+  )
+}
+
+const HEADINGS: { readonly [Of in Level]?: 'h2' | 'h3' | 'h4' } = {
+  annex: 'h2',
+  division: 'h2',
+  section: 'h2',
+  subsection: 'h3',
+  chapter: 'h3',
+  subchapter: 'h4',
+  article: 'h4',
+}
+
+const NUMBERED: ReadonlySet<Level> = new Set(['paragraph', 'subparagraph', 'indent'])
+
+const LawRow = memo(function LawRow({ row, reading }: { row: TwinRow; reading: LawReading }) {
+  const shown = reading === 'both' ? (row.kk ?? row.ru) : row[reading]
+  if (!shown) return null
+  return (
+    <div className={`law-row law-${shown.level}`} id={row.address}>
+      <LawNumber {...shown} />
+      {reading !== 'ru' && <Side provision={row.kk} language="kk" />}
+      {reading !== 'kk' && <Side provision={row.ru} language="ru" />}
+    </div>
+  )
+})
+
+function LawNumber({ level, mark, address }: Printed) {
+  if (!NUMBERED.has(level) || mark === '') return <span />
+  return (
+    <a className="law-number" href={`#${address}`}>
+      {mark}
+    </a>
+  )
+}
+
+function Side({ provision, language }: { provision: Printed | undefined; language: Language }) {
+  const { structure } = useWords()
+  if (!provision) return <p className="law-words law-missing">{structure.twinMissing[language]}</p>
+  return <LawWords provision={provision} language={language} />
+}
