@@ -2,6 +2,8 @@ import { Complaint, type Run } from '#app/cli/verb.ts'
 
 // One line per verb; a verb is loaded when it is called.
 const VERBS: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
+  blame: () => import('#app/cli/blame.ts'),
+  compare: () => import('#app/cli/compare.ts'),
   read: () => import('#app/cli/read.ts'),
   reanchor: () => import('#app/cli/reanchor.ts'),
   verify: () => import('#app/cli/verify.ts'),

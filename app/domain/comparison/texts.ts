@@ -7,7 +7,7 @@ import type { Gaps } from '#app/domain/comparison/lockstep.ts'
 import { EQUAL } from '#app/domain/comparison/pieces.ts'
 import type { Pieces } from '#app/domain/comparison/pieces.ts'
 import { rowsOf } from '#app/domain/comparison/rows.ts'
-import type { Row } from '#app/domain/comparison/rows.ts'
+import type { Judgement, LineRange, Row } from '#app/domain/comparison/rows.ts'
 import { tokensOf } from '#app/domain/comparison/tokens.ts'
 
 /**
@@ -39,6 +39,16 @@ export const KINDS: readonly Kind[] = [
 
 const KEPT = 0
 
+/** One row of a text comparison as an object, for readers that are in no hurry. */
+export interface TextRow extends Judgement {
+  readonly beforeStart: number
+  readonly beforeEnd: number
+  readonly afterStart: number
+  readonly afterEnd: number
+  /** Numbers [from, to) of the pieces. */
+  readonly pieces: LineRange
+}
+
 /** Compares two texts line by line and word by word; the cost follows the change, not the texts. */
 export function compareTexts(before: string, after: string): TextComparison {
   const gaps = gapsBetween(before, after)
@@ -48,6 +58,22 @@ export function compareTexts(before: string, after: string): TextComparison {
   const sides: Sides = { before: olds.lines, after: news.lines, tokens: tokensOf(before, after), groups: [] }
   align(sides, blocks)
   return assembled(sides, blocks, gaps)
+}
+
+/** The rows of a comparison as objects. */
+export function textRows({ rows }: TextComparison): TextRow[] {
+  return Array.from({ length: rows.length / ROW }, (_, index) => {
+    const row = rows.subarray(index * ROW, (index + 1) * ROW)
+    return {
+      kind: KINDS[row[0]!]!,
+      edited: row[1] === 1,
+      beforeStart: row[2]!,
+      beforeEnd: row[3]!,
+      afterStart: row[4]!,
+      afterEnd: row[5]!,
+      pieces: { from: row[6]!, to: row[7]! },
+    }
+  })
 }
 
 function blocksOf(olds: readonly number[], news: readonly number[]): Block[] {

@@ -1,0 +1,49 @@
+import { parseArgs } from 'node:util'
+import { comparisonReport } from '#app/cli/comparison-report.ts'
+import { comparisonText } from '#app/cli/comparison-text.ts'
+import { textFile } from '#app/cli/text-file.ts'
+import { Complaint } from '#app/cli/verb.ts'
+import { compareTexts } from '#app/domain/comparison/texts.ts'
+import type { Language } from '#app/domain/structure/act.ts'
+import { read } from '#app/domain/structure/read.ts'
+
+const USAGE = 'Usage: tuzetu compare BEFORE AFTER --lang kk|ru [--json]'
+
+/**
+ * `tuzetu compare BEFORE AFTER --lang kk|ru [--json]`: two texts of an act, provision by provision and word by word.
+ * Laws in other languages are compared too, their numbering recognised by itself.
+ */
+export function run(args: readonly string[]): number {
+  const { before, after, lang, json } = parsed(args)
+  const comparison = compareTexts(textFile(before), textFile(after))
+  const report = comparisonReport(comparison, text => read(text, lang).act)
+  if (json) process.stdout.write(`${JSON.stringify(report)}\n`)
+  else process.stdout.write(comparisonText(report, comparison, process.stdout.isTTY))
+  return 0
+}
+
+function parsed(args: readonly string[]) {
+  const { values, positionals } = wordsOf(args)
+  const [before, after, ...more] = positionals
+  if (before === undefined || after === undefined || more.length > 0)
+    throw new Complaint(`name two files. ${USAGE}`)
+  return { before, after, lang: readingLanguage(values.lang), json: values.json === true }
+}
+
+function wordsOf(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: { lang: { type: 'string' }, json: { type: 'boolean' } },
+      allowPositionals: true,
+    })
+  } catch (error) {
+    throw new Complaint(`${(error as Error).message} ${USAGE}`)
+  }
+}
+
+/** An act is kept in Kazakh or Russian; a law in another language is read as the Russian one is. */
+function readingLanguage(value: string | undefined): Language {
+  if (value === undefined || !/^[a-z]{2}$/.test(value)) throw new Complaint(`name the language. ${USAGE}`)
+  return value === 'kk' ? 'kk' : 'ru'
+}

@@ -1,0 +1,128 @@
+import { classify } from '#app/domain/comparison/classify.ts'
+import type { ChangeClass, Kind } from '#app/domain/comparison/comparison.ts'
+import { EQUAL, PIECE } from '#app/domain/comparison/pieces.ts'
+import { textRows } from '#app/domain/comparison/texts.ts'
+import type { TextComparison, TextRow } from '#app/domain/comparison/texts.ts'
+import type { Act } from '#app/domain/structure/act.ts'
+import { entries } from '#app/domain/structure/entries.ts'
+import { locate } from '#app/domain/structure/locate.ts'
+
+/** A provision and where its letters stand in its file, in UTF-16 code units. */
+export interface Placed {
+  readonly address: string
+  readonly start: number
+  readonly end: number
+}
+
+/** What became of a provision; two or more entries after a split, before a merge. */
+export interface ReportedProvision {
+  readonly kind: Kind
+  readonly edited: boolean
+  readonly before: readonly Placed[]
+  readonly after: readonly Placed[]
+  readonly classes: readonly ChangeClass[]
+}
+
+/** The comparison of two files for scripts; `equal` holds [startBefore, startAfter, length], ascending in `after`. */
+export interface ComparisonReport {
+  readonly provisions: readonly ReportedProvision[]
+  readonly equal: readonly (readonly [number, number, number])[]
+}
+
+/** Reports a comparison by the provisions of both texts. */
+export function comparisonReport(
+  comparison: TextComparison,
+  readAct: (text: string) => Act,
+): ComparisonReport {
+  const olds = placedIn(readAct(comparison.before))
+  const news = placedIn(readAct(comparison.after))
+  const rows = textRows(comparison)
+  const classes = classify({ ...comparison, rows })
+  const provisions = rows.flatMap((row, index) =>
+    row.kind === 'kept'
+      ? keptProvisions(row, { olds, news, classes: classes[index]! })
+      : changed(row, { olds, news, classes: classes[index]! }),
+  )
+  return { provisions: joined(provisions), equal: equalStretches(comparison) }
+}
+
+function placedIn(act: Act): Placed[] {
+  const spans = locate(act)
+  return entries(act).map(({ address }, index) => ({
+    address,
+    start: spans[index]!.start,
+    end: spans[index]!.end,
+  }))
+}
+
+interface Places {
+  readonly olds: readonly Placed[]
+  readonly news: readonly Placed[]
+  readonly classes: readonly ChangeClass[]
+}
+
+/** An unchanged stretch may hold thousands of provisions: each stands at the same distance from its beginning. */
+function keptProvisions(row: TextRow, { olds, news, classes }: Places): ReportedProvision[] {
+  if (classes.length > 0) return changed(row, { olds, news, classes })
+  return within(news, row.afterStart, row.afterEnd).map(placed => {
+    const at = Math.max(placed.start, row.afterStart) - row.afterStart + row.beforeStart
+    return { kind: 'kept', edited: false, before: within(olds, at, at + 1), after: [placed], classes: [] }
+  })
+}
+
+function changed(row: TextRow, { olds, news, classes }: Places): ReportedProvision[] {
+  const before = within(olds, row.beforeStart, row.beforeEnd)
+  const after = within(news, row.afterStart, row.afterEnd)
+  if (before.length + after.length === 0) return []
+  const parted = row.kind === 'split' ? after.length > 1 : row.kind !== 'merged' || before.length > 1
+  return [{ kind: parted ? row.kind : 'edited', edited: row.edited, before, after, classes }]
+}
+
+/** The provisions whose letters meet [start, end). */
+function within(places: readonly Placed[], start: number, end: number): Placed[] {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (places[middle]!.end > start) high = middle
+    else low = middle + 1
+  }
+  const found: Placed[] = []
+  for (; low < places.length && places[low]!.start < end; low++) found.push(places[low]!)
+  return found
+}
+
+/** A provision printed on several lines is one provision: its lines' rows are put together. */
+function joined(provisions: readonly ReportedProvision[]): ReportedProvision[] {
+  const list: ReportedProvision[] = []
+  for (const provision of provisions) {
+    const last = list.at(-1)
+    if (last && isSamePlace(last.before, provision.before) && isSamePlace(last.after, provision.after)) {
+      list[list.length - 1] = together(last, provision)
+    } else list.push(provision)
+  }
+  return list
+}
+
+function isSamePlace(one: readonly Placed[], other: readonly Placed[]): boolean {
+  return one.length === 1 && other.length === 1 && one[0] === other[0]
+}
+
+function together(one: ReportedProvision, other: ReportedProvision): ReportedProvision {
+  const classes = [...new Set([...one.classes, ...other.classes])]
+  const edited = one.edited || other.edited || one.kind !== other.kind
+  const kind = one.kind === other.kind ? one.kind : 'edited'
+  return { ...one, kind, edited, classes }
+}
+
+function equalStretches({ pieces }: TextComparison): [number, number, number][] {
+  const stretches: [number, number, number][] = []
+  for (let at = 0; at < pieces.length; at += PIECE) {
+    const [before, end, after] = [pieces[at + 1]!, pieces[at + 2]!, pieces[at + 3]!]
+    if (pieces[at] !== EQUAL || end === before) continue
+    const last = stretches.at(-1)
+    if (last && last[0] + last[2] === before && last[1] + last[2] === after) last[2] += end - before
+    else stretches.push([before, after, end - before])
+  }
+  return stretches
+}
