@@ -1,0 +1,121 @@
+import { createHeadlessEditor } from '@lexical/headless'
+import { createEmptyHistoryState, registerHistory } from '@lexical/history'
+import {
+  $getRoot,
+  CONTROLLED_TEXT_INSERTION_COMMAND,
+  DELETE_CHARACTER_COMMAND,
+  HISTORY_MERGE_TAG,
+  INSERT_LINE_BREAK_COMMAND,
+  INSERT_PARAGRAPH_COMMAND,
+  UNDO_COMMAND,
+  type LexicalEditor,
+} from 'lexical'
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { Provision } from '#app/domain/structure/act.ts'
+import { read } from '#app/domain/structure/read.ts'
+import { $fromArticle, $getLines, $setWriting, toArticle } from '#app/editor/article-state.ts'
+import { registerPlainWords } from '#app/editor/clipboard.ts'
+import { registerManners, type Said } from '#app/editor/manners.ts'
+import { ProvisionNode } from '#app/editor/provision-node.ts'
+
+const ARTICLE = read('Статья 1. Понятия\n\nЗдесь:\n\n1) храм;\n\n2) обряд.', 'ru').act.provisions[0]!
+
+let editor: LexicalEditor
+let said: Said[]
+
+beforeEach(() => {
+  editor = createHeadlessEditor({ nodes: [ProvisionNode] })
+  said = []
+  let count = 0
+  const manners = {
+    language: 'ru' as const,
+    newId: () => `new-${(count += 1)}`,
+    say: (what: Said) => said.push(what),
+    askNumber: () => {},
+    askTwin: () => {},
+  }
+  editor.update(() => $fromArticle(ARTICLE), { discrete: true, tag: HISTORY_MERGE_TAG })
+  registerHistory(editor, createEmptyHistoryState(), 0)
+  registerPlainWords(editor, manners)
+  registerManners(editor, manners)
+})
+
+function putCaret(at: number, offset: number): void {
+  editor.update(() => $setWriting({ lines: $getLines(), at, offset }), { discrete: true })
+}
+
+function type(text: string): void {
+  for (const letter of text)
+    editor.update(() => void editor.dispatchCommand(CONTROLLED_TEXT_INSERTION_COMMAND, letter), {
+      discrete: true,
+    })
+}
+
+function press(command: () => void): void {
+  editor.update(command, { discrete: true })
+}
+
+function numbers(): string[] {
+  return editor.read($getLines).map(line => `${line.number}|${line.text}`)
+}
+
+function article(): Provision {
+  return toArticle(editor.getEditorState())
+}
+
+describe('the keys in the editor', () => {
+  test('Enter and words make the next provision; untouched ones stay letter for letter', () => {
+    putCaret(3, 9)
+    press(() => editor.dispatchCommand(INSERT_PARAGRAPH_COMMAND, undefined))
+    type('дом;')
+    expect(numbers().slice(2)).toEqual(['1|храм;', '2|обряд.', '3|дом;'])
+    expect(article().children.slice(0, 3)).toEqual(ARTICLE.children)
+    expect(said.map(({ what, line }) => [what, line.number])).toEqual([['added', '3']])
+  })
+
+  test('a mark typed at the beginning of a new part numbers it', () => {
+    putCaret(3, 6)
+    press(() => editor.dispatchCommand(INSERT_LINE_BREAK_COMMAND, false))
+    type('3) дом')
+    expect(numbers().at(-1)).toBe('3|дом')
+    expect(said.at(-1)?.what).toBe('numbered')
+  })
+
+  test('undo takes back the number that was made, and then the line', () => {
+    putCaret(3, 6)
+    press(() => editor.dispatchCommand(INSERT_LINE_BREAK_COMMAND, false))
+    type('3) ')
+    expect(numbers().at(-1)).toBe('3|')
+    editor.dispatchCommand(UNDO_COMMAND, undefined)
+    expect(numbers().at(-1)).toBe('|3) ')
+    for (let times = 0; times < 6; times += 1) editor.dispatchCommand(UNDO_COMMAND, undefined)
+    expect(article()).toEqual(ARTICLE)
+  })
+
+  test('Backspace at the beginning joins, elsewhere it deletes a letter', () => {
+    putCaret(3, 0)
+    press(() => editor.dispatchCommand(DELETE_CHARACTER_COMMAND, true))
+    press(() => editor.dispatchCommand(DELETE_CHARACTER_COMMAND, true))
+    expect(numbers().at(-1)).toBe('1|храм; обряд.')
+  })
+
+  test('a key that can do nothing says so', () => {
+    putCaret(1, 0)
+    press(() => editor.dispatchCommand(DELETE_CHARACTER_COMMAND, true))
+    expect(said.map(each => each.what)).toEqual(['stuck'])
+    expect(article()).toEqual(ARTICLE)
+  })
+
+  test('words selected across provisions go, and what they leave is one provision', () => {
+    editor.update(
+      () => {
+        const [, , first, second] = $getRoot().getChildren() as ProvisionNode[]
+        const selection = first!.select(0, 0)
+        selection.focus.set(second!.getFirstChild()!.getKey(), 2, 'text')
+        selection.removeText()
+      },
+      { discrete: true },
+    )
+    expect(numbers().slice(2)).toEqual(['1|ряд.'])
+  })
+})
