@@ -1,7 +1,7 @@
 import type { Context } from '#app/commands/context.ts'
 import { record } from '#app/commands/record.server.ts'
-import type { Person } from '#app/domain/access/actor.ts'
-import { allowedPerson } from '#app/domain/access/may.ts'
+import { transact } from '#app/commands/transact.server.ts'
+import { actingPerson } from '#app/domain/access/actor.ts'
 import { mergeTexts, type TextsMerge } from '#app/domain/amendment/merge.ts'
 import { messageFrom } from '#app/domain/amendment/message.ts'
 import { patchedTexts, type Patches, type Texts } from '#app/domain/amendment/patch.ts'
@@ -43,23 +43,18 @@ export type Saved =
  * Saves the next version of an amendment. Who saves on an older version than the latest is merged with what came
  * between; where both changed the same provision, all that was sent is kept as a collision to be settled.
  */
-export async function saveVersion(context: Context, draft: Draft): Promise<Outcome<Saved>> {
-  const author = allowedPerson(context.actor, 'version.save')
-  if (!author.ok) return author
-  const message = messageFrom(draft.message)
-  if (!message.ok) return message
-  return context.db.transaction(async tx => {
-    const inside = { ...context, db: tx, actor: author.value }
-    const amendment = await findAmendment(tx, draft.amendment, 'lock')
+export function saveVersion(context: Context, draft: Draft): Promise<Outcome<Saved>> {
+  return transact(context, 'version.save', async inside => {
+    const message = messageFrom(draft.message)
+    if (!message.ok) return message
+    const amendment = await findAmendment(inside.db, draft.amendment, 'lock')
     if (!amendment) return refuse('amendment.missing', {})
-    const parent = draft.parent === null ? null : await versionIn(tx, amendment.id, draft.parent)
+    const parent = draft.parent === null ? null : await versionIn(inside.db, amendment.id, draft.parent)
     if (draft.parent !== null && !parent) return refuse('version.parent-missing', {})
-    const ground = { amendment, parent, latest: await latestVersion(tx, amendment.id) }
+    const ground = { amendment, parent, latest: await latestVersion(inside.db, amendment.id) }
     return save(inside, ground, { ...draft, message: message.value })
   })
 }
-
-type Author = Context & { readonly actor: Person }
 
 /** What a draft is put on: its amendment, the version it began with, and the one that is the latest by now. */
 interface Ground {
@@ -68,7 +63,7 @@ interface Ground {
   readonly latest: VersionRow | null
 }
 
-async function save(context: Author, ground: Ground, draft: Draft): Promise<Outcome<Saved>> {
+async function save(context: Context, ground: Ground, draft: Draft): Promise<Outcome<Saved>> {
   const { amendment, parent, latest } = ground
   const from = parent ?? amendment.edition
   const [base, theirs] = await loadTexts(context.db, [from, latest ?? amendment.edition])
@@ -89,7 +84,7 @@ interface Result {
 }
 
 async function keepVersion(
-  context: Author,
+  context: Context,
   { amendment, parent, latest }: Ground,
   { message, before, merge }: Result,
 ): Promise<Outcome<Saved>> {
@@ -103,7 +98,7 @@ async function keepVersion(
     number: (latest?.number ?? 0) + 1,
     parentId: parent?.id ?? null,
     mergedId: merged && latest ? latest.id : null,
-    authorId: context.actor.id,
+    authorId: actingPerson(context.actor),
     savedAt: context.now,
     message,
     ...roots,
@@ -131,7 +126,7 @@ async function keepVersion(
 }
 
 async function keepCollision(
-  context: Author,
+  context: Context,
   { amendment, parent, latest }: Ground,
   { message, kkHash, ruHash }: Roots & { readonly message: string },
 ): Promise<Outcome<Saved>> {
@@ -140,7 +135,7 @@ async function keepCollision(
     .values({
       amendmentId: amendment.id,
       parentId: parent?.id ?? null,
-      authorId: context.actor.id,
+      authorId: actingPerson(context.actor),
       metAt: context.now,
       message,
       kkHash,

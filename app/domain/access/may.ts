@@ -1,4 +1,4 @@
-import type { Actor, Person, Role } from '#app/domain/access/actor.ts'
+import type { Actor, Role } from '#app/domain/access/actor.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 
 type Asker = Role | 'visitor'
@@ -50,11 +50,4 @@ export function may(actor: Actor, verb: Verb): boolean {
 export function allowed(actor: Actor, verb: Verb): Outcome<Actor> {
   if (may(actor, verb)) return ok(actor)
   return actor.kind === 'visitor' ? refuse('access.sign-in-first', {}) : refuse('access.denied', { verb })
-}
-
-/** `allowed` for what somebody has to answer for by name: the system cannot do it either. */
-export function allowedPerson(actor: Actor, verb: Verb): Outcome<Person> {
-  const access = allowed(actor, verb)
-  if (!access.ok) return access
-  return actor.kind === 'person' ? ok(actor) : refuse('access.denied', { verb })
 }

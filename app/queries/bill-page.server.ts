@@ -1,0 +1,99 @@
+import { and, asc, count, eq, isNull, max } from 'drizzle-orm'
+import type { Trilingual } from '#app/domain/trilingual.ts'
+import type { Handle } from '#db/client.ts'
+import { acts, amendments, bills, billStages, collisions, editions, stages, versions } from '#db/schema.ts'
+
+/** What stands above every page of a bill. */
+export interface BillPage {
+  readonly id: string
+  readonly slug: string
+  readonly title: Trilingual
+  readonly demonstration: boolean
+  readonly stages: readonly StageOnRibbon[]
+  readonly amendments: readonly AmendmentLine[]
+}
+
+/** A stage of the bill's procedure; with the last day it was entered on, if it was. */
+export interface StageOnRibbon {
+  readonly code: string
+  readonly name: Trilingual
+  readonly enteredOn: string | null
+  readonly current: boolean
+}
+
+/** An act that the bill amends, with what has been done to it. */
+export interface AmendmentLine {
+  readonly id: string
+  /** The act's name in addresses of pages. */
+  readonly act: string
+  readonly titleKk: string
+  readonly titleRu: string
+  readonly editionDate: string
+  /** How many versions there are; the number of the latest. */
+  readonly versions: number
+  /** Collisions that nobody has settled yet. */
+  readonly collisions: number
+}
+
+/** The bill with a slug; nothing where there is none. */
+export async function billPage(db: Handle, slug: string): Promise<BillPage | null> {
+  const [bill] = await db.select().from(bills).where(eq(bills.slug, slug))
+  if (!bill) return null
+  return {
+    id: bill.id,
+    slug: bill.slug,
+    title: { kk: bill.titleKk, ru: bill.titleRu, en: bill.titleEn || bill.titleRu },
+    demonstration: bill.demonstration,
+    stages: await ribbonOf(db, bill.id, bill.procedureId),
+    amendments: await amendmentsOf(db, bill.id),
+  }
+}
+
+async function ribbonOf(db: Handle, bill: string, procedure: string): Promise<StageOnRibbon[]> {
+  const known = await db
+    .select()
+    .from(stages)
+    .where(eq(stages.procedureId, procedure))
+    .orderBy(asc(stages.position))
+  const entered = await db
+    .select()
+    .from(billStages)
+    .where(eq(billStages.billId, bill))
+    .orderBy(asc(billStages.enteredOn), asc(billStages.enteredAt))
+  const current = entered.at(-1)?.stage
+  return known.map(stage => ({
+    code: stage.code,
+    name: { kk: stage.nameKk, ru: stage.nameRu, en: stage.nameEn },
+    enteredOn: entered.findLast(each => each.stage === stage.code)?.enteredOn ?? null,
+    current: stage.code === current,
+  }))
+}
+
+async function amendmentsOf(db: Handle, bill: string): Promise<AmendmentLine[]> {
+  const rows = await db
+    .select({
+      id: amendments.id,
+      act: acts.slug,
+      titleKk: acts.titleKk,
+      titleRu: acts.titleRu,
+      editionDate: editions.inForceOn,
+    })
+    .from(amendments)
+    .innerJoin(acts, eq(acts.id, amendments.actId))
+    .innerJoin(editions, eq(editions.id, amendments.editionId))
+    .where(eq(amendments.billId, bill))
+    .orderBy(asc(amendments.position))
+  return Promise.all(rows.map(async row => ({ ...row, ...(await countsOf(db, row.id)) })))
+}
+
+async function countsOf(db: Handle, amendment: string) {
+  const [saved] = await db
+    .select({ latest: max(versions.number) })
+    .from(versions)
+    .where(eq(versions.amendmentId, amendment))
+  const [open] = await db
+    .select({ count: count() })
+    .from(collisions)
+    .where(and(eq(collisions.amendmentId, amendment), isNull(collisions.settledId)))
+  return { versions: saved?.latest ?? 0, collisions: open?.count ?? 0 }
+}
