@@ -8,4 +8,13 @@ export interface AccessRefusals {
   'sign-in.wrong': Record<never, never>
   'sign-in.too-often': Record<never, never>
   'access.sign-in-first': Record<never, never>
+  'person.email-wrong': Record<never, never>
+  'person.email-known': { readonly email: string }
+  'person.name-missing': Record<never, never>
+  'person.password-short': { readonly least: number }
+  'person.missing': Record<never, never>
+  'organisation.name-missing': Record<never, never>
+  'organisation.missing': Record<never, never>
+  'role.unknown': Record<never, never>
+  'role.last-administrator': Record<never, never>
 }

@@ -1,3 +1,5 @@
+import { record } from '#app/i18n/en/record.ts'
+import { people } from '#app/i18n/en/people.ts'
 import { acts } from '#app/i18n/en/acts.ts'
 import { structure } from '#app/i18n/en/structure.ts'
 import { access } from '#app/i18n/en/access.ts'
@@ -6,6 +8,6 @@ import { refusals } from '#app/i18n/en/refusals.ts'
 import { shell } from '#app/i18n/en/shell.ts'
 
 /** Everything the interface says, in English; the other dictionaries have its shape. */
-export const en = { acts, structure, access, refusals, shell, comparison }
+export const en = { record, people, acts, structure, access, refusals, shell, comparison }
 
 export type Words = typeof en

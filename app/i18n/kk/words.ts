@@ -1,3 +1,5 @@
+import { record } from '#app/i18n/kk/record.ts'
+import { people } from '#app/i18n/kk/people.ts'
 import { acts } from '#app/i18n/kk/acts.ts'
 import { structure } from '#app/i18n/kk/structure.ts'
 import { access } from '#app/i18n/kk/access.ts'
@@ -6,4 +8,4 @@ import { refusals } from '#app/i18n/kk/refusals.ts'
 import { shell } from '#app/i18n/kk/shell.ts'
 import type { Words } from '#app/i18n/en/words.ts'
 
-export const kk: Words = { acts, structure, access, refusals, shell, comparison }
+export const kk: Words = { record, people, acts, structure, access, refusals, shell, comparison }

@@ -1,3 +1,5 @@
+import { record } from '#app/i18n/ru/record.ts'
+import { people } from '#app/i18n/ru/people.ts'
 import { acts } from '#app/i18n/ru/acts.ts'
 import { structure } from '#app/i18n/ru/structure.ts'
 import { access } from '#app/i18n/ru/access.ts'
@@ -6,4 +8,4 @@ import { refusals } from '#app/i18n/ru/refusals.ts'
 import { shell } from '#app/i18n/ru/shell.ts'
 import type { Words } from '#app/i18n/en/words.ts'
 
-export const ru: Words = { acts, structure, access, refusals, shell, comparison }
+export const ru: Words = { record, people, acts, structure, access, refusals, shell, comparison }

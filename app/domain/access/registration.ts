@@ -1,0 +1,53 @@
+import type { Role } from '#app/domain/access/actor.ts'
+import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
+import type { Trilingual } from '#app/domain/trilingual.ts'
+
+/** What an administrator writes down to register somebody. */
+export interface Registration {
+  readonly email: string
+  readonly name: Trilingual
+  readonly role: Role
+  readonly organisationId: string | null
+  /** An organisation not known yet; empty where the person belongs to a known one or to none. */
+  readonly newOrganisation: Trilingual
+  readonly password: string
+}
+
+/** Characters of a password: long enough that eight guesses a quarter of an hour lead nowhere. */
+export const LEAST_PASSWORD = 10
+
+const LONGEST_NAME = 200 // characters: the longest official name of a body has about 120
+const ADDRESS = /^[^\s@\p{Cc}]{1,64}@[^\s@\p{Cc}]{1,180}\.[^\s@\p{Cc}.]{2,}$/u
+
+/** A registration as it may be kept: names without white space around them, the address in small letters. */
+export function registration(asked: Registration): Outcome<Registration> {
+  const email = asked.email.trim().toLowerCase()
+  if (!ADDRESS.test(email)) return refuse('person.email-wrong', {})
+  const name = trimmed(asked.name)
+  if (!written(name)) return refuse('person.name-missing', {})
+  const newOrganisation = trimmed(asked.newOrganisation)
+  const founding = Object.values(newOrganisation).some(text => text !== '')
+  if (founding && !written(newOrganisation)) return refuse('organisation.name-missing', {})
+  const password = passwordOf(asked.password)
+  if (!password.ok) return password
+  return ok({ ...asked, email, name, newOrganisation, password: password.value })
+}
+
+/** A password that may be given to somebody; refuses one that is too short. */
+export function passwordOf(asked: string): Outcome<string> {
+  return [...asked].length < LEAST_PASSWORD
+    ? refuse('person.password-short', { least: LEAST_PASSWORD })
+    : ok(asked)
+}
+
+function trimmed({ kk, ru, en }: Trilingual): Trilingual {
+  return { kk: plain(kk), ru: plain(ru), en: plain(en) }
+}
+
+function plain(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
+}
+
+function written(name: Trilingual): boolean {
+  return Object.values(name).every(text => text.length > 0 && text.length <= LONGEST_NAME)
+}

@@ -1,0 +1,63 @@
+import { asc, eq, max } from 'drizzle-orm'
+import type { PersonCard } from '#app/domain/access/person-card.ts'
+import type { Trilingual } from '#app/domain/trilingual.ts'
+import { cardOf } from '#app/queries/person-card.server.ts'
+import type { Handle } from '#db/client.ts'
+import { auditEntries, organisations, people } from '#db/schema.ts'
+
+/** A person as an administrator sees them. */
+export interface PersonLine {
+  readonly card: PersonCard
+  readonly email: string
+  readonly registeredAt: string
+  readonly lastSignedInAt: string | null
+}
+
+/** An organisation to choose from. */
+export interface OrganisationName {
+  readonly id: string
+  readonly name: Trilingual
+}
+
+/** Everybody who can sign in, in the order they were registered. */
+export function peopleList(db: Handle): Promise<PersonLine[]> {
+  return lines(db)
+}
+
+/** One of them; null where there is none. */
+export async function personLine(db: Handle, id: string): Promise<PersonLine | null> {
+  const [line] = await lines(db, id)
+  return line ?? null
+}
+
+/** All organisations, by their names in the state language. */
+export async function organisationList(db: Handle): Promise<OrganisationName[]> {
+  const rows = await db.select().from(organisations).orderBy(asc(organisations.nameKk))
+  return rows.map(({ id, nameKk, nameRu, nameEn }) => ({ id, name: { kk: nameKk, ru: nameRu, en: nameEn } }))
+}
+
+async function lines(db: Handle, id?: string): Promise<PersonLine[]> {
+  const signedIn = await lastSignIns(db)
+  const rows = await db
+    .select()
+    .from(people)
+    .leftJoin(organisations, eq(organisations.id, people.organisationId))
+    .where(id === undefined ? undefined : eq(people.id, id))
+    .orderBy(asc(people.registeredAt), asc(people.email))
+  return rows.map(({ people: person, organisations: organisation }) => ({
+    card: cardOf(person, organisation),
+    email: person.email,
+    registeredAt: person.registeredAt.toISOString(),
+    lastSignedInAt: signedIn.get(person.id)?.toISOString() ?? null,
+  }))
+}
+
+/** From the record, since sessions are forgotten when they end. */
+async function lastSignIns(db: Handle): Promise<Map<string, Date | null>> {
+  const rows = await db
+    .select({ actor: auditEntries.actor, at: max(auditEntries.at) })
+    .from(auditEntries)
+    .where(eq(auditEntries.action, 'person.signed-in'))
+    .groupBy(auditEntries.actor)
+  return new Map(rows.map(({ actor, at }) => [actor, at]))
+}
