@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, isNull, lte, or } from 'drizzle-orm'
+import { and, asc, eq, gte, isNull, lte, or, sql } from 'drizzle-orm'
 import type { Context } from '#app/commands/context.ts'
 import { record } from '#app/commands/record.server.ts'
 import { transact } from '#app/commands/transact.server.ts'
@@ -58,7 +58,7 @@ async function startOn(db: Handle, day: string) {
         or(isNull(procedures.untilOn), gte(procedures.untilOn, day)),
       ),
     )
-    .orderBy(desc(procedures.fromOn), asc(stages.position))
+    .orderBy(sql`${procedures.fromOn} desc nulls last`, asc(stages.position))
     .limit(1)
   return start
 }
