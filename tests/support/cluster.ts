@@ -50,6 +50,7 @@ function journeysBrowser(): string | null {
 
 async function makeTemplate(open: (name: string) => Sql): Promise<void> {
   const maintenance = open('postgres')
+  await maintenance.unsafe('drop database if exists tuzetu_demonstration with (force)')
   await maintenance.unsafe(`drop database if exists ${TEMPLATE} with (force)`)
   await maintenance.unsafe(`create database ${TEMPLATE}`)
   await maintenance.end()

@@ -1,14 +1,46 @@
 import { randomUUID } from 'node:crypto'
+import type { TransactionSql } from 'postgres'
 import { afterAll, inject } from 'vitest'
 import { openDatabase, type Database } from '#db/client.ts'
+import { seed } from '#db/seed.ts'
 import { openIn, TEMPLATE } from '#tests/support/cluster.ts'
 
 /** A migrated, empty database of this test file's own; it goes with the file. */
-export async function freshDatabase(): Promise<Database> {
+export function freshDatabase(): Promise<Database> {
+  return cloneOf(TEMPLATE)
+}
+
+/** A database of this test file's own with the demonstration in it: the two laws, the bill, the cast. */
+export async function demonstrationDatabase(): Promise<Database> {
+  const maintenance = openIn(inject('cluster'), 'postgres')
+  await maintenance.begin(sql => makeDemonstration(sql))
+  await maintenance.end()
+  return cloneOf(DEMONSTRATION)
+}
+
+const DEMONSTRATION = 'tuzetu_demonstration'
+const MAKING_LOCK = 7_483_203 // any number that no other lock uses: the first test file loads, the others wait
+
+async function makeDemonstration(lock: TransactionSql): Promise<void> {
+  await lock.unsafe(`select pg_advisory_xact_lock(${MAKING_LOCK})`)
+  const known = await lock.unsafe(`select 1 from pg_database where datname = '${DEMONSTRATION}'`)
+  if (known.length > 0) return
+  const making = openIn(inject('cluster'), 'postgres')
+  const draft = `${DEMONSTRATION}_draft`
+  await making.unsafe(`drop database if exists ${draft} with (force)`)
+  await making.unsafe(`create database ${draft} template ${TEMPLATE}`)
+  const sql = openIn(inject('cluster'), draft)
+  await seed(openDatabase(sql))
+  await sql.end()
+  await making.unsafe(`alter database ${draft} rename to ${DEMONSTRATION}`) // known only when it is whole
+  await making.end()
+}
+
+async function cloneOf(template: string): Promise<Database> {
   const cluster = inject('cluster')
   const name = `tuzetu_${randomUUID().replaceAll('-', '')}`
   const maintenance = openIn(cluster, 'postgres')
-  await maintenance.unsafe(`create database ${name} template ${TEMPLATE}`)
+  await maintenance.unsafe(`create database ${name} template ${template}`)
   const sql = openIn(cluster, name)
   afterAll(async () => {
     await sql.end()

@@ -5,9 +5,8 @@ import { pino } from 'pino'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 import { afterAll, inject } from 'vitest'
 import { serve } from '#app/http/serve.server.ts'
-import { seed } from '#db/seed.ts'
 import type { Database } from '#db/client.ts'
-import { freshDatabase } from '#tests/support/database.ts'
+import { demonstrationDatabase } from '#tests/support/database.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '')
 
@@ -26,8 +25,7 @@ export function hasBrowser(): boolean {
 
 /** Starts the built workspace over a fresh database and a browser; both end with the test file. */
 export async function openWorkspace(): Promise<Workspace> {
-  const db = await freshDatabase()
-  await seed(db)
+  const db = await demonstrationDatabase()
   const site = await serve({ root: ROOT, db, log: pino({ level: 'error' }), developing: false })
   const server = site.listen(0, '127.0.0.1')
   await once(server, 'listening')

@@ -1,0 +1,121 @@
+import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import type { Context } from '#app/commands/context.ts'
+import { record } from '#app/commands/record.server.ts'
+import type { Anchor } from '#app/domain/anchoring/anchor.ts'
+import { reanchoring, type Placement } from '#app/domain/anchoring/reanchor.ts'
+import { compareActs } from '#app/domain/comparison/compare.ts'
+import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
+import type { Language } from '#app/domain/structure/act.ts'
+import type { Handle } from '#db/client.ts'
+import { amendments, comments, placements, versions } from '#db/schema.ts'
+import { loadTexts } from '#db/versions.server.ts'
+
+const ROWS_AT_ONCE = 500 // so that a reader of the progress sees it move
+
+/** How many comments of each kind were placed. */
+export type Placed = { readonly [Kind in Placement['kind']]?: number }
+
+/**
+ * Gives every submitted comment on an amendment its place in a version, each carried from the words that its author
+ * read. What has its place already is left alone, so that this may be called again where it was cut short.
+ */
+export async function placeComments(context: Context, versionId: string): Promise<Outcome<Placed>> {
+  const { db } = context
+  const [target] = await db
+    .select({ version: versions, bill: amendments.billId })
+    .from(versions)
+    .innerJoin(amendments, eq(amendments.id, versions.amendmentId))
+    .where(eq(versions.id, versionId))
+  if (!target) return refuse('version.missing', {})
+  const waiting = await withoutPlace(db, target.version)
+  const counts: Record<string, number> = {}
+  for (const group of groupedByVersion(waiting)) {
+    const place = await placing(db, group.version, target.version)
+    const placed = group.comments.map(each => [each.id, place(each)] as const)
+    for (let from = 0; from < placed.length; from += ROWS_AT_ONCE)
+      await keep(context, versionId, placed.slice(from, from + ROWS_AT_ONCE))
+    for (const [, { kind }] of placed) counts[kind] = (counts[kind] ?? 0) + 1
+  }
+  if (waiting.length > 0)
+    await db.transaction(tx =>
+      record(
+        { ...context, db: tx },
+        { action: 'comments.placed', bill: target.bill, particulars: { version: versionId, ...counts } },
+      ),
+    )
+  return ok(counts)
+}
+
+interface Waiting {
+  readonly id: string
+  readonly version: string
+  readonly language: Language
+  readonly anchor: Anchor
+}
+
+async function withoutPlace(
+  db: Handle,
+  { id, amendmentId }: typeof versions.$inferSelect,
+): Promise<Waiting[]> {
+  return db
+    .select({
+      id: comments.id,
+      version: sql<string>`${comments.versionId}`,
+      language: comments.language,
+      anchor: comments.anchor,
+    })
+    .from(comments)
+    .leftJoin(placements, and(eq(placements.commentId, comments.id), eq(placements.versionId, id)))
+    .where(
+      and(
+        eq(comments.amendmentId, amendmentId),
+        isNotNull(comments.versionId),
+        isNotNull(comments.submittedAt),
+        isNull(placements.commentId),
+      ),
+    )
+}
+
+function groupedByVersion(waiting: readonly Waiting[]): { version: string; comments: Waiting[] }[] {
+  const groups = new Map<string, Waiting[]>()
+  for (const each of waiting) {
+    const group = groups.get(each.version)
+    if (group) group.push(each)
+    else groups.set(each.version, [each])
+  }
+  return [...groups].map(([version, group]) => ({ version, comments: group }))
+}
+
+/** Places comments on one version in another: both texts of both languages are compared once for all of them. */
+async function placing(
+  db: Handle,
+  from: string,
+  to: typeof versions.$inferSelect,
+): Promise<(each: Waiting) => Placement> {
+  const [read] = await db.select().from(versions).where(eq(versions.id, from))
+  const [before, after] = await loadTexts(db, [read!, to])
+  const place = {
+    kk: reanchoring(compareActs(before!.kk, after!.kk)),
+    ru: reanchoring(compareActs(before!.ru, after!.ru)),
+  }
+  return each => place[each.language](each.anchor)
+}
+
+async function keep(
+  { db, now }: Context,
+  versionId: string,
+  placed: readonly (readonly [string, Placement])[],
+): Promise<void> {
+  const rows = placed.map(([commentId, { kind, provision, address, words, ...rest }]) => ({
+    ...rest,
+    commentId,
+    versionId,
+    kind,
+    provisionId: provision,
+    address,
+    start: words?.start ?? null,
+    end: words?.end ?? null,
+    placedAt: now,
+  }))
+  await db.insert(placements).values(rows).onConflictDoNothing()
+}
