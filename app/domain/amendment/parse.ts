@@ -6,7 +6,7 @@ import { isApart, isEntryIntoForce, readHeader, type NamedAct } from '#app/domai
 import { instructionsOf, type Wording } from '#app/domain/amendment/parse/instructions-of.ts'
 import { readKazakh } from '#app/domain/amendment/parse/kazakh.ts'
 import type { Order } from '#app/domain/amendment/parse/order.ts'
-import { readNotes } from '#app/domain/amendment/parse/notes.ts'
+import { readNote, type Note } from '#app/domain/amendment/parse/notes.ts'
 import { readRussian } from '#app/domain/amendment/parse/russian.ts'
 import { within, type Place } from '#app/domain/amendment/place.ts'
 
@@ -54,7 +54,7 @@ export function parse(text: string, language: Language): Parsing {
     opened: openingLine(lines, language),
   }
   for (let at = 0; at < lines.length;) at = readLine(reading, at)
-  return { instructions: readNotes(reading.instructions), unknown: reading.unknown }
+  return { instructions: reading.instructions, unknown: reading.unknown }
 }
 
 interface Reading {
@@ -79,6 +79,8 @@ function openingLine(lines: readonly Line[], language: Language): number {
 function readLine(reading: Reading, at: number): number {
   const line = reading.lines[at]
   if (!line) return at + 1
+  const note = readNote(line.text, reading.language)
+  if (note) return take(reading, at, note)
   const sentence = sentenceAt(reading, at)
   if (sentence) return carry(reading, at, sentence)
   const header = readHeader(bare(line.text), reading.language)
@@ -247,6 +249,24 @@ function openAct(
   const inner = readHeader(rest.text, reading.language)
   if (inner) return openAct(reading, at, inner)
   report(reading, at, at + 1)
+  return at + 1
+}
+
+/** A note says what deletions leave that are ordered above it. */
+function take(reading: Reading, at: number, { places, leaves }: Note): number {
+  for (const place of places) {
+    const index = reading.instructions.findLastIndex(
+      ({ instruction }) =>
+        (instruction.kind === 'delete' || instruction.kind === 'repeal') && instruction.at === place,
+    )
+    const understood = reading.instructions[index]
+    if (!understood) report(reading, at, at + 1)
+    else
+      reading.instructions[index] = {
+        ...understood,
+        instruction: { ...understood.instruction, leaves } as Instruction,
+      }
+  }
   return at + 1
 }
 

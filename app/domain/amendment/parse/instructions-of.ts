@@ -122,7 +122,7 @@ function numberOf(line: string, level: Step['level'] | undefined): string | unde
 function added(
   order: Extract<Order, { readonly kind: 'add' }>,
   places: readonly Place[],
-  { container, text }: Wording,
+  { text }: Wording,
 ): readonly Instruction[] {
   const { level, numbers, elsewhere, after } = order
   return places.map(place => ({
@@ -131,7 +131,7 @@ function added(
     level: level === 'heading' || level === 'column' || level === 'named' ? 'line' : level,
     numbers,
     text,
-    ...(after && { after: spotOf(within(container, after)).at }),
+    ...(after && { after: spotOf(within(place, after)).at }),
     ...(elsewhere !== undefined && { elsewhere }),
   }))
 }

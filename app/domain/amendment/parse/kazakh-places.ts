@@ -69,11 +69,18 @@ export function readGroup(
 ): { readonly steps: readonly Step[]; readonly grammatical: Case } | undefined {
   const start = reader.at
   const row = rowNumbers(reader)
+  const first = reader.tokens[reader.at]
+  const bracket = first?.kind === 'number' && first.bracket
   const digits = numbers(reader, JOINERS)
   const words = digits.length > 0 ? [] : ordinals(reader)
   const small = skipWords(reader, 'кіші')
   const found = levelOf(wordAt(reader))
   if (!found || (digits.length === 0 && words.length === 0 && !BARE.has(found.level))) {
+    reader.at = start
+    return undefined
+  }
+  // «8) кіріспе»: the number with a bracket counts the sentences, unless a subparagraph follows.
+  if (bracket && found.level !== 'subparagraph') {
     reader.at = start
     return undefined
   }

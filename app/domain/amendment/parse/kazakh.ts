@@ -308,6 +308,7 @@ const NAMED =
 /** «Министрліктің қарамағындағы мемлекеттік мекемелердің тізбесі»; ««Алматы қ.» деген бөлімде»: called by its name. */
 function named(reader: Reader, state: State): boolean {
   const from = reader.tokens[reader.at]?.start ?? 0
+  if (reader.tokens[reader.at]?.kind === 'number') return false
   for (let at = reader.at; at < reader.tokens.length; at += 1) {
     const token = reader.tokens[at]
     if (token?.kind === 'sign' && token.sign !== ',') return false

@@ -29,6 +29,7 @@ export function lex(line: string): readonly Token[] {
 
 const BLANK = /\s/
 const NUMBER = /\d+(?:-\d+)*/y
+const ROMAN = /[IVXLCІХ]+(?:-\d+)?(?![\p{L}\d])/uy // «раздел IV», with Cyrillic letters that slipped in
 const WORD = /\p{L}[\p{L}\p{M}]*(?:-\p{L}+)*/uy
 const OPENING = '«“„"‟'
 const CLOSING = '»”"'
@@ -39,6 +40,9 @@ function tokenAt(line: string, start: number): Token | undefined {
   if (OPENING.includes(sign)) return quoteAt(line, start)
   const number = matchAt(NUMBER, line, start)
   if (number !== undefined) return numberAt(line, start, number)
+  const roman = matchAt(ROMAN, line, start)
+  if (roman !== undefined)
+    return { kind: 'number', number: latin(roman), bracket: false, start, end: start + roman.length }
   const word = matchAt(WORD, line, start)
   if (word !== undefined) return { kind: 'word', word: plain(word), start, end: start + word.length }
   return { kind: 'sign', sign: fold(sign), start, end: start + 1 }
@@ -47,6 +51,10 @@ function tokenAt(line: string, start: number): Token | undefined {
 /** A word as the grammars know it: one script, small letters, е for ё. */
 export function plain(word: string): string {
   return fold(word).toLowerCase().replaceAll('ё', 'е')
+}
+
+function latin(roman: string): string {
+  return roman.replaceAll('І', 'I').replaceAll('Х', 'X')
 }
 
 function numberAt(line: string, start: number, digits: string): Token {

@@ -1,0 +1,166 @@
+import type { Language } from '#app/domain/structure/act.ts'
+import { parseAddress } from '#app/domain/structure/address.ts'
+import { printNotes } from '#app/domain/amendment/print-notes.ts'
+import type { Instruction } from '#app/domain/amendment/instruction.ts'
+import type { Place } from '#app/domain/amendment/place.ts'
+import { placeOf, sentenceOf, type Sentence, type Wording } from '#app/domain/amendment/wording/sentence.ts'
+import { kazakh } from '#app/domain/amendment/wording/kk.ts'
+import { russian } from '#app/domain/amendment/wording/ru.ts'
+
+/** What stands before the instructions: «Внести в Закон … следующие изменения:»; nothing where they stand alone. */
+export interface PrintContext {
+  readonly opening?: string
+}
+
+/**
+ * The text of instructions to one act, in the official formulas, a blank line between sentences: the inverse of
+ * `parse`. Instructions to one article stand under one number; what deletions leave that the rule does not say
+ * is noted at the end.
+ */
+export function print(
+  instructions: readonly Instruction[],
+  language: Language,
+  context: PrintContext = {},
+): string {
+  const wording = WORDINGS[language]
+  const items = itemsOf(instructions).map(item => itemLines(item, wording))
+  const numbered = items.length > 1
+  const sentences = items.flatMap(([first, ...rest], at) =>
+    [[numbered ? `${at + 1}) ${first}` : (first ?? '')], ...rest.map(line => [line])].flat(),
+  )
+  const ended = sentences.map((line, at) => line.replace(SEPARATOR, at === sentences.length - 1 ? '.' : ';'))
+  const notes = printNotes(instructions, language, place => wording.element(place))
+  return [...(context.opening === undefined ? [] : [context.opening]), ...ended, ...notes].join('\n\n') + '\n'
+}
+
+/** The wording of each language. */
+export const WORDINGS: Readonly<Record<Language, Wording>> = { kk: kazakh, ru: russian }
+
+// Stands where a sentence ends until it is known whether it is the last one.
+const MARK = '\u0000'
+const SEPARATOR = /\u0000$/
+
+/** The place that an instruction names. */
+export function placeAt(instruction: Instruction): Place {
+  return placeOf(instruction, stepsAt(instruction.at))
+}
+
+function stepsAt(address: string): Place {
+  if (address === '') return []
+  const steps = parseAddress(address)
+  if (!steps) throw new Error(`Not an address: ${address}`)
+  return steps
+}
+
+/** Instructions in a row that work in the same article, or the same element where there is none. */
+function itemsOf(instructions: readonly Instruction[]): readonly (readonly Instruction[])[] {
+  const items: Instruction[][] = []
+  for (const instruction of instructions) {
+    const last = items.at(-1)
+    const home = homeOf(instruction)
+    if (last && home !== '' && homeOf(last[0]) === home) last.push(instruction)
+    else items.push([instruction])
+  }
+  return items
+}
+
+function homeOf(instruction: Instruction | undefined): string {
+  return instruction && instruction.named === undefined ? (instruction.at.split('__')[0] ?? '') : ''
+}
+
+/** The sentences of one item with their texts, the container first where there are several. */
+function itemLines(item: readonly Instruction[], wording: Wording): readonly string[] {
+  const places = item.map(placeAt)
+  const grouped = groupsOf(item)
+  const container = grouped.length > 1 ? shared(item, places) : []
+  const lines = grouped.map(group => groupLine(group, container, wording))
+  return container.length > 0 ? [wording.container(container), ...lines] : lines
+}
+
+/** The longest place that all instructions of an item stand in. */
+function shared(item: readonly Instruction[], places: readonly Place[]): Place {
+  const [first = []] = places
+  let length = 0
+  const same = (at: number) =>
+    places.every(place => place[at]?.level === first[at]?.level && place[at]?.number === first[at]?.number)
+  while (length < first.length && same(length)) length += 1
+  // Words are changed in the container itself, but an element is restated or deleted from outside.
+  const limit = Math.min(
+    ...item.map((instruction, at) => (places[at]?.length ?? 0) - (WHOLE.has(instruction.kind) ? 1 : 0)),
+  )
+  const cut = first.slice(0, Math.max(0, Math.min(length, limit)))
+  return cut.some(({ level }) => level === 'named' || level === 'heading' || level === 'sentence') ? [] : cut
+}
+
+const WHOLE: ReadonlySet<Instruction['kind']> = new Set(['restate', 'delete', 'repeal', 'renumber'])
+
+/** Siblings in a row of which the same is ordered: «подпункты 3) и 4) исключить». */
+function groupsOf(item: readonly Instruction[]): readonly (readonly Instruction[])[] {
+  const groups: Instruction[][] = []
+  for (const instruction of item) {
+    const last = groups.at(-1)
+    if (last?.[0] && joins(last[0], instruction)) last.push(instruction)
+    else groups.push([instruction])
+  }
+  return groups
+}
+
+function joins(one: Instruction, other: Instruction): boolean {
+  if (
+    one.kind !== other.kind ||
+    !WHOLE.has(one.kind) ||
+    one.named !== undefined ||
+    one.heading ||
+    other.heading
+  )
+    return false
+  if (one.sentence !== undefined || other.sentence !== undefined) return false
+  if ((one.kind === 'restate' && one.elsewhere !== undefined) || one.at === other.at) return false
+  const [first, second] = [stepsAt(one.at), stepsAt(other.at)]
+  const levels = first.at(-1)?.level === second.at(-1)?.level && NUMBERED.has(first.at(-1)?.level ?? '')
+  return (
+    levels &&
+    one.at.slice(0, one.at.lastIndexOf('__')) === other.at.slice(0, other.at.lastIndexOf('__')) &&
+    first.length > 1
+  )
+}
+
+/** Only what has a number can be cut out of one quoted text again. */
+const NUMBERED: ReadonlySet<string> = new Set(['paragraph', 'subparagraph'])
+
+function groupLine(group: readonly Instruction[], container: Place, wording: Wording): string {
+  const sentence = groupSentence(group, container)
+  const line = wording.sentence(sentence)
+  const text =
+    'text' in sentence && sentence.kind !== 'entry' && line.endsWith(':') ? sentence.text : undefined
+  if (sentence.kind === 'entry') return line
+  return text === undefined ? line + MARK : `${line}\n\n«${text.replaceAll('\n', '\n\n')}»${MARK}`
+}
+
+function groupSentence(group: readonly Instruction[], container: Place): Sentence {
+  const sentences = group.map(instruction => {
+    return sentenceOf(instruction, placeAt(instruction).slice(container.length), neighbourOf(instruction))
+  })
+  const [first] = sentences
+  if (!first) throw new Error('A sentence orders something')
+  return sentences.slice(1).reduce(merged, first)
+}
+
+/** The neighbour that a new element shall follow, named from within the element that both stand in. */
+function neighbourOf(instruction: Instruction): Place | undefined {
+  if (instruction.kind !== 'add' || instruction.after === undefined) return undefined
+  const steps = stepsAt(instruction.after)
+  const inside = instruction.at !== '' && instruction.after.startsWith(`${instruction.at}__`)
+  return inside ? steps.slice(stepsAt(instruction.at).length) : steps
+}
+
+function merged(one: Sentence, other: Sentence): Sentence {
+  if (one.kind === 'renumber' && other.kind === 'renumber') {
+    return { ...one, places: [...one.places, ...other.places], numbers: [...one.numbers, ...other.numbers] }
+  }
+  if ((one.kind === 'restate' || one.kind === 'delete' || one.kind === 'repeal') && other.kind === one.kind) {
+    const text = one.text === undefined ? {} : { text: `${one.text}\n${other.text ?? ''}` }
+    return { ...one, places: [...one.places, ...other.places], ...text }
+  }
+  throw new Error(`Sentences of ${one.kind} are not joined`)
+}

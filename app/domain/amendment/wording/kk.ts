@@ -1,0 +1,154 @@
+import type { Place, StepLevel } from '#app/domain/amendment/place.ts'
+import { inflected, isOrdinal, ordinal, type Case } from '#app/domain/amendment/wording/nouns-kk.ts'
+import {
+  nounFor,
+  quoted,
+  type Sentence,
+  type Wording,
+  type WordsNoun,
+} from '#app/domain/amendment/wording/sentence.ts'
+
+/** Amending sentences in Kazakh: the verb in the passive optative at the end, elements named from the outer to the inner. */
+export const kazakh: Wording = {
+  sentence: phrased,
+  container: place => `${chain([place], 'locative')}:`,
+  element: place => chain([place], 'nominative'),
+}
+
+function phrased(sentence: Sentence): string {
+  switch (sentence.kind) {
+    case 'restate':
+      return `${chain(sentence.places, 'nominative')} ${editionOf(sentence.elsewhere)}`
+    case 'delete':
+      return `${chain(sentence.places, 'nominative')} алып тасталсын`
+    case 'repeal':
+      return `${chain(sentence.places, 'genitive')} күші жойылды деп танылсын`
+    case 'add':
+      return added(sentence)
+    case 'substitute':
+      return substituted(sentence)
+    case 'delete-words':
+      return `${where(sentence)}${list(sentence.words.map(quoted))} деген ${FORMS[nounFor(sentence.words)].nominative} алып тасталсын`
+    case 'insert-words':
+      return inserted(sentence)
+    case 'renumber':
+      return renumbered(sentence)
+    case 'entry':
+      return sentence.text
+  }
+}
+
+interface Forms {
+  readonly nominative: string
+  readonly instrumental: string
+  readonly ablative: string
+  readonly genitive: string
+}
+
+const FORMS: Readonly<Record<WordsNoun, Forms>> = {
+  word: { nominative: 'сөз', instrumental: 'сөзбен', ablative: 'сөзден', genitive: 'сөздің' },
+  words: { nominative: 'сөздер', instrumental: 'сөздермен', ablative: 'сөздерден', genitive: 'сөздердің' },
+  figures: {
+    nominative: 'цифрлар',
+    instrumental: 'цифрлармен',
+    ablative: 'цифрлардан',
+    genitive: 'цифрлардың',
+  },
+  sign: {
+    nominative: 'тыныс белгісі',
+    instrumental: 'тыныс белгісімен',
+    ablative: 'тыныс белгісінен',
+    genitive: 'тыныс белгісінің',
+  },
+}
+
+function editionOf(elsewhere: string | undefined): string {
+  if (elsewhere === undefined) return 'мынадай редакцияда жазылсын:'
+  return elsewhere === 'withheld'
+    ? 'мынадай редакцияда жазылсын («қызмет бабында пайдалану үшін» деген белгісі бар)'
+    : 'осы заңға қосымшаға сәйкес жаңа редакцияда жазылсын'
+}
+
+function added(sentence: Extract<Sentence, { readonly kind: 'add' }>): string {
+  const { place, level, numbers, after } = sentence
+  const subject = place.length === 0 ? '' : `${chain([place], 'nominative')} `
+  const neighbour = after ? `${chain([after], 'ablative')} кейін ` : ''
+  const ending = sentence.elsewhere === undefined ? 'мынадай мазмұндағы' : 'осы заңға қосымшаға сәйкес'
+  const element = stepList(level, numbers, { grammatical: 'instrumental', owned: false })
+  return `${subject}${neighbour}${ending} ${element} толықтырылсын${sentence.elsewhere === undefined ? ':' : ''}`
+}
+
+function substituted({ pairs, ...rest }: Extract<Sentence, { readonly kind: 'substitute' }>): string {
+  const words = pairs.map(pair => pair.words)
+  const by = pairs.map(pair => pair.by)
+  const respectively = pairs.length > 1 ? 'тиісінше ' : ''
+  return `${where(rest)}${words.map(quoted).join(', ')} деген ${FORMS[nounFor(words)].nominative} ${respectively}${by.map(quoted).join(', ')} деген ${FORMS[nounFor(by)].instrumental} ауыстырылсын`
+}
+
+function where({ place, throughout }: { readonly place: Place; readonly throughout: boolean }): string {
+  if (throughout) return `${place.length === 0 ? '' : `${chain([place], 'locative')} `}бүкіл мәтін бойынша `
+  return place.length === 0 ? '' : `${chain([place], 'attributive')} `
+}
+
+function inserted({
+  place,
+  words,
+  side,
+  anchor,
+}: Extract<Sentence, { readonly kind: 'insert-words' }>): string {
+  const subject = place.length === 0 ? '' : `${chain([place], 'nominative')} `
+  const noun = FORMS[nounFor([anchor])]
+  const ending = side === 'before' ? `${noun.genitive} алдынан` : `${noun.ablative} кейін`
+  const position = side === 'end' ? '' : `${quoted(anchor)} деген ${ending} `
+  return `${subject}${position}${quoted(words)} деген ${FORMS[nounFor([words])].instrumental} толықтырылсын`
+}
+
+function renumbered({ places, numbers }: Extract<Sentence, { readonly kind: 'renumber' }>): string {
+  const level = places[0]?.at(-1)?.level ?? 'line'
+  const respectively = places.length > 1 ? 'тиісінше ' : ''
+  const target = stepList(level, numbers, { grammatical: 'nominative', owned: false })
+  return `${chain(places, 'nominative')} ${respectively}${target} деп есептелсін`
+}
+
+/** Places that differ in their last step: «4-баптың 2-тармағының 1) және 3) тармақшалары». */
+function chain(places: readonly Place[], grammatical: Case): string {
+  const [first = []] = places
+  const inner = first.at(-1)
+  if (!inner) return 'заң'
+  const owners = first
+    .slice(0, -1)
+    .map(({ level, number }, at) =>
+      level === 'named'
+        ? number
+        : stepList(level, number === '' ? [] : [number], { grammatical: 'genitive', owned: at > 0 }),
+    )
+  if (inner.level === 'named') return [...owners, inner.number].join(' ')
+  const numbers = places.map(place => place.at(-1)?.number ?? '').filter(number => number !== '')
+  // A heading is always somebody's, so it takes the possessive ending even under a container.
+  const owned = owners.length > 0 || inner.level === 'heading'
+  return [...owners, stepList(inner.level, numbers, { grammatical, owned })].join(' ')
+}
+
+/** «1 және 3-тармақтары», «5-1) тармақшаның», «екінші бөлікпен», «реттік нөмірі 3-1-жолмен». */
+function stepList(
+  level: StepLevel,
+  numbers: readonly string[],
+  form: { readonly grammatical: Case; readonly owned: boolean },
+): string {
+  const noun = inflected(level, { ...form, plural: numbers.length > 1 })
+  if (numbers.length === 0 || SINGLE.has(level)) return noun
+  if (level === 'table')
+    return `${numbers.length > 1 ? 'реттік нөмірлері' : 'реттік нөмірі'} ${list(numbers)}-${noun}`
+  if (isOrdinal(level) && numbers.every(number => ordinal(Number(number)) !== undefined)) {
+    return `${list(numbers.map(number => ordinal(Number(number)) ?? number))} ${noun}`
+  }
+  return level === 'subparagraph'
+    ? `${list(numbers.map(number => `${number})`))} ${noun}`
+    : `${list(numbers)}-${noun}`
+}
+
+const SINGLE: ReadonlySet<StepLevel> = new Set(['preamble', 'title', 'heading'])
+
+function list(members: readonly string[]): string {
+  return members.length < 2 ? members.join('') : `${members.slice(0, -1).join(', ')} және ${members.at(-1)}`
+}

@@ -1,0 +1,150 @@
+import type { Place, Step, StepLevel } from '#app/domain/amendment/place.ts'
+import { NOUNS, ordinal, type Case } from '#app/domain/amendment/wording/nouns-ru.ts'
+import {
+  nounFor,
+  quoted,
+  type Sentence,
+  type Wording,
+  type WordsNoun,
+} from '#app/domain/amendment/wording/sentence.ts'
+
+/** Amending sentences in Russian: the verb in the infinitive, elements named from the inner to the outer. */
+export const russian: Wording = {
+  sentence: phrased,
+  container: place => `в ${chain([place], 'prepositional')}:`,
+  element: place => chain([place], 'accusative'),
+}
+
+function phrased(sentence: Sentence): string {
+  switch (sentence.kind) {
+    case 'restate':
+      return `${chain(sentence.places, 'accusative')} изложить ${editionOf(sentence.elsewhere)}`.trim()
+    case 'delete':
+      return `${chain(sentence.places, 'accusative')} исключить`
+    case 'repeal':
+      return repealed(sentence.places)
+    case 'add':
+      return added(sentence)
+    case 'substitute':
+      return substituted(sentence)
+    case 'delete-words': {
+      const noun = FORMS[nounFor(sentence.words)].accusative
+      return `${where(sentence)}${noun} ${list(sentence.words.map(quoted))} исключить`
+    }
+    case 'insert-words':
+      return inserted(sentence)
+    case 'renumber':
+      return renumbered(sentence)
+    case 'entry':
+      return sentence.text
+  }
+}
+
+const FORMS: Readonly<
+  Record<WordsNoun, { readonly accusative: string; readonly instrumental: string; readonly genitive: string }>
+> = {
+  word: { accusative: 'слово', instrumental: 'словом', genitive: 'слова' },
+  words: { accusative: 'слова', instrumental: 'словами', genitive: 'слов' },
+  figures: { accusative: 'цифры', instrumental: 'цифрами', genitive: 'цифр' },
+  sign: { accusative: 'знак препинания', instrumental: 'знаком препинания', genitive: 'знака препинания' },
+}
+
+function editionOf(elsewhere: string | undefined): string {
+  if (elsewhere === undefined) return 'в следующей редакции:'
+  return elsewhere === 'withheld'
+    ? 'в следующей редакции (с пометкой «для служебного пользования»)'
+    : 'в новой редакции согласно приложению'
+}
+
+function repealed(places: readonly Place[]): string {
+  const level = places[0]?.at(-1)?.level ?? 'line'
+  const gender = NOUNS[level]?.gender ?? 'm'
+  const form = places.length > 1 ? 'утратившими' : gender === 'f' ? 'утратившей' : 'утратившим'
+  return `${chain(places, 'accusative')} признать ${form} силу`
+}
+
+function added(sentence: Extract<Sentence, { readonly kind: 'add' }>): string {
+  const { place, level, numbers, after } = sentence
+  const subject = place.length === 0 ? '' : `${chain([place], 'accusative')} `
+  const neighbour = after ? `после ${chain([after], 'genitive')} ` : ''
+  const element = stepList(level, numbers, 'instrumental')
+  const ending = sentence.elsewhere === undefined ? 'следующего содержания:' : 'согласно приложению'
+  return `${subject}${neighbour}дополнить ${element}${level === 'table' ? ',' : ''} ${ending}`
+}
+
+function substituted({ pairs, ...rest }: Extract<Sentence, { readonly kind: 'substitute' }>): string {
+  const words = pairs.map(pair => pair.words)
+  const by = pairs.map(pair => pair.by)
+  const respectively = pairs.length > 1 ? 'соответственно ' : ''
+  return `${where(rest)}${FORMS[nounFor(words)].accusative} ${words.map(quoted).join(', ')} заменить ${respectively}${FORMS[nounFor(by)].instrumental} ${by.map(quoted).join(', ')}`
+}
+
+/** «по всему тексту », «в пункте 4 », or nothing under a container. */
+function where({ place, throughout }: { readonly place: Place; readonly throughout: boolean }): string {
+  if (throughout)
+    return place.length === 0 ? 'по всему тексту ' : `по всему тексту ${chain([place], 'genitive')} `
+  return place.length === 0 ? '' : `в ${chain([place], 'prepositional')} `
+}
+
+function inserted({
+  place,
+  words,
+  side,
+  anchor,
+}: Extract<Sentence, { readonly kind: 'insert-words' }>): string {
+  const subject = place.length === 0 ? '' : `${chain([place], 'accusative')} `
+  const preposition = side === 'before' ? 'перед' : 'после'
+  const noun = FORMS[nounFor([anchor])]
+  const position =
+    side === 'end'
+      ? ''
+      : `${preposition} ${side === 'before' ? noun.instrumental : noun.genitive} ${quoted(anchor)} `
+  return `${subject}${position}дополнить ${FORMS[nounFor([words])].instrumental} ${quoted(words)}`
+}
+
+function renumbered({ places, numbers }: Extract<Sentence, { readonly kind: 'renumber' }>): string {
+  const level = places[0]?.at(-1)?.level ?? 'line'
+  const respectively = places.length > 1 ? 'соответственно ' : ''
+  return `${chain(places, 'accusative')} считать ${respectively}${stepList(level, numbers, 'instrumental')}`
+}
+
+/** Places that differ in their last step: «подпункты 1) и 3) пункта 2 статьи 4». */
+function chain(places: readonly Place[], grammatical: Case): string {
+  const [first = []] = places
+  const inner = first.at(-1)
+  if (!inner) return 'закон'
+  if (inner.level === 'named') return [inner.number, ...outer(first)].join(' ')
+  const numbers = places.map(place => place.at(-1)?.number ?? '').filter(number => number !== '')
+  return [stepList(inner.level, numbers, grammatical), ...outer(first)].join(' ')
+}
+
+function outer(place: Place): string[] {
+  return place
+    .slice(0, -1)
+    .reverse()
+    .map(step => genitiveOf(step))
+}
+
+function genitiveOf({ level, number }: Step): string {
+  return level === 'named' ? number : stepList(level, number === '' ? [] : [number], 'genitive')
+}
+
+/** «подпункты 1) и 3)», «часть вторую», «строку, порядковый номер 3-1», «статьей 7-1». */
+function stepList(level: StepLevel, numbers: readonly string[], grammatical: Case): string {
+  const noun = NOUNS[level]
+  if (!noun) throw new Error(`No Russian noun for ${level}`)
+  const word = (numbers.length > 1 ? noun.plural : noun.singular)[grammatical]
+  if (numbers.length === 0 || SINGLE.has(level)) return word
+  if (level === 'table')
+    return `${word}, ${numbers.length > 1 ? 'порядковые номера' : 'порядковый номер'} ${list(numbers)}`
+  if (noun.ordinal)
+    return `${word} ${list(numbers.map(number => ordinal(Number(number), noun.gender, grammatical) ?? number))}`
+  return `${word} ${list(numbers.map(number => (level === 'subparagraph' ? `${number})` : number)))}`
+}
+
+/** Elements of which an act has one. */
+const SINGLE: ReadonlySet<StepLevel> = new Set(['preamble', 'title', 'heading'])
+
+function list(members: readonly string[]): string {
+  return members.length < 2 ? members.join('') : `${members.slice(0, -1).join(', ')} и ${members.at(-1)}`
+}

@@ -1,0 +1,142 @@
+import type { Instruction, Spot, WordPair } from '#app/domain/amendment/instruction.ts'
+import type { Place, StepLevel } from '#app/domain/amendment/place.ts'
+
+/**
+ * A sentence to be phrased: what one instruction orders, or what several order alike of siblings. Places are relative
+ * to the container the sentence stands under. `text` follows on its own lines, in quotes.
+ */
+export type Sentence =
+  | {
+      readonly kind: 'restate' | 'delete' | 'repeal'
+      readonly places: readonly Place[]
+      readonly text?: string
+      readonly elsewhere?: string
+    }
+  | {
+      readonly kind: 'add'
+      readonly place: Place
+      readonly level: StepLevel
+      readonly numbers: readonly string[]
+      readonly after: Place | undefined
+      readonly text: string
+      readonly elsewhere: string | undefined
+    }
+  | {
+      readonly kind: 'substitute'
+      readonly place: Place
+      readonly pairs: readonly WordPair[]
+      readonly throughout: boolean
+    }
+  | {
+      readonly kind: 'delete-words'
+      readonly place: Place
+      readonly words: readonly string[]
+      readonly throughout: boolean
+    }
+  | {
+      readonly kind: 'insert-words'
+      readonly place: Place
+      readonly words: string
+      readonly side: 'after' | 'before' | 'end'
+      readonly anchor: string
+    }
+  | { readonly kind: 'renumber'; readonly places: readonly Place[]; readonly numbers: readonly string[] }
+  | { readonly kind: 'entry'; readonly text: string }
+
+/** How a language says what amending laws say. A sentence comes without the sign that ends it. */
+export interface Wording {
+  readonly sentence: (sentence: Sentence) => string
+  /** «в статье 3:» */
+  readonly container: (place: Place) => string
+  /** «подпункт 3) статьи 11»: an element by itself, in a note. */
+  readonly element: (place: Place) => string
+}
+
+/** What the words are called in print: «слово», «слова», «цифры» or «знак препинания». */
+export type WordsNoun = 'word' | 'words' | 'figures' | 'sign'
+
+/** The noun that words of an instruction take. */
+export function nounFor(texts: readonly string[]): WordsNoun {
+  if (texts.every(text => /^[.,;:!?–—-]+$/.test(text))) return 'sign'
+  if (texts.every(text => /^\d[\d\s.,-]*\)?$/.test(text))) return 'figures'
+  return texts.length === 1 && !/\s/.test(texts[0] ?? '') ? 'word' : 'words'
+}
+
+/** A text in quotes; in straight ones where its own guillemets do not close. */
+export function quoted(text: string): string {
+  return balanced(text) ? `«${text}»` : `"${text}"`
+}
+
+/** Whether every guillemet of a text closes after it opens. */
+export function balanced(text: string): boolean {
+  let depth = 0
+  for (const sign of text) {
+    if (sign === '«') depth += 1
+    if (sign === '»') depth -= 1
+    if (depth < 0) return false
+  }
+  return depth === 0
+}
+
+/** What one instruction says, phrased by itself; `place` is its place and `after` that of its neighbour, relative. */
+export function sentenceOf(instruction: Instruction, place: Place, after: Place | undefined): Sentence {
+  switch (instruction.kind) {
+    case 'substitute':
+      return {
+        kind: 'substitute',
+        place,
+        pairs: [{ words: instruction.words, by: instruction.by }],
+        throughout: false,
+      }
+    case 'replace-throughout':
+      return throughout(instruction.pairs, place)
+    case 'delete-words':
+      return { kind: 'delete-words', place, words: [instruction.words], throughout: false }
+    case 'insert-words':
+      return { kind: 'insert-words', place, words: instruction.words, ...anchorOf(instruction) }
+    case 'restate':
+      return {
+        kind: 'restate',
+        places: [place],
+        text: instruction.text,
+        ...(instruction.elsewhere !== undefined && { elsewhere: instruction.elsewhere }),
+      }
+    case 'add': {
+      const { level, numbers, text, elsewhere } = instruction
+      return { kind: 'add', place, level, numbers, after, text, elsewhere }
+    }
+    case 'delete':
+    case 'repeal':
+      return { kind: instruction.kind, places: [place] }
+    case 'renumber':
+      return { kind: 'renumber', places: [place], numbers: [instruction.number] }
+    case 'enter-into-force':
+      return { kind: 'entry', text: instruction.text }
+  }
+}
+
+function throughout(pairs: readonly WordPair[], place: Place): Sentence {
+  const deletes = pairs.every(({ by }) => by === '')
+  return deletes
+    ? { kind: 'delete-words', place, words: pairs.map(({ words }) => words), throughout: true }
+    : { kind: 'substitute', place, pairs, throughout: true }
+}
+
+function anchorOf(instruction: Extract<Instruction, { readonly kind: 'insert-words' }>) {
+  if (instruction.after !== undefined) return { side: 'after', anchor: instruction.after } as const
+  if (instruction.before !== undefined) return { side: 'before', anchor: instruction.before } as const
+  return { side: 'end', anchor: '' } as const
+}
+
+/** The steps by which a spot is named: its address, then what has no address of its own. */
+export function placeOf(spot: Spot, steps: Place): Place {
+  const named: Place = spot.named === undefined ? [] : [{ level: 'named', number: spot.named }]
+  const sentence: Place =
+    spot.sentence === undefined ? [] : [{ level: 'sentence', number: String(spot.sentence) }]
+  return [
+    ...steps,
+    ...named,
+    ...sentence,
+    ...(spot.heading ? [{ level: 'heading', number: '' } as const] : []),
+  ]
+}
