@@ -4,10 +4,11 @@ import { acts } from '#app/i18n/en/acts.ts'
 import { structure } from '#app/i18n/en/structure.ts'
 import { access } from '#app/i18n/en/access.ts'
 import { comparison } from '#app/i18n/en/comparison.ts'
+import { importing } from '#app/i18n/en/importing.ts'
 import { refusals } from '#app/i18n/en/refusals.ts'
 import { shell } from '#app/i18n/en/shell.ts'
 
 /** Everything the interface says, in English; the other dictionaries have its shape. */
-export const en = { record, people, acts, structure, access, refusals, shell, comparison }
+export const en = { record, people, acts, importing, structure, access, refusals, shell, comparison }
 
 export type Words = typeof en

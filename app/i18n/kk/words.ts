@@ -4,8 +4,9 @@ import { acts } from '#app/i18n/kk/acts.ts'
 import { structure } from '#app/i18n/kk/structure.ts'
 import { access } from '#app/i18n/kk/access.ts'
 import { comparison } from '#app/i18n/kk/comparison.ts'
+import { importing } from '#app/i18n/kk/importing.ts'
 import { refusals } from '#app/i18n/kk/refusals.ts'
 import { shell } from '#app/i18n/kk/shell.ts'
 import type { Words } from '#app/i18n/en/words.ts'
 
-export const kk: Words = { record, people, acts, structure, access, refusals, shell, comparison }
+export const kk: Words = { record, people, acts, importing, structure, access, refusals, shell, comparison }

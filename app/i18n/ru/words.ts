@@ -4,8 +4,9 @@ import { acts } from '#app/i18n/ru/acts.ts'
 import { structure } from '#app/i18n/ru/structure.ts'
 import { access } from '#app/i18n/ru/access.ts'
 import { comparison } from '#app/i18n/ru/comparison.ts'
+import { importing } from '#app/i18n/ru/importing.ts'
 import { refusals } from '#app/i18n/ru/refusals.ts'
 import { shell } from '#app/i18n/ru/shell.ts'
 import type { Words } from '#app/i18n/en/words.ts'
 
-export const ru: Words = { record, people, acts, structure, access, refusals, shell, comparison }
+export const ru: Words = { record, people, acts, importing, structure, access, refusals, shell, comparison }

@@ -1,0 +1,48 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useParams } from '@remix-run/react'
+import { previewOf } from '#app/domain/structure/preview.ts'
+import type { Refusal } from '#app/domain/refusal.ts'
+import { statusOf } from '#app/http/status.ts'
+import { notFound } from '#app/http/turn-away.server.ts'
+import { MOST_FILE_MEGABYTES } from '#app/http/upload.server.ts'
+import { guard } from '#app/http/visit.server.ts'
+import { actPage, type ActPage } from '#app/queries/act-page.server.ts'
+import { submissionOf } from '#app/routes/acts.$slug.editions.preview/submission.server.ts'
+import { EditionForm } from '#app/ui/edition-form.tsx'
+import { EditionPreview } from '#app/ui/edition-preview.tsx'
+import { titled } from '#app/ui/titled.ts'
+
+export const meta = titled(words => words.importing.previewTitle)
+
+/** A preview is made of a form that was sent; without one there is only the empty form. */
+export function loader({ params }: LoaderFunctionArgs) {
+  return redirect(`/acts/${params['slug']}/editions/new`)
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { db } = await guard(args, 'act.import')
+  const act = await actPage(db, args.params['slug'] ?? '')
+  if (!act) throw notFound()
+  const { values, notes, refusal } = await submissionOf(args.request)
+  const refused = refusal ?? known(act, values.inForceOn)
+  if (refused)
+    return data(
+      { values, refusal: refused, megabytes: MOST_FILE_MEGABYTES },
+      { status: statusOf(refused.code) },
+    )
+  return data({ values, notes, preview: previewOf(values) })
+}
+
+export default function Preview() {
+  const { slug = '' } = useParams()
+  const answer = useActionData<typeof action>()
+  if (!answer) return null
+  if ('refusal' in answer) return <EditionForm slug={slug} {...answer} />
+  return <EditionPreview slug={slug} {...answer} />
+}
+
+function known(act: ActPage, inForceOn: string): Refusal | null {
+  return act.editions.some(edition => edition.inForceOn === inForceOn)
+    ? { code: 'edition.known', particulars: { inForceOn } }
+    : null
+}
