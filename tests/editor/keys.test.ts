@@ -1,10 +1,8 @@
 import { createHeadlessEditor } from '@lexical/headless'
-import { createEmptyHistoryState, registerHistory } from '@lexical/history'
 import {
   $getRoot,
   CONTROLLED_TEXT_INSERTION_COMMAND,
   DELETE_CHARACTER_COMMAND,
-  HISTORY_MERGE_TAG,
   INSERT_LINE_BREAK_COMMAND,
   INSERT_PARAGRAPH_COMMAND,
   UNDO_COMMAND,
@@ -13,9 +11,9 @@ import {
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Provision } from '#app/domain/structure/act.ts'
 import { read } from '#app/domain/structure/read.ts'
-import { $fromArticle, $getLines, $setWriting, toArticle } from '#app/editor/article-state.ts'
-import { registerPlainWords } from '#app/editor/clipboard.ts'
-import { registerManners, type Said } from '#app/editor/manners.ts'
+import { $getLines, $setWriting, toArticle } from '#app/editor/article-state.ts'
+import type { Said } from '#app/editor/manners.ts'
+import { openArticle } from '#app/editor/open-article.ts'
 import { ProvisionNode } from '#app/editor/provision-node.ts'
 
 const ARTICLE = read('Статья 1. Понятия\n\nЗдесь:\n\n1) храм;\n\n2) обряд.', 'ru').act.provisions[0]!
@@ -34,10 +32,7 @@ beforeEach(() => {
     askNumber: () => {},
     askTwin: () => {},
   }
-  editor.update(() => $fromArticle(ARTICLE), { discrete: true, tag: HISTORY_MERGE_TAG })
-  registerHistory(editor, createEmptyHistoryState(), 0)
-  registerPlainWords(editor, manners)
-  registerManners(editor, manners)
+  openArticle(editor, ARTICLE, manners)
 })
 
 function putCaret(at: number, offset: number): void {
@@ -81,14 +76,16 @@ describe('the keys in the editor', () => {
     expect(said.at(-1)?.what).toBe('numbered')
   })
 
-  test('undo takes back the number that was made, and then the line', () => {
+  test('undo takes back the number that was made, then the words, then the line', () => {
     putCaret(3, 6)
     press(() => editor.dispatchCommand(INSERT_LINE_BREAK_COMMAND, false))
     type('3) ')
     expect(numbers().at(-1)).toBe('3|')
-    editor.dispatchCommand(UNDO_COMMAND, undefined)
-    expect(numbers().at(-1)).toBe('|3) ')
-    for (let times = 0; times < 6; times += 1) editor.dispatchCommand(UNDO_COMMAND, undefined)
+    const undone = [1, 2, 3].map(() => {
+      editor.dispatchCommand(UNDO_COMMAND, undefined)
+      return numbers().at(-1)
+    })
+    expect(undone).toEqual(['|3) ', '|', '2|обряд.'])
     expect(article()).toEqual(ARTICLE)
   })
 

@@ -25,6 +25,11 @@ const CONTAINERS: ReadonlySet<Level> = new Set([
   'annex',
 ])
 
+/** Whether provisions of a level only hold others: a chapter is the list of its articles. */
+export function isContainer(level: Level): boolean {
+  return CONTAINERS.has(level)
+}
+
 /** The pieces of an act. */
 export function fragmentsOf(act: Act): Fragments {
   const bodies = new Map<string, string>()
@@ -61,7 +66,7 @@ interface ContainerPiece extends Omit<Provision, 'children'> {
 }
 
 function cut(provision: Provision, keep: (piece: Plain) => string): string {
-  if (!CONTAINERS.has(provision.level)) return keep(provision as unknown as Plain)
+  if (!isContainer(provision.level)) return keep(provision as unknown as Plain)
   const { children, ...own } = provision
   return keep({ ...own, pieces: children.map(child => cut(child, keep)) } as unknown as Plain)
 }

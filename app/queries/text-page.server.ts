@@ -1,0 +1,215 @@
+import { and, desc, eq, inArray } from 'drizzle-orm'
+import type { Texts } from '#app/domain/amendment/patch.ts'
+import type { Act, Language, Provision } from '#app/domain/structure/act.ts'
+import type { Address } from '#app/domain/structure/address.ts'
+import { contentsOf, type ContentsLine } from '#app/domain/structure/contents.ts'
+import { entries, entryById } from '#app/domain/structure/entries.ts'
+import { isContainer } from '#app/domain/structure/fragment.ts'
+import { twinRows, type TwinRow } from '#app/domain/structure/printed.ts'
+import {
+  amendmentAt,
+  severalTextsOf,
+  versionsOf,
+  type AmendmentKey,
+  type Label,
+} from '#app/queries/version-texts.server.ts'
+import type { Handle } from '#db/client.ts'
+import { justifications } from '#db/schema.ts'
+
+/** Which text of a bill is asked for; what is `null` is chosen: the first act, the newest version, a changed article. */
+export interface TextView {
+  readonly bill: string
+  readonly act: string | null
+  readonly version: number | null
+  readonly article: Address | null
+  /** The language of the table of contents. */
+  readonly language: Language
+}
+
+/** The text of an amendment as it is read and written: one article of it, and the table of contents around it. */
+export interface TextPage {
+  readonly amendment: AmendmentKey
+  readonly label: Label
+  /** The number of the newest version. */
+  readonly newest: number
+  readonly contents: readonly ContentsLine[]
+  /** The units whose text is not the edition's. */
+  readonly changed: readonly Address[]
+  /** The units of the edition that the draft takes out. */
+  readonly removed: readonly UnitName[]
+  readonly unit: UnitView | null
+  readonly reasons: readonly Reason[]
+}
+
+/** A unit is what is opened and written at once: an article, or what stands beside articles. */
+export interface UnitName {
+  readonly id: string
+  readonly address: Address
+  /** Heading or first words, in the language of the contents. */
+  readonly heading: string
+}
+
+/** A unit in both languages, as the version has it and as the edition has it. */
+export interface UnitView {
+  readonly id: string
+  readonly address: Address
+  readonly text: Twins
+  readonly inForce: Twins
+  readonly rows: readonly TwinRow[]
+  /** The number of the article after it, below which a new one would stand. */
+  readonly following: string | null
+  /** Where it stands in the edition: what is taken out can be put back there. */
+  readonly place: { readonly after: string | null; readonly within: string | null }
+}
+
+export type Twins = Readonly<Record<Language, Provision | null>>
+
+/** The latest reasons given for the change of a provision. */
+export interface Reason {
+  readonly provision: string
+  readonly textKk: string
+  readonly textRu: string
+}
+
+/** The page of a bill's text; nothing where there is no such bill, act, version or article. */
+export async function textPage(db: Handle, view: TextView): Promise<TextPage | null> {
+  const amendment = await amendmentAt(db, view.bill, view.act)
+  if (!amendment) return null
+  const newest = (await versionsOf(db, amendment.id))[0]?.number ?? 0
+  const asked = view.version ?? newest
+  const [edition, version] = await severalTextsOf(db, amendment.id, [
+    'edition',
+    asked === 0 ? 'edition' : asked,
+  ])
+  if (!edition || !version) return null
+  const changed = changedUnits(edition, version)
+  const removed = removedUnits(edition, version, view.language)
+  const wanted = view.article ?? changed[0] ?? null
+  const unit = isUnsaved(wanted) ? null : unitAt(edition, version, wanted)
+  if (!unit && !isUnsaved(wanted)) return null
+  return {
+    ...{ amendment, label: version.label, newest, changed, removed, unit },
+    contents: [
+      ...looseLines(version[view.language]),
+      ...contentsOf(twinRows(version.kk, version.ru), view.language),
+    ],
+    reasons: unit ? await reasonsFor(db, amendment.id, unit) : [],
+  }
+}
+
+/** The address under which a page shows an article that was written on a device and is not saved yet. */
+function isUnsaved(address: Address | null): boolean {
+  return address?.startsWith('new:') ?? false
+}
+
+interface Unit {
+  readonly provision: Provision
+  readonly after: string | null
+  readonly within: string | null
+}
+
+/** What is opened at once: the highest provisions that hold words. */
+function unitsOf(act: Act): readonly Unit[] {
+  const visit = (siblings: readonly Provision[], within: string | null): Unit[] =>
+    siblings.flatMap((provision, at) =>
+      isContainer(provision.level)
+        ? visit(provision.children, provision.id)
+        : [{ provision, after: siblings[at - 1]?.id ?? null, within }],
+    )
+  return visit(act.provisions, null)
+}
+
+const LANGUAGES = ['kk', 'ru'] as const
+
+/** Equal pieces are the same objects, since the texts were loaded together. */
+function changedUnits(edition: Texts, version: Texts): Address[] {
+  const changed = new Set<Address>()
+  for (const language of LANGUAGES)
+    for (const { provision } of unitsOf(version[language])) {
+      const before = entryById(edition[language], provision.id)?.provision
+      const address = entryById(version[language], provision.id)?.address
+      if (before !== provision && address !== undefined) changed.add(address)
+    }
+  return [...changed]
+}
+
+function removedUnits(edition: Texts, version: Texts, language: Language): UnitName[] {
+  return unitsOf(edition[language]).flatMap(({ provision: { id, heading, text } }) => {
+    if (LANGUAGES.some(each => entryById(version[each], id))) return []
+    return [{ id, address: entryById(edition[language], id)?.address ?? '', heading: heading || text }]
+  })
+}
+
+/** The unit at an address or around it; the first article where none is asked for. */
+function unitAt(edition: Texts, version: Texts, address: Address | null): UnitView | null {
+  const found = findUnit(version, address) ?? findUnit(edition, address)
+  if (!found) return null
+  const { id } = found.provision
+  const text = twinsIn(version, id)
+  const articles = unitsOf(version.ru).map(({ provision }) => provision)
+  const following = articles[articles.findIndex(each => each.id === id) + 1]
+  return {
+    id,
+    address: found.address,
+    text,
+    inForce: twinsIn(edition, id),
+    rows: twinRows(alone('kk', text.kk), alone('ru', text.ru)),
+    following: following && text.ru ? following.number || null : null,
+    place: { after: found.after, within: found.within },
+  }
+}
+
+function findUnit(texts: Texts, address: Address | null) {
+  for (const act of [texts.ru, texts.kk]) {
+    const units = unitsOf(act).map(unit => ({ ...unit, address: addressOf(act, unit.provision) }))
+    const found =
+      address === null
+        ? (units.find(({ provision }) => provision.level === 'article') ?? units[0])
+        : units.find(unit => unit.address === address || address.startsWith(`${unit.address}__`))
+    if (found) return found
+  }
+  return undefined
+}
+
+function addressOf(act: Act, { id }: Provision): Address {
+  return entryById(act, id)?.address ?? ''
+}
+
+function twinsIn({ kk, ru }: Texts, id: string): Twins {
+  return { kk: entryById(kk, id)?.provision ?? null, ru: entryById(ru, id)?.provision ?? null }
+}
+
+function alone(language: Language, provision: Provision | null): Act {
+  return { language, provisions: provision ? [provision] : [], tail: '' }
+}
+
+const FIRST_WORDS = 60 // letters: a line of the table of contents
+
+/** What stands in no article and under no heading is listed by its first words. */
+function looseLines(act: Act): ContentsLine[] {
+  return unitsOf(act).flatMap(({ provision }) => {
+    if (provision.level === 'article' || provision.level === 'footnote') return []
+    const { level, heading, text, layout } = provision
+    const words = (heading || text).slice(0, FIRST_WORDS)
+    return [
+      {
+        address: addressOf(act, provision),
+        level,
+        mark: (layout?.mark ?? '').trim(),
+        heading: words,
+        children: [],
+      },
+    ]
+  })
+}
+
+async function reasonsFor(db: Handle, amendment: string, { text, inForce }: UnitView): Promise<Reason[]> {
+  const shown = [alone('kk', text.kk), alone('ru', text.ru), alone('kk', inForce.kk), alone('ru', inForce.ru)]
+  const ids = new Set(shown.flatMap(act => entries(act).map(({ provision }) => provision.id)))
+  const rows = await db
+    .selectDistinctOn([justifications.provisionId])
+    .from(justifications)
+    .where(and(eq(justifications.amendmentId, amendment), inArray(justifications.provisionId, [...ids])))
+    .orderBy(justifications.provisionId, desc(justifications.writtenAt))
+  return rows.map(({ provisionId, textKk, textRu }) => ({ provision: provisionId, textKk, textRu }))
+}
