@@ -44,6 +44,13 @@ export function emptyDraft(): Draft {
   return { id: '', level: 'line', number: '', heading: '', text: '', layout, children: [] }
 }
 
+/** Whether an annex has nothing yet but its head. */
+export function isBareAnnex({ level, children }: Draft): boolean {
+  return (
+    level === 'annex' && children.length < LONGEST_TITLE && children.every(child => child.level === 'title')
+  )
+}
+
 const HEADED: ReadonlySet<Level> = new Set([
   'annex',
   'division',
@@ -52,6 +59,8 @@ const HEADED: ReadonlySet<Level> = new Set([
   'chapter',
   'subchapter',
 ])
+
+const LONGEST_TITLE = 8 // lines of an annex: which act, its date and number, the name of the annex
 
 /** An article of an amending law has no heading: a sentence stands after its number. */
 function isHeaded(level: Level, rest: string): boolean {

@@ -1,4 +1,4 @@
-import { draftOf } from '#app/domain/structure/draft.ts'
+import { draftOf, isBareAnnex } from '#app/domain/structure/draft.ts'
 import type { Level } from '#app/domain/structure/level.ts'
 import { compareNumbers } from '#app/domain/structure/number.ts'
 import { append, closeTo, open, openOf, RANKS, top } from '#app/domain/structure/reader.ts'
@@ -28,8 +28,6 @@ export function placeFootnote(reader: Reader, here: Surveyed): void {
   else closeTo(reader, openOf(reader, 'article') ? RANKS.note : RANKS.paragraph + 1)
   append(reader, draftOf('footnote', here))
 }
-
-const LONGEST_TITLE = 8 // lines of an annex: which act, its date and number, the name of the annex
 
 /** Before the first heading: lines without a full stop are the title, and from the first sentence on the preamble. */
 function opening(reader: Reader, text: string): Level {
@@ -62,18 +60,12 @@ function closeToPart(reader: Reader): void {
 }
 
 function looseLevel({ draft, rank }: Frame, text: string): Level {
-  if (draft.level === 'annex') {
-    const { children } = draft
-    const titled = children.length < LONGEST_TITLE && children.every(child => child.level === 'title')
-    return titled && !/[.;:]$/.test(text) ? 'title' : 'part'
-  }
+  if (draft.level === 'annex') return isBareAnnex(draft) && !/[.;:]$/.test(text) ? 'title' : 'part'
   return rank === 0 || rank >= RANKS.article ? 'part' : 'line'
 }
 
 /** Whether the list or the paragraph goes on after the footnote. */
-function isInTheMiddle({ surveyed, at }: Reader): boolean {
-  let next = at + 1
-  while (surveyed[next]?.mark?.level === 'footnote') next += 1
-  const following = surveyed[next]
-  return following?.kind === 'loose' || RANKS[following?.mark?.level ?? 'line'] > RANKS.paragraph
+function isInTheMiddle({ following, at }: Reader): boolean {
+  const next = following[at]
+  return next?.kind === 'loose' || RANKS[next?.mark?.level ?? 'line'] > RANKS.paragraph
 }

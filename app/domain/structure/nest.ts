@@ -1,4 +1,4 @@
-import { draftOf, type Draft } from '#app/domain/structure/draft.ts'
+import { draftOf, isBareAnnex, type Draft } from '#app/domain/structure/draft.ts'
 import type { Mark } from '#app/domain/structure/mark.ts'
 import { placeFootnote, placeLoose, placeQuoted } from '#app/domain/structure/nest-loose.ts'
 import { compareNumbers, parseNumber } from '#app/domain/structure/number.ts'
@@ -40,16 +40,12 @@ function place(reader: Reader, here: Surveyed, heading: Surveyed | undefined): v
   if (mark.level === 'subparagraph') return placeSubparagraph(reader, here, mark)
   if (mark.level === 'indent') return placeLettered(reader, here, mark)
   // «Приложение 1» and below it «Утверждены приказом …» are one head.
-  if (mark.level === 'annex' && mark.number === '' && isBareAnnex(top(reader))) {
+  if (mark.level === 'annex' && mark.number === '' && isBareAnnex(top(reader).draft)) {
     return append(reader, draftOf('title', here))
   }
   const rank = RANKS[mark.level]
   closeTo(reader, rank)
   open(reader, draftOf(mark.level, here, heading), { rank, form: mark.form })
-}
-
-function isBareAnnex({ draft }: Frame): boolean {
-  return draft.level === 'annex' && draft.children.every(child => child.level === 'title')
 }
 
 /** A table of contents, a signature. */

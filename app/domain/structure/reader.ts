@@ -16,8 +16,10 @@ export interface Frame {
 /** What is known in the middle of reading. */
 export interface Reader {
   readonly surveyed: readonly Surveyed[]
-  /** For each line the next numbered line after it, footnotes and tables apart. */
+  /** For each line the mark of the next numbered line after it, footnotes and tables apart. */
   readonly upcoming: readonly (Mark | undefined)[]
+  /** For each line the next one that is no footnote. */
+  readonly following: readonly (Surveyed | undefined)[]
   /** From the act itself down to the innermost open provision. */
   readonly open: Frame[]
   /** The place in `surveyed` of the line being put. */
@@ -52,7 +54,7 @@ export const RANKS: Readonly<Record<Level, number>> = {
 /** A reader before the first line, with nothing open but the act. */
 export function readerOf(surveyed: readonly Surveyed[]): Reader {
   const act: Frame = { draft: emptyDraft(), rank: 0, form: undefined, listed: undefined }
-  return { surveyed, upcoming: upcomingMarks(surveyed), open: [act], at: 0, started: false, previous: '' }
+  return { surveyed, ...lookAhead(surveyed), open: [act], at: 0, started: false, previous: '' }
 }
 
 /** The innermost open provision, or the act. */
@@ -83,13 +85,18 @@ export function openOf(reader: Reader, level: Level): Frame | undefined {
   return reader.open.find(({ draft }, depth) => depth > 0 && draft.level === level)
 }
 
-function upcomingMarks(surveyed: readonly Surveyed[]): readonly (Mark | undefined)[] {
+/** Made once from the end, so that no line has to search for what comes after it. */
+function lookAhead(surveyed: readonly Surveyed[]): Pick<Reader, 'upcoming' | 'following'> {
   const upcoming: (Mark | undefined)[] = new Array(surveyed.length)
-  let next: Mark | undefined
+  const following: (Surveyed | undefined)[] = new Array(surveyed.length)
+  let mark: Mark | undefined
+  let line: Surveyed | undefined
   for (let at = surveyed.length - 1; at >= 0; at -= 1) {
-    upcoming[at] = next
-    const mark = surveyed[at]?.mark
-    if (mark && RANKS[mark.level] < RANKS.part) next = mark
+    upcoming[at] = mark
+    following[at] = line
+    const here = surveyed[at]
+    if (here?.mark?.level !== 'footnote') line = here
+    if (here?.mark && RANKS[here.mark.level] < RANKS.part) mark = here.mark
   }
-  return upcoming
+  return { upcoming, following }
 }

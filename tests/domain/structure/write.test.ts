@@ -59,6 +59,8 @@ describe('what was read is given back letter for letter', () => {
     ['a hundred thousand words', 'Мир\n'.repeat(100_000)],
     ['a hundred thousand repeated numbers', '1) мир\n'.repeat(100_000)],
     ['a hundred thousand chapters', 'Глава 1\n'.repeat(100_000)],
+    ['a hundred thousand footnotes', 'Сноска. Да.\n'.repeat(100_000)],
+    ['a hundred thousand annexes', 'Приложение\n'.repeat(100_000)],
     ['a hundred thousand quotes that never close', '«1. мир\n'.repeat(100_000)],
     ['the same words again and again', 'мынадай '.repeat(50_000) + '\n«1. мир»'],
   ])('%s', (_, text) => {
