@@ -1,11 +1,22 @@
 import { PassThrough } from 'node:stream'
-import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from '@remix-run/node'
+import {
+  createReadableStreamFromReadable,
+  type AppLoadContext,
+  type EntryContext,
+  type LoaderFunctionArgs,
+} from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
 import { Nonce } from '#app/ui/nonce.tsx'
 
 export const streamTimeout = 10_000 // ms
+
+/** Puts a bug on the log, with the address where it showed; a reader who went away is none. */
+export function handleError(error: unknown, { request, context }: LoaderFunctionArgs): void {
+  if (!request.signal.aborted)
+    context.log.error({ error, path: new URL(request.url).pathname }, 'a request failed')
+}
 
 /** Renders a page: crawlers and printers get it whole, browsers as it comes. */
 export default function handleRequest(

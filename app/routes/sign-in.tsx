@@ -8,10 +8,10 @@ import { ownPath } from '#app/http/own-path.server.ts'
 import { sessionToken, startSession } from '#app/http/session.server.ts'
 import { statusOf } from '#app/http/status.ts'
 import { visit } from '#app/http/visit.server.ts'
-import { sentence } from '#app/i18n/refusal-sentences.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { demonstrationCast } from '#app/queries/demonstration-cast.server.ts'
 import { Cast } from '#app/ui/cast.tsx'
+import { Refused } from '#app/ui/refused.tsx'
 import { titled } from '#app/ui/titled.ts'
 
 const form = z.object({
@@ -40,7 +40,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function SignIn() {
-  const { access, refusals } = useWords()
+  const { access } = useWords()
   const { to, cast } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
@@ -48,11 +48,7 @@ export default function SignIn() {
       <section>
         <h1>{access.title}</h1>
         <p>{access.welcome}</p>
-        {answer && (
-          <p className="refusal" role="alert">
-            {sentence(refusals, answer.refusal)}
-          </p>
-        )}
+        <Refused refusal={answer?.refusal} />
         <Form method="post">
           <input type="hidden" name="to" value={to} />
           <div className="field">

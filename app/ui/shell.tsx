@@ -54,10 +54,14 @@ function LanguageSwitch() {
           name="language"
           value={code}
           lang={code}
+          aria-label={shell.languages[code]}
           aria-pressed={code === language}
           type="submit"
         >
-          {shell.languages[code]}
+          <span className="language-long">{shell.languages[code]}</span>
+          <span className="language-short" aria-hidden="true">
+            {shell.languages[code].slice(0, 3)}
+          </span>
         </button>
       ))}
     </Form>
@@ -65,12 +69,15 @@ function LanguageSwitch() {
 }
 
 function Identity({ person }: { person: PersonCard | null }) {
-  const { shell } = useWords()
+  const { access, shell } = useWords()
   const language = useLanguage()
   if (!person) return <Link to="/sign-in">{shell.signIn}</Link>
   return (
     <Form className="identity" method="post" action="/sign-out">
-      <span>{person.name[language]}</span>
+      <span className="identity-name">
+        {person.name[language]}
+        <span className="beneath">{access.roles[person.role]}</span>
+      </span>
       <button className="quiet" type="submit">
         {shell.signOut}
       </button>

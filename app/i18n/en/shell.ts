@@ -13,8 +13,21 @@ export const shell = {
   signOut: 'Sign out',
   demonstration: 'Demonstration',
   demonstrationNote: 'Demonstration: people and draft wordings are composed; they are nobody’s real words.',
-  notFound: 'There is no such page.',
-  brokenTitle: 'This did not work',
-  broken: 'Something broke on our side. What you typed is kept on this device. Please try again.',
+  trouble: {
+    notFound: {
+      title: 'There is nothing at this address',
+      text: 'Perhaps it was renamed, or a letter of the address was lost.',
+    },
+    signedOut: {
+      title: 'You are not signed in any more',
+      text: 'Sign in again; you come back to this place. What you typed is kept on this device.',
+    },
+    denied: { title: 'Not for your role' },
+    broken: {
+      title: 'This did not work',
+      text: 'Something broke on our side, and it has been noted. What you typed is kept on this device. Please try again.',
+    },
+  },
+  signInAndReturn: 'Sign in and come back',
   back: 'Back to the start',
 }

@@ -1,0 +1,70 @@
+import { Link } from '@remix-run/react'
+import type { PersonCard } from '#app/domain/access/person-card.ts'
+import type { Action } from '#app/domain/audit/action.ts'
+import type { Trilingual } from '#app/domain/trilingual.ts'
+import { clockTime } from '#app/i18n/instants.ts'
+import { useLanguage, useWords } from '#app/i18n/words.tsx'
+
+interface Line {
+  readonly sequence: number
+  readonly at: string
+  readonly action: Action
+  readonly person: PersonCard | null
+  readonly bill: { readonly slug: string; readonly title: Trilingual } | null
+  readonly message: string | null
+  readonly statement: string
+  readonly seal: string
+}
+
+/** Entries of the record as a table, which on a narrow screen becomes a list. */
+export function RecordLines({ lines }: { lines: readonly Line[] }) {
+  const { record } = useWords()
+  return (
+    <table className="table folding">
+      <thead>
+        <tr>
+          <th className="figure">{record.number}</th>
+          <th>{record.when}</th>
+          <th>{record.person}</th>
+          <th>{record.action}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(line => (
+          <RecordLine key={line.sequence} {...line} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function RecordLine({ sequence, at, action, person, bill, message, statement, seal }: Line) {
+  const { record } = useWords()
+  const language = useLanguage()
+  return (
+    <tr id={`entry-${sequence}`}>
+      <td className="figure">{sequence}</td>
+      <td>
+        <time dateTime={at}>{clockTime(at, language)}</time>
+      </td>
+      <td>
+        {person ? person.name[language] : record.workspace}
+        {person?.organisation && <span className="beneath">{person.organisation[language]}</span>}
+      </td>
+      <td>
+        {record.actions[action]}
+        {message && <q className="record-message">{message}</q>}
+        {bill && (
+          <Link className="beneath" to={`/bills/${bill.slug}`}>
+            {bill.title[language]}
+          </Link>
+        )}
+        <details>
+          <summary>{record.sealed}</summary>
+          <code>{statement}</code>
+          <code>{seal}</code>
+        </details>
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,124 @@
+import { ROLES, type Role } from '#app/domain/access/actor.ts'
+import type { Trilingual } from '#app/domain/trilingual.ts'
+import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { Field } from '#app/ui/field.tsx'
+
+/** What was typed before a form was refused; all but the password. */
+export interface Typed {
+  readonly email: string
+  readonly nameKk: string
+  readonly nameRu: string
+  readonly nameEn: string
+  readonly role: Role | null
+  readonly organisation: string | null
+  readonly organisationKk: string
+  readonly organisationRu: string
+  readonly organisationEn: string
+}
+
+interface RegistrationFieldsProps {
+  readonly typed: Typed | undefined
+  readonly organisations: readonly { readonly id: string; readonly name: Trilingual }[]
+  readonly leastPassword: number
+}
+
+/** The questions by which somebody is registered. */
+export function RegistrationFields({ typed, organisations, leastPassword }: RegistrationFieldsProps) {
+  const { people } = useWords()
+  return (
+    <>
+      <TextField name="nameKk" label={people.nameKk} typed={typed} lang="kk" />
+      <TextField name="nameRu" label={people.nameRu} typed={typed} lang="ru" />
+      <TextField name="nameEn" label={people.nameEn} typed={typed} lang="en" />
+      <Field label={people.email}>
+        {ties => (
+          <input
+            {...ties}
+            name="email"
+            type="email"
+            autoComplete="off"
+            required
+            defaultValue={typed?.email}
+          />
+        )}
+      </Field>
+      <RoleChoice chosen={typed?.role} />
+      <OrganisationChoice typed={typed} organisations={organisations} />
+      <Field label={people.password} hint={people.passwordHint(leastPassword)}>
+        {ties => <input {...ties} name="password" type="password" autoComplete="new-password" required />}
+      </Field>
+    </>
+  )
+}
+
+/** One role of all, each with what it may do. */
+function RoleChoice({ chosen }: { chosen: Role | null | undefined }) {
+  const { access, people } = useWords()
+  return (
+    <fieldset className="field">
+      <legend>{people.role}</legend>
+      {ROLES.map(role => (
+        <label key={role} className="choice">
+          <input type="radio" name="role" value={role} defaultChecked={role === chosen} required />
+          <span>
+            {access.roles[role]}
+            <span className="beneath">{people.rights[role]}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+function OrganisationChoice({ typed, organisations }: Omit<RegistrationFieldsProps, 'leastPassword'>) {
+  const { people } = useWords()
+  const language = useLanguage()
+  const founding = Boolean(typed?.organisationKk || typed?.organisationRu || typed?.organisationEn)
+  return (
+    <>
+      <Field label={people.organisation}>
+        {ties => (
+          <select {...ties} name="organisation" defaultValue={typed?.organisation ?? ''}>
+            <option value="">{people.noOrganisation}</option>
+            {organisations.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name[language]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <details open={founding}>
+        <summary>{people.newOrganisation}</summary>
+        <TextField name="organisationKk" label={people.organisationKk} typed={typed} lang="kk" optional />
+        <TextField name="organisationRu" label={people.organisationRu} typed={typed} lang="ru" optional />
+        <TextField name="organisationEn" label={people.organisationEn} typed={typed} lang="en" optional />
+      </details>
+    </>
+  )
+}
+
+interface TextFieldProps {
+  readonly name: 'nameKk' | 'nameRu' | 'nameEn' | 'organisationKk' | 'organisationRu' | 'organisationEn'
+  readonly label: string
+  readonly lang: string
+  readonly typed: Typed | undefined
+  readonly optional?: boolean
+}
+
+function TextField({ name, label, lang, typed, optional = false }: TextFieldProps) {
+  return (
+    <Field label={label}>
+      {ties => (
+        <input
+          {...{ ...ties, name, lang }}
+          type="text"
+          autoComplete="off"
+          maxLength={200}
+          required={!optional}
+          defaultValue={typed?.[name]}
+        />
+      )}
+    </Field>
+  )
+}
