@@ -1,4 +1,5 @@
 import type { Language } from '#app/domain/structure/act.ts'
+import type { ActForm } from '#app/domain/structure/act-form.ts'
 
 /** What an act is called by: its form, its number as printed, the day it was adopted (ISO), its titles. */
 export interface ActCard {
@@ -7,10 +8,6 @@ export interface ActCard {
   readonly adoptedOn: string
   readonly titles: Readonly<Record<Language, string>>
 }
-
-/** The forms of acts, from the highest legal force down. */
-export type ActForm =
-  'constitution' | 'constitutional-law' | 'code' | 'law' | 'decree' | 'resolution' | 'order'
 
 /**
  * An act as papers name it: «Закон Республики Казахстан от 11 октября 2011 года «…»», «2011 жылғы 11 қазандағы «…»

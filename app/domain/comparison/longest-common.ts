@@ -93,8 +93,8 @@ function walkBack(a: Span, b: Span, { words, matches }: { words: number; matches
   turnAround(matches, first)
 }
 
-/** The way back ends at the beginning: reversing it also puts each pair into its order. */
-function turnAround(matches: Matches, first: number): void {
+/** Turns the pairs found on a way back around, from `first` on; reversing also puts each pair into its order. */
+export function turnAround(matches: Matches, first: number): void {
   for (let low = first, high = matches.length - 1; low < high; low++, high--) {
     const held = matches[low]!
     matches[low] = matches[high]!

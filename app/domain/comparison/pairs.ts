@@ -1,4 +1,3 @@
-import { isAmendment } from '#app/domain/comparison/amended.ts'
 import type { ChangeClass, Comparison, Correspondence } from '#app/domain/comparison/comparison.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 
@@ -10,8 +9,11 @@ export interface Pair {
 }
 
 /** The correspondences of the languages compared, twins together, in the reading order of the first language. */
-export function pairsOf(comparisons: Readonly<Partial<Record<Language, Comparison>>>): readonly Pair[] {
-  const { kk, ru } = comparisons
+export function pairsOf(
+  comparisons: Readonly<Partial<Record<Language, { readonly comparison: Comparison }>>>,
+): readonly Pair[] {
+  const kk = comparisons.kk?.comparison
+  const ru = comparisons.ru?.comparison
   if (kk && ru) return twinned(kk, ru)
   const rows = (kk ?? ru)?.rows ?? []
   return rows.map(row => ({ key: keyOf(row), rows: kk ? { kk: row } : { ru: row } }))
@@ -20,10 +22,7 @@ export function pairsOf(comparisons: Readonly<Partial<Record<Language, Compariso
 /** What a pair changes in any language, from the loudest class to the quietest; empty where it was kept. */
 export function classesOf({ rows }: Pair): readonly ChangeClass[] {
   const classes = new Set<ChangeClass>()
-  for (const row of [rows.kk, rows.ru]) {
-    if (!row || row.kind === 'kept') continue
-    for (const each of isAmendment(row) ? row.classes : row.classes.filter(isQuiet)) classes.add(each)
-  }
+  for (const row of [rows.kk, rows.ru]) for (const each of row?.classes ?? []) classes.add(each)
   return CLASSES.filter(each => classes.has(each))
 }
 
@@ -36,10 +35,6 @@ export const CLASSES: readonly ChangeClass[] = [
   'digits',
   'typographic',
 ]
-
-function isQuiet(each: ChangeClass): boolean {
-  return each === 'typographic'
-}
 
 function keyOf({ before, after }: Correspondence): string {
   const entry = after[0]

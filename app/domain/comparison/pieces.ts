@@ -1,6 +1,5 @@
-import { commonRuns } from '#app/domain/comparison/diff.ts'
+import type { Wordings } from '#app/domain/comparison/diff.ts'
 import { readableRuns } from '#app/domain/comparison/readable.ts'
-import type { Wordings } from '#app/domain/comparison/readable.ts'
 import { isSpaceCode } from '#app/domain/comparison/tokens.ts'
 import { sameLetters } from '#app/domain/structure/letters.ts'
 
@@ -52,7 +51,7 @@ export function writePieces(
   const { starts, ends } = wordings.tokens
   let oldTo = wordings.before.from
   let newTo = wordings.after.from
-  for (const run of readableRuns(wordings, commonRuns(wordings.before, wordings.after))) {
+  for (const run of readableRuns(wordings)) {
     const changed = run.before > oldTo || run.after > newTo
     writeBetween(writing, { i: starts[run.before]!, j: starts[run.after]! }, changed)
     writeRun(wordings, writing, run)

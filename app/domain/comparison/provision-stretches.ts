@@ -61,7 +61,7 @@ function rangeOf(joined: readonly Entry[], entry: Entry): Range {
 }
 
 /** The words of a provision that stretches are of: its heading and its text, the number apart. */
-function wordsOf({ heading, text }: Provision): string {
+export function wordsOf({ heading, text }: Provision): string {
   return [heading, text].filter(each => each !== '').join('\n')
 }
 

@@ -1,0 +1,102 @@
+import { turnAround } from '#app/domain/comparison/longest-common.ts'
+import type { Matches, Span } from '#app/domain/comparison/longest-common.ts'
+import type { Tokens } from '#app/domain/comparison/tokens.ts'
+
+// What one more change costs a reader, in letters: fewer equal ones than this between two changes («и», «в», a
+// comma) are better marked with them. On 1,344 edited paragraphs: 2.57 changes and 51.9 letters marked; at 5 it is
+// 2.61 and 51.5, without any price 2.74 and 51.0.
+const CHANGE_COSTS = 6
+
+// Where the best way to a cell comes from. A cell has two ways: one ends in a match, one in a change.
+const MATCHED_BEFORE = 1 // the match follows a match, else a change
+const OPENS = 2 // the change begins here, after a match
+const DOWN = 4 // the change takes a token of `a`, else one of `b`
+
+const NEVER = -0x40000000
+
+// Working memory kept between calls, as in longest-common.ts.
+let ways = new Uint8Array(1 << 14)
+let matched = new Int32Array(256)
+let changed = new Int32Array(256)
+
+/**
+ * Appends to `matches` the alignment of two spans that is cheapest to read: most letters kept, less a price for each
+ * change. Exact; time is length × length, so it is for short spans.
+ */
+export function matchCheapest(tokens: Tokens, [a, b]: readonly [Span, Span], matches: Matches): void {
+  const width = b.to - b.from + 1
+  openTable((a.to - a.from + 1) * width, width)
+  for (let row = 1; row <= a.to - a.from; row++) fillRow(tokens, [a, b], row)
+  walkBack([a, b], width, matches)
+}
+
+function openTable(cells: number, width: number): void {
+  if (ways.length < cells) ways = new Uint8Array(cells * 2)
+  if (matched.length < width) {
+    matched = new Int32Array(width * 2)
+    changed = new Int32Array(width * 2)
+  }
+  matched.fill(NEVER, 0, width)
+  changed.fill(-CHANGE_COSTS, 0, width)
+  ways.fill(0, 0, width)
+  ways[1] = OPENS
+  matched[0] = 0
+  changed[0] = NEVER
+}
+
+function fillRow(tokens: Tokens, [a, b]: readonly [Span, Span], row: number): void {
+  const width = b.to - b.from + 1
+  const token = a.from + row - 1
+  const id = a.ids[token]!
+  const letters = tokens.ends[token]! - tokens.starts[token]! + 1 // with the blank beside the word
+  let diagonalMatched = matched[0]!
+  let diagonalChanged = changed[0]!
+  matched[0] = NEVER
+  changed[0] = -CHANGE_COSTS
+  ways[row * width] = row === 1 ? OPENS | DOWN : DOWN
+  for (let column = 1; column < width; column++) {
+    const aboveMatched = matched[column]!
+    const aboveChanged = changed[column]!
+    let way = fillChange(column)
+    if (b.ids[b.from + column - 1] !== id) matched[column] = NEVER
+    else if (diagonalMatched >= diagonalChanged) {
+      matched[column] = diagonalMatched + letters
+      way |= MATCHED_BEFORE
+    } else matched[column] = diagonalChanged + letters
+    ways[row * width + column] = way
+    diagonalMatched = aboveMatched
+    diagonalChanged = aboveChanged
+  }
+}
+
+/** The best change to end at a cell: from above or from the left, begun here or before. Gives back its way. */
+function fillChange(column: number): number {
+  const above = Math.max(changed[column]!, matched[column]! - CHANGE_COSTS)
+  const left = Math.max(changed[column - 1]!, matched[column - 1]! - CHANGE_COSTS)
+  if (above >= left) {
+    const opens = above > changed[column]! ? OPENS : 0
+    changed[column] = above
+    return opens | DOWN
+  }
+  changed[column] = left
+  return left > changed[column - 1]! ? OPENS : 0
+}
+
+function walkBack([a, b]: readonly [Span, Span], width: number, matches: Matches): void {
+  const first = matches.length
+  let i = a.to - a.from
+  let j = b.to - b.from
+  let inMatch = matched[j]! > changed[j]!
+  while (i > 0 || j > 0) {
+    const way = ways[i * width + j]!
+    if (inMatch) {
+      matches.push(b.from + --j, a.from + --i)
+      inMatch = (way & MATCHED_BEFORE) !== 0
+    } else {
+      if (way & DOWN) i--
+      else j--
+      inMatch = (way & OPENS) !== 0
+    }
+  }
+  turnAround(matches, first)
+}
