@@ -16,7 +16,7 @@ export function once<T extends Plain>(
   return db.transaction(async tx => {
     const fresh = await tx
       .insert(submissions)
-      .values({ key, takenAt: now, answer: null })
+      .values({ key, takenAt: now, answer: PENDING })
       .onConflictDoNothing()
       .returning()
     if (fresh.length === 0) return firstAnswer<T>(tx, key)
@@ -26,6 +26,8 @@ export function once<T extends Plain>(
     return outcome
   })
 }
+
+const PENDING = { ok: false } // until the command has answered; nobody sees it, the transaction is still open
 
 async function firstAnswer<T>(db: Context['db'], key: string): Promise<Outcome<T>> {
   const [taken] = await db.select().from(submissions).where(eq(submissions.key, key))
