@@ -38,11 +38,7 @@ export interface Sending {
  * Saves all drafts on a desk, those written on one version together. A request whose answer never came is sent
  * again first, under its old key: it may have been done.
  */
-export async function saveDrafts(
-  sending: Sending,
-  amendment: string,
-  message: string,
-): Promise<Answer | null> {
+export async function saveDrafts(sending: Sending, desk: Desk, message: string): Promise<Answer | null> {
   const { shelf, newKey } = sending
   let answer: Answer | null = null
   for (;;) {
