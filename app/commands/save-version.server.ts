@@ -2,6 +2,7 @@ import type { Context } from '#app/commands/context.ts'
 import { record } from '#app/commands/record.server.ts'
 import { transact } from '#app/commands/transact.server.ts'
 import { actingPerson } from '#app/domain/access/actor.ts'
+import { isAccountedFor } from '#app/domain/amendment/exact.ts'
 import { mergeTexts, type TextsMerge } from '#app/domain/amendment/merge.ts'
 import { messageFrom } from '#app/domain/amendment/message.ts'
 import { patchedTexts, type Patches, type Texts } from '#app/domain/amendment/patch.ts'
@@ -92,6 +93,9 @@ async function keepVersion(
   if (!sound.ok) return sound
   const roots = await storeTexts(context.db, merge.texts)
   if (sameRoots(roots, latest ?? amendment.edition)) return refuse('version.unchanged', {})
+  for (const language of ['kk', 'ru'] as const)
+    if (!isAccountedFor(before[language], merge.texts[language]))
+      throw new Error(`The comparison with version ${latest?.number ?? 0} does not account for every letter.`)
   const merged = latest?.id !== parent?.id
   const version = await insertVersion(context.db, {
     amendmentId: amendment.id,

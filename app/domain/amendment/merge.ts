@@ -1,5 +1,6 @@
 import type { Act, Language, Provision } from '#app/domain/structure/act.ts'
 import { familyOf, ROOT, sameWords } from '#app/domain/amendment/family.ts'
+import { parentsOf } from '#app/domain/amendment/parents.ts'
 import type { Texts } from '#app/domain/amendment/patch.ts'
 import { survivorsOf, type Side, type Three } from '#app/domain/amendment/survivors.ts'
 import { woven } from '#app/domain/amendment/weave.ts'
@@ -15,10 +16,14 @@ export interface Collision {
   readonly rival: string | null
 }
 
-/** What a person decides about a collision: whose state counts, or other words in place of both. */
+/** What a person decides about a collision. */
 export interface Choice {
-  readonly side: Side
+  /** Whose state counts; `both` keeps two provisions that were added under one number. */
+  readonly side: Side | 'both'
+  /** Other words in place of both sides'. */
   readonly words?: Partial<Readonly<Record<Language, Words>>>
+  /** With `both`: the number that mine gets. */
+  readonly number?: string
 }
 
 /** What a provision says of its own. */
@@ -73,24 +78,34 @@ export function mergeTexts(
  */
 export function mergeActs(acts: Readonly<Record<Side | 'base', Act>>, choices: Choices = new Map()): Merge {
   const three = { base: familyOf(acts.base), mine: familyOf(acts.mine), theirs: familyOf(acts.theirs) }
-  const chosen = (id: string) => choices.get(id)?.side
+  const chosen = sideIn(choices)
   const survivors = survivorsOf(three, chosen)
   const rivals = rivalsAmong(three, survivors.ids)
   const alive = new Set(survivors.ids)
+  const numbers = new Map<string, string>()
   for (const { id, rival } of rivals) {
-    if (chosen(id)) alive.delete(chosen(id) === 'mine' ? id : rival)
+    const choice = choices.get(id)
+    if (choice?.side === 'both') numbers.set(rival, choice.number ?? '')
+    else if (choice) alive.delete(choice.side === 'mine' ? id : rival)
   }
   const parents = parentsOf(three, alive, chosen)
-  const built = build({ three, alive, parents: parents.of, choices })
+  const built = build({ three, alive, parents: parents.of, choices, numbers })
   const collisions: Collision[] = [
     ...survivors.contested.map(id => ({ kind: 'removed' as const, id, rival: null })),
     ...rivals
-      .filter(({ id }) => !chosen(id))
+      .filter(({ id }) => !choices.has(id))
       .map(({ id, rival }) => ({ kind: 'numbered' as const, id, rival })),
     ...[...parents.contested, ...built.contested].map(id => ({ kind: 'moved' as const, id, rival: null })),
     ...built.edited.map(id => ({ kind: 'edited' as const, id, rival: null })),
   ]
   return { act: built.act, collisions: once(collisions), together: built.together }
+}
+
+function sideIn(choices: Choices): (id: string) => Side | undefined {
+  return id => {
+    const side = choices.get(id)?.side
+    return side === 'both' ? undefined : side
+  }
 }
 
 /** Provisions that both sides added under the same number of the same level and parent. */
@@ -109,62 +124,18 @@ function rivalsAmong({ base, mine, theirs }: Three, ids: ReadonlySet<string>) {
   })
 }
 
-/** Below whom each provision stands: where the side that moved it put it. */
-function parentsOf(three: Three, alive: ReadonlySet<string>, chosen: (id: string) => Side | undefined) {
-  const { base, mine, theirs } = three
-  const of = new Map<string, string>()
-  const contested: string[] = []
-  const isThere = (parent: string | undefined) =>
-    parent === ROOT || (parent !== undefined && alive.has(parent))
-  for (const id of alive) {
-    const one = mine.parents.get(id)
-    const other = theirs.parents.get(id)
-    const from = base.parents.get(id)
-    const choice = chosen(id)
-    let to = choice === 'mine' ? (one ?? other) : choice === 'theirs' ? (other ?? one) : undefined
-    if (!choice) {
-      to = other === undefined || other === from ? (one ?? other) : other
-      if (one !== undefined && other !== undefined && one !== other && one !== from && other !== from)
-        contested.push(id)
-    }
-    of.set(id, (isThere(to) ? to : isThere(other) ? other : one) ?? ROOT)
-  }
-  return { of, contested: [...contested, ...breakCircles(three, of)] }
-}
-
-/** Where each side put a provision below one that the other put below it: both go where theirs has them. */
-function breakCircles({ mine, theirs }: Three, of: Map<string, string>): readonly string[] {
-  const broken: string[] = []
-  for (let circle = circleIn(of); circle.length > 0; circle = circleIn(of)) {
-    const moved = circle.filter(id => mine.parents.get(id) !== theirs.parents.get(id))
-    for (const id of moved) of.set(id, theirs.parents.get(id) ?? mine.parents.get(id) ?? ROOT)
-    broken.push(...moved)
-  }
-  return broken
-}
-
-/** A circle of provisions that stand below each other; empty where all stand below the act. */
-function circleIn(of: ReadonlyMap<string, string>): readonly string[] {
-  const rooted = new Set([ROOT])
-  for (const id of of.keys()) {
-    const path = new Set<string>()
-    let at = id
-    for (; !rooted.has(at) && !path.has(at); at = of.get(at) ?? ROOT) path.add(at)
-    if (!rooted.has(at)) return [...path].slice([...path].indexOf(at))
-    for (const each of path) rooted.add(each)
-  }
-  return []
-}
-
 interface Plan {
   readonly three: Three
   readonly alive: ReadonlySet<string>
   readonly parents: ReadonlyMap<string, string>
   readonly choices: Choices
+  /** Other numbers by identity. */
+  readonly numbers: ReadonlyMap<string, string>
 }
 
 /** The act that a plan comes to, with what was found to collide on the way. */
-function build({ three, alive, parents, choices }: Plan) {
+function build({ three, alive, parents, choices, numbers }: Plan) {
+  const chosen = sideIn(choices)
   const contested: string[] = []
   const edited: string[] = []
   const together: string[] = []
@@ -176,16 +147,17 @@ function build({ three, alive, parents, choices }: Plan) {
       mine: here(three.mine.children(parent)),
       theirs: here(three.theirs.children(parent)),
     }
-    const { order, ...found } = woven(orders, id => choices.get(id)?.side)
+    const { order, ...found } = woven(orders, chosen)
     contested.push(...found.contested)
     together.push(...found.together)
     return order.map(provisionOf)
   }
   const provisionOf = (id: string): Provision => {
-    const own = ownWords(three, id, choices.get(id)?.side)
+    const own = ownWords(three, id, chosen(id))
     if (own.collides) edited.push(id)
-    const words = choices.get(id)?.words?.[language]
-    const provision = words ? restated(own.provision, words) : own.provision
+    const number = numbers.get(id) ?? own.provision.number
+    const words = choices.get(id)?.words?.[language] ?? { ...own.provision, number }
+    const provision = restated(own.provision, words)
     const children = below(id)
     return sameList(children, provision.children) ? provision : { ...provision, children }
   }
@@ -221,10 +193,11 @@ function sameLayout({ layout: one }: Provision, { layout: other }: Provision): b
 }
 
 /** Other words in its place; under another number it is printed in the house form. */
-function restated(provision: Provision, words: Words): Provision {
-  if (words.number === provision.number) return { ...provision, ...words }
-  const { layout: _, ...rest } = provision
-  return { ...rest, ...words }
+function restated(provision: Provision, { number, heading, text }: Words): Provision {
+  if (sameWords(provision, { ...provision, number, heading, text })) return provision
+  const { layout, ...rest } = provision
+  const isPrinted = layout && number === provision.number
+  return { ...rest, number, heading, text, ...(isPrinted ? { layout } : {}) }
 }
 
 function sameList(one: readonly Provision[], other: readonly Provision[]): boolean {

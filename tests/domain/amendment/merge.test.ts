@@ -176,6 +176,18 @@ describe('what two people may do', () => {
     expect([...words(settled.act).keys()]).not.toContain('t')
   })
 
+  test('additions under one number can both stay, mine under another', () => {
+    const { act, collisions } = mergeActs(
+      { base, mine: variant(with4('m', '4')), theirs: variant(with4('t', '4')) },
+      new Map([['t', { side: 'both', number: '5' }]]),
+    )
+    expect(collisions).toEqual([])
+    expect(act.provisions[0]?.children.map(each => [each.id, each.number]).slice(3)).toEqual([
+      ['t', '4'],
+      ['m', '5'],
+    ])
+  })
+
   test('own words take the place of both', () => {
     const own = { number: '1.1', heading: '', text: 'agreed' }
     const { act, collisions } = mergeActs(

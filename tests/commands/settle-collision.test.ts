@@ -1,0 +1,142 @@
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { saveVersion } from '#app/commands/save-version.server.ts'
+import { settleCollision } from '#app/commands/settle-collision.server.ts'
+import type { Choice } from '#app/domain/amendment/merge.ts'
+import type { Patches, Texts } from '#app/domain/amendment/patch.ts'
+import { entryById } from '#app/domain/structure/entries.ts'
+import { collisionPage } from '#app/queries/collision-page.server.ts'
+import { textsOf } from '#app/queries/version-texts.server.ts'
+import { granted } from '#db/demonstration/granted.ts'
+import type { Part } from '#db/demonstration/cast.ts'
+import { billRoom, rewording, type BillRoom, type Opened } from '#tests/support/bill-room.ts'
+import { freshDatabase } from '#tests/support/database.ts'
+
+const FEE = 'art_2__para_1'
+const SITE = 'art_2__para_2'
+
+let room: BillRoom
+let opened: Opened
+let edition: Texts
+let collision: string
+
+beforeAll(async () => {
+  room = await billRoom(await freshDatabase())
+})
+
+beforeEach(async () => {
+  opened = await room.open()
+  edition = (await textsOf(room.db, opened.amendment, 'edition'))!
+  await save('drafter', rewording(edition, 'ru', FEE, 'дважды в год'))
+  const met = await save('second-drafter', rewording(edition, 'ru', FEE, 'трижды в год'))
+  collision = met.kind === 'collision' ? met.collision : ''
+})
+
+async function save(part: Part, patches: Patches) {
+  const draft = { amendment: opened.amendment, parent: null, message: `By ${part}`, patches }
+  return granted(await saveVersion(room.as(part), draft))
+}
+
+function settling(choices: Record<string, Choice>, part: Part = 'second-drafter') {
+  return settleCollision(room.as(part), {
+    collision,
+    choices: new Map(Object.entries(choices)),
+    message: 'Settled',
+  })
+}
+
+async function fee(number: number): Promise<string | undefined> {
+  const texts = await textsOf(room.db, opened.amendment, number)
+  return texts ? entryById(texts.ru, FEE)?.provision.text : undefined
+}
+
+function page() {
+  return collisionPage(room.db, opened.bill.slug, collision)
+}
+
+describe('a collision', () => {
+  test('is shown with the base, both wordings and their differences', async () => {
+    const shown = await page()
+    expect(shown).toMatchObject({
+      message: 'By second-drafter',
+      base: 0,
+      theirs: { number: 1, message: 'By drafter' },
+      settled: null,
+      contests: [{ kind: 'edited', id: FEE, at: FEE }],
+    })
+    const [text] = shown!.contests[0]!.texts
+    expect(text).toMatchObject({
+      language: 'ru',
+      base: '1. Поверку проводит уполномоченный орган один раз в год.',
+      words: { number: '1', heading: '', text: 'дважды в год' },
+    })
+    const wording = (side: 'mine' | 'theirs') => text![side]!.stretches.map(each => each.after).join('')
+    expect([wording('mine'), wording('theirs')]).toEqual(['трижды в год', 'дважды в год'])
+  })
+
+  test('is not shown under another bill', async () => {
+    expect(await collisionPage(room.db, 'another', collision)).toBeNull()
+    expect(await collisionPage(room.db, opened.bill.slug, 'no-uuid')).toBeNull()
+  })
+
+  test.each([
+    ['mine', { side: 'mine' }, 'трижды в год'],
+    [
+      'other words',
+      { side: 'theirs', words: { ru: { number: '1', heading: '', text: 'ежегодно' } } },
+      'ежегодно',
+    ],
+  ] as const)('is settled by %s', async (_, choice, expected) => {
+    expect(granted(await settling({ [FEE]: choice }))).toMatchObject({ number: 2 })
+    expect(await fee(2)).toBe(expected)
+    expect(await page()).toMatchObject({ settled: 2, contests: [] })
+  })
+
+  test('is settled by theirs without a version that changes nothing', async () => {
+    expect(granted(await settling({ [FEE]: { side: 'theirs' } }))).toMatchObject({ number: 1 })
+    expect(await page()).toMatchObject({ settled: 1 })
+  })
+
+  test('is not settled without a decision, nor by one who may not, nor twice', async () => {
+    expect(await settling({})).toMatchObject({
+      refusal: { code: 'collision.unsettled', particulars: { count: 1 } },
+    })
+    expect(await settling({ [FEE]: { side: 'mine' } }, 'qmdb')).toMatchObject({
+      refusal: { code: 'access.denied' },
+    })
+    granted(await settling({ [FEE]: { side: 'mine' } }))
+    expect(await settling({ [FEE]: { side: 'mine' } })).toMatchObject({
+      refusal: { code: 'collision.settled' },
+    })
+  })
+
+  test('meets what was saved in the meantime too', async () => {
+    await save('drafter', rewording(edition, 'ru', SITE, 'на портале'))
+    expect(granted(await settling({ [FEE]: { side: 'mine' } }))).toMatchObject({ number: 3 })
+    const texts = await textsOf(room.db, opened.amendment, 3)
+    expect(entryById(texts!.ru, SITE)?.provision.text).toBe('на портале')
+    expect(await fee(3)).toBe('трижды в год')
+  })
+
+  test('what one took away and the other changed is shown whole', async () => {
+    const removal = {
+      ...rewording(edition, 'ru', FEE, 'x'),
+      ru: { edits: [{ id: 'art_2', provision: null }], added: [] },
+    }
+    const met = await save('second-drafter', removal)
+    collision = met.kind === 'collision' ? met.collision : ''
+    const [contest] = (await page())!.contests
+    expect(contest).toMatchObject({ kind: 'removed', id: 'art_2', texts: [{ mine: null, language: 'ru' }] })
+    expect(contest!.texts[0]!.theirs!.stretches.map(each => each.after).join('')).toContain('дважды в год')
+    granted(await settling({ art_2: { side: 'mine' } }))
+    expect(await fee(2)).toBeUndefined()
+  })
+})
+
+test('two who settle at once: one does, the other is told', async () => {
+  const answers = await Promise.all([
+    settling({ [FEE]: { side: 'mine' } }, 'drafter'),
+    settling({ [FEE]: { side: 'mine' } }, 'second-drafter'),
+  ])
+  expect(answers.map(answer => answer.ok).sort()).toEqual([false, true])
+  expect(answers.find(answer => !answer.ok)).toMatchObject({ refusal: { code: 'collision.settled' } })
+})
