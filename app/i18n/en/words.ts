@@ -1,3 +1,4 @@
+import { text } from '#app/i18n/en/text.ts'
 import { record } from '#app/i18n/en/record.ts'
 import { people } from '#app/i18n/en/people.ts'
 import { acts } from '#app/i18n/en/acts.ts'
@@ -9,6 +10,6 @@ import { refusals } from '#app/i18n/en/refusals.ts'
 import { shell } from '#app/i18n/en/shell.ts'
 
 /** Everything the interface says, in English; the other dictionaries have its shape. */
-export const en = { record, people, acts, importing, structure, access, refusals, shell, comparison }
+export const en = { text, record, people, acts, importing, structure, access, refusals, shell, comparison }
 
 export type Words = typeof en

@@ -1,3 +1,4 @@
+import { text } from '#app/i18n/kk/text.ts'
 import { record } from '#app/i18n/kk/record.ts'
 import { people } from '#app/i18n/kk/people.ts'
 import { acts } from '#app/i18n/kk/acts.ts'
@@ -9,4 +10,15 @@ import { refusals } from '#app/i18n/kk/refusals.ts'
 import { shell } from '#app/i18n/kk/shell.ts'
 import type { Words } from '#app/i18n/en/words.ts'
 
-export const kk: Words = { record, people, acts, importing, structure, access, refusals, shell, comparison }
+export const kk: Words = {
+  text,
+  record,
+  people,
+  acts,
+  importing,
+  structure,
+  access,
+  refusals,
+  shell,
+  comparison,
+}

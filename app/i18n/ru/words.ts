@@ -1,3 +1,4 @@
+import { text } from '#app/i18n/ru/text.ts'
 import { record } from '#app/i18n/ru/record.ts'
 import { people } from '#app/i18n/ru/people.ts'
 import { acts } from '#app/i18n/ru/acts.ts'
@@ -9,4 +10,15 @@ import { refusals } from '#app/i18n/ru/refusals.ts'
 import { shell } from '#app/i18n/ru/shell.ts'
 import type { Words } from '#app/i18n/en/words.ts'
 
-export const ru: Words = { record, people, acts, importing, structure, access, refusals, shell, comparison }
+export const ru: Words = {
+  text,
+  record,
+  people,
+  acts,
+  importing,
+  structure,
+  access,
+  refusals,
+  shell,
+  comparison,
+}
