@@ -1,3 +1,4 @@
+import '#app/ui/changed-text.css'
 import type { Stretch } from '#app/domain/comparison/comparison.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'

@@ -1,0 +1,40 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { Link, useLoaderData, useParams } from '@remix-run/react'
+import { readAsked, settled } from '#app/domain/comparison/asked.ts'
+import { notFound } from '#app/http/turn-away.server.ts'
+import { guard } from '#app/http/visit.server.ts'
+import { titleIn } from '#app/i18n/title-in.ts'
+import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { editionComparison } from '#app/queries/comparison-page.server.ts'
+import { ComparisonView } from '#app/ui/comparison-view.tsx'
+import { titled } from '#app/ui/titled.ts'
+
+export const meta = titled(words => words.comparison.title)
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, language } = await guard(args, 'act.read')
+  const asked = settled(readAsked(new URL(args.request.url).searchParams), language)
+  const page = await editionComparison(db, args.params['slug'] ?? '', asked)
+  if (!page) throw notFound()
+  return page
+}
+
+export default function ComparisonOfEditions() {
+  const { comparison } = useWords()
+  const { act, ...page } = useLoaderData<typeof loader>()
+  const title = titleIn(act, useLanguage())
+  const { slug = '' } = useParams()
+  return (
+    <>
+      <header className="comparison-head">
+        <p className="hint">
+          <Link to={`/acts/${slug}`} lang={title.lang}>
+            {title.text}
+          </Link>
+        </p>
+        <h1>{comparison.title}</h1>
+      </header>
+      <ComparisonView {...page} acts={[]} place={`acts/${slug}`} />
+    </>
+  )
+}

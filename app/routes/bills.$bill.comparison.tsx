@@ -1,0 +1,30 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData, useParams } from '@remix-run/react'
+import { readAsked, settled } from '#app/domain/comparison/asked.ts'
+import { notFound } from '#app/http/turn-away.server.ts'
+import { guard } from '#app/http/visit.server.ts'
+import { useWords } from '#app/i18n/words.tsx'
+import { billComparison } from '#app/queries/comparison-page.server.ts'
+import { ComparisonView } from '#app/ui/comparison-view.tsx'
+import { titled } from '#app/ui/titled.ts'
+
+export const meta = titled(words => words.comparison.title)
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, language } = await guard(args, 'bill.read')
+  const asked = settled(readAsked(new URL(args.request.url).searchParams), language)
+  const page = await billComparison(db, args.params['bill'] ?? '', asked)
+  if (!page) throw notFound()
+  return page
+}
+
+export default function ComparisonOfVersions() {
+  const { comparison } = useWords()
+  const { bill = '' } = useParams()
+  return (
+    <>
+      <h2 className="visually-hidden">{comparison.title}</h2>
+      <ComparisonView {...useLoaderData<typeof loader>()} place={`bills/${bill}`} />
+    </>
+  )
+}

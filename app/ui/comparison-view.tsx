@@ -1,0 +1,90 @@
+import '#app/ui/comparison.css'
+import { Link } from '@remix-run/react'
+import { useRef } from 'react'
+import { writeAsked, type Asked, type SettledAsked } from '#app/domain/comparison/asked.ts'
+import type { Shown } from '#app/domain/comparison/shown.ts'
+import { useWords } from '#app/i18n/words.tsx'
+import { ComparisonBar, type ActChoice, type Choice } from '#app/ui/comparison-bar.tsx'
+import { ComparisonItems } from '#app/ui/comparison-items.tsx'
+import { ComparisonKeys } from '#app/ui/comparison-keys.tsx'
+import { ComparisonSide } from '#app/ui/comparison-side.tsx'
+import { useSeen } from '#app/ui/seen.ts'
+
+interface ComparisonViewProps {
+  readonly shown: Shown
+  readonly asked: SettledAsked
+  readonly choices: readonly Choice[]
+  readonly acts: readonly ActChoice[]
+  /** Under which name this device keeps what was seen. */
+  readonly place: string
+}
+
+/** Two texts of an act compared: what is chosen above, where something changed at the side, the changes themselves. */
+export function ComparisonView({ shown, asked, choices, acts, place }: ComparisonViewProps) {
+  const { comparison } = useWords()
+  const list = useRef<HTMLDivElement>(null)
+  const seen = useSeen(`seen:${place}:${asked.act}:${asked.text}`)
+  return (
+    <div className="comparison" data-text={asked.text} data-layout={asked.layout}>
+      <ComparisonBar asked={asked} choices={choices} acts={acts} />
+      <ComparisonSide shown={shown} asked={asked} seen={seen} />
+      <div className="comparison-main" ref={list}>
+        <div className="comparison-sum">
+          <span>{comparison.changes(shown.changes)}</span>
+          <ComparisonKeys list={list} />
+        </div>
+        {shown.changes === 0 && <Nothing shown={shown} asked={asked} />}
+        <Columns asked={asked} />
+        <ComparisonItems items={shown.items} asked={asked} seen={seen} />
+        <Windows shown={shown} asked={asked} />
+      </div>
+    </div>
+  )
+}
+
+function Nothing({ shown, asked }: { shown: Shown; asked: Asked }) {
+  const { comparison } = useWords()
+  const hidden = Object.values(shown.counts).some(count => count > 0)
+  return (
+    <div className="comparison-nothing">
+      <p>{hidden ? comparison.nothingShown : comparison.nothing}</p>
+      {asked.from === asked.to && <p className="hint">{comparison.sameText}</p>}
+    </div>
+  )
+}
+
+/** What stands in which column, where there is more than one. */
+function Columns({ asked }: { asked: SettledAsked }) {
+  const { comparison } = useWords()
+  if (asked.text === 'both')
+    return (
+      <div className="comparison-columns" aria-hidden="true">
+        <span lang="kk">{comparison.texts.kk}</span>
+        <span lang="ru">{comparison.texts.ru}</span>
+      </div>
+    )
+  if (asked.layout === 'inline') return null
+  return (
+    <div className="comparison-columns" aria-hidden="true">
+      <span>{comparison.old}</span>
+      <span>{comparison.now}</span>
+    </div>
+  )
+}
+
+function Windows({ shown: { part, parts }, asked }: { shown: Shown; asked: Asked }) {
+  const { comparison } = useWords()
+  if (parts === 1) return null
+  const to = (other: number) => writeAsked({ ...asked, part: other, open: [] })
+  return (
+    <nav className="comparison-windows" aria-label={comparison.window(part + 1, parts)}>
+      {part > 0 && <Link to={to(part - 1)}>{comparison.previous}</Link>}
+      <span>{comparison.window(part + 1, parts)}</span>
+      {part + 1 < parts && (
+        <Link className="button" to={to(part + 1)}>
+          {comparison.next}
+        </Link>
+      )}
+    </nav>
+  )
+}
