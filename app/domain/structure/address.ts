@@ -51,6 +51,7 @@ export function addresses(provisions: readonly Provision[]): readonly Address[] 
 
 const JOINT = '__'
 
+// The names are those of the Akoma Ntoso naming convention where it has one.
 const STEP_NAMES: Readonly<Record<Level, string>> = {
   title: 'title',
   preamble: 'preamble',
@@ -72,9 +73,11 @@ const STEP_NAMES: Readonly<Record<Level, string>> = {
 }
 const LEVEL_OF_STEP = new Map(Object.entries(STEP_NAMES).map(([level, name]) => [name, level as Level]))
 
+// Groups of articles: their numbers are no part of the address of an article, which is cited without them.
 const GROUPS: ReadonlySet<Level> = new Set(['division', 'section', 'subsection', 'chapter', 'subchapter'])
 const RUNNING: ReadonlySet<Level> = new Set(['article', 'paragraph', 'subparagraph'])
 
+/** What the address of a provision takes from above. */
 interface Above {
   /** The address of the provision above. */
   readonly full: Address
@@ -84,6 +87,10 @@ interface Above {
   readonly offset: number
 }
 
+/**
+ * The last step of an address. The line «4. …» is the first part of paragraph 4 and «работник:» the first indent of its
+ * list: so lawyers count, and «часть вторая пункта 4» is `para_4__part_2`.
+ */
 function stepOf({ level, number }: Provision, above: Above, counts: Map<Level, number>): string {
   if (number !== '') return `${STEP_NAMES[level]}_${number.replace(/[\s_~]+/g, '')}`
   const first = level === 'part' || level === 'indent' ? above.offset : 0
@@ -92,6 +99,7 @@ function stepOf({ level, number }: Provision, above: Above, counts: Map<Level, n
   return `${STEP_NAMES[level]}_${position}`
 }
 
+/** «Статья 7» and, in a by-law, «пункт 7» are cited from the act; an unnumbered part from what it stands in. */
 function baseFor({ level, number }: Provision, above: Above): Address {
   return RUNNING.has(level) && number !== '' ? above.base : above.full
 }

@@ -53,6 +53,7 @@ type LastNumbers = Map<Level, string>
 const GROUPS: ReadonlySet<Level> = new Set(['division', 'section', 'subsection', 'chapter', 'subchapter'])
 const RUNNING: ReadonlySet<Level> = new Set(['article', 'paragraph', 'subparagraph'])
 
+/** What is odd about a number after the last one of its level. A repealed number stays (article 27(6) of the Law on Legal Acts). */
 function numberFindings({ level, number }: Provision, last: LastNumbers): readonly FindingCode[] {
   const previous = last.get(level)
   if (previous === undefined || number === '' || isNext(previous, number)) return []
@@ -68,6 +69,7 @@ function isNext(previous: string, number: string): boolean {
   return Number(previous) + 1 === Number(number)
 }
 
+/** What is missing in a provision by itself. */
 function contentFindings(provision: Provision, headed: boolean): readonly FindingCode[] {
   const { level, heading, text, children } = provision
   const codes: FindingCode[] = []

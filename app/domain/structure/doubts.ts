@@ -53,6 +53,7 @@ const QUOTED_LETTERS = 80
 // Halves of letters match only where they stand alone.
 const DAMAGED = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffd\ud800-\udfff]/u
 
+/** The doubt about a line, with its first letters. */
 function doubt(code: DoubtCode, { row, start, text }: Line): Doubt {
   return { code, line: row, offset: start, text: text.slice(0, QUOTED_LETTERS) }
 }
@@ -64,6 +65,7 @@ function findingsByAddress(act: Act): ReadonlyMap<string, readonly FindingCode[]
   return byAddress
 }
 
+/** `sure` where the line is plainly in the declared language; nothing where it is too short to tell. */
 function languageDoubt(text: string, declared: Language): DoubtCode | 'sure' | undefined {
   const language = lineLanguage(text)
   if (language === undefined) return undefined

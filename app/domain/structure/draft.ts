@@ -12,30 +12,22 @@ export interface Draft extends Provision {
 /** The provision that a line is, with the heading that stands on the line after it. */
 export function draftOf(level: Level, { line, mark }: Surveyed, heading?: Surveyed): Draft {
   const length = mark?.length ?? 0
-  const rest = length === 0 ? line.text : line.text.slice(length)
+  const number = mark?.number ?? ''
+  const { before } = line
   if (heading) {
-    const printed = line.text + line.after + heading.line.before
-    const layout = { before: line.before, mark: printed, gap: '', after: heading.line.after }
-    return {
-      id: '',
-      level,
-      number: mark?.number ?? '',
-      heading: heading.line.text,
-      text: '',
-      layout,
-      children: [],
+    // The line end between the two belongs to the mark, so that the heading alone can be edited.
+    const layout = {
+      before,
+      mark: line.text + line.after + heading.line.before,
+      gap: '',
+      after: heading.line.after,
     }
+    return { id: '', level, number, heading: heading.line.text, text: '', layout, children: [] }
   }
-  const headed = isHeaded(level, rest)
-  return {
-    id: '',
-    level,
-    number: mark?.number ?? '',
-    heading: headed ? rest : '',
-    text: headed ? '' : rest,
-    layout: { before: line.before, mark: line.text.slice(0, length), gap: '', after: line.after },
-    children: [],
-  }
+  const rest = length === 0 ? line.text : line.text.slice(length)
+  const words = isHeaded(level, rest) ? { heading: rest, text: '' } : { heading: '', text: rest }
+  const layout = { before, mark: line.text.slice(0, length), gap: '', after: line.after }
+  return { id: '', level, number, ...words, layout, children: [] }
 }
 
 /** What holds the provisions of the act while it is read. */
@@ -51,6 +43,7 @@ export function isBareAnnex({ level, children }: Draft): boolean {
   )
 }
 
+// Groups and annexes have headings by article 23(9) of the Law on Legal Acts, and no text of their own.
 const HEADED: ReadonlySet<Level> = new Set([
   'annex',
   'division',

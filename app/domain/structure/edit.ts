@@ -94,6 +94,7 @@ export function placeByNumber(
 ): Place {
   const siblings =
     under === '' ? act.provisions : (indexed(act).entries[indexAt(act, under)]?.provision.children ?? [])
+  // Article 26(7) of the Law on Legal Acts: 5-1 stands after 5, whatever was inserted before.
   const smaller = siblings.findLastIndex(
     each => each.level === level && compareNumbers(each.number, number) < 0,
   )
@@ -102,12 +103,14 @@ export function placeByNumber(
   return { under, at: first >= 0 ? first : siblings.length }
 }
 
+/** The place of an address in `entries`; a caller that asks for what is not there has a mistake in it. */
 function indexAt(act: Act, address: Address): number {
   const at = indexed(act).byAddress().get(address)
   if (at === undefined) throw new Error(`No provision at ${address}`)
   return at
 }
 
+/** Provisions side by side; one object stands once in an act. */
 type Siblings = readonly Provision[]
 
 /** The act with other siblings around a place, and the provisions above it, made anew, by their places. */
@@ -125,6 +128,7 @@ function rebuilt(act: Act, at: number, change: (siblings: Siblings) => Siblings)
   return { result: { ...act, provisions: changeHere(act.provisions) }, remade }
 }
 
+/** The siblings with one of them made another. */
 function swapped(siblings: Siblings, before: Provision, after: Provision): Siblings {
   return siblings.with(siblings.indexOf(before), after)
 }

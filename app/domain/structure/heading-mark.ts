@@ -27,6 +27,9 @@ export function kazakhHeadingMark(line: string): Mark | undefined {
   return { level, number: plainNumber(found[1] ?? ''), length: found[0].length, form: 'word' }
 }
 
+// One word, one level, in whatever language it is met: comparison needs the same levels in both texts, not the
+// ranks of a foreign law. German Kapitel stand above Abschnitte as Kazakh sections above chapters; where a law has
+// them the other way round, the tree is flatter and still comparable.
 const LEVEL_WORDS = new Map<string, Level>([
   ...words('article', 'статья стаття artikel art article'),
   ...words('chapter', 'глава abschnitt chapitre chapter'),
@@ -40,6 +43,7 @@ const LEVEL_WORDS = new Map<string, Level>([
   ...words('footnote', 'сноска ескерту fußnote'),
 ])
 
+// Article 23(2) of the Law on Legal Acts names them; they stand after the number and a dash.
 const KAZAKH_WORDS = new Map<string, Level>([
   ['бап', 'article'],
   ['тарау', 'chapter'],
@@ -50,7 +54,7 @@ const KAZAKH_WORDS = new Map<string, Level>([
   ['қосымша', 'annex'],
 ])
 
-// Both language's general and special parts of a code have a name for a number.
+// The general and special parts of a code have a name for a number.
 const WHOLE_LINES = new Map<string, string>([
   ['общая часть', '1'],
   ['особенная часть', '2'],
@@ -62,25 +66,34 @@ const WHOLE_LINES = new Map<string, string>([
 
 // The institute that keeps the bank of acts signs its notes.
 const SERVICE_NOTE = /^(?:Примечание (?:ИЗПИ|РЦПИ)|(?:ЗҚАИ|РҚАО)-н[ыі]ң ескертпесі)[!.:]?\s*/u
-const LONGEST_WHOLE_LINE = 20
-const LONGEST_WORD = 16
+const LONGEST_WHOLE_LINE = 20 // letters: «ОСОБЕННАЯ ЧАСТЬ»
+const LONGEST_WORD = 16 // letters: «Unterabschnitt»; longer words need not be looked up
 const LONGEST_ANNEX_HEADING = 250 // «Приложение 3 к постановлению …» is short; a sentence about an annex is not
+// After the word: «7-1», «№ 2», «8¹», «53a», «IV» in Latin or Cyrillic letters, a French «L. 111-1», «R*314-1».
 const NUMBER =
   /^\s*(?:№\s*)?(\d+[a-z]{0,2}[⁰¹²³⁴-⁹]*(?:\s?[-‐‑–]\s?\d+)*|[A-Z]\*?\.?\s?\d+(?:-\d+)*|[IVXLCІХ]+(?:-\d+)?)(?![\p{L}\d])/u
+// «7-1-бап. », «7–1-бап», «1-кіші бөлім. »: not followed by a letter, since «7-бапта» is a reference.
 const KAZAKH =
   /^(\d+[⁰¹²³⁴-⁹]*(?:\s?[-‐‑–]\s?\d+)*)\s?[-‐‑–]\s?(\p{L}+)(\s(?:б|Б)\p{L}{4})?(?![\p{L}-])(\.?)\s*/u
+// Alone, with a heading, «к приказу …», «постановлением …»; «Приложение 2 изложить …» is an instruction.
+const ANNEX_HEADING =
+  /^(?:$|[\p{Lu}«"(]|(?:к|до|zu|au|à|to|постанов|приказ|решени|указ|распоряж|наказ)\p{L}*\s)/u
 const KAZAKH_ANNEX = /(?:^|\s)(?:(\d+(?:-\d+)*)-)?қосымша$|\sбекітілген$/u
+// A full stop, a colon, a German dash before the heading.
 const AFTER_NUMBER = /^\s?([.:]?)(?:\s*[–—-](?=\s))?\s*/
 
+/** A heading begins with a capital; nearly all lines are told apart here. */
 function firstWord(line: string): string | undefined {
   const word = /^\p{Lu}\p{L}*/u.exec(line)?.[0]
   return word !== undefined && word.length <= LONGEST_WORD ? word : undefined
 }
 
+/** «Cтатья» with a Latin C, «СТАТЬЯ», «статья» are one word. */
 function plainWord(word: string): string {
   return fold(word).toLowerCase()
 }
 
+/** «Примечание. …», «Сноска: …», or the word alone; «Примечание к статье …» is a sentence. */
 function noteMark(line: string, word: string, level: Level): Mark | undefined {
   const after = /^\s?[.:–-]?\s*/.exec(line.slice(word.length))?.[0] ?? ''
   const alone = word.length + after.length === line.length
@@ -94,12 +107,7 @@ function annexMark(line: string, word: string): Mark | undefined {
   const length = word.length + (number?.[0].length ?? 0)
   const after = AFTER_NUMBER.exec(line.slice(length))
   const rest = line.slice(length + (after?.[0].length ?? 0))
-  if (
-    !/^(?:$|[\p{Lu}«"(]|(?:к|до|zu|au|à|to|постановл|приказ|решени|указ|распоряж|постанов|наказ)\p{L}*\s)/u.test(
-      rest,
-    )
-  )
-    return undefined
+  if (!ANNEX_HEADING.test(rest)) return undefined
   return {
     level: 'annex',
     number: plainNumber(number?.[1] ?? ''),
@@ -135,6 +143,7 @@ function ordinalFirst(line: string, word: string): Mark | undefined {
   return endedHeading(line, word.length + found[0].length, { level, number: value })
 }
 
+/** «ОБЩАЯ ЧАСТЬ»: the whole line is the heading, and no letter of it the mark. */
 function wholeLine(line: string): Mark | undefined {
   const number = line.length < LONGEST_WHOLE_LINE ? WHOLE_LINES.get(plainWord(line)) : undefined
   return number === undefined ? undefined : { level: 'division', number, length: 0, form: 'word' }
@@ -147,6 +156,7 @@ function kazakhAnnexMark(line: string): Mark | undefined {
   return found ? { level: 'annex', number: plainNumber(found[1] ?? ''), length: 0, form: 'word' } : undefined
 }
 
+/** The mark up to where the heading begins; nothing where a sentence goes on instead. */
 function endedHeading(line: string, length: number, found: Pick<Mark, 'level' | 'number'>): Mark | undefined {
   const after = AFTER_NUMBER.exec(line.slice(length))
   const end = length + (after?.[0].length ?? 0)
@@ -155,11 +165,12 @@ function endedHeading(line: string, length: number, found: Pick<Mark, 'level' | 
     : undefined
 }
 
-/** «Статья 5. исключена» is a heading, «Статья 5 настоящего Закона …» a sentence. */
+/** «Статья 5. исключена» has a heading, «Статья 5 настоящего Закона …» is a sentence, «Art 87a Abs. 4» a reference. */
 function beginsHeading(rest: string, punctuated: boolean): boolean {
   return punctuated || rest === '' || (/^[\p{Lu}\d«"„“([{]/u.test(rest) && !/^(?:Abs|Satz|Nr)\b/.test(rest))
 }
 
+/** A Roman number in Latin letters, whatever it was typed in: folded beside a V, «VІ» becomes «VI». */
 function romanLetters(number: string): string {
   return /^\d/.test(number) ? number : fold(`V${number}`).slice(1)
 }

@@ -9,6 +9,7 @@ export function fold(text: string): string {
   let folded = ''
   let copied = 0
   for (let at = 0; at < composed.length; at += 1) {
+    // Nearly every letter is passed here.
     const code = composed.charCodeAt(at)
     if (STOPS[code] === 0) continue
     if (KINDS[code] === SIGN) {
@@ -33,6 +34,7 @@ export function sameLetters(one: string, other: string): boolean {
   return one === other || fold(one) === fold(other)
 }
 
+// «й» typed as «и» with a breve, as some keyboards and PDF files have it.
 const COMBINING = /[\u0300-\u036f]/
 
 const PLAIN = 0
@@ -50,6 +52,7 @@ const LOOKALIKES: readonly (readonly [latin: string, cyrillic: string])[] = [
 const TO_CYRILLIC = new Map(LOOKALIKES)
 const TO_LATIN = new Map(LOOKALIKES.map(([latin, cyrillic]) => [cyrillic, latin]))
 
+// One sign for each kind. The same act has straight quotes on one official site and guillemets on the other.
 const SIGNS = new Map<number, string>([
   ...signs('«»„“”‟‹›″', '"'),
   ...signs('‘’‚‛ʼ′`´', "'"),
@@ -71,6 +74,7 @@ function kindAt(text: string, at: number): number {
   return KINDS[text.charCodeAt(at)] ?? PLAIN
 }
 
+/** Where the word around a letter begins; not before `least`, up to where all is folded. */
 function wordStart(text: string, at: number, least: number): number {
   let start = at
   while (start > least && kindAt(text, start - 1) > SIGN) start -= 1
@@ -101,6 +105,7 @@ function mapped(word: string, table: ReadonlyMap<string, string>): string {
   return result
 }
 
+/** The kind of every letter, so that a text of megabytes is gone through with one look-up a letter. */
 function kinds(): Uint8Array {
   const table = new Uint8Array(0x10000)
   for (let code = 0x41; code <= 0x24f; code += 1)

@@ -29,6 +29,7 @@ export function splitLines(text: string): { readonly lines: readonly Line[]; rea
 
 const PRINTED_LINE = /[^\r\n]+/g
 
+/** `\r\n` is one line end, a lone `\r` too. */
 function lineEnds(blank: string): number {
   let count = 0
   for (let at = 0; at < blank.length; at += 1) {

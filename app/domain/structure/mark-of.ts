@@ -23,13 +23,18 @@ const BRACE = 0x7b
 const SECTION_SIGN = 0xa7
 const BAR = 0x7c
 
+// «5.», «5-1)», «5–1.», «5¹.», «5a.», «14.1.2.», a French «5°», a Ukrainian «2 - 1 .»; no date and no «1.5 процента».
 const NUMBERED = /^(\d+(?:\.\d+)*[a-z]{0,2}[⁰¹²³⁴-⁹]*(?:\s?[-‐‑–]\s?\d+)*)\s?([.)°])(?=[\s\p{L}«"„“(]|$)\s*/u
 const KAZAKH_REFERENCE = /^тармақша/iu
+// A blank must follow: «(2) » numbers, «(2)» in the middle of words does not.
 const PARENTHESES = /^\((\d+[a-z]{0,2}(?:-\d+)?)\)\s+/
+// One letter or the same twice: «а)», «aa)»; «ст)» is no number.
 const LETTERED = /^(\p{Ll})\1?[¹²³]?\)\s+/u
+// In Latin or Cyrillic capitals, with a full stop: «IV. », «I.- », «IV a. - ».
 const ROMAN = /^([IVXLCІХС]+(?:\s[a-z])?)(\.\s?[-–—]\s?|\.\s+)(?=\S)/
 const HEADING_LENGTH = 200 // a longer line is a norm, not a heading
 
+/** A line that begins with a digit: a Kazakh heading, a numbered provision, or neither («0,65 – для …»). */
 function numericMark(line: string): Mark | undefined {
   const kazakh = kazakhHeadingMark(line)
   if (kazakh) return kazakh
@@ -45,12 +50,14 @@ function numericMark(line: string): Mark | undefined {
   return { level, number, length, form: 'steps' }
 }
 
+/** «а) …»: an indent that has a letter for a number. */
 function letterMark(line: string): Mark | undefined {
   const found = LETTERED.exec(line)
   if (!found) return undefined
   return { level: 'indent', number: found[0].trim().slice(0, -1), length: found[0].length, form: 'letter' }
 }
 
+/** «I. Общие положения» of by-laws and foreign laws. */
 function romanMark(line: string): Mark | undefined {
   const found = ROMAN.exec(line)
   if (!found) return undefined
@@ -67,6 +74,7 @@ function isName(number: string, rest: string): boolean {
   return number.length === 1 && number !== 'I' && /^(?:\p{Lu}\.\s?)?\p{Lu}[\p{L}-]+$/u.test(rest)
 }
 
+/** Folded beside a V, which has no Cyrillic look-alike, the number becomes Latin: `ІV` typed in any letters is `IV`. */
 function latinNumber(printed: string): string {
   return fold(`V${printed}`).slice(1)
 }
@@ -92,6 +100,7 @@ function sectionSignMark(line: string): Mark | undefined {
   return { level, number: found[1] ?? '', length: found[0].length, form: 'word' }
 }
 
+/** Rows as converters print them: cells between bars or tabs, rulers of dashes. */
 function isTableRow(line: string, first: number): boolean {
   if (first === BAR) return true
   return line.includes(' | ') || line.includes('\t') || /^[-+=|:\s]{3,}$/.test(line)

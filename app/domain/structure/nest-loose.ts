@@ -42,6 +42,7 @@ function isIndent(reader: Reader, text: string): boolean {
   return /[:;,]$/.test(reader.previous) && text.endsWith(';')
 }
 
+/** Article 23(1) of the Law on Legal Acts: a part begins with a capital, an indent with a small letter. */
 function beginsSmall(text: string): boolean {
   return /^(?:\p{Ll}|[-–—•·]\s?|\d)/u.test(text)
 }
@@ -51,6 +52,7 @@ function closeToPart(reader: Reader): void {
   while (top(reader).draft.level === 'part' && top(reader).listed === undefined) reader.open.pop()
   const list = openOf(reader, 'subparagraph')
   const next = reader.upcoming[reader.at]
+  // The next number of the same list: «1) …; Часть; 2) …».
   const goesOn =
     list !== undefined &&
     next !== undefined &&
@@ -59,6 +61,7 @@ function closeToPart(reader: Reader): void {
   if (!goesOn) while (top(reader).rank >= RANKS.subparagraph) reader.open.pop()
 }
 
+/** Below an annex its title; below an article a part; below a chapter nothing that a law would have. */
 function looseLevel({ draft, rank }: Frame, text: string): Level {
   if (draft.level === 'annex') return isBareAnnex(draft) && !/[.;:]$/.test(text) ? 'title' : 'part'
   return rank === 0 || rank >= RANKS.article ? 'part' : 'line'

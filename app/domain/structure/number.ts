@@ -53,6 +53,7 @@ export function romanValue(letters: string): number | undefined {
   return values.reduce((sum, value, at) => (value < (values[at + 1] ?? 0) ? sum - value : sum + value), 0)
 }
 
+// «5-1», «14.1.2», «9a», «L111-1»: runs of digits and runs of letters.
 const STEP = /\d+|\p{L}+/gu
 
 function stepValue(step: string): number {
@@ -65,6 +66,7 @@ const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 1
 // Kazakh letters never number; Ukrainian ones do.
 const ALPHABETS = ['абвгґдеёєжзиіїйклмнопрстуфхцчшщъыьэюя', 'abcdefghijklmnopqrstuvwxyz']
 
+/** The place of a letter in its alphabet; doubled letters (`aa`) come after all single ones. */
 function letterValue(letters: string): number {
   const small = letters.toLowerCase()
   const alphabet = ALPHABETS.find(each => each.includes(small.charAt(0)))

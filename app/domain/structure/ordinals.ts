@@ -7,6 +7,7 @@ export function ordinalValue(word: string): string | undefined {
   return undefined
 }
 
+// Stems in the order of the numbers: «первая», «третье»; «перша», «п'яте»; «erster», «zweites».
 const STEMS = [
   ...stems('перв втор трет четверт пят шест седьм восьм девят десят', 'ый ая ое ой ья ий ье ій'),
   ...stems("перш друг трет четверт п'ят шост сьом восьм дев'ят десят", 'ий а е я ій'),

@@ -15,14 +15,13 @@ export interface Frame {
 
 /** What is known in the middle of reading. */
 export interface Reader {
-  readonly surveyed: readonly Surveyed[]
   /** For each line the mark of the next numbered line after it, footnotes and tables apart. */
   readonly upcoming: readonly (Mark | undefined)[]
   /** For each line the next one that is no footnote. */
   readonly following: readonly (Surveyed | undefined)[]
   /** From the act itself down to the innermost open provision. */
   readonly open: Frame[]
-  /** The place in `surveyed` of the line being put. */
+  /** The place of the line being put, in the order of the text. */
   at: number
   /** Whether a heading or a number has been met: what stands before is title and preamble. */
   started: boolean
@@ -54,7 +53,7 @@ export const RANKS: Readonly<Record<Level, number>> = {
 /** A reader before the first line, with nothing open but the act. */
 export function readerOf(surveyed: readonly Surveyed[]): Reader {
   const act: Frame = { draft: emptyDraft(), rank: 0, form: undefined, listed: undefined }
-  return { surveyed, ...lookAhead(surveyed), open: [act], at: 0, started: false, previous: '' }
+  return { ...lookAhead(surveyed), open: [act], at: 0, started: false, previous: '' }
 }
 
 /** The innermost open provision, or the act. */

@@ -35,10 +35,13 @@ const LONGEST_QUOTE = 5000 // lines of new wording in one instruction; a quote m
 const LONGEST_INTRODUCTION = 60 // letters: «… дополнить пунктами 3, 4 и 5 следующего содержания:»
 const LONGEST_SIGNATURE = 5 // lines: office, in two or three lines, and name
 const LONGEST_HEADING = 400 // letters
+// Straight quotes on adilet, guillemets on zan.gov.kz, for one and the same act.
 const OPENS = /^[«"„“]/
 const CLOSES = /[»"“”][;.,]?$/
+// Before new wording: «изложить в следующей редакции:», «мынадай мазмұндағы 9-1) тармақшамен толықтырылсын:».
 const INTRODUCES = /(следующ|мынадай|келесідей|такої редакції|такого змісту|folgende|wie folgt)[^:]*:$/u
 const CONTENTS = /^(оглавление|содержание|мазмұны|зміст|inhaltsübersicht|inhaltsverzeichnis|sommaire)\.?:?$/iu
+// «Н. Назарбаев», «Қ.-Ж. Тоқаев», «Токаев К.К.», «Касым-Жомарт ТОКАЕВ».
 const NAME =
   /^(\p{Lu}\.\s?(\p{Lu}\.\s?)?\p{Lu}[\p{L}-]+|\p{Lu}[\p{L}-]+\s\p{Lu}\.(\s?\p{Lu}\.)?|\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}-]+)$/u
 const HEADED = new Set(['division', 'section', 'subsection', 'chapter', 'subchapter', 'article', 'annex'])
@@ -61,6 +64,7 @@ function noticeQuotes(lines: readonly Line[], marks: Marks, kinds: Kinds): void 
   }
 }
 
+/** For each line the next one that ends with a closing quote, `»;` and `».` included: real quotes are not balanced. */
 function nextClosing(lines: readonly Line[]): Int32Array {
   const closing = new Int32Array(lines.length)
   let next = -1
@@ -104,6 +108,7 @@ function lastRow(marks: Marks, start: number, end: number): number {
     .findLastIndex((mark, at) => at > start && (mark?.level === 'table' || mark?.level === 'annex'))
 }
 
+/** A line of a table of contents: a heading, a row, or the words of a heading that goes on. */
 function listsHeading(line: Line | undefined, mark: Mark | undefined): boolean {
   if (mark) return mark.level === 'table' || HEADED.has(mark.level)
   return isOffice(line) || (line !== undefined && isHeading(line, undefined))
@@ -125,6 +130,7 @@ function noticeSignatures(lines: readonly Line[], marks: Marks, kinds: Kinds): v
   }
 }
 
+/** A short line that ends no sentence. */
 function isOffice(line: Line | undefined): boolean {
   return line !== undefined && line.text.length < 80 && !/[.;:,!?]$/.test(line.text)
 }

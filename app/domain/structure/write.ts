@@ -35,7 +35,7 @@ export function pieces(act: Act, separator = separatorOf(act.provisions)): reado
   return list
 }
 
-const HOUSE_SEPARATOR = '\n\n'
+const HOUSE_SEPARATOR = '\n\n' // as zan.gov.kz gives acts: a blank line between paragraphs
 
 function piece(provision: Provision, act: Act, separator: string): Piece {
   const { layout, heading, text } = provision
