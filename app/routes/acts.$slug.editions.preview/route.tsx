@@ -1,5 +1,5 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData, useParams } from '@remix-run/react'
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData, useParams } from '@remix-run/react'
 import { previewOf } from '#app/domain/structure/preview.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { statusOf } from '#app/http/status.ts'
@@ -7,16 +7,16 @@ import { notFound } from '#app/http/turn-away.server.ts'
 import { MOST_FILE_MEGABYTES } from '#app/http/upload.server.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { actPage, type ActPage } from '#app/queries/act-page.server.ts'
-import { submissionOf } from '#app/routes/acts.$slug.editions.preview/submission.server.ts'
+import { emptyValues, submissionOf } from '#app/routes/acts.$slug.editions.preview/submission.server.ts'
 import { EditionForm } from '#app/ui/edition-form.tsx'
 import { EditionPreview } from '#app/ui/edition-preview.tsx'
 import { titled } from '#app/ui/titled.ts'
 
 export const meta = titled(words => words.importing.previewTitle)
 
-/** A preview is made of a form that was sent; without one there is only the empty form. */
-export function loader({ params }: LoaderFunctionArgs) {
-  return redirect(`/acts/${params['slug']}/editions/new`)
+export async function loader(args: LoaderFunctionArgs) {
+  await guard(args, 'act.import')
+  return { values: emptyValues(), megabytes: MOST_FILE_MEGABYTES }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -25,20 +25,16 @@ export async function action(args: ActionFunctionArgs) {
   if (!act) throw notFound()
   const { values, notes, refusal } = await submissionOf(args.request)
   const refused = refusal ?? known(act, values.inForceOn)
-  if (refused)
-    return data(
-      { values, refusal: refused, megabytes: MOST_FILE_MEGABYTES },
-      { status: statusOf(refused.code) },
-    )
+  if (refused) return data({ values, refusal: refused }, { status: statusOf(refused.code) })
   return data({ values, notes, preview: previewOf(values) })
 }
 
 export default function Preview() {
   const { slug = '' } = useParams()
+  const fresh = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  if (!answer) return null
-  if ('refusal' in answer) return <EditionForm slug={slug} {...answer} />
-  return <EditionPreview slug={slug} {...answer} />
+  if (answer && 'preview' in answer) return <EditionPreview slug={slug} {...answer} />
+  return <EditionForm slug={slug} {...fresh} {...answer} />
 }
 
 function known(act: ActPage, inForceOn: string): Refusal | null {
