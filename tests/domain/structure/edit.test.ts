@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Act, Provision } from '#app/domain/structure/act.ts'
 import {
@@ -12,6 +13,7 @@ import {
   withText,
 } from '#app/domain/structure/edit.ts'
 import { entries, entryAt } from '#app/domain/structure/entries.ts'
+import { numberBetween } from '#app/domain/structure/number.ts'
 import { read } from '#app/domain/structure/read.ts'
 import { write } from '#app/domain/structure/write.ts'
 import { lawText } from '#tests/support/law-texts.ts'
@@ -108,3 +110,55 @@ describe('entries of an edited act', () => {
     expect(entryAt(after, address)).toEqual(entryAt({ ...after }, address))
   })
 })
+
+describe('what was edited, printed and read again', () => {
+  it.each(['kk', 'ru'] as const)('has the same provisions at the same addresses: %s', language => {
+    const law = read(lawText(`religion_law_${language}_2023-07-01`), language).act
+    const edits = fc.array(fc.tuple(fc.nat(), fc.constantFrom('text', 'sibling', 'nothing')), {
+      maxLength: 8,
+    })
+    fc.assert(
+      fc.property(edits, list => {
+        const after = list.reduce((before, [at, kind]) => edited(before, at, kind), law)
+        expect(shape(read(write(after), language).act)).toEqual(shape(after))
+      }),
+      { seed: 20261122, numRuns: 40 },
+    )
+  })
+})
+
+/** Another text for a numbered provision, a new one after it with the number that the law gives it, or none. */
+function edited(before: Act, at: number, kind: 'text' | 'sibling' | 'nothing'): Act {
+  const numbered = entries(before).filter(
+    ({ provision: { level } }) => level === 'paragraph' || level === 'subparagraph',
+  )
+  const entry = numbered[at % numbered.length]
+  if (!entry || kind === 'nothing') return before
+  const { address, provision } = entry
+  if (kind === 'text') return withText(before, address, `Жаңа сөз ${at};`)
+  const { under, at: place } = placeOf(before, address)
+  const next = entryAt(before, under)
+    ?.provision.children.slice(place + 1)
+    .find(({ level }) => level === provision.level)
+  const number = numberBetween(provision.number, next?.number)
+  if (number === undefined) return before
+  const written = {
+    id: `new-${at}`,
+    level: provision.level,
+    number,
+    heading: '',
+    text: 'жаңа сөз;',
+    children: [],
+  }
+  return inserted(before, written, { under, at: place + 1 })
+}
+
+function shape(some: Act) {
+  return entries(some).map(({ address, provision: { level, number, heading, text } }) => [
+    address,
+    level,
+    number,
+    heading,
+    text,
+  ])
+}
