@@ -1,14 +1,15 @@
-import { eq } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 import type { Context } from '#app/commands/context.ts'
 import { record } from '#app/commands/record.server.ts'
 import { transact } from '#app/commands/transact.server.ts'
 import { personId } from '#app/domain/access/actor.ts'
+import { inheriting, type Twins } from '#app/domain/comparison/inherit.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
-import type { Act } from '#app/domain/structure/act.ts'
 import { read } from '#app/domain/structure/read.ts'
 import { takeTexts, type Texts } from '#app/domain/structure/take-texts.ts'
+import type { Handle } from '#db/client.ts'
 import { acts, editions } from '#db/schema.ts'
-import { storeAct } from '#db/texts.server.ts'
+import { loadActs, storeAct } from '#db/texts.server.ts'
 
 /** An edition as it arrives. */
 export interface EditionPlan {
@@ -29,7 +30,7 @@ export async function importEdition(context: Context, plan: EditionPlan): Promis
   return transact(context, 'act.import', async inside => {
     const [act] = await inside.db.select().from(acts).where(eq(acts.slug, plan.act))
     if (!act) return refuse('act.missing', { slug: plan.act })
-    const twins = { kk: read(plan.texts.kk, 'kk').act, ru: read(plan.texts.ru, 'ru').act }
+    const twins = await identified(inside.db, act.id, plan)
     const hashes = await insertEdition(inside, act.id, { ...plan, twins })
     if (!hashes) return refuse('edition.known', { inForceOn: plan.inForceOn })
     const particulars = { act: plan.act, inForceOn: plan.inForceOn, source: plan.source, ...hashes }
@@ -38,9 +39,24 @@ export async function importEdition(context: Context, plan: EditionPlan): Promis
   })
 }
 
-interface Twins {
-  readonly kk: Act
-  readonly ru: Act
+/** The texts read; provisions that a neighbouring edition has keep their identity. */
+async function identified(db: Handle, actId: string, { texts, inForceOn }: EditionPlan): Promise<Twins> {
+  const twins = { kk: read(texts.kk, 'kk').act, ru: read(texts.ru, 'ru').act }
+  const neighbour = await neighbourOf(db, actId, inForceOn)
+  return neighbour ? inheriting(neighbour, twins, inForceOn) : twins
+}
+
+/** The edition before a date, or the first one after it. */
+async function neighbourOf(db: Handle, actId: string, inForceOn: string): Promise<Twins | undefined> {
+  const rows = await db
+    .select()
+    .from(editions)
+    .where(eq(editions.actId, actId))
+    .orderBy(asc(editions.inForceOn))
+  const edition = rows.findLast(row => row.inForceOn < inForceOn) ?? rows[0]
+  if (!edition) return undefined
+  const [kk, ru] = await loadActs(db, [edition.kkHash, edition.ruHash])
+  return kk && ru && { kk, ru }
 }
 
 interface Hashes {
