@@ -107,7 +107,7 @@ function gapAfter(leaf: Leaf): Gap {
 }
 
 function gapFor(adding: Adding, provision: Provision, at: number): Gap {
-  const { leaf, own } = adding.target
+  const { leaf, extent } = adding.target
   const { instruction } = adding
   if (provision.number === '') return ordinalGap(adding, instruction.numbers[at])
   const siblings = (GROUPED.has(provision.level) ? [...below(leaf)] : leaf.children).filter(
@@ -117,7 +117,7 @@ function gapFor(adding: Adding, provision: Provision, at: number): Gap {
   if (before) return gapAfter(before)
   const [first] = siblings
   if (first) return gapAt(first)
-  if (own || provision.level === 'subparagraph') return [leaf, firstPartOf(leaf)]
+  if (extent !== 'whole' || provision.level === 'subparagraph') return [leaf, firstPartOf(leaf)]
   return [leaf, endOf(leaf)]
 }
 

@@ -15,8 +15,8 @@ export function strike(sheet: Sheet, instruction: Delete | Repeal, remark: Remar
   const { leaf } = target.value
   if (instruction.heading) leaf.heading = ''
   else if (instruction.sentence !== undefined) return strikeSentence(leaf, instruction.sentence)
-  else if (target.value.own) strikeOwn(target.value)
-  else strikeWhole(leaf, remark(leaf.level))
+  else if (target.value.extent !== 'whole') strikeOwn(target.value)
+  else strikeWhole(leaf, remark(leaf.level, endOf(leaf)))
   return ok(leaf)
 }
 
@@ -40,16 +40,17 @@ function strikeOwn({ leaf }: Target): void {
 function strikeWhole(leaf: Leaf, remark: string | null): void {
   if (leaf.number === '' || remark === null) return removeLeaf(leaf)
   if (leaf.heading === '' && leaf.level !== 'article') {
-    leaf.text = remark + (/[.;]$/.test(remark) ? '' : endOf(leaf))
+    leaf.text = remark
     leaf.children = []
     return
   }
   leaf.text = ''
-  leaf.children = remark === '' ? [] : [footnote(leaf, `${remark}${/[.;]$/.test(remark) ? '' : '.'}`)]
+  leaf.children = remark === '' ? [] : [footnote(leaf, remark)]
 }
 
 /** A list goes on after the kept number as it went on after the words. */
 function endOf(leaf: Leaf): string {
+  if (leaf.heading !== '' || leaf.level === 'article') return '.'
   let last = leaf
   while (last.children.length > 0) last = last.children.at(-1) ?? last
   return /[.;]$/.exec(last.text)?.[0] ?? (leaf.level === 'subparagraph' ? ';' : '.')

@@ -4,7 +4,7 @@ import { markOf } from '#app/domain/structure/mark-of.ts'
 import { read } from '#app/domain/structure/read.ts'
 import type { Restate } from '#app/domain/amendment/instruction.ts'
 import { readNewText } from '#app/domain/amendment/new-text.ts'
-import { resolve } from '#app/domain/amendment/resolve.ts'
+import { resolve, type Target } from '#app/domain/amendment/resolve.ts'
 import { addressOf, broughtLeaf, settingOf, type Leaf, type Sheet } from '#app/domain/amendment/sheet.ts'
 import { sentenceRange } from '#app/domain/amendment/words.ts'
 
@@ -17,11 +17,11 @@ export function restateAt(sheet: Sheet, instruction: Restate): Outcome<Act | und
   if (instruction.elsewhere !== undefined) return refuse('amendment.text-elsewhere', { at })
   const target = resolve(sheet, instruction)
   if (!target.ok) return target
-  const { leaf, own } = target.value
+  const { leaf, extent } = target.value
   if (instruction.heading) return restateHeading(leaf, text)
   if (instruction.sentence !== undefined) return restateSentence(leaf, instruction.sentence, text)
   if (!leaf.parent) return ok(newEdition(sheet.act, text))
-  if (own) return restateOwn(sheet, leaf, text)
+  if (extent !== 'whole') return restateOwn(sheet, target.value, text)
   return restateWhole(sheet, leaf, text)
 }
 
@@ -49,14 +49,16 @@ function restateSentence(leaf: Leaf, wanted: number, text: string): Outcome<unde
   return ok(undefined)
 }
 
-/** The first part of a numbered element: its words beside the number, and the list that belongs to them. */
-function restateOwn(sheet: Sheet, leaf: Leaf, text: string): Outcome<undefined> {
+/** The words beside the number of an element, and with the first part the list that belongs to them. */
+function restateOwn(sheet: Sheet, { leaf, extent }: Target, text: string): Outcome<undefined> {
   const mark = markOf(text)
   const numbered = mark !== undefined && mark.level === leaf.level && mark.number === leaf.number
   const printed = numbered ? text : (leaf.layout?.mark ?? '') + text
   const [first, ...rest] = readNewText(printed, settingOf(sheet, leaf))
-  if (!first || rest.length > 0) return refuse('amendment.text-unfit', { at: addressOf(leaf) })
+  const fits = first && rest.length === 0 && (extent === 'part' || first.children.length === 0)
+  if (!fits) return refuse('amendment.text-unfit', { at: addressOf(leaf) })
   leaf.text = first.text
+  if (extent === 'line') return ok(undefined)
   const later = leaf.children.findIndex(({ level }) => level === 'part')
   const kept =
     later < 0 ? leaf.children.filter(({ level }) => level === 'footnote') : leaf.children.slice(later)

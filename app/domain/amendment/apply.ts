@@ -180,7 +180,7 @@ function hitsOf(target: Target, instruction: ReplaceThroughout, words: string): 
 
 function headingsWith(target: Target, words: string): readonly Find[] {
   const { leaf } = target
-  if (target.own) return []
+  if (target.extent !== 'whole') return []
   return [
     leaf,
     ...leaf.children.flatMap(function all(child): Leaf[] {
@@ -188,7 +188,7 @@ function headingsWith(target: Target, words: string): readonly Find[] {
     }),
   ]
     .filter(each => each.heading !== '' && each.parent)
-    .flatMap(each => findAll({ leaf: each, own: false }, { at: '', heading: true }, words))
+    .flatMap(each => findAll({ leaf: each, extent: 'whole' }, { at: '', heading: true }, words))
 }
 
 /** From the last place to the first, so that the earlier ones stay where they were found; longer words win over shorter ones. */
@@ -210,8 +210,9 @@ function renumber(
 ): Outcome<unknown> {
   const target = resolve(sheet, instruction)
   if (!target.ok) return target
-  const { leaf, own } = target.value
-  if (own || leaf.number === '') return refuse('amendment.provision-missing', { at: instruction.at })
+  const { leaf, extent } = target.value
+  if (extent !== 'whole' || leaf.number === '')
+    return refuse('amendment.provision-missing', { at: instruction.at })
   if (leaf.layout)
     leaf.layout = { ...leaf.layout, mark: leaf.layout.mark.replace(leaf.number, instruction.number) }
   leaf.number = instruction.number

@@ -5,9 +5,9 @@ import type { Place } from '#app/domain/amendment/place.ts'
 
 /** How the notes after the instructions begin: on what stands beside a kept number, and on numbers not kept. */
 export const NOTE_LEADS = {
-  remark: { ru: 'Отметка в контрольном тексте: ', kk: 'Бақылау мәтініндегі белгі: ' },
+  remark: { ru: 'Отметка в контрольном тексте на месте ', kk: 'Бақылау мәтініндегі белгі: ' },
   gone: {
-    ru: 'В контрольном тексте номера не сохраняются: ',
+    ru: 'В контрольном тексте не сохраняется номер ',
     kk: 'Бақылау мәтінінде нөмірлері сақталмайды: ',
   },
 } as const

@@ -2,18 +2,19 @@ import type { Language } from '#app/domain/structure/act.ts'
 import type { Delete, Repeal } from '#app/domain/amendment/instruction.ts'
 import type { Level } from '#app/domain/structure/level.ts'
 
-/** What stands beside the number that a deletion keeps, by the level of what was deleted. */
-export type Remark = (level: Level) => string | null
+/** The whole text that stands beside the kept number of an element; `null` keeps no number. */
+export type Remark = (level: Level, end: string) => string | null
 
 /**
  * The note beside a kept number (Law on Legal Acts, article 27(6)): what the instruction itself says, else the house
- * form with the amending act where it is known: «исключен Законом РК от …», «алып тасталды – ҚР … Заңымен».
+ * form with the amending act where it is known: «исключен Законом РК от …;», «алып тасталды – ҚР … Заңымен;».
+ * `end` is the sign that ended the element.
  */
 export function remarked(instruction: Delete | Repeal, language: Language, source?: string): Remark {
   const { leaves } = instruction
   if (leaves !== undefined) return () => leaves
-  return level =>
-    houseRemark(instruction.kind, level, language) + (source === undefined ? '' : joint(language) + source)
+  const named = source === undefined ? '' : joint(language) + source
+  return (level, end) => houseRemark(instruction.kind, level, language) + named + end
 }
 
 /** Whether a text is such a note: the element was deleted or repealed by an earlier amendment. */

@@ -4,10 +4,13 @@ import { fold } from '#app/domain/structure/letters.ts'
 import { addressOf, below, counted, type Leaf, type Sheet } from '#app/domain/amendment/sheet.ts'
 import type { Spot } from '#app/domain/amendment/instruction.ts'
 
-/** The provision an instruction means. `own`: only its own words and what belongs to them, which are its first part. */
+/**
+ * The provision an instruction means: all of it, its first part (its own words and the list that belongs to them), or
+ * its first line alone.
+ */
 export interface Target {
   readonly leaf: Leaf
-  readonly own: boolean
+  readonly extent: 'whole' | 'part' | 'line'
 }
 
 /**
@@ -22,12 +25,12 @@ export function resolve(sheet: Sheet, spot: Spot): Outcome<Target> {
 }
 
 function reach(sheet: Sheet, at: string): Outcome<Target> {
-  if (at === '') return ok({ leaf: sheet.root, own: false })
+  if (at === '') return ok({ leaf: sheet.root, extent: 'whole' })
   const known = sheet.byAddress.get(at)
-  if (known && !known.removed) return ok({ leaf: known, own: false })
+  if (known && !known.removed) return ok({ leaf: known, extent: 'whole' })
   const steps = parseAddress(at)
   if (!steps) return refuse('amendment.provision-missing', { at })
-  let target: Target = { leaf: sheet.root, own: false }
+  let target: Target = { leaf: sheet.root, extent: 'whole' }
   for (const step of steps) {
     const next = descend(target.leaf, step, at)
     if (!next.ok) return next
@@ -91,16 +94,16 @@ function nearest(leaf: Leaf, matches: (leaf: Leaf) => boolean): readonly Leaf[] 
 function positional(leaf: Leaf, { level, number }: Step): Target | undefined {
   const wanted = Number(number)
   const hasWords = leaf.source ? leaf.source.text !== '' : leaf.text !== ''
-  if (wanted === 1 && hasWords) return { leaf, own: true }
+  if (wanted === 1 && hasWords) return { leaf, extent: level === 'part' ? 'part' : 'line' }
   const known = counted(leaf).find(
     child => child.level === level && child.address !== '' && numberOf(child) === number,
   )
-  if (known) return { leaf: known, own: false }
+  if (known) return { leaf: known, extent: 'whole' }
   const here = counted(leaf).filter(child => child.level === level)[wanted - (hasWords ? 2 : 1)]
-  if (here) return { leaf: here, own: false }
+  if (here) return { leaf: here, extent: 'whole' }
   // An indent is any line below, where the reader took the lines for something else.
   const line = level === 'indent' ? counted(leaf)[wanted - (hasWords ? 2 : 1)] : undefined
-  return line && { leaf: line, own: line.children.length > 0 }
+  return line && { leaf: line, extent: line.children.length > 0 ? 'line' : 'whole' }
 }
 
 function isCalled(leaf: Leaf, name: string): boolean {
@@ -123,5 +126,5 @@ function one(found: readonly Leaf[], at: string): Outcome<Target> {
   const [first] = found
   if (!first) return refuse('amendment.provision-missing', { at })
   if (found.length > 1) return refuse('amendment.provision-ambiguous', { at, places: found.map(addressOf) })
-  return ok({ leaf: first, own: false })
+  return ok({ leaf: first, extent: 'whole' })
 }

@@ -36,9 +36,10 @@ export function findAll(target: Target, spot: Spot, words: string): readonly Fin
     : leaves.flatMap(leaf => matchesIn(leaf, 'heading', words))
 }
 
-/** The provisions whose words a target holds: all below it, or only those of its first part. */
-export function wordsOf({ leaf, own }: Target): readonly Leaf[] {
-  if (!own) return [leaf, ...below(leaf)]
+/** The provisions whose words a target holds: all below it, those of its first part, or itself alone. */
+function wordsOf({ leaf, extent }: Target): readonly Leaf[] {
+  if (extent === 'whole') return [leaf, ...below(leaf)]
+  if (extent === 'line') return [leaf]
   const first: Leaf[] = [leaf]
   for (const child of leaf.children) {
     if (child.level === 'part') break

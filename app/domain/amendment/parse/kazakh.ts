@@ -208,6 +208,11 @@ const OBJECT: ReadonlySet<Case> = new Set(['nominative', 'accusative', 'dative',
 
 function place(reader: Reader, state: State): boolean {
   const start = reader.at
+  if (ACT.test(wordAt(reader)) && NEXT.test(wordAt(reader, 1))) {
+    reader.at += 1
+    state.places = [[]]
+    return true
+  }
   const chains = readChains(reader)
   if (chains && (LOCAL.has(chains.grammatical) || OBJECT.has(chains.grammatical))) {
     // «3-тармақ 4-тармақ деп есептелсін»: the second is what the first becomes.
@@ -301,6 +306,9 @@ function renumber(reader: Reader, state: State): boolean {
   })
   return true
 }
+
+// The act itself: «заң мынадай редакцияда жазылсын».
+const ACT = /^(?:заң|кодекс|қаулы|бұйрық|жарлық|ереже|қағидалар|регламент|нұсқаулық|жарғы|шешім)$/
 
 const NAMED =
   /^(?:тізбе|тізім|тізілім|кесте|схема|құрам|мазмұн|құрылым|бөлім)(?:сі|і|ы|сы)?(нің|дің|нде|де|нда|да|сінде|на|не|ін|н)?$/

@@ -12,7 +12,7 @@ import {
 export const russian: Wording = {
   sentence: phrased,
   container: place => `в ${chain([place], 'prepositional')}:`,
-  element: place => chain([place], 'accusative'),
+  element: place => chain([place], 'genitive'),
 }
 
 function phrased(sentence: Sentence): string {

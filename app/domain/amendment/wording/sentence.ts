@@ -48,7 +48,7 @@ export interface Wording {
   readonly sentence: (sentence: Sentence) => string
   /** «в статье 3:» */
   readonly container: (place: Place) => string
-  /** «подпункт 3) статьи 11»: an element by itself, in a note. */
+  /** «подпункта 3) статьи 11», «11-баптың 3) тармақшасы»: an element in a note. */
   readonly element: (place: Place) => string
 }
 

@@ -1,0 +1,108 @@
+import type { Act, Provision } from '#app/domain/structure/act.ts'
+import { entryById } from '#app/domain/structure/entries.ts'
+import { canonical } from '#app/domain/canonical.ts'
+import { applyEach } from '#app/domain/amendment/apply.ts'
+import { planOf, type Planned } from '#app/domain/amendment/draft/plan.ts'
+import { amendable, markOf, sameLists, samePrint, wordsOf } from '#app/domain/amendment/draft/printed.ts'
+import { gatherThroughout } from '#app/domain/amendment/draft/throughout.ts'
+import type { Instruction } from '#app/domain/amendment/instruction.ts'
+import { parse } from '#app/domain/amendment/parse.ts'
+import { print } from '#app/domain/amendment/print.ts'
+
+/** A drafter's wishes, by the address of a provision: amended in words, or restated whole, whatever reads easier. */
+export interface DraftOptions {
+  readonly wording?: Readonly<Record<string, 'words' | 'restated'>>
+}
+
+/**
+ * The instructions that turn one text of an act into another, footnotes left alone. Proved: they are printed, read
+ * back and carried out, and what does not come out letter for letter is restated in a larger element, at last the act.
+ */
+export function draft(before: Act, after: Act, options: DraftOptions = {}): readonly Instruction[] {
+  const wishes = Object.entries(options.wording ?? {})
+  const wished = (wish: string) => wishes.filter(([, value]) => value === wish).map(([address]) => address)
+  const restated = new Set(wished('restated'))
+  const worded = new Set(wished('words'))
+  for (let round = 0; ; round += 1) {
+    const planned = planOf({ before, after, restated, worded })
+    const gathered = round < GATHERING_ROUNDS ? gatherThroughout(planned, before) : planned
+    const flaw = flawOf(before, after, gathered)
+    if (flaw === undefined) return gathered.map(({ instruction }) => instruction)
+    if (restated.has('') || round > MOST_ROUNDS) return gathered.map(({ instruction }) => instruction)
+    restated.add(enlarged(before, flaw, restated))
+  }
+}
+
+const GATHERING_ROUNDS = 2 // a «по всему тексту» that does not prove is not tried again
+const MOST_ROUNDS = 200 // each round restates one element more; no act needs as many
+
+/** The smallest element around a flaw that is not restated yet; `*` is the replacement throughout the text. */
+function enlarged(before: Act, address: string, restated: ReadonlySet<string>): string {
+  if (address === '*') return address
+  const parents = new Map<string, string>()
+  const visit = (provisions: readonly Provision[], parent: string) => {
+    for (const provision of provisions) {
+      const own = entryById(before, provision.id)?.address ?? ''
+      parents.set(own, parent)
+      visit(provision.children, own)
+    }
+  }
+  visit(before.provisions, '')
+  let wider = address
+  while (wider !== '' && restated.has(wider)) wider = parents.get(wider) ?? ''
+  return wider
+}
+
+/** The element whose instructions cannot be said or do not hold; nothing where all is proved. */
+function flawOf(before: Act, after: Act, planned: readonly Planned[]): string | undefined {
+  const instructions = planned.map(({ instruction }) => instruction)
+  const unsaid = unsaidOf(planned, before.language)
+  if (unsaid !== undefined) return unsaid
+  const { act, refused } = applyEach(before, instructions)
+  const first = refused[0]
+  if (first) return planned[first.index]?.owner ?? ''
+  return sameLists(act.provisions, after.provisions, before.language)
+    ? undefined
+    : differenceIn(before, act, after)
+}
+
+/** Whose instruction the printed text does not say so that it is read back. */
+function unsaidOf(planned: readonly Planned[], language: Act['language']): string | undefined {
+  const back = parse(
+    print(
+      planned.map(({ instruction }) => instruction),
+      language,
+    ),
+    language,
+  )
+  const at = planned.findIndex(({ instruction }, index) => {
+    const read = back.instructions[index]?.instruction
+    return !read || canonical({ ...instruction } as never) !== canonical({ ...read } as never)
+  })
+  return at < 0 ? undefined : (planned[at]?.owner ?? '')
+}
+
+/** The deepest provision of the old text in which the result differs from the text wanted. */
+function differenceIn(before: Act, result: Act, wanted: Act): string {
+  return differing(result.provisions, wanted.provisions, { before, known: '' })
+}
+
+interface Search {
+  readonly before: Act
+  readonly known: string
+}
+
+function differing(ones: readonly Provision[], others: readonly Provision[], search: Search): string {
+  const [first, second] = [amendable(ones), amendable(others)]
+  const { language } = search.before
+  if (first.length !== second.length) return search.known
+  const at = first.findIndex((provision, index) => {
+    const other = second[index]
+    return !other || !samePrint(provision, other, language)
+  })
+  const [one, other] = [first[at], second[at]]
+  if (!one || !other) return search.known
+  const known = entryById(search.before, one.id)?.address ?? search.known
+  const own = wordsOf(one) !== wordsOf(other) || markOf(one, language) !== markOf(other, language)
+  return own ? known : differing(one.children, other.children, { ...search, known })
+}
