@@ -21,7 +21,8 @@ export const OPERATIONS = [
 export type Operation = (typeof OPERATIONS)[number]
 
 /** Letters of a new line: copied from an old one, or written anew. */
-type Part = { readonly line: number; readonly start: number; readonly end: number } | { readonly text: string }
+type Part =
+  { readonly line: number; readonly start: number; readonly end: number } | { readonly text: string }
 
 interface Item {
   parts: Part[]
@@ -104,7 +105,10 @@ function operate(items: Item[], desk: Desk, operation: Operation): number {
     case 'moved and edited': {
       if (!isFree(items[at]) || lengthOf(items[at]!) < SHORTEST_EDITABLE) return 0
       const item = items[at]!
-      if (operation === 'moved and edited' && !editPhrases(item, { ...desk, operation, times: 1 + desk.random.below(2) })) {
+      if (
+        operation === 'moved and edited' &&
+        !editPhrases(item, { ...desk, operation, times: 1 + desk.random.below(2) })
+      ) {
         return 0
       }
       item.operation = operation
@@ -130,7 +134,10 @@ function isFree(item: Item | undefined): item is Item {
 }
 
 function lengthOf(item: Item): number {
-  return item.parts.reduce((sum, part) => sum + ('text' in part ? part.text.length : part.end - part.start), 0)
+  return item.parts.reduce(
+    (sum, part) => sum + ('text' in part ? part.text.length : part.end - part.start),
+    0,
+  )
 }
 
 interface Editing extends Desk {
@@ -141,7 +148,9 @@ interface Editing extends Desk {
 function editPhrases(item: Item, { lines, random, operation, times }: Editing): number {
   if (!isFree(item) || lengthOf(item) < SHORTEST_EDITABLE * times) return 0
   for (let time = 0; time < times; time++) {
-    const kind = operation.startsWith('phrase') ? operation : random.of(['phrase inserted', 'phrase deleted', 'phrase replaced'])
+    const kind = operation.startsWith('phrase')
+      ? operation
+      : random.of(['phrase inserted', 'phrase deleted', 'phrase replaced'])
     editPhrase(item, { lines, random }, kind as Operation)
   }
   item.operation = operation
@@ -150,8 +159,14 @@ function editPhrases(item: Item, { lines, random, operation, times }: Editing): 
 
 /** Changes one phrase within the longest copied part; edits keep a few words apart, so that they stay several. */
 function editPhrase(item: Item, { lines, random }: Desk, operation: Operation): void {
-  const copied = item.parts.filter(part => !('text' in part)) as { line: number; start: number; end: number }[]
-  const part = copied.reduce((longest, one) => (one.end - one.start > longest.end - longest.start ? one : longest))
+  const copied = item.parts.filter(part => !('text' in part)) as {
+    line: number
+    start: number
+    end: number
+  }[]
+  const part = copied.reduce((longest, one) =>
+    one.end - one.start > longest.end - longest.start ? one : longest,
+  )
   const words = wordStarts(lines[part.line]!, part.start, part.end)
   if (words.length < 10) return
   const from = 3 + random.below(words.length - 7)
@@ -195,7 +210,11 @@ function composed(desk: Desk): string {
 const ARTICLE = /^(?:Статья|Стаття|§|Art|Article|\d+(?:-\d+)?-бап)/
 
 /** The lines [from, to) of an untouched article of at most 30 lines around a place. */
-function articleAt(items: readonly Item[], lines: readonly string[], at: number): [number, number] | undefined {
+function articleAt(
+  items: readonly Item[],
+  lines: readonly string[],
+  at: number,
+): [number, number] | undefined {
   const begins = (index: number) => {
     const part = items[index]?.parts[0]
     return part !== undefined && !('text' in part) && ARTICLE.test(lines[part.line]!)
@@ -217,14 +236,17 @@ function moveLines(items: Item[], [from, to]: readonly [number, number], random:
   return to - from
 }
 
-const NUMBER = /^(\d+)(?=[).])/
+const NUMBER = /^(\d+)(\)|(?=\.))/ // «5)» is one token, «5.» a number and a point
 
 function renumber(item: Item, { lines, random }: Desk): number {
   const part = item.parts[0]!
   if (!isFree(item) || 'text' in part || lengthOf(item) < 25) return 0
-  const number = NUMBER.exec(lines[part.line]!)?.[1]
-  if (!number) return 0
-  item.parts = [{ text: String(Number(number) + 1 + random.below(3)) }, { ...part, start: number.length }]
+  const [printed, number, bracket] = NUMBER.exec(lines[part.line]!) ?? []
+  if (printed === undefined) return 0
+  item.parts = [
+    { text: `${Number(number) + 1 + random.below(3)}${bracket}` },
+    { ...part, start: printed.length },
+  ]
   item.operation = 'renumbered'
   return 1
 }
@@ -243,7 +265,13 @@ function splitLine(items: Item[], at: number, { lines, random }: Desk): number {
 
 function mergeLines(items: Item[], at: number): number {
   const [one, other] = [items[at]!, items[at + 1]]
-  if (!isFree(one) || !isFree(other) || lengthOf(one) < SHORTEST_EDITABLE || lengthOf(other) < SHORTEST_EDITABLE) return 0
+  if (
+    !isFree(one) ||
+    !isFree(other) ||
+    lengthOf(one) < SHORTEST_EDITABLE ||
+    lengthOf(other) < SHORTEST_EDITABLE
+  )
+    return 0
   items.splice(at, 2, { parts: [...one.parts, { text: ' ' }, ...other.parts], operation: 'merged' })
   return 2
 }
@@ -252,7 +280,11 @@ function finished(lines: readonly string[], items: readonly Item[]): AmendedLaw 
   const before = lines.join('\n')
   const starts = lineOffsets(lines)
   const deleted = new Uint8Array(before.length).fill(1)
-  const letters = items.map(item => item.parts.map(part => ('text' in part ? part.text : lines[part.line]!.slice(part.start, part.end))).join(''))
+  const letters = items.map(item =>
+    item.parts
+      .map(part => ('text' in part ? part.text : lines[part.line]!.slice(part.start, part.end)))
+      .join(''),
+  )
   const after = letters.join('\n')
   const inserted = new Uint8Array(after.length)
   let at = 0
@@ -265,7 +297,9 @@ function finished(lines: readonly string[], items: readonly Item[]): AmendedLaw 
     }
     at++
   }
-  const origins = items.map(item => [...new Set(item.parts.flatMap(part => ('text' in part ? [] : [part.line])))])
+  const origins = items.map(item => [
+    ...new Set(item.parts.flatMap(part => ('text' in part ? [] : [part.line]))),
+  ])
   return { before, after, origins, operations: items.map(item => item.operation), deleted, inserted }
 }
 

@@ -2,35 +2,39 @@ import { spanOf } from '#app/domain/comparison/lines.ts'
 import type { Sides } from '#app/domain/comparison/lines.ts'
 import type { Span } from '#app/domain/comparison/longest-common.ts'
 
-/** Lines that may correspond: [before, after, votes] flat; votes = pairs of words that only these two lines hold. */
+/** Lines that may correspond: [before, after, votes] flat; votes = phrases that only these two lines hold. */
 export type Candidates = number[]
 
 const MANY = -2
 const FREE = -1
 const MOST_PER_LINE = 16
 
-// An open-addressing table of word pairs with the one line of each side that holds them; kept between calls.
+// An open-addressing table of phrases with the one line of each side that holds them; kept between calls.
 let keys = new Int32Array(1 << 12)
 let olds = new Int32Array(1 << 12)
 let news = new Int32Array(1 << 12)
 let mask = 0
+const said = new Int32Array(8)
+
+/** Lines of both sides among which correspondences are sought. */
+export interface LooseLines {
+  readonly before: readonly number[]
+  readonly after: readonly number[]
+}
 
 /**
- * Pairs of lines that share neighbouring words found in no other of the lines given: the rare phrases that tell a
- * provision apart in formulaic text. Time is linear in the tokens.
+ * Pairs of lines that share a phrase of so many words (2 to 8) found in no other of the lines given: the rare
+ * phrases that tell a provision apart in formulaic text. Time is linear in the tokens.
  */
-export function candidatesAmong(
-  sides: Sides,
-  lines: { before: readonly number[]; after: readonly number[] },
-): Candidates {
+export function candidatesAmong(sides: Sides, lines: LooseLines, words: number): Candidates {
   reserve(lines.before.reduce((sum, line) => sum + length(spanOf(sides.before, line, sides.tokens)), 0))
   for (const line of lines.after) spanOf(sides.after, line, sides.tokens)
   for (const line of lines.before)
-    eachPair(sides, spanOf(sides.before, line, sides.tokens), key => enter(key, line))
+    eachPhrase(sides, { line: spanOf(sides.before, line, sides.tokens), words }, key => enter(key, line))
   for (const line of lines.after)
-    eachPair(sides, spanOf(sides.after, line, sides.tokens), key => meet(key, line))
+    eachPhrase(sides, { line: spanOf(sides.after, line, sides.tokens), words }, key => meet(key, line))
   const candidates: Candidates = []
-  for (const line of lines.before) gather(sides, line, candidates)
+  for (const line of lines.before) gather(sides, { line, words }, candidates)
   return candidates
 }
 
@@ -51,16 +55,29 @@ function reserve(pairs: number): void {
   news.fill(FREE, 0, size)
 }
 
-function eachPair(sides: Sides, { ids, from, to }: Span, visit: (key: number) => void): void {
+/** Visits a hash of each phrase of so many words; a line of fewer words is one phrase. */
+function eachPhrase(
+  sides: Sides,
+  { line, words }: { line: Span; words: number },
+  visit: (key: number) => void,
+): void {
   const { weights } = sides.tokens.lexicon
-  let previous = -1
-  for (let at = from; at < to; at++) {
-    const id = ids[at]!
+  let seen = 0
+  for (let at = line.from; at < line.to; at++) {
+    const id = line.ids[at]!
     if (weights[id] === 0) continue
-    const key = Math.imul(previous, 0x9e3779b1) ^ Math.imul(id, 0x85ebca6b)
-    visit(key ^ (key >>> 15))
-    previous = id
+    said[seen++ % words] = id
+    if (seen >= words) visit(hashOfSaid(seen, words))
   }
+  if (seen > 0 && seen < words) visit(hashOfSaid(words, seen))
+}
+
+/** The hash of the last words said, oldest first. */
+function hashOfSaid(seen: number, words: number): number {
+  let hash = 0
+  for (let back = seen - words; back < seen; back++)
+    hash = Math.imul(hash ^ said[back % words]!, 0x9e3779b1) + (hash >>> 15)
+  return hash ^ (hash >>> 15)
 }
 
 function enter(key: number, line: number): void {
@@ -84,9 +101,13 @@ function slotOf(key: number): number {
   return slot
 }
 
-function gather(sides: Sides, line: number, candidates: Candidates): void {
+function gather(
+  sides: Sides,
+  { line, words }: { line: number; words: number },
+  candidates: Candidates,
+): void {
   const first = candidates.length
-  eachPair(sides, spanOf(sides.before, line, sides.tokens), key => {
+  eachPhrase(sides, { line: spanOf(sides.before, line, sides.tokens), words }, key => {
     const slot = slotOf(key)
     const other = olds[slot] === line ? news[slot]! : FREE
     if (other < 0) return

@@ -1,3 +1,5 @@
+import { heaviestChain } from '#app/domain/comparison/chain.ts'
+
 /** Where two texts differ: flat quadruples [beforeFrom, beforeTo, afterFrom, afterTo], at line starts, ascending. */
 export type Gaps = number[]
 
@@ -18,8 +20,6 @@ const PROOF = 160 // a guess is believed when this many code units after it agre
 const RUN = 200 // an anchor is believed when this many code units from it agree
 const FIRST_WINDOW = 16
 const LARGEST_WINDOW = 4096 // lines; a difference longer than this is left to the alignment
-const SHORT_LINE = 40
-const SHORT_LINE_COST = 6 // short lines repeat («утратил силу»); a longer anchor a little further is safer
 
 /**
  * The gaps between the stretches of whole lines that two texts share in the same order.
@@ -98,24 +98,29 @@ function agrees(walk: Walk, i: number, j: number): boolean {
   return length === PROOF || (i + length === walk.iEnd && j + length === walk.jEnd)
 }
 
-/** The nearest line that stands exactly once in both windows and is followed by equal text. */
+/**
+ * The first line that stands exactly once in both windows, keeps the order of most such lines (a line that moved
+ * does not), and is followed by equal text.
+ */
 function anchorWithin(walk: Walk, window: number): readonly [number, number] | undefined {
   const { before, after } = walk
   const olds = lineStarts(before, [walk.i, walk.iEnd], window)
   const news = lineStarts(after, [walk.j, walk.jEnd], window)
-  const places = onlyLines(before, olds)
-  let nearest = Infinity
-  let anchor: readonly [number, number] | undefined
-  for (const [line, y] of onlyLines(after, news)) {
-    const x = y < 0 ? -1 : (places.get(line) ?? -1)
-    if (x < 0) continue
-    const cost = x + y + (line.length < SHORT_LINE ? SHORT_LINE_COST : 0)
-    if (cost < nearest && runsOn(walk, olds[x]!, news[y]!)) {
-      nearest = cost
-      anchor = [olds[x]!, news[y]!]
-    }
+  const places = onlyLines(after, news)
+  const links = { before: [] as number[], after: [] as number[], weights: [] as number[] }
+  for (const [line, x] of onlyLines(before, olds)) {
+    const y = x < 0 ? -1 : (places.get(line) ?? -1)
+    if (y < 0) continue
+    links.before.push(x)
+    links.after.push(y)
+    links.weights.push(line.length)
   }
-  return anchor
+  for (const link of heaviestChain(links)) {
+    const i = olds[links.before[link]!]!
+    const j = news[links.after[link]!]!
+    if (runsOn(walk, i, j)) return [i, j]
+  }
+  return undefined
 }
 
 /** Each line of the window with its place; -1 where the line is repeated. */

@@ -1,4 +1,5 @@
 import { candidatesAmong } from '#app/domain/comparison/candidates.ts'
+import type { LooseLines } from '#app/domain/comparison/candidates.ts'
 import { isLoose, MOVED, NONE, spanOf, tie, weightOf } from '#app/domain/comparison/lines.ts'
 import type { Sides } from '#app/domain/comparison/lines.ts'
 import { looseLines } from '#app/domain/comparison/same.ts'
@@ -8,12 +9,16 @@ import { closeBag, openBag } from '#app/domain/comparison/similarity.ts'
 const LIGHTEST = 30 // letters: a shorter line that turns up elsewhere is chance
 const LEAST_LIKENESS = 0.6 // 0.5 finds more and claims false moves, which hurt a lawyer more
 const LEAST_VOTES = 2
+const PHRASES = [2, 4, 3]
 const LEAST_BESIDE = 0.45 // a line beside a moved one has moved with it
 
 /** Ties the lines left over anywhere to where they went, edited on the way: the likeliest first. */
 export function tieMoves(sides: Sides): void {
-  const loose = { before: heavyLoose(sides, 'before'), after: heavyLoose(sides, 'after') }
-  if (loose.before.length > 0 && loose.after.length > 0) tieLikeliest(sides, loose)
+  // Each round leaves fewer lines, and what two of them share becomes more telling.
+  for (const words of PHRASES) {
+    const loose = { before: heavyLoose(sides, 'before'), after: heavyLoose(sides, 'after') }
+    if (loose.before.length > 0 && loose.after.length > 0) tieLikeliest(sides, loose, words)
+  }
   tieBeside(sides, 1)
   tieBeside(sides, -1)
 }
@@ -22,11 +27,11 @@ function heavyLoose(sides: Sides, side: 'before' | 'after'): number[] {
   return looseLines(sides[side]).filter(line => weightOf(sides[side], line, sides.tokens) >= LIGHTEST)
 }
 
-function tieLikeliest(sides: Sides, loose: { before: number[]; after: number[] }): void {
-  const found = candidatesAmong(sides, loose)
+function tieLikeliest(sides: Sides, loose: LooseLines, words: number): void {
+  const found = candidatesAmong(sides, loose, words)
   const moves: (readonly [alike: number, before: number, after: number])[] = []
   for (let at = 0; at < found.length; at += 3) {
-    if (found[at + 2]! < LEAST_VOTES) continue
+    if (found[at + 2]! < LEAST_VOTES && words === 2) continue
     const alike = likenessOf(sides, found[at]!, found[at + 1]!)
     if (alike >= LEAST_LIKENESS) moves.push([alike, found[at]!, found[at + 1]!])
   }

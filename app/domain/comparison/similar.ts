@@ -130,10 +130,14 @@ function worthOf(
 
 /** Large blocks: only lines that share a rare phrase are compared; between those tied the tables are small again. */
 function alignCandidates(sides: Sides, block: Block): void {
-  const found = candidatesAmong(sides, {
-    before: looseWithin(sides.before, block.from, block.to),
-    after: looseWithin(sides.after, block.start, block.end),
-  })
+  const found = candidatesAmong(
+    sides,
+    {
+      before: looseWithin(sides.before, block.from, block.to),
+      after: looseWithin(sides.after, block.start, block.end),
+    },
+    2,
+  )
   const links = { before: [] as number[], after: [] as number[], weights: [] as number[] }
   for (let at = 0; at < found.length; at += 3) {
     const before = found[at]!
