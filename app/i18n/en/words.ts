@@ -1,3 +1,7 @@
+import { bills } from '#app/i18n/en/bills.ts'
+import { collision } from '#app/i18n/en/collision.ts'
+import { history } from '#app/i18n/en/history.ts'
+import { table } from '#app/i18n/en/table.ts'
 import { text } from '#app/i18n/en/text.ts'
 import { record } from '#app/i18n/en/record.ts'
 import { people } from '#app/i18n/en/people.ts'
@@ -10,6 +14,18 @@ import { refusals } from '#app/i18n/en/refusals.ts'
 import { shell } from '#app/i18n/en/shell.ts'
 
 /** Everything the interface says, in English; the other dictionaries have its shape. */
-export const en = { text, record, people, acts, importing, structure, access, refusals, shell, comparison }
+export const en = {
+  text,
+  record,
+  people,
+  acts,
+  importing,
+  structure,
+  access,
+  refusals,
+  shell,
+  comparison,
+  table,
+}
 
 export type Words = typeof en

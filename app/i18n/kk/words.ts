@@ -1,3 +1,7 @@
+import { bills } from '#app/i18n/kk/bills.ts'
+import { collision } from '#app/i18n/kk/collision.ts'
+import { history } from '#app/i18n/kk/history.ts'
+import { table } from '#app/i18n/kk/table.ts'
 import { text } from '#app/i18n/kk/text.ts'
 import { record } from '#app/i18n/kk/record.ts'
 import { people } from '#app/i18n/kk/people.ts'
@@ -21,4 +25,5 @@ export const kk: Words = {
   refusals,
   shell,
   comparison,
+  table,
 }

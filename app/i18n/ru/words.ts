@@ -1,3 +1,7 @@
+import { bills } from '#app/i18n/ru/bills.ts'
+import { collision } from '#app/i18n/ru/collision.ts'
+import { history } from '#app/i18n/ru/history.ts'
+import { table } from '#app/i18n/ru/table.ts'
 import { text } from '#app/i18n/ru/text.ts'
 import { record } from '#app/i18n/ru/record.ts'
 import { people } from '#app/i18n/ru/people.ts'
@@ -21,4 +25,5 @@ export const ru: Words = {
   refusals,
   shell,
   comparison,
+  table,
 }

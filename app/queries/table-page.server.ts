@@ -1,0 +1,113 @@
+import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import { compareActs } from '#app/domain/comparison/compare.ts'
+import { actName } from '#app/domain/comparison/act-name.ts'
+import { comparativeTable, type TableRow } from '#app/domain/comparison/table.ts'
+import type { Language } from '#app/domain/structure/act.ts'
+import type { Trilingual } from '#app/domain/trilingual.ts'
+import { loadTexts } from '#db/versions.server.ts'
+import type { Handle } from '#db/client.ts'
+import { acts, amendments, bills, editions, justifications, versions } from '#db/schema.ts'
+
+/** The comparative table of a bill in one language of the law: its page, and the paper. */
+export interface TablePage {
+  readonly bill: { readonly slug: string; readonly title: Trilingual; readonly demonstration: boolean }
+  readonly language: Language
+  /** One section per act, in the bill's order. */
+  readonly sections: readonly TableSection[]
+}
+
+/** What the bill changes in one act. */
+export interface TableSection {
+  readonly amendment: string
+  /** The act's name in addresses of pages. */
+  readonly act: string
+  /** As papers name it. */
+  readonly name: string
+  readonly editionDate: string
+  /** The version shown as the proposed wording; nothing where none has been saved. */
+  readonly version: { readonly number: number; readonly savedAt: string } | null
+  readonly rows: readonly JustifiedRow[]
+}
+
+/** A row with the reasons for it, empty in the language in which none are written. */
+export interface JustifiedRow extends TableRow {
+  readonly justification: Readonly<Record<Language, string>>
+}
+
+/** The comparative table of a bill; nothing where there is no such bill. */
+export async function tablePage(db: Handle, slug: string, language: Language): Promise<TablePage | null> {
+  const [bill] = await db.select().from(bills).where(eq(bills.slug, slug))
+  if (!bill) return null
+  const found = await db
+    .select({ amendment: amendments, act: acts, edition: editions })
+    .from(amendments)
+    .innerJoin(acts, eq(acts.id, amendments.actId))
+    .innerJoin(editions, eq(editions.id, amendments.editionId))
+    .where(eq(amendments.billId, bill.id))
+    .orderBy(asc(amendments.position))
+  const sections = found.map(each => sectionOf(db, each, language))
+  return {
+    bill: {
+      slug,
+      title: { kk: bill.titleKk, ru: bill.titleRu, en: bill.titleEn || bill.titleRu },
+      demonstration: bill.demonstration,
+    },
+    language,
+    sections: await Promise.all(sections),
+  }
+}
+
+interface Found {
+  readonly amendment: typeof amendments.$inferSelect
+  readonly act: typeof acts.$inferSelect
+  readonly edition: typeof editions.$inferSelect
+}
+
+async function sectionOf(
+  db: Handle,
+  { amendment, act, edition }: Found,
+  language: Language,
+): Promise<TableSection> {
+  const [latest] = await db
+    .select()
+    .from(versions)
+    .where(eq(versions.amendmentId, amendment.id))
+    .orderBy(desc(versions.number))
+    .limit(1)
+  const { form, number, adoptedOn, titleKk, titleRu } = act
+  const rows = latest ? await rowsOf(db, [edition, latest], language) : []
+  return {
+    amendment: amendment.id,
+    act: act.slug,
+    name: actName({ form, number, adoptedOn, titles: { kk: titleKk, ru: titleRu } }, language),
+    editionDate: edition.inForceOn,
+    version: latest ? { number: latest.number, savedAt: latest.savedAt.toISOString() } : null,
+    rows: await justified(db, amendment.id, rows),
+  }
+}
+
+type State = Parameters<typeof loadTexts>[1][number]
+
+async function rowsOf(
+  db: Handle,
+  states: readonly [State, State],
+  language: Language,
+): Promise<readonly TableRow[]> {
+  const [before, after] = (await loadTexts(db, states)).map(texts => texts[language])
+  return comparativeTable(compareActs(before!, after!), { before: before!, after: after! })
+}
+
+async function justified(db: Handle, amendment: string, rows: readonly TableRow[]): Promise<JustifiedRow[]> {
+  const provisions = rows.map(row => row.provisionId)
+  const written = await db
+    .selectDistinctOn([justifications.provisionId])
+    .from(justifications)
+    .where(and(eq(justifications.amendmentId, amendment), inArray(justifications.provisionId, provisions)))
+    .orderBy(justifications.provisionId, desc(justifications.writtenAt))
+  const texts = new Map(
+    written.map(({ provisionId, textKk, textRu }) => [provisionId, { kk: textKk, ru: textRu }]),
+  )
+  return rows.map(row => ({ ...row, justification: texts.get(row.provisionId) ?? NONE }))
+}
+
+const NONE: Readonly<Record<Language, string>> = { kk: '', ru: '' }

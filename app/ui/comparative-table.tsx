@@ -1,0 +1,193 @@
+import '#app/ui/comparative-table.css'
+import { Link } from '@remix-run/react'
+import type { TableLine } from '#app/domain/comparison/table-cell.ts'
+import { TABLE_FORM } from '#app/domain/comparison/table-form.ts'
+import type { TableRow } from '#app/domain/comparison/table.ts'
+import type { Language } from '#app/domain/structure/act.ts'
+import { longDate } from '#app/i18n/dates.ts'
+import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { ChangedText, type Reading } from '#app/ui/changed-text.tsx'
+import { JustificationForm, type Writing } from '#app/ui/justification-form.tsx'
+import { keptPlace, useSettled } from '#app/ui/kept-justification.ts'
+
+/** What the bill changes in one act. */
+export interface SectionShown {
+  readonly amendment: string
+  readonly act: string
+  readonly name: string
+  readonly editionDate: string
+  readonly version: { readonly number: number; readonly savedAt: string } | null
+  readonly rows: readonly (TableRow & { readonly justification: Readonly<Record<Language, string>> })[]
+}
+
+interface ComparativeTableProps {
+  readonly sections: readonly SectionShown[]
+  readonly language: Language
+  readonly writing: Writing
+}
+
+/** The comparative table in the official form: five columns, a row of numbers under the heads, a row per act. */
+export function ComparativeTable({ sections, language, writing }: ComparativeTableProps) {
+  const form = TABLE_FORM[language]
+  const starts = sections.map((_, at) =>
+    sections.slice(0, at).reduce((sum, each) => sum + each.rows.length, 0),
+  )
+  return (
+    <div className="table-frame" tabIndex={0} role="region" aria-labelledby="table-title">
+      <table className="comparative-table" lang={language}>
+        <thead>
+          <tr>
+            {form.heads.map((head, at) => (
+              <th key={head} scope="col">
+                {head}
+                {at === 4 && <small>{form.asked.join(' ')}</small>}
+              </th>
+            ))}
+          </tr>
+          <tr className="table-numbers">
+            {form.heads.map((head, at) => (
+              <td key={head}>{at + 1}</td>
+            ))}
+          </tr>
+        </thead>
+        {sections.map((section, at) => (
+          <Section
+            key={section.amendment}
+            section={section}
+            place={{ at, start: starts[at]! }}
+            language={language}
+            writing={writing}
+          />
+        ))}
+      </table>
+    </div>
+  )
+}
+
+interface SectionProps {
+  readonly section: SectionShown
+  /** The place among the acts, and how many rows stand above. */
+  readonly place: { readonly at: number; readonly start: number }
+  readonly language: Language
+  readonly writing: Writing
+}
+
+function Section({ section, place, language, writing }: SectionProps) {
+  const { table } = useWords()
+  const reader = useLanguage()
+  return (
+    <tbody>
+      <tr className="table-act">
+        <th colSpan={5} scope="rowgroup">
+          {place.at + 1}. {section.name}
+          <small lang={reader}>
+            {table.edition(longDate(section.editionDate, reader))}
+            {section.version &&
+              ` · ${table.version(section.version.number, longDate(section.version.savedAt.slice(0, 10), reader))}`}
+          </small>
+        </th>
+      </tr>
+      {section.rows.length === 0 && (
+        <tr>
+          <td colSpan={5} className="hint" lang={reader}>
+            {table.same}
+          </td>
+        </tr>
+      )}
+      {section.rows.map((row, at) => (
+        <Row
+          key={row.address}
+          row={row}
+          number={place.start + at + 1}
+          section={section}
+          language={language}
+          writing={writing}
+        />
+      ))}
+    </tbody>
+  )
+}
+
+interface RowProps extends Omit<SectionProps, 'place'> {
+  readonly row: SectionShown['rows'][number]
+  readonly number: number
+}
+
+function Row({ row, number, section, language, writing }: RowProps) {
+  const open = writing.amendment === section.amendment && writing.provision === row.provisionId
+  return (
+    <tr id={`${section.act}-${row.address}`} data-missing={row.justification[language] === '' || undefined}>
+      <td className="table-number">{number}.</td>
+      <th scope="row">{row.element}</th>
+      <Cell lines={row.before} language={language} reading="before" />
+      <Cell lines={row.after} language={language} reading="after" />
+      <td className="table-justification" data-head={TABLE_FORM[language].heads[4]}>
+        {open && writing.allowed ? (
+          <JustificationForm row={row} amendment={section.amendment} language={language} writing={writing} />
+        ) : (
+          <Justification
+            row={row}
+            amendment={section.amendment}
+            language={language}
+            allowed={writing.allowed}
+          />
+        )}
+      </td>
+    </tr>
+  )
+}
+
+interface CellProps {
+  readonly lines: readonly TableLine[]
+  readonly language: Language
+  readonly reading: Exclude<Reading, 'inline'>
+}
+
+function Cell({ lines, language, reading }: CellProps) {
+  return (
+    <td data-head={TABLE_FORM[language].heads[reading === 'before' ? 2 : 3]}>
+      {lines.map((line, at) => (
+        <p key={at} className={line.context ? 'table-context' : undefined}>
+          <ChangedText stretches={line.stretches} language={language} reading={reading} />
+        </p>
+      ))}
+    </td>
+  )
+}
+
+interface JustificationProps {
+  readonly row: SectionShown['rows'][number]
+  readonly amendment: string
+  readonly language: Language
+  readonly allowed: boolean
+}
+
+function Justification({ row, amendment, language, allowed }: JustificationProps) {
+  const { table } = useWords()
+  const reader = useLanguage()
+  useSettled(keptPlace(amendment, row.provisionId), row.justification)
+  const text = row.justification[language]
+  const to = `?${new URLSearchParams({ language, amendment, write: row.provisionId })}`
+  return (
+    <>
+      {text === '' ? (
+        <p className="table-missing" lang={reader}>
+          {table.noJustification}
+        </p>
+      ) : (
+        text.split('\n').map((line, at) => <p key={at}>{line}</p>)
+      )}
+      {allowed && (
+        <Link
+          className="table-write"
+          to={to}
+          preventScrollReset
+          lang={reader}
+          aria-label={table.writing(row.element)}
+        >
+          {text === '' ? table.write : table.change}
+        </Link>
+      )}
+    </>
+  )
+}
