@@ -2,8 +2,11 @@ import { Complaint, type Run } from '#app/cli/verb.ts'
 
 // One line per verb; a verb is loaded when it is called.
 const VERBS: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
+  apply: () => import('#app/cli/apply.ts'),
   blame: () => import('#app/cli/blame.ts'),
   compare: () => import('#app/cli/compare.ts'),
+  draft: () => import('#app/cli/draft.ts'),
+  parse: () => import('#app/cli/parse.ts'),
   read: () => import('#app/cli/read.ts'),
   reanchor: () => import('#app/cli/reanchor.ts'),
   verify: () => import('#app/cli/verify.ts'),

@@ -1,0 +1,48 @@
+import { parseArgs } from 'node:util'
+import { languageOption } from '#app/cli/language-option.ts'
+import { textFile } from '#app/cli/text-file.ts'
+import { Complaint } from '#app/cli/verb.ts'
+import type { AmendedAct } from '#app/domain/amendment/amended-act.ts'
+import { draft } from '#app/domain/amendment/draft.ts'
+import { print } from '#app/domain/amendment/print.ts'
+import { openingOf, tallyOf } from '#app/domain/amendment/title.ts'
+import type { Act } from '#app/domain/structure/act.ts'
+import { entries } from '#app/domain/structure/entries.ts'
+import { read } from '#app/domain/structure/read.ts'
+
+const USAGE = 'Usage: tuzetu draft BEFORE AFTER --lang kk|ru [--date YYYY-MM-DD]'
+
+/** `tuzetu draft BEFORE AFTER --lang kk|ru`: the amending text that turns one edition of an act into another. */
+export function run(args: readonly string[]): number {
+  const { files, lang, date } = parsed(args)
+  const language = languageOption(lang)
+  const [before, after] = files.map(file => read(textFile(file), language).act) as [Act, Act]
+  const instructions = draft(before, after)
+  if (instructions.length === 0) return 0
+  const opening = openingOf(amendedAct(before, date), tallyOf(instructions), language)
+  process.stdout.write(print(instructions, language, { opening }))
+  return 0
+}
+
+/** The act as its own text names it; a text without articles is taken for a by-law. */
+function amendedAct(act: Act, date: string | undefined): AmendedAct | undefined {
+  const list = entries(act)
+  const title = list.find(({ provision }) => provision.level === 'title')?.provision.text
+  if (title === undefined) return undefined
+  const articles = list.some(({ provision }) => provision.level === 'article')
+  const form = /кодекс/iu.test(title) ? 'code' : articles ? 'law' : 'resolution'
+  return { form, title: { kk: title, ru: title }, ...(date !== undefined && { on: date }) }
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    const options = { lang: { type: 'string' }, date: { type: 'string' } } as const
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
+    if (positionals.length !== 2) throw new Complaint(`name two files. ${USAGE}`)
+    if (values.date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.date))
+      throw new Complaint(`no date. ${USAGE}`)
+    return { files: positionals, lang: values.lang, date: values.date }
+  } catch (error) {
+    throw error instanceof Complaint ? error : new Complaint(`${(error as Error).message} ${USAGE}`)
+  }
+}

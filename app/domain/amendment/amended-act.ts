@@ -1,0 +1,92 @@
+import type { Language } from '#app/domain/structure/act.ts'
+
+/** What an amending law has to know of an act that it amends: its form, its date (ISO), its number and its title. */
+export interface AmendedAct {
+  readonly form: ActForm
+  /** In each language: «О религиозной деятельности …», or the whole name of a code: «Уголовный кодекс Республики Казахстан». */
+  readonly title: Readonly<Record<Language, string>>
+  readonly on?: string
+  /** Named for by-laws; titles and openings of laws go without it (Law on Legal Acts, article 26(1) and (2)). */
+  readonly number?: string
+}
+
+/** Forms of acts from the greatest legal force to the smallest (Law on Legal Acts, article 10). */
+export const ACT_FORMS = [
+  'constitution',
+  'constitutional-law',
+  'code',
+  'law',
+  'decree',
+  'resolution',
+  'order',
+] as const
+
+export type ActForm = (typeof ACT_FORMS)[number]
+
+/** Acts in the order in which an amending law names them: by legal force, then by date (Law on Legal Acts, article 26(5)). */
+export function byForce(one: AmendedAct, other: AmendedAct): number {
+  const force = ACT_FORMS.indexOf(one.form) - ACT_FORMS.indexOf(other.form)
+  return force || (one.on ?? '').localeCompare(other.on ?? '')
+}
+
+/** «Закон Республики Казахстан от 11 октября 2011 года «…»», in the accusative; `brief` leaves date and number out. */
+export function accusative(act: AmendedAct, brief = false): string {
+  const { form, title, on, number } = act
+  const named = form === 'code' || form === 'constitution'
+  const dated = on === undefined || brief ? '' : ` от ${longDate(on, 'ru')}`
+  const numbered = number === undefined || LAWS.has(form) || brief ? '' : ` № ${number}`
+  return named ? `${title.ru}${dated}` : `${ACCUSATIVE[form]}${dated}${numbered} «${title.ru}»`
+}
+
+/** ««…» 2011 жылғы 11 қазандағы Қазақстан Республикасының Заңына», in the dative; `brief` leaves date and number out. */
+export function dative(act: AmendedAct, brief = false): string {
+  const { form, title, on, number } = act
+  const dated = on === undefined || brief ? '' : `${longDate(on, 'kk')} `
+  if (form === 'code' || form === 'constitution') return `${dated}${withDative(title.kk)}`
+  const numbered = number === undefined || LAWS.has(form) || brief ? '' : `№ ${number} `
+  return `«${title.kk}» ${dated}${numbered}${DATIVE[form]}`
+}
+
+const LAWS: ReadonlySet<ActForm> = new Set(['constitution', 'constitutional-law', 'code', 'law'])
+
+const ACCUSATIVE: Readonly<Record<ActForm, string>> = {
+  constitution: 'Конституцию Республики Казахстан',
+  'constitutional-law': 'Конституционный закон Республики Казахстан',
+  code: 'Кодекс Республики Казахстан',
+  law: 'Закон Республики Казахстан',
+  decree: 'Указ Президента Республики Казахстан',
+  resolution: 'постановление Правительства Республики Казахстан',
+  order: 'приказ',
+}
+
+const DATIVE: Readonly<Record<ActForm, string>> = {
+  constitution: 'Қазақстан Республикасының Конституциясына',
+  'constitutional-law': 'Қазақстан Республикасының Конституциялық заңына',
+  code: 'Қазақстан Республикасының Кодексіне',
+  law: 'Қазақстан Республикасының Заңына',
+  decree: 'Қазақстан Республикасы Президентінің Жарлығына',
+  resolution: 'Қазақстан Республикасы Үкіметінің қаулысына',
+  order: 'бұйрығына',
+}
+
+/** «… Қылмыстық кодексі» as what something is put into: a possessive noun takes -не or -на. */
+function withDative(title: string): string {
+  return title + (/[іеәөү]\P{L}*$/u.test(title) ? 'не' : 'на')
+}
+
+const MONTHS: Readonly<Record<Language, readonly string[]>> = {
+  ru: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' '),
+  kk: 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(' '),
+}
+const FRONT_MONTHS: ReadonlySet<string> = new Set(['сәуір', 'шілде', 'қыркүйек'])
+const VOICELESS = /[кқпстшцф]$/
+
+/** «11 октября 2011 года»; «2011 жылғы 11 қазандағы», as it stands before the name of an act. */
+export function longDate(on: string, language: Language): string {
+  const [year = '', month = '', day = ''] = on.split('-')
+  const name = MONTHS[language][Number(month) - 1] ?? ''
+  if (language === 'ru') return `${Number(day)} ${name} ${year} года`
+  const front = FRONT_MONTHS.has(name)
+  const ending = (VOICELESS.test(name) ? 'т' : 'д') + (front ? 'егі' : 'ағы')
+  return `${year} жылғы ${Number(day)} ${name}${ending}`
+}
