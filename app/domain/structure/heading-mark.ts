@@ -14,7 +14,7 @@ export function headingMark(line: string): Mark | undefined {
   if (level === 'footnote' || level === 'note') return noteMark(line, word, level)
   if (level === 'annex') return annexMark(line, word)
   if (level) return numberedHeading(line, word.length, level)
-  return ordinalFirst(line, word) ?? wholeLine(line) ?? kazakhAnnexMark(line)
+  return ordinalFirst(line, word) ?? kazakhRomanMark(line) ?? wholeLine(line) ?? kazakhAnnexMark(line)
 }
 
 /** The mark of a Kazakh heading, whose number stands first: «7-1-бап. », «2-тарау. », «1-кіші бөлім. », «3-қосымша». */
@@ -78,6 +78,7 @@ const KAZAKH =
 // Alone, with a heading, «к приказу …», «постановлением …»; «Приложение 2 изложить …» is an instruction.
 const ANNEX_HEADING =
   /^(?:$|[\p{Lu}«"(]|(?:к|до|zu|au|à|to|постанов|приказ|решени|указ|распоряж|наказ)\p{L}*\s)/u
+const KAZAKH_ROMAN = /^([IVXLCІХ]+)\s?-?\s?(\p{L}{3,6})(?![\p{L}-])/u
 const KAZAKH_ANNEX = /(?:^|\s)(?:(\d+(?:-\d+)*)-)?қосымша$|\sбекітілген$/u
 // A full stop, a colon, a German dash before the heading.
 const AFTER_NUMBER = /^\s?([.:]?)(?:\s*[–—-](?=\s))?\s*/
@@ -133,14 +134,23 @@ function ordinalAfter(line: string, wordLength: number, level: Level): Mark | un
   return endedHeading(line, wordLength + found[0].length, { level, number: value })
 }
 
-/** «Erster Abschnitt», «Zweites Kapitel»: the number first, in words. */
+/** «Бірінші бөлім», «Erster Abschnitt»: the number first, in words. */
 function ordinalFirst(line: string, word: string): Mark | undefined {
   const value = ordinalValue(plainWord(word))
   if (value === undefined) return undefined
   const found = /^\s+(\p{L}+)/u.exec(line.slice(word.length))
-  const level = LEVEL_WORDS.get(plainWord(found?.[1] ?? ''))
+  const noun = plainWord(found?.[1] ?? '')
+  const level = KAZAKH_WORDS.get(noun) ?? LEVEL_WORDS.get(noun)
   if (!found || !level) return undefined
   return endedHeading(line, word.length + found[0].length, { level, number: value })
+}
+
+/** «I тарау. », «ІІІ БӨЛІМ»: a Kazakh heading with a Roman number, as older acts have it. */
+function kazakhRomanMark(line: string): Mark | undefined {
+  const found = KAZAKH_ROMAN.exec(line)
+  const level = KAZAKH_WORDS.get(plainWord(found?.[2] ?? ''))
+  if (!found || !level) return undefined
+  return endedHeading(line, found[0].length, { level, number: romanLetters(found[1] ?? '') })
 }
 
 /** «ОБЩАЯ ЧАСТЬ»: the whole line is the heading, and no letter of it the mark. */

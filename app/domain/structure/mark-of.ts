@@ -12,9 +12,11 @@ export function markOf(line: string): Mark | undefined {
   if (first === PARENTHESIS) return parenthesesMark(line)
   if (first === BRACE) return { level: 'footnote', number: '', length: 0, form: 'sign' }
   if (first === SECTION_SIGN) return sectionSignMark(line)
-  if (isTableRow(line, first)) return { level: 'table', number: '', length: 0, form: 'sign' }
-  return letterMark(line) ?? romanMark(line) ?? headingMark(line)
+  if (isTableRow(line, first)) return TABLE
+  return letterMark(line) ?? romanMark(line) ?? headingMark(line) ?? (line.includes('\t') ? TABLE : undefined)
 }
+
+const TABLE: Mark = { level: 'table', number: '', length: 0, form: 'sign' }
 
 const DIGIT_0 = 0x30
 const DIGIT_9 = 0x39
@@ -100,8 +102,8 @@ function sectionSignMark(line: string): Mark | undefined {
   return { level, number: found[1] ?? '', length: found[0].length, form: 'word' }
 }
 
-/** Rows as converters print them: cells between bars or tabs, rulers of dashes. */
+/** Rows as converters print them: cells between bars, rulers of dashes; a tab alone may stand after any mark. */
 function isTableRow(line: string, first: number): boolean {
   if (first === BAR) return true
-  return line.includes(' | ') || line.includes('\t') || /^[-+=|:\s]{3,}$/.test(line)
+  return line.includes(' | ') || /^[-+=|:\s]{3,}$/.test(line)
 }

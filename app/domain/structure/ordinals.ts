@@ -7,8 +7,9 @@ export function ordinalValue(word: string): string | undefined {
   return undefined
 }
 
-// Stems in the order of the numbers: «первая», «третье»; «перша», «п'яте»; «erster», «zweites».
+// Stems in the order of the numbers: «бірінші», «алтыншы»; «первая», «третье»; «перша», «п'яте»; «erster», «zweites».
 const STEMS = [
+  ...stems('бірін екін үшін төртін бесін алтын жетін сегізін тоғызын онын', 'ші шы'),
   ...stems('перв втор трет четверт пят шест седьм восьм девят десят', 'ый ая ое ой ья ий ье ій'),
   ...stems("перш друг трет четверт п'ят шост сьом восьм дев'ят десят", 'ий а е я ій'),
   ...stems('erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft dreizehnt', 'er es e en'),

@@ -35,6 +35,8 @@ const LONGEST_QUOTE = 5000 // lines of new wording in one instruction; a quote m
 const LONGEST_INTRODUCTION = 60 // letters: «… дополнить пунктами 3, 4 и 5 следующего содержания:»
 const LONGEST_SIGNATURE = 5 // lines: office, in two or three lines, and name
 const LONGEST_HEADING = 400 // letters
+const LONGEST_NAME = 30 // letters of «Inhaltsverzeichnis» and the like
+const FEWEST_HEADINGS = 3 // of a table of contents without a name: two empty articles are none
 // Straight quotes on adilet, guillemets on zan.gov.kz, for one and the same act.
 const OPENS = /^[«"„“]/
 const CLOSES = /[»"“”][;.,]?$/
@@ -89,16 +91,40 @@ function noticeBraces(lines: readonly Line[], marks: Marks, kinds: Kinds): void 
   }
 }
 
-/** A table of contents lists headings and nothing else; it ends where its first heading comes again. */
+/**
+ * A table of contents, with or without its name above it, lists headings and nothing else: it ends where its first
+ * heading comes again, or with its last one where the title and the preamble stand between.
+ */
 function noticeContents(lines: readonly Line[], marks: Marks, kinds: Kinds): void {
-  const start = lines.findIndex(line => line.text.length < 30 && CONTENTS.test(line.text))
+  const named = lines.findIndex(line => line.text.length < LONGEST_NAME && CONTENTS.test(line.text))
+  const first = marks.findIndex((mark, at) => at > named && isHeadingMark(mark))
+  const start = named < 0 ? first : named
   if (start < 0) return
   let end = start + 1
   while (end < lines.length && listsHeading(lines[end], marks[end])) end += 1
-  const first = marks.findIndex((mark, at) => at > start && mark !== undefined && HEADED.has(mark.level))
-  const again = marks.findIndex((mark, at) => at > first && sameMark(mark, marks[first]))
-  const repeated = again > first && again <= end
-  kinds.fill('aside', start, repeated ? again : Math.max(start, lastRow(marks, start, end)) + 1)
+  const last = marks.slice(0, end).findLastIndex(isHeadingMark)
+  const again = nextSame(marks, first, first)
+  if (again > first && again < end && (named >= 0 || again - start >= FEWEST_HEADINGS)) {
+    kinds.fill('aside', start, again)
+  } else if (isList(marks.slice(start, end), marks[last]) && nextSame(marks, last, end - 1) >= 0) {
+    kinds.fill('aside', start, last + 1)
+  } else if (named >= 0) {
+    kinds.fill('aside', start, Math.max(start, lastRow(marks, start, end)) + 1)
+  }
+}
+
+function isHeadingMark(mark: Mark | undefined): boolean {
+  return mark !== undefined && HEADED.has(mark.level)
+}
+
+/** Where the mark at a place comes again, after another place; -1 where it does not. */
+function nextSame(marks: Marks, at: number, after: number): number {
+  return marks.findIndex((mark, other) => other > after && sameMark(mark, marks[at]))
+}
+
+/** Several headings of one level with nothing below them: a law that begins so would say nothing. */
+function isList(marks: Marks, last: Mark | undefined): boolean {
+  return marks.filter(mark => mark !== undefined && mark.level === last?.level).length >= FEWEST_HEADINGS
 }
 
 /** A German table of contents is a table, with the annexes named below it. */

@@ -261,6 +261,18 @@ describe('headings', () => {
     ])
   })
 
+  it('may have their number in words', () => {
+    expect(
+      outline([
+        'Бірінші бөлім. Бас',
+        'Екінші тарау. Негіз',
+        'ЧАСТЬ ВТОРАЯ',
+        'Особые нормы',
+        'Раздел третий. Люди',
+      ]),
+    ).toEqual(['sec_1 Бас', 'sec_1__chp_2 Негіз', 'dvs_2 Особые', 'dvs_2__sec_3 Люди'])
+  })
+
   it('are known in mixed letters, dashes and raised digits', () => {
     expect(outline(['7–1-бап. Бір', 'Cтатья 8¹. Две', 'Статья 8-1-1. Три', 'Раздел VІ. Конец'])).toEqual([
       'art_7-1 Бір',
@@ -384,6 +396,60 @@ describe('other forms of acts', () => {
       'art_1 Цель',
       'art_1__row_1 |',
       'art_1__row_2 |',
+    ])
+  })
+
+  it('tabs make a row only where no mark stands', () => {
+    expect(outline(['Статья 1.\tЦель', '1.\tМир.', '1)\tтруд;', 'Вид\tСтавка'])).toEqual([
+      ...[
+        'art_1 Цель',
+        'art_1__para_1 Мир.',
+        'art_1__para_1__subpara_1 труд;',
+        'art_1__para_1__subpara_1__row_1 Вид\tСтавка',
+      ],
+    ])
+  })
+
+  it('a table of contents may have no name and stand before the title', () => {
+    const contents = [
+      'I тарау. Жалпы',
+      '1-бап. Ұғымы',
+      '2-бап. Мәселелер',
+      'II тарау. Тәртіп',
+      '3-бап. Мерзім',
+    ]
+    const law = [
+      'Референдум туралы',
+      'Осы заң белгілейді.',
+      'I тарау Жалпы',
+      '1-бап. Ұғымы',
+      'Дауыс беру.',
+      '2-бап. Мәселелер',
+      '1. Бар.',
+      'II тарау Тәртіп',
+      '3-бап. Мерзім',
+      '1. Күн.',
+    ]
+    expect(outline([...contents, ...law], 'kk')).toEqual([
+      ...[
+        'line_1 I',
+        'line_2 1-бап.',
+        'line_3 2-бап.',
+        'line_4 II',
+        'line_5 3-бап.',
+        'title_1 Референдум',
+        'preamble_1 Осы',
+      ],
+      ...[
+        'chp_I Жалпы',
+        'art_1 Ұғымы',
+        'art_1__part_1 Дауыс',
+        'art_2 Мәселелер',
+        'art_2__para_1 Бар.',
+        'chp_II Тәртіп',
+        'art_3 Мерзім',
+        'art_3__para_1 Күн.',
+      ],
     ])
   })
 
