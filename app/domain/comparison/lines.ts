@@ -181,3 +181,19 @@ export function blocksBetweenTies(sides: Sides, block: Block): Block[] {
   close(block.to, block.end)
   return between
 }
+
+/** The lines of a stretch nothing is known about yet. */
+export function looseWithin(lines: Lines, from: number, to: number): number[] {
+  const loose: number[] = []
+  for (let line = from; line < to; line++) if (isLoose(lines, line)) loose.push(line)
+  return loose
+}
+
+/** Ties a group: the whole to its parts. */
+export function tieGroup(sides: Sides, group: Group): void {
+  const { kind, whole, first, last } = group
+  const [one, many] = kind === 'split' ? [sides.before, sides.after] : [sides.after, sides.before]
+  if (isLoose(one, whole)) tie(sides, kind === 'split' ? [whole, first] : [first, whole], ALIKE)
+  one.groups[whole] = sides.groups.push(group) - 1
+  many.groups.fill(one.groups[whole]!, first, last + 1)
+}

@@ -1,10 +1,8 @@
 import { candidatesAmong } from '#app/domain/comparison/candidates.ts'
 import type { LooseLines } from '#app/domain/comparison/candidates.ts'
-import { isLoose, MOVED, NONE, spanOf, tie, weightOf } from '#app/domain/comparison/lines.ts'
+import { isLoose, looseWithin, MOVED, NONE, tie, weightOf } from '#app/domain/comparison/lines.ts'
 import type { Sides } from '#app/domain/comparison/lines.ts'
-import { looseLines } from '#app/domain/comparison/same.ts'
-import { likeness } from '#app/domain/comparison/similar.ts'
-import { closeBag, openBag } from '#app/domain/comparison/similarity.ts'
+import { likenessApart, likenessOf } from '#app/domain/comparison/likeness.ts'
 
 const LIGHTEST = 30 // letters: a shorter line that turns up elsewhere is chance
 const LEAST_LIKENESS = 0.6 // 0.5 finds more and claims false moves, which hurt a lawyer more
@@ -24,7 +22,10 @@ export function tieMoves(sides: Sides): void {
 }
 
 function heavyLoose(sides: Sides, side: 'before' | 'after'): number[] {
-  return looseLines(sides[side]).filter(line => weightOf(sides[side], line, sides.tokens) >= LIGHTEST)
+  const lines = sides[side]
+  return looseWithin(lines, 0, lines.starts.length).filter(
+    line => weightOf(lines, line, sides.tokens) >= LIGHTEST,
+  )
 }
 
 function tieLikeliest(sides: Sides, loose: LooseLines, words: number): void {
@@ -32,22 +33,13 @@ function tieLikeliest(sides: Sides, loose: LooseLines, words: number): void {
   const moves: (readonly [alike: number, before: number, after: number])[] = []
   for (let at = 0; at < found.length; at += 3) {
     if (found[at + 2]! < LEAST_VOTES && words === 2) continue
-    const alike = likenessOf(sides, found[at]!, found[at + 1]!)
+    const alike = likenessApart(sides, found[at]!, found[at + 1]!)
     if (alike >= LEAST_LIKENESS) moves.push([alike, found[at]!, found[at + 1]!])
   }
   moves.sort((one, other) => other[0] - one[0])
   for (const [, before, after] of moves) {
     if (isLoose(sides.before, before) && isLoose(sides.after, after)) tie(sides, [before, after], MOVED)
   }
-}
-
-function likenessOf(sides: Sides, before: number, after: number): number {
-  const span = spanOf(sides.before, before, sides.tokens)
-  spanOf(sides.after, after, sides.tokens)
-  openBag(sides.tokens, span)
-  const alike = likeness(sides, before, after)
-  closeBag(span)
-  return alike
 }
 
 /** Headings and short lines move with their neighbours, too short to be recognised by themselves. */

@@ -4,7 +4,7 @@ import {
   isLoose,
   NONE,
   spanOf,
-  tie,
+  tieGroup,
   weightOf,
 } from '#app/domain/comparison/lines.ts'
 import type { Block, Group, Lines, Sides } from '#app/domain/comparison/lines.ts'
@@ -71,7 +71,7 @@ function growGroups(sides: Sides, { kind, one, many }: Search): void {
     while (group.last + 1 < many.to && isPart(sides, many.lines, group.last + 1)) group.last++
     while (group.first > many.from && isPart(sides, many.lines, group.first - 1)) group.first--
     closeBag(span)
-    if (group.last > group.first) keep(sides, { kind, one, many }, group)
+    if (group.last > group.first) tieGroup(sides, group)
   }
 }
 
@@ -107,7 +107,7 @@ function findGroups(sides: Sides, block: Block, kind: Group['kind']): void {
       if (!isLoose(one.lines, whole) || weightOf(one.lines, whole, sides.tokens) < LIGHTEST_WHOLE) continue
       const group = looseParts(sides, { kind, one, many: { ...many, from } }, whole)
       if (!group) continue
-      keep(sides, { kind, one, many }, group)
+      tieGroup(sides, group)
       from = group.last + 1 // the order is kept: the parts of later provisions come later
     }
   }
@@ -131,13 +131,4 @@ function looseParts(sides: Sides, { kind, one, many }: Search, whole: number): G
       return { kind, whole, first, last }
   }
   return undefined
-}
-
-function keep(sides: Sides, { kind, one, many }: Search, group: Group): void {
-  const index = sides.groups.push(group) - 1
-  if (isLoose(one.lines, group.whole)) {
-    tie(sides, kind === 'split' ? [group.whole, group.first] : [group.first, group.whole], ALIKE)
-  }
-  one.lines.groups[group.whole] = index
-  for (let part = group.first; part <= group.last; part++) many.lines.groups[part] = index
 }

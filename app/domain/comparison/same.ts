@@ -2,6 +2,7 @@ import { heaviestChain } from '#app/domain/comparison/chain.ts'
 import {
   blocksBetweenTies,
   isLoose,
+  looseWithin,
   MOVED,
   numberingAt,
   SAME,
@@ -146,21 +147,22 @@ function note(places: Map<number, number>, key: number, line: number): void {
   places.set(key, places.has(key) ? -1 : line)
 }
 
+/** Lines whose words stand equally often on both sides, wherever they went: the first is the first. */
 function tieMovedWords(sides: Sides, keys: Keys): void {
-  const places = new Map<number, number>()
-  for (const line of looseLines(sides.after)) note(places, keys.after[line]!, line)
-  const olds = new Map<number, number>()
-  for (const line of looseLines(sides.before)) note(olds, keys.before[line]!, line)
-  for (const [key, line] of olds) {
-    const other = line < 0 ? undefined : places.get(key)
-    if (other === undefined || other < 0 || weightOf(sides.before, line, sides.tokens) < TELLING) continue
-    tie(sides, [line, other], MOVED)
+  const olds = linesByKey(sides.before, keys.before)
+  for (const [key, places] of linesByKey(sides.after, keys.after)) {
+    const from = olds.get(key)
+    if (from?.length !== places.length || weightOf(sides.after, places[0]!, sides.tokens) < TELLING) continue
+    places.forEach((line, index) => tie(sides, [from[index]!, line], MOVED))
   }
 }
 
-/** The lines nothing is known about yet. */
-export function looseLines(lines: Lines): number[] {
-  const loose: number[] = []
-  for (let line = 0; line < lines.starts.length; line++) if (isLoose(lines, line)) loose.push(line)
-  return loose
+function linesByKey(lines: Lines, keys: Int32Array): Map<number, number[]> {
+  const places = new Map<number, number[]>()
+  for (const line of looseWithin(lines, 0, lines.starts.length)) {
+    const own = places.get(keys[line]!)
+    if (own) own.push(line)
+    else places.set(keys[line]!, [line])
+  }
+  return places
 }

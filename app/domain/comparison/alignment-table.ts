@@ -1,0 +1,149 @@
+import { LEAST_ALONE, LEAST_LIKENESS, likeness, worthOf } from '#app/domain/comparison/likeness.ts'
+import { ALIKE, looseWithin, spanOf, tie, tieGroup, weightOf } from '#app/domain/comparison/lines.ts'
+import type { Block, Lines, Sides } from '#app/domain/comparison/lines.ts'
+import { closeBag, openBag, sharedWeight, takeShared } from '#app/domain/comparison/similarity.ts'
+
+const LIGHTEST_PART = 12 // letters: a shorter line is found in any long provision
+const FROM_WHOLE = 0.7 // of a part's words stand in the whole it is part of
+
+// What is done at a pair of places; pairing, splitting and merging go on behind the lines they use.
+const SKIP_OLD = 0
+const SKIP_NEW = 1
+const PAIR = 2
+const SPLIT = 3
+const MERGE = 4
+
+/** Loose lines of both sides, every one compared with every other; row after row of the older side. */
+interface Table {
+  readonly sides: Sides
+  readonly olds: readonly number[]
+  readonly news: readonly number[]
+  readonly width: number
+  /** The weight of words that two lines share. */
+  readonly shared: Float64Array
+  /** What it is worth to take them for one provision; 0 where they are too unlike. */
+  readonly worths: Float64Array
+}
+
+/**
+ * Ties the loose lines of a block in the heaviest way that keeps the order: one to one, one to two neighbours (split),
+ * two neighbours to one (merged). Time is lines × lines × tokens of a line.
+ */
+export function alignTable(sides: Sides, block: Block): void {
+  const olds = looseWithin(sides.before, block.from, block.to)
+  const news = looseWithin(sides.after, block.start, block.end)
+  if (olds.length === 0 || news.length === 0) return
+  const table = filled(sides, olds, news)
+  const choices = bestChoices(table)
+  for (let i = 0, j = 0; i < olds.length && j < news.length;) {
+    const choice = choices[i * table.width + j]!
+    take(table, choice, [olds[i]!, news[j]!])
+    if (choice !== SKIP_NEW) i += choice === MERGE ? 2 : 1
+    if (choice !== SKIP_OLD) j += choice === SPLIT ? 2 : 1
+  }
+}
+
+function take({ sides }: Table, choice: number, [before, after]: readonly [number, number]): void {
+  if (choice === PAIR) tie(sides, [before, after], ALIKE)
+  else if (choice === SPLIT) tieGroup(sides, { kind: 'split', whole: before, first: after, last: after + 1 })
+  else if (choice === MERGE) tieGroup(sides, { kind: 'merge', whole: after, first: before, last: before + 1 })
+}
+
+function filled(sides: Sides, olds: readonly number[], news: readonly number[]): Table {
+  const width = news.length
+  const least = olds.length === 1 && width === 1 ? LEAST_ALONE : LEAST_LIKENESS
+  const table = {
+    shared: new Float64Array(olds.length * width),
+    worths: new Float64Array(olds.length * width),
+  }
+  for (const after of news) spanOf(sides.after, after, sides.tokens)
+  olds.forEach((before, i) => {
+    const span = spanOf(sides.before, before, sides.tokens)
+    openBag(sides.tokens, span)
+    news.forEach((after, j) => {
+      const cell = i * width + j
+      table.shared[cell] = sharedWeight(sides.tokens, spanOf(sides.after, after, sides.tokens))
+      const alike = likeness(sides, [before, after], table.shared[cell]!)
+      const lighter = Math.min(
+        weightOf(sides.before, before, sides.tokens),
+        weightOf(sides.after, after, sides.tokens),
+      )
+      table.worths[cell] = alike < least ? 0 : worthOf(alike, lighter)
+    })
+    closeBag(span)
+  })
+  return { sides, olds, news, width, ...table }
+}
+
+/** For each pair of places the best thing to do there, found from the end backwards. */
+function bestChoices(table: Table): Uint8Array {
+  const { olds, news, width, worths } = table
+  const choices = new Uint8Array(olds.length * width)
+  const stride = width + 2 // two more places, so that a split of the last lines has somewhere to go on
+  const best = new Float64Array((olds.length + 2) * stride)
+  for (let i = olds.length - 1; i >= 0; i--) {
+    for (let j = news.length - 1; j >= 0; j--) {
+      const here = i * stride + j
+      let [choice, most] = [SKIP_OLD, best[here + stride]!]
+      const consider = (other: number, worth: number) => {
+        if (worth > most) [choice, most] = [other, worth]
+      }
+      consider(SKIP_NEW, best[here + 1]!)
+      const worth = worths[i * width + j]!
+      if (worth > 0) consider(PAIR, worth + best[here + stride + 1]!)
+      const split = worthOfSplit(table, i, j)
+      if (split > 0) consider(SPLIT, split + best[here + stride + 2]!)
+      const merge = worthOfMerge(table, i, j)
+      if (merge > 0) consider(MERGE, merge + best[here + 2 * stride + 1]!)
+      choices[i * width + j] = choice
+      best[here] = most
+    }
+  }
+  return choices
+}
+
+function worthOfSplit({ sides, olds, news, shared, width }: Table, i: number, j: number): number {
+  if (j + 1 >= width || news[j + 1] !== news[j]! + 1) return 0
+  const cell = i * width + j
+  const parts = [news[j]!, news[j + 1]!] as const
+  if (!isPart(sides, [sides.after, parts[0]], shared[cell]!)) return 0
+  if (!isPart(sides, [sides.after, parts[1]], shared[cell + 1]!)) return 0
+  return worthOfParts(sides, { whole: [sides.before, olds[i]!], lines: sides.after, parts })
+}
+
+function worthOfMerge({ sides, olds, news, shared, width }: Table, i: number, j: number): number {
+  if (i + 1 >= olds.length || olds[i + 1] !== olds[i]! + 1) return 0
+  const cell = i * width + j
+  const parts = [olds[i]!, olds[i + 1]!] as const
+  if (!isPart(sides, [sides.before, parts[0]], shared[cell]!)) return 0
+  if (!isPart(sides, [sides.before, parts[1]], shared[cell + width]!)) return 0
+  return worthOfParts(sides, { whole: [sides.after, news[j]!], lines: sides.before, parts })
+}
+
+type Place = readonly [lines: Lines, line: number]
+
+function isPart(sides: Sides, [lines, line]: Place, shared: number): boolean {
+  const weight = weightOf(lines, line, sides.tokens)
+  return weight >= LIGHTEST_PART && shared >= FROM_WHOLE * weight
+}
+
+interface Parting {
+  readonly whole: Place
+  readonly lines: Lines
+  readonly parts: readonly [number, number]
+}
+
+/** Each word of the whole counts for one part only: a new line beside an edited one finds nothing left. */
+function worthOfParts(sides: Sides, { whole, lines, parts }: Parting): number {
+  const { tokens } = sides
+  const span = spanOf(...whole, tokens)
+  openBag(tokens, span)
+  const shared = parts.map(part => takeShared(tokens, spanOf(lines, part, tokens)))
+  closeBag(span)
+  const weights = parts.map(part => weightOf(lines, part, tokens))
+  if (shared.some((own, index) => own < FROM_WHOLE * weights[index]!)) return 0
+  const together = weights[0]! + weights[1]!
+  const heavier = Math.max(together, weightOf(...whole, tokens))
+  const alike = (shared[0]! + shared[1]!) / heavier
+  return alike < LEAST_LIKENESS ? 0 : worthOf(alike, Math.min(together, weightOf(...whole, tokens)))
+}

@@ -1,0 +1,78 @@
+import { numberingAt, spanOf, weightOf } from '#app/domain/comparison/lines.ts'
+import type { Sides } from '#app/domain/comparison/lines.ts'
+import { closeBag, openBag, sharedWeight } from '#app/domain/comparison/similarity.ts'
+
+export const LEAST_LIKENESS = 0.4 // below it two provisions share little but the language of law
+export const LEAST_ALONE = 0.25 // one line against one line: a rewrite is likelier than a deletion beside an insertion
+
+const SAME_HEADING = 0.35 // «Статья 7» against «Статья 7» is the same article, whatever its name is now
+const SAME_ITEM = 0.12
+const HEADING_OR_NOT = -0.2
+const LIGHTEST_SHARE = 0.3
+const CONTAINED = 0.7 // what holding all words of the shorter wording proves
+const LEAST_CONTAINED = 0.4 // of the longer wording's weight: less of it is a phrase, no provision
+const SLACK = 20 // letters: short provisions may grow many times over
+
+/** How alike two lines are, 0 to about 1.3, by the weight of the words they share and the numbers they bear. */
+export function likeness(sides: Sides, [before, after]: readonly [number, number], shared: number): number {
+  const one = weightOf(sides.before, before, sides.tokens)
+  const other = weightOf(sides.after, after, sides.tokens)
+  const heavier = Math.max(one, other)
+  if (heavier === 0 || Math.min(one, other) < LIGHTEST_SHARE * heavier - SLACK) return 0
+  return shared / heavier + numberingBonus(sides, before, after)
+}
+
+/** How alike two lines are, their words compared for it. */
+export function likenessOf(sides: Sides, before: number, after: number): number {
+  return likeness(sides, [before, after], sharedBy(sides, before, after))
+}
+
+/**
+ * How likely two lines far apart are one provision, 0 to 1, by their words alone. A provision that lost or gained a
+ * long phrase on its way still holds nearly all words of the shorter wording.
+ */
+export function likenessApart(sides: Sides, before: number, after: number): number {
+  const one = weightOf(sides.before, before, sides.tokens)
+  const other = weightOf(sides.after, after, sides.tokens)
+  const shared = sharedBy(sides, before, after)
+  const contained =
+    Math.min(one, other) < LEAST_CONTAINED * Math.max(one, other) ? 0 : shared / Math.min(one, other)
+  return Math.max(shared / Math.max(one, other, 1), CONTAINED * contained)
+}
+
+function sharedBy(sides: Sides, before: number, after: number): number {
+  const span = spanOf(sides.before, before, sides.tokens)
+  const other = spanOf(sides.after, after, sides.tokens)
+  openBag(sides.tokens, span)
+  const shared = sharedWeight(sides.tokens, other)
+  closeBag(span)
+  return shared
+}
+
+function numberingBonus(sides: Sides, before: number, after: number): number {
+  const one = numberingAt(sides.before, before)
+  const other = numberingAt(sides.after, after)
+  const heading = isHeading(one?.level)
+  if (heading !== isHeading(other?.level)) return HEADING_OR_NOT
+  if (!one?.number || one.level !== other?.level || one.number !== other.number) return 0
+  return heading ? SAME_HEADING : SAME_ITEM
+}
+
+const HEADINGS: ReadonlySet<string> = new Set([
+  'division',
+  'section',
+  'subsection',
+  'chapter',
+  'subchapter',
+  'article',
+  'annex',
+])
+
+function isHeading(level: string | undefined): boolean {
+  return level !== undefined && HEADINGS.has(level)
+}
+
+/** Two halves of evidence are worth less than one whole: the square prefers a sure pair to two doubtful ones. */
+export function worthOf(alike: number, lighter: number): number {
+  return alike * alike * (10 + lighter)
+}
