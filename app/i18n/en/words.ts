@@ -1,3 +1,4 @@
+import { home } from '#app/i18n/en/home.ts'
 import { bills } from '#app/i18n/en/bills.ts'
 import { collision } from '#app/i18n/en/collision.ts'
 import { history } from '#app/i18n/en/history.ts'
@@ -11,10 +12,15 @@ import { access } from '#app/i18n/en/access.ts'
 import { comparison } from '#app/i18n/en/comparison.ts'
 import { importing } from '#app/i18n/en/importing.ts'
 import { refusals } from '#app/i18n/en/refusals.ts'
+import { consultations } from '#app/i18n/en/consultations.ts'
 import { shell } from '#app/i18n/en/shell.ts'
 
 /** Everything the interface says, in English; the other dictionaries have its shape. */
 export const en = {
+  bills,
+  collision,
+  history,
+  home,
   text,
   record,
   people,
@@ -23,6 +29,7 @@ export const en = {
   structure,
   access,
   refusals,
+  consultations,
   shell,
   comparison,
   table,

@@ -1,3 +1,4 @@
+import { home } from '#app/i18n/kk/home.ts'
 import { bills } from '#app/i18n/kk/bills.ts'
 import { collision } from '#app/i18n/kk/collision.ts'
 import { history } from '#app/i18n/kk/history.ts'
@@ -11,10 +12,15 @@ import { access } from '#app/i18n/kk/access.ts'
 import { comparison } from '#app/i18n/kk/comparison.ts'
 import { importing } from '#app/i18n/kk/importing.ts'
 import { refusals } from '#app/i18n/kk/refusals.ts'
+import { consultations } from '#app/i18n/kk/consultations.ts'
 import { shell } from '#app/i18n/kk/shell.ts'
 import type { Words } from '#app/i18n/en/words.ts'
 
 export const kk: Words = {
+  bills,
+  collision,
+  history,
+  home,
   text,
   record,
   people,
@@ -23,6 +29,7 @@ export const kk: Words = {
   structure,
   access,
   refusals,
+  consultations,
   shell,
   comparison,
   table,

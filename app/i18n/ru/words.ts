@@ -1,3 +1,4 @@
+import { home } from '#app/i18n/ru/home.ts'
 import { bills } from '#app/i18n/ru/bills.ts'
 import { collision } from '#app/i18n/ru/collision.ts'
 import { history } from '#app/i18n/ru/history.ts'
@@ -11,10 +12,15 @@ import { access } from '#app/i18n/ru/access.ts'
 import { comparison } from '#app/i18n/ru/comparison.ts'
 import { importing } from '#app/i18n/ru/importing.ts'
 import { refusals } from '#app/i18n/ru/refusals.ts'
+import { consultations } from '#app/i18n/ru/consultations.ts'
 import { shell } from '#app/i18n/ru/shell.ts'
 import type { Words } from '#app/i18n/en/words.ts'
 
 export const ru: Words = {
+  bills,
+  collision,
+  history,
+  home,
   text,
   record,
   people,
@@ -23,6 +29,7 @@ export const ru: Words = {
   structure,
   access,
   refusals,
+  consultations,
   shell,
   comparison,
   table,

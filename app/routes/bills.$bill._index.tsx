@@ -1,0 +1,11 @@
+import { redirect, type LoaderFunctionArgs } from '@remix-run/node'
+import { notFound } from '#app/http/turn-away.server.ts'
+import { guard } from '#app/http/visit.server.ts'
+import { billPage } from '#app/queries/bill-page.server.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db } = await guard(args, 'bill.read')
+  const bill = await billPage(db, args.params['bill'] ?? '')
+  if (!bill) throw notFound()
+  return redirect(`/bills/${bill.slug}/${bill.amendments.length > 0 ? 'text' : 'amendments'}`)
+}

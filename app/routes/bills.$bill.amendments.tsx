@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto'
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData, useRouteLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { addAmendment } from '#app/commands/add-amendment.server.ts'
+import { once } from '#app/commands/once.server.ts'
+import { may } from '#app/domain/access/may.ts'
+import { statusOf } from '#app/http/status.ts'
+import { notFound } from '#app/http/turn-away.server.ts'
+import { guard } from '#app/http/visit.server.ts'
+import { dayInKazakhstan } from '#app/domain/consultation/consultation.ts'
+import { amendmentsPage } from '#app/queries/amendments-page.server.ts'
+import type { loader as billLoader } from '#app/routes/bills.$bill.tsx'
+import { AmendmentForm } from '#app/ui/amendment-form.tsx'
+import { AmendmentList } from '#app/ui/amendment-list.tsx'
+import { OpenCollisions } from '#app/ui/open-collisions.tsx'
+import { Refused } from '#app/ui/refused.tsx'
+import { StageForm } from '#app/ui/stage-form.tsx'
+import { titled } from '#app/ui/titled.ts'
+
+const form = z.object({
+  key: z.uuid().catch(() => randomUUID()),
+  edition: z.string().catch(''),
+})
+
+export const meta = titled(words => words.bills.amendments)
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, actor, now } = await guard(args, 'bill.read')
+  const page = await amendmentsPage(db, args.params['bill'] ?? '')
+  if (!page) throw notFound()
+  return {
+    page,
+    key: randomUUID(),
+    today: dayInKazakhstan(now),
+    mayAdd: may(actor, 'amendment.add'),
+    mayMove: may(actor, 'bill.move'),
+  }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const visiting = await guard(args, 'amendment.add')
+  const slug = args.params['bill'] ?? ''
+  const page = await amendmentsPage(visiting.db, slug)
+  if (!page) throw notFound()
+  const { key, edition } = form.parse(Object.fromEntries(await args.request.formData()))
+  const added = await once(visiting, key, context => addAmendment(context, { bill: page.bill, edition }))
+  if (added.ok) return redirect(`/bills/${slug}/amendments`)
+  return data({ refusal: added.refusal }, { status: statusOf(added.refusal.code) })
+}
+
+export default function Amendments() {
+  const { page, key, today, mayAdd, mayMove } = useLoaderData<typeof loader>()
+  const bill = useRouteLoaderData<typeof billLoader>('routes/bills.$bill')
+  const answer = useActionData<typeof action>()
+  if (!bill) return null
+  return (
+    <div className="column">
+      <AmendmentList bill={bill.slug} amendments={bill.amendments} />
+      <OpenCollisions bill={bill.slug} collisions={page.collisions} />
+      <Refused refusal={answer?.refusal} />
+      {mayAdd && <AmendmentForm formKey={key} addable={page.addable} />}
+      {mayMove && <StageForm bill={bill.slug} stages={bill.stages} today={today} formKey={key} />}
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import '#app/ui/bill.css'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { Outlet, useLoaderData } from '@remix-run/react'
+import { notFound } from '#app/http/turn-away.server.ts'
+import { guard } from '#app/http/visit.server.ts'
+import { billPage } from '#app/queries/bill-page.server.ts'
+import { BillHead } from '#app/ui/bill-head.tsx'
+import { BillTabs } from '#app/ui/bill-tabs.tsx'
+import { StageRibbon } from '#app/ui/stage-ribbon.tsx'
+import { titled } from '#app/ui/titled.ts'
+
+export const meta = titled(words => words.bills.title)
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db } = await guard(args, 'bill.read')
+  const bill = await billPage(db, args.params['bill'] ?? '')
+  if (!bill) throw notFound()
+  return bill
+}
+
+export default function Bill() {
+  const bill = useLoaderData<typeof loader>()
+  return (
+    <div className="bill-page">
+      <BillHead {...bill} />
+      <StageRibbon stages={bill.stages} />
+      <BillTabs bill={bill.slug} />
+      <Outlet />
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto'
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { once } from '#app/commands/once.server.ts'
+import { openBill } from '#app/commands/open-bill.server.ts'
+import { statusOf } from '#app/http/status.ts'
+import { guard } from '#app/http/visit.server.ts'
+import { useWords } from '#app/i18n/words.tsx'
+import { Field } from '#app/ui/field.tsx'
+import { Refused } from '#app/ui/refused.tsx'
+import { titled } from '#app/ui/titled.ts'
+
+const typed = z
+  .string()
+  .transform(text => text.replaceAll('\0', ''))
+  .catch('')
+
+const plan = z.object({
+  key: z.uuid().catch(() => randomUUID()),
+  titleKk: typed,
+  titleRu: typed,
+  titleEn: typed,
+})
+
+export const meta = titled(words => words.bills.open)
+
+export async function loader(args: LoaderFunctionArgs) {
+  await guard(args, 'bill.open')
+  return { key: randomUUID() }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const visiting = await guard(args, 'bill.open')
+  const { key, ...titles } = plan.parse(Object.fromEntries(await args.request.formData()))
+  const title = { kk: titles.titleKk, ru: titles.titleRu, en: titles.titleEn }
+  const opened = await once(visiting, key, context => openBill(context, { title }))
+  if (opened.ok) return redirect(`/bills/${opened.value.slug}/amendments`)
+  return data({ refusal: opened.refusal, titles }, { status: statusOf(opened.refusal.code) })
+}
+
+export default function NewBill() {
+  const { bills } = useWords()
+  const { key } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  return (
+    <div className="column">
+      <h1>{bills.open}</h1>
+      <p className="lead">{bills.openLead}</p>
+      <Refused refusal={answer?.refusal} />
+      <Form method="post">
+        <input type="hidden" name="key" value={key} />
+        <Field label={bills.titleKk} hint={bills.titleHint}>
+          {ties => (
+            <textarea {...ties} name="titleKk" lang="kk" required defaultValue={answer?.titles.titleKk} />
+          )}
+        </Field>
+        <Field label={bills.titleRu} hint={bills.titleHint}>
+          {ties => (
+            <textarea {...ties} name="titleRu" lang="ru" required defaultValue={answer?.titles.titleRu} />
+          )}
+        </Field>
+        <Field label={bills.titleEn} hint={bills.titleEnHint}>
+          {ties => <textarea {...ties} name="titleEn" lang="en" defaultValue={answer?.titles.titleEn} />}
+        </Field>
+        <button type="submit">{bills.open}</button>
+      </Form>
+    </div>
+  )
+}

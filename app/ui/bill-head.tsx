@@ -1,0 +1,67 @@
+import { Link, useLocation } from '@remix-run/react'
+import type { Trilingual } from '#app/domain/trilingual.ts'
+import { titleIn } from '#app/i18n/title-in.ts'
+import { useLanguage, useWords } from '#app/i18n/words.tsx'
+
+interface BillHeadProps {
+  readonly slug: string
+  readonly title: Trilingual
+  readonly demonstration: boolean
+  readonly amendments: readonly Amendment[]
+}
+
+interface Amendment {
+  readonly act: string
+  readonly titleKk: string
+  readonly titleRu: string
+  readonly editionDate: string
+  readonly versions: number
+  readonly collisions: number
+}
+
+/** What a bill is called in both languages of the law, and the acts it amends. */
+export function BillHead({ slug, title, demonstration, amendments }: BillHeadProps) {
+  const { bills } = useWords()
+  const first = useLanguage() === 'ru' ? 'ru' : 'kk'
+  const second = first === 'ru' ? 'kk' : 'ru'
+  return (
+    <header className="bill-head">
+      {demonstration && <p className="badge warning">{bills.demonstration}</p>}
+      <h1 lang={first}>{title[first]}</h1>
+      <p className="bill-title-other" lang={second}>
+        {title[second]}
+      </p>
+      <ul className="bill-acts" aria-label={bills.amends}>
+        {amendments.map(amendment => (
+          <AmendedAct key={amendment.act} bill={slug} {...amendment} />
+        ))}
+      </ul>
+    </header>
+  )
+}
+
+function AmendedAct({
+  bill,
+  act,
+  versions,
+  collisions,
+  editionDate,
+  ...titles
+}: Amendment & { bill: string }) {
+  const { bills } = useWords()
+  const { pathname } = useLocation()
+  const title = titleIn(titles, useLanguage())
+  // The same tab for the other act; pages that are not about an act lead to the text.
+  const tab = /\/(text|comparison|table)(?=\/|$)/.exec(pathname)?.[1] ?? 'text'
+  return (
+    <li>
+      <Link to={`/bills/${bill}/${tab}?act=${act}`} lang={title.lang}>
+        {title.text}
+      </Link>
+      <span className="hint">
+        {bills.editionOf(editionDate)} · {versions === 0 ? bills.noVersions : bills.versions(versions)}
+        {collisions > 0 && ` · ${bills.collisions(collisions)}`}
+      </span>
+    </li>
+  )
+}

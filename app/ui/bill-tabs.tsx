@@ -1,0 +1,21 @@
+import { NavLink, useSearchParams } from '@remix-run/react'
+import { useWords } from '#app/i18n/words.tsx'
+
+const TABS = ['text', 'comparison', 'table', 'history', 'amendments'] as const
+
+/** The parts of a bill; the act that is open stays open from one to the next. */
+export function BillTabs({ bill }: { bill: string }) {
+  const { bills } = useWords()
+  const [search] = useSearchParams()
+  const act = search.get('act')
+  const query = act ? `?${new URLSearchParams({ act })}` : ''
+  return (
+    <nav className="bill-tabs" aria-label={bills.tabs}>
+      {TABS.map(tab => (
+        <NavLink key={tab} to={`/bills/${bill}/${tab}${query}`}>
+          {bills[tab]}
+        </NavLink>
+      ))}
+    </nav>
+  )
+}

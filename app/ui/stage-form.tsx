@@ -1,0 +1,48 @@
+import { useFetcher } from '@remix-run/react'
+import type { Refusal } from '#app/domain/refusal.ts'
+import type { Trilingual } from '#app/domain/trilingual.ts'
+import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { Field } from '#app/ui/field.tsx'
+import { Refused } from '#app/ui/refused.tsx'
+
+interface StageFormProps {
+  readonly bill: string
+  readonly formKey: string
+  readonly today: string
+  readonly stages: readonly { readonly code: string; readonly name: Trilingual; readonly current: boolean }[]
+}
+
+/** Puts on record that a bill entered a stage; the next one is proposed. */
+export function StageForm({ bill, formKey, today, stages }: StageFormProps) {
+  const { bills } = useWords()
+  const language = useLanguage()
+  const fetcher = useFetcher<{ refusal: Refusal }>()
+  const next = stages[stages.findIndex(stage => stage.current) + 1] ?? stages[0]
+  return (
+    <section aria-labelledby="next-stage">
+      <h2 id="next-stage">{bills.moveTitle}</h2>
+      <p className="hint">{bills.moveLead}</p>
+      <Refused refusal={fetcher.data?.refusal} />
+      <fetcher.Form className="filters" method="post" action={`/bills/${bill}/stage`} key={next?.code}>
+        <input type="hidden" name="key" value={formKey} />
+        <Field label={bills.stage}>
+          {ties => (
+            <select {...ties} name="stage" defaultValue={next?.code}>
+              {stages
+                .filter(stage => !stage.current)
+                .map(({ code, name }) => (
+                  <option key={code} value={code}>
+                    {name[language]}
+                  </option>
+                ))}
+            </select>
+          )}
+        </Field>
+        <Field label={bills.on}>
+          {ties => <input {...ties} type="date" name="on" required defaultValue={today} max={today} />}
+        </Field>
+        <button type="submit">{bills.move}</button>
+      </fetcher.Form>
+    </section>
+  )
+}

@@ -1,0 +1,40 @@
+import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import type { Trilingual } from '#app/domain/trilingual.ts'
+
+interface Stage {
+  readonly code: string
+  readonly name: Trilingual
+  readonly enteredOn: string | null
+  readonly current: boolean
+}
+
+/** The way of a bill from its first stage to its publication, and where it stands. */
+export function StageRibbon({ stages }: { stages: readonly Stage[] }) {
+  const { bills } = useWords()
+  return (
+    <nav className="stage-ribbon" aria-label={bills.stages} tabIndex={0}>
+      <ol>
+        {stages.map(stage => (
+          <StageItem key={stage.code} {...stage} />
+        ))}
+      </ol>
+    </nav>
+  )
+}
+
+function StageItem({ name, enteredOn, current }: Stage) {
+  const { bills } = useWords()
+  const language = useLanguage()
+  const state = current ? 'current' : enteredOn ? 'passed' : 'ahead'
+  return (
+    <li className={state} aria-current={current ? 'step' : undefined}>
+      <span className="stage-name">{name[language]}</span>
+      {enteredOn ? (
+        <time dateTime={enteredOn}>{bills.enteredOn(enteredOn)}</time>
+      ) : (
+        <span className="visually-hidden">{bills.ahead}</span>
+      )}
+      {current && <span className="visually-hidden">{bills.current}</span>}
+    </li>
+  )
+}
