@@ -183,12 +183,18 @@ function blockFor(reading: Reading, sentence: Sentence, order: Order): Block | u
 
 function begins(reading: Reading, at: number): boolean {
   const text = reading.lines[at]?.text ?? ''
-  if (sentenceAt(reading, at)) return true
+  const orders = sentenceAt(reading, at)?.orders
+  // A line that only calls a list by its name may be new wording as well.
+  if (orders) return orders.some(({ kind, ...order }) => kind !== 'container' || !isNamed(order))
   const header = readHeader(bare(text), reading.language)
   return (
     header?.act !== undefined &&
     (header.act.on !== undefined || /внести|енгізілсін|указанным|көрсетілген/iu.test(text))
   )
+}
+
+function isNamed(order: { readonly places?: readonly Place[] }): boolean {
+  return order.places?.some(place => place.some(({ level }) => level === 'named')) ?? false
 }
 
 interface Lines {

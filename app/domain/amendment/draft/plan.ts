@@ -32,7 +32,7 @@ export function planOf(plan: Plan): readonly Planned[] {
   const addresses = new Map(entries(plan.before).map(({ provision, address }) => [provision, address]))
   const work: Work = { ...plan, language: plan.before.language, addresses, planned: [] }
   if (plan.restated.has('')) return [{ instruction: newEdition(work), owner: '' }]
-  planList(work, { list: plan.before.provisions, address: '' }, plan.after.provisions)
+  planList(work, { list: plan.before.provisions, address: '', offset: 0 }, plan.after.provisions)
   return work.planned
 }
 
@@ -45,6 +45,8 @@ interface Work extends Plan {
 interface Old {
   readonly list: readonly Provision[]
   readonly address: string
+  /** 1 where the provision above has words of its own, which are its first part and its first indent. */
+  readonly offset: number
 }
 
 function newEdition({ after, language }: Work): Instruction {
@@ -104,7 +106,8 @@ function edited(work: Work, { pairs, at }: Turn): void {
   const { before, after } = pairs[at] ?? {}
   if (!before || !after || samePrint(before, after, work.language)) return
   const address = addressOf(work, before)
-  if (before.number !== after.number) planList(work, { list: before.children, address }, after.children)
+  if (before.number !== after.number)
+    planList(work, { list: before.children, address, offset: before.text === '' ? 0 : 1 }, after.children)
   else if (work.restated.has(address)) restate(work, address, after)
   else planProvision(work, { before, after, address })
 }
@@ -130,7 +133,7 @@ function addition(work: Work, { pairs, at, old }: Turn, run: readonly Provision[
   // Articles are numbered through the act: the chapter is named only where no article stands before in it.
   const through = THROUGH.has(level) && kept?.before?.level === level
   const place = { kind: 'add', at: through ? '' : old.address, level, text } as const
-  if (run[0]?.number === '') return { ...place, numbers: ordinals(pairs, at, run.length) }
+  if (run[0]?.number === '') return { ...place, numbers: ordinals({ pairs, at, old }, run.length) }
   const numbers = run.map(each => each.number)
   const after = neighbour(work, { pairs, at, old }, run[0])
   return { ...place, numbers, ...(after !== undefined && { after }) }
@@ -149,10 +152,11 @@ function neighbour(work: Work, { pairs, at }: Turn, first: Provision | undefined
 }
 
 /** The ordinals of new unnumbered elements: that of the one they push on, as it was before. */
-function ordinals(pairs: readonly Pair[], at: number, count: number): readonly string[] {
+function ordinals({ pairs, at, old }: Turn, count: number): readonly string[] {
   const level = pairs[at]?.after?.level
+  const first = level === 'part' || level === 'indent' ? old.offset : 0
   const before = pairs.slice(0, at).filter(pair => pair.before?.level === level).length
-  return Array.from({ length: count }, (_, index) => String(before + index + 1))
+  return Array.from({ length: count }, (_, index) => String(first + before + index + 1))
 }
 
 interface Edit {
@@ -169,7 +173,7 @@ function planProvision(work: Work, edit: Edit): void {
   const start = work.planned.length
   const own = ownChanges(work, edit)
   if (!own) return restate(work, address, after)
-  planList(work, { list: before.children, address }, after.children)
+  planList(work, { list: before.children, address, offset: before.text === '' ? 0 : 1 }, after.children)
   const here = work.planned.splice(start)
   if (
     own.length > 0 &&

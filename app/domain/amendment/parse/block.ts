@@ -20,17 +20,29 @@ export interface Surroundings {
 
 /**
  * Reads the quoted text that begins on a line. Real texts leave quotes open and close them twice, so the end is where
- * a line closes a quote and a new sentence or nothing follows; counting decides only between such places.
+ * a line closes a quote and a new sentence or nothing follows; counting decides only between such places. Where the
+ * closing quote was forgotten, the next sentence ends the text all the same.
  */
 export function readBlock(from: number, first: string, surroundings: Surroundings): Block | undefined {
+  const closed = blockUpTo(from, first, surroundings, false)
+  if (closed && !closed.unbalanced) return closed
+  return blockUpTo(from, first, surroundings, true) ?? closed
+}
+
+function blockUpTo(
+  from: number,
+  first: string,
+  surroundings: Surroundings,
+  forgotten: boolean,
+): Block | undefined {
   const quoted = OPENING.test(first)
   const { lines } = surroundings
   const texts: string[] = []
   for (let at = from; at < lines.length; at += 1) {
     const line = at === from ? first : (lines[at]?.text ?? '')
-    // Where the closing quote was forgotten, the next sentence ends the block all the same.
-    if (at > from && surroundings.isSentence(at) && /[;.]["»”]?$/.test(texts.at(-1) ?? ''))
+    if (forgotten && at > from && surroundings.isSentence(at) && /[;.]["»”]?$/.test(texts.at(-1) ?? '')) {
       return block(texts, at, quoted)
+    }
     texts.push(line)
     if (CLOSING.test(line) && ends(texts, at + 1, surroundings)) return block(texts, at + 1, quoted)
   }
@@ -87,6 +99,10 @@ function block(texts: readonly string[], next: number, quoted: boolean): Block {
   const whole = texts.join('\n').trim()
   const opened = quoted ? whole.slice(1) : whole
   const closed = opened.replace(/\s*[»"”]\s*[;.,]?\s*$/, '')
-  const unbalanced = closed !== opened && balance(closed) > 0 && !closed.includes('"')
-  return { text: (unbalanced ? opened.replace(/[;.,]\s*$/, '') : closed).trim(), next, unbalanced }
+  const unbalanced = quoted && balance(closed) > 0 && !closed.includes('"')
+  return {
+    text: (unbalanced && closed !== opened ? opened.replace(/[;.,]\s*$/, '') : closed).trim(),
+    next,
+    unbalanced,
+  }
 }
