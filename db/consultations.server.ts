@@ -1,7 +1,9 @@
-import { desc, eq } from 'drizzle-orm'
+import { and, desc, eq, or } from 'drizzle-orm'
+import type { Actor } from '#app/domain/access/actor.ts'
 import { phaseOf, type Phase } from '#app/domain/consultation/consultation.ts'
+import { mayReadConsultation } from '#app/domain/consultation/readers.ts'
 import type { Handle } from '#db/client.ts'
-import { answers, comments, consultations, dispositions } from '#db/schema.ts'
+import { answers, comments, consultations, dispositions, participants } from '#db/schema.ts'
 
 export type ConsultationRow = typeof consultations.$inferSelect
 
@@ -17,6 +19,32 @@ export async function findConsultation(
   const [row] = lock ? await found.for('update') : await found
   return row ?? null
 }
+
+/** Whether the actor, or the organisation in whose name the actor came, was invited to a consultation. */
+export async function isInvited(db: Handle, consultation: string, actor: Actor): Promise<boolean> {
+  if (actor.kind !== 'person') return false
+  const whom = eq(participants.personId, actor.id)
+  const theirs = actor.organisation ? or(whom, eq(participants.organisationId, actor.organisation)) : whom
+  const [invited] = await db
+    .select({ id: participants.id })
+    .from(participants)
+    .where(and(eq(participants.consultationId, consultation), theirs))
+    .limit(1)
+  return invited !== undefined
+}
+
+/** The consultation, if the actor may read it: who was not asked learns nothing of it. */
+export async function readableConsultation(
+  db: Handle,
+  id: string,
+  actor: Actor,
+): Promise<ConsultationRow | null> {
+  const found = UUID.test(id) ? await findConsultation(db, id) : null
+  if (!found) return null
+  return mayReadConsultation(actor, found.kind, await isInvited(db, id, actor)) ? found : null
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /** Where a consultation stands now. */
 export function phase(consultation: ConsultationRow, now: Date): Phase {

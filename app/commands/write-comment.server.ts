@@ -12,6 +12,7 @@ import {
   findConsultation,
   lockComment,
   phase,
+  readableConsultation,
   type CommentRow,
   type ConsultationRow,
 } from '#db/consultations.server.ts'
@@ -29,7 +30,7 @@ export function writeComment(context: Context, remark: Remark): Promise<Outcome<
   return transact(context, 'comment.write', async ({ db, actor, now }) => {
     const writing = written(remark)
     if (!writing.ok) return writing
-    const consultation = await findConsultation(db, remark.consultation)
+    const consultation = await readableConsultation(db, remark.consultation, actor)
     if (!consultation) return refuse('consultation.missing', {})
     if (phase(consultation, now) !== 'open') return refuse('consultation.not-open', {})
     const version = await heldBy(db, remark)

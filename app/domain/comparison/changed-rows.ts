@@ -1,0 +1,93 @@
+import type { Comparison, Correspondence, Stretch } from '#app/domain/comparison/comparison.ts'
+import type { Language } from '#app/domain/structure/act.ts'
+import { parseAddress, formatAddress, type Address } from '#app/domain/structure/address.ts'
+import type { Entry } from '#app/domain/structure/entries.ts'
+import { ownText } from '#app/domain/structure/own-text.ts'
+import { printed, type Printed, type TwinRow } from '#app/domain/structure/printed.ts'
+
+/** A provision as readers of a draft see it: as the law would read, and word by word what changes in it. */
+export interface ChangedRow extends TwinRow {
+  /** Empty where nothing changes in that language. */
+  readonly changes: Readonly<Partial<Record<Language, readonly Stretch[]>>>
+  /** Whether the draft takes the provision out of the law. */
+  readonly gone: boolean
+}
+
+export type Comparisons = Readonly<Record<Language, Comparison>>
+
+/** The rows of a draft with what changes in each, and those that it takes out in the place where they stood. */
+export function changedRows(rows: readonly TwinRow[], comparisons: Comparisons): readonly ChangedRow[] {
+  const kk = changesOf(comparisons.kk)
+  const ru = changesOf(comparisons.ru)
+  const gone = goneAfter(comparisons)
+  const shown = rows.flatMap(row => {
+    const inKk = row.kk && kk.get(row.kk.id)
+    const inRu = row.ru && ru.get(row.ru.id)
+    const own = { ...row, changes: { ...(inKk && { kk: inKk }), ...(inRu && { ru: inRu }) }, gone: false }
+    return [own, ...(gone.get(row.kk?.id ?? row.ru?.id ?? '') ?? [])]
+  })
+  return [...(gone.get('') ?? []), ...shown]
+}
+
+/** Only what changes, each under the heading of its article. */
+export function onlyChanged(rows: readonly ChangedRow[]): readonly ChangedRow[] {
+  const changed = rows.filter(isChanged)
+  const headings = new Set(changed.map(row => articleAddress(row.address)))
+  return rows.filter(row => isChanged(row) || headings.has(row.address))
+}
+
+/** Whether a row is one of the changes. */
+export function isChanged({ changes }: ChangedRow): boolean {
+  return changes.kk !== undefined || changes.ru !== undefined
+}
+
+/** The address of the article that a provision stands in, or of what stands at the top where there is no article. */
+export function articleAddress(address: Address): Address {
+  const steps = parseAddress(address) ?? []
+  const article = steps.findIndex(({ level }) => level === 'article')
+  return formatAddress(steps.slice(0, article < 0 ? 1 : article + 1))
+}
+
+function changesOf({ rows }: Comparison): ReadonlyMap<string, readonly Stretch[]> {
+  const changes = new Map<string, readonly Stretch[]>()
+  for (const row of rows) {
+    if (!isAmended(row)) continue
+    for (const { provision } of row.after) {
+      const own = ownText(provision)
+      changes.set(
+        provision.id,
+        row.after.length === 1 ? row.stretches : [{ kind: 'equal', before: own, after: own }],
+      )
+    }
+  }
+  return changes
+}
+
+function isAmended({ classes }: Correspondence): boolean {
+  return classes.some(each => each !== 'typographic')
+}
+
+/** What is taken out, by the identity of the provision before it that stays; under nothing at the beginning. */
+function goneAfter(comparisons: Comparisons): ReadonlyMap<string, readonly ChangedRow[]> {
+  const gone = new Map<string, Map<Address, ChangedRow>>()
+  for (const language of ['kk', 'ru'] as const) {
+    let after = ''
+    for (const row of comparisons[language].rows) {
+      if (row.after.length > 0) after = row.after.at(-1)!.provision.id
+      else for (const entry of row.before) addGone(gone, after, goneRow(entry, row, language))
+    }
+  }
+  return new Map([...gone].map(([after, rows]) => [after, [...rows.values()]]))
+}
+
+function addGone(gone: Map<string, Map<Address, ChangedRow>>, after: string, row: ChangedRow): void {
+  const rows = gone.get(after) ?? new Map<Address, ChangedRow>()
+  const twin = rows.get(row.address)
+  rows.set(row.address, twin ? { ...twin, ...row, changes: { ...twin.changes, ...row.changes } } : row)
+  gone.set(after, rows)
+}
+
+function goneRow(entry: Entry, { stretches }: Correspondence, language: Language): ChangedRow {
+  const own: Printed = printed(entry, language)
+  return { address: entry.address, [language]: own, changes: { [language]: stretches }, gone: true }
+}

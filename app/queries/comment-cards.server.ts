@@ -1,0 +1,217 @@
+import { and, asc, desc, eq, inArray, isNotNull, isNull, or, type SQL } from 'drizzle-orm'
+import type { Anchor } from '#app/domain/anchoring/anchor.ts'
+import type { Capacity, CommentKind } from '#app/domain/consultation/comment.ts'
+import type { DispositionCode } from '#app/domain/consultation/disposition.ts'
+import type { Language } from '#app/domain/structure/act.ts'
+import type { Trilingual } from '#app/domain/trilingual.ts'
+import type { Handle } from '#db/client.ts'
+import {
+  acts,
+  amendments,
+  answers,
+  comments,
+  dispositions,
+  moderations,
+  people,
+  placements,
+  replies,
+  versions,
+} from '#db/schema.ts'
+
+/** A comment as pages show it: what was said, by whom, where it stands, and what became of it. */
+export interface CommentCard {
+  readonly id: string
+  readonly consultation: string
+  /** None while it is a private draft. */
+  readonly number: number | null
+  readonly act: string | null
+  readonly kind: CommentKind
+  readonly language: Language
+  readonly anchor: Anchor
+  readonly provision: string | null
+  readonly text: string
+  readonly wording: string | null
+  readonly author: string
+  readonly speaker: Speaker
+  readonly writtenAt: string
+  readonly submittedAt: string | null
+  readonly answer: AnswerCard | null
+  readonly replies: readonly ReplyCard[]
+  /** Where it stands in the newest version that it was carried to. */
+  readonly placement: PlacementCard | null
+  /** Why its words are not shown, where they are not. */
+  readonly hidden: string | null
+}
+
+export interface Speaker {
+  readonly name: Trilingual
+  readonly capacity: Capacity | null
+  /** The organisation's name when the comment was submitted. */
+  readonly organisation: Trilingual | null
+}
+
+export interface AnswerCard {
+  readonly id: string
+  readonly code: DispositionCode
+  readonly part: string
+  readonly reason: string
+  readonly provision: string
+  /** The number of the version that carries it out. */
+  readonly version: number | null
+  readonly decidedAt: string
+}
+
+export interface ReplyCard {
+  readonly kind: 'settled' | 'standing' | 'agrees' | 'disagrees'
+  readonly text: string
+}
+
+export type PlacementCard = Pick<
+  typeof placements.$inferSelect,
+  'kind' | 'address' | 'score' | 'wordingBefore' | 'wordingAfter' | 'uncertain'
+> & { readonly version: number }
+
+/** The comments of a consultation that somebody may see: their own, and everybody's where `all` is true. */
+export function commentsOf(db: Handle, consultation: string, { own, all }: Sight): Promise<CommentCard[]> {
+  const mine = own === null ? undefined : eq(comments.authorId, own)
+  const seen = all ? or(isNotNull(comments.submittedAt), mine) : (mine ?? isNull(comments.id))
+  return cardsWhere(db, and(eq(comments.consultationId, consultation), seen))
+}
+
+/** Whose comments somebody sees. */
+export interface Sight {
+  /** The reader, whose private drafts are shown to nobody else. */
+  readonly own: string | null
+  readonly all: boolean
+}
+
+/** All comments of one author, the latest first. */
+export async function commentsBy(db: Handle, author: string): Promise<CommentCard[]> {
+  return (await cardsWhere(db, eq(comments.authorId, author))).toReversed()
+}
+
+/** Some comments with everything that belongs to them, in the order they were submitted, drafts last. */
+export async function cardsWhere(db: Handle, condition: SQL | undefined): Promise<CommentCard[]> {
+  const rows = await db
+    .select({ comment: comments, author: people, act: acts.slug })
+    .from(comments)
+    .innerJoin(people, eq(people.id, comments.authorId))
+    .leftJoin(amendments, eq(amendments.id, comments.amendmentId))
+    .leftJoin(acts, eq(acts.id, amendments.actId))
+    .where(condition)
+    .orderBy(asc(comments.number), asc(comments.writtenAt), asc(comments.id))
+  const ids = rows.map(row => row.comment.id)
+  const [answered, replied, placed, moderated] = await Promise.all([
+    answersOf(db, ids),
+    repliesOf(db, ids),
+    placementsOf(db, ids),
+    moderationsOf(db, ids),
+  ])
+  return rows.map(({ comment, author, act }) => ({
+    ...{ id: comment.id, consultation: comment.consultationId, number: comment.number, act },
+    ...{
+      kind: comment.kind,
+      language: comment.language,
+      anchor: comment.anchor,
+      provision: comment.provisionId,
+    },
+    ...{ text: comment.text, wording: comment.wording, author: author.id },
+    speaker: speakerOf(comment, author),
+    writtenAt: comment.writtenAt.toISOString(),
+    submittedAt: comment.submittedAt?.toISOString() ?? null,
+    answer: answered.get(comment.id) ?? null,
+    replies: replied.get(comment.id) ?? [],
+    placement: placed.get(comment.id) ?? null,
+    hidden: moderated.get(comment.id) ?? null,
+  }))
+}
+
+function speakerOf(comment: typeof comments.$inferSelect, author: typeof people.$inferSelect): Speaker {
+  const { organisationKk: kk, organisationRu: ru, organisationEn: en, capacity } = comment
+  return {
+    name: { kk: author.nameKk, ru: author.nameRu, en: author.nameEn },
+    capacity,
+    organisation: kk !== null && ru !== null && en !== null ? { kk, ru, en } : null,
+  }
+}
+
+const SLICE = 10_000 // parameters of one statement are limited to 65,535
+
+/** The rows of each comment, asked for in slices; later rows replace earlier ones where `group` keeps one. */
+async function byComment<Row extends { comment: string }>(
+  ids: readonly string[],
+  ask: (slice: string[]) => Promise<Row[]>,
+): Promise<Row[]> {
+  const slices = Array.from({ length: Math.ceil(ids.length / SLICE) }, (_, at) =>
+    ids.slice(at * SLICE, (at + 1) * SLICE),
+  )
+  return (await Promise.all(slices.map(slice => ask(slice)))).flat()
+}
+
+async function answersOf(db: Handle, ids: readonly string[]): Promise<Map<string, AnswerCard>> {
+  const rows = await byComment(ids, slice =>
+    db
+      .select({ comment: answers.commentId, disposition: dispositions, version: versions.number })
+      .from(answers)
+      .innerJoin(dispositions, eq(dispositions.id, answers.dispositionId))
+      .leftJoin(versions, eq(versions.id, dispositions.versionId))
+      .where(inArray(answers.commentId, slice))
+      .orderBy(asc(answers.answeredAt), asc(dispositions.id)),
+  )
+  return new Map(
+    rows.map(({ comment, disposition: { id, code, part, reason, provision, decidedAt }, version }) => [
+      comment,
+      { id, code, part, reason, provision, version, decidedAt: decidedAt.toISOString() },
+    ]),
+  )
+}
+
+async function repliesOf(db: Handle, ids: readonly string[]): Promise<Map<string, ReplyCard[]>> {
+  const rows = await byComment(ids, slice =>
+    db
+      .select({ comment: replies.commentId, kind: replies.kind, text: replies.text })
+      .from(replies)
+      .where(inArray(replies.commentId, slice))
+      .orderBy(asc(replies.repliedAt)),
+  )
+  const grouped = new Map<string, ReplyCard[]>()
+  for (const { comment, ...reply } of rows) grouped.set(comment, [...(grouped.get(comment) ?? []), reply])
+  return grouped
+}
+
+async function placementsOf(db: Handle, ids: readonly string[]): Promise<Map<string, PlacementCard>> {
+  const rows = await byComment(ids, slice =>
+    db
+      .selectDistinctOn([placements.commentId], {
+        comment: placements.commentId,
+        kind: placements.kind,
+        address: placements.address,
+        score: placements.score,
+        wordingBefore: placements.wordingBefore,
+        wordingAfter: placements.wordingAfter,
+        uncertain: placements.uncertain,
+        version: versions.number,
+      })
+      .from(placements)
+      .innerJoin(versions, eq(versions.id, placements.versionId))
+      .where(inArray(placements.commentId, slice))
+      .orderBy(asc(placements.commentId), desc(versions.number)),
+  )
+  return new Map(rows.map(({ comment, ...placement }) => [comment, placement]))
+}
+
+/** Why a comment is hidden now: the last word of moderation counts. */
+async function moderationsOf(db: Handle, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await byComment(ids, slice =>
+    db
+      .selectDistinctOn([moderations.commentId], {
+        comment: moderations.commentId,
+        kind: moderations.kind,
+        reason: moderations.reason,
+      })
+      .from(moderations)
+      .where(and(inArray(moderations.commentId, slice), inArray(moderations.kind, ['hidden', 'restored'])))
+      .orderBy(asc(moderations.commentId), desc(moderations.moderatedAt)),
+  )
+  return new Map(rows.filter(row => row.kind === 'hidden').map(row => [row.comment, row.reason]))
+}

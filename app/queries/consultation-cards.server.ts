@@ -1,0 +1,127 @@
+import { and, asc, count, desc, eq, inArray, isNotNull, notExists, sql } from 'drizzle-orm'
+import type { Actor } from '#app/domain/access/actor.ts'
+import { dayInKazakhstan, type ConsultationKind, type Phase } from '#app/domain/consultation/consultation.ts'
+import { mayReadConsultation } from '#app/domain/consultation/readers.ts'
+import { workingDaysLeft, type Day } from '#app/domain/consultation/term.ts'
+import type { Trilingual } from '#app/domain/trilingual.ts'
+import type { Handle } from '#db/client.ts'
+import { isInvited, phase, type ConsultationRow } from '#db/consultations.server.ts'
+import { answers, bills, comments, consultations, extensions } from '#db/schema.ts'
+import { workCalendar } from '#db/work-calendar.server.ts'
+
+/** A consultation as lists and the head of its page show it. */
+export interface ConsultationCard {
+  readonly id: string
+  readonly bill: { readonly slug: string; readonly title: Trilingual; readonly demonstration: boolean }
+  readonly round: number
+  readonly kind: ConsultationKind
+  readonly note: { readonly kk: string; readonly ru: string }
+  readonly opensOn: Day
+  readonly closesOn: Day
+  readonly phase: Phase
+  /** After today, up to and with the last day. */
+  readonly workingDaysLeft: number
+  readonly extensions: readonly { readonly closesOn: Day; readonly reason: string }[]
+  readonly submitted: number
+  readonly unanswered: number
+}
+
+/** Who asks, and when. */
+export interface Reader {
+  readonly db: Handle
+  readonly actor: Actor
+  readonly now: Date
+}
+
+/** The consultations of a bill that a reader may see, the latest round first. */
+export async function consultationsOf(reader: Reader, billSlug: string): Promise<ConsultationCard[]> {
+  const rows = await reader.db
+    .select({ consultation: consultations })
+    .from(consultations)
+    .innerJoin(bills, eq(bills.id, consultations.billId))
+    .where(eq(bills.slug, billSlug))
+    .orderBy(desc(consultations.round))
+  return cardsOf(
+    reader,
+    await readable(
+      reader,
+      rows.map(row => row.consultation),
+    ),
+  )
+}
+
+/** The consultations that a reader may see and that are open or are being answered, the next to close first. */
+export async function openConsultations(reader: Reader): Promise<ConsultationCard[]> {
+  const rows = await reader.db
+    .select()
+    .from(consultations)
+    .orderBy(asc(consultations.closesOn), asc(consultations.id))
+  return cardsOf(reader, await readable(reader, rows))
+}
+
+/** The card of one consultation. */
+export async function consultationCard(reader: Reader, row: ConsultationRow): Promise<ConsultationCard> {
+  const [card] = await cardsOf(reader, [row])
+  return card!
+}
+
+async function readable({ db, actor }: Reader, rows: readonly ConsultationRow[]): Promise<ConsultationRow[]> {
+  const invited = await Promise.all(rows.map(row => isInvited(db, row.id, actor)))
+  return rows.filter((row, at) => mayReadConsultation(actor, row.kind, invited[at]!))
+}
+
+async function cardsOf({ db, now }: Reader, rows: readonly ConsultationRow[]): Promise<ConsultationCard[]> {
+  if (rows.length === 0) return []
+  const ids = rows.map(row => row.id)
+  const [theirBills, theirExtensions, counts, calendar] = await Promise.all([
+    db
+      .select()
+      .from(bills)
+      .where(
+        inArray(
+          bills.id,
+          rows.map(row => row.billId),
+        ),
+      ),
+    db
+      .select()
+      .from(extensions)
+      .where(inArray(extensions.consultationId, ids))
+      .orderBy(asc(extensions.extendedAt)),
+    countsOf(db, ids),
+    workCalendar(db),
+  ])
+  const today = dayInKazakhstan(now)
+  return rows.map(row => {
+    const bill = theirBills.find(each => each.id === row.billId)!
+    const { id, round, kind, opensOn, closesOn } = row
+    return {
+      ...{ id, round, kind, opensOn, closesOn },
+      bill: {
+        slug: bill.slug,
+        title: { kk: bill.titleKk, ru: bill.titleRu, en: bill.titleEn || bill.titleRu },
+        demonstration: bill.demonstration,
+      },
+      note: { kk: row.noteKk, ru: row.noteRu },
+      phase: phase(row, now),
+      workingDaysLeft: workingDaysLeft(today, closesOn, calendar),
+      extensions: theirExtensions.filter(each => each.consultationId === id),
+      submitted: counts.get(id)?.submitted ?? 0,
+      unanswered: counts.get(id)?.unanswered ?? 0,
+    }
+  })
+}
+
+async function countsOf(db: Handle, ids: readonly string[]) {
+  const answer = db.select().from(answers).where(eq(answers.commentId, comments.id))
+  const rows = await db
+    .select({
+      id: comments.consultationId,
+      submitted: count(),
+      unanswered: sql<number>`count(*) filter (where ${notExists(answer)})`.mapWith(Number),
+    })
+    .from(comments)
+    .where(and(inArray(comments.consultationId, [...ids]), isNotNull(comments.submittedAt)))
+    .groupBy(comments.consultationId)
+  return new Map(rows.map(row => [row.id, row]))
+}

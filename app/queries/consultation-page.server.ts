@@ -1,0 +1,139 @@
+import { asc, eq } from 'drizzle-orm'
+import { personId, type Actor } from '#app/domain/access/actor.ts'
+import { may } from '#app/domain/access/may.ts'
+import { changedRows, onlyChanged, type ChangedRow } from '#app/domain/comparison/changed-rows.ts'
+import { compareActs } from '#app/domain/comparison/compare.ts'
+import { seesEverything } from '#app/domain/consultation/readers.ts'
+import { contentsOf, type ContentsLine } from '#app/domain/structure/contents.ts'
+import { twinRows } from '#app/domain/structure/printed.ts'
+import { windowsOf } from '#app/domain/structure/windows.ts'
+import type { Language } from '#app/domain/structure/act.ts'
+import { commentsOf, type CommentCard } from '#app/queries/comment-cards.server.ts'
+import {
+  consultationCard,
+  type ConsultationCard,
+  type Reader,
+} from '#app/queries/consultation-cards.server.ts'
+import type { Handle } from '#db/client.ts'
+import { readableConsultation } from '#db/consultations.server.ts'
+import { acts, amendments, consultedVersions, editions, versions } from '#db/schema.ts'
+import { loadTexts, type Roots } from '#db/versions.server.ts'
+
+/** What of a consultation is asked for. */
+export interface ConsultationView {
+  readonly id: string
+  /** The act's name in addresses; the first one where empty. */
+  readonly act: string
+  readonly mode: 'changes' | 'law'
+  /** The address of a provision in the window to show. */
+  readonly at: string
+  /** The language of the table of contents. */
+  readonly language: Language
+}
+
+/** A consultation as its readers see it: the draft, and the comments that this reader may see. */
+export interface ConsultationPage {
+  readonly card: ConsultationCard
+  readonly parts: readonly Part[]
+  readonly part: Part
+  readonly rows: readonly ChangedRow[]
+  readonly contents: readonly ContentsLine[]
+  readonly earlier: string | null
+  readonly later: string | null
+  readonly comments: readonly CommentCard[]
+  readonly mayComment: boolean
+}
+
+/** One consulted version. */
+export interface Part {
+  readonly amendment: string
+  readonly act: string
+  readonly titleKk: string
+  readonly titleRu: string
+  readonly number: number
+  readonly editionDate: string
+}
+
+/** The page of a consultation; nothing where there is none that the reader may see. */
+export async function consultationPage(
+  reader: Reader,
+  view: ConsultationView,
+): Promise<ConsultationPage | null> {
+  const { db, actor } = reader
+  const consultation = await readableConsultation(db, view.id, actor)
+  if (!consultation) return null
+  const consulted = await partsOf(db, view.id)
+  const found = consulted.find(each => each.part.act === view.act) ?? consulted[0]
+  if (!found) return null
+  const card = await consultationCard(reader, consultation)
+  const sight = { own: personId(actor), all: seesEverything(actor) || card.phase === 'reported' }
+  const comments = await commentsOf(db, view.id, sight)
+  const rows = await rowsOf(db, found.edition, found.version)
+  const shown = view.mode === 'changes' ? onlyChanged(rows) : rows
+  return {
+    card,
+    parts: consulted.map(each => each.part),
+    part: found.part,
+    contents: contentsOf(shown, view.language),
+    ...windowAt(shown, view.at),
+    comments: comments.filter(each => each.act === null || each.act === found.part.act).map(veiled(actor)),
+    mayComment: card.phase === 'open' && may(actor, 'comment.write'),
+  }
+}
+
+/** A hidden comment keeps its place and its reason; its words are for its author and for those who answer. */
+export function veiled(actor: Actor): (card: CommentCard) => CommentCard {
+  return card =>
+    card.hidden === null || seesEverything(actor) || card.author === personId(actor)
+      ? card
+      : { ...card, text: '', wording: null }
+}
+
+/** The versions that are consulted, with the editions they amend, in the order of the bill. */
+export async function partsOf(db: Handle, consultation: string) {
+  const rows = await db
+    .select({ act: acts, amendment: amendments, edition: editions, version: versions })
+    .from(consultedVersions)
+    .innerJoin(versions, eq(versions.id, consultedVersions.versionId))
+    .innerJoin(amendments, eq(amendments.id, consultedVersions.amendmentId))
+    .innerJoin(editions, eq(editions.id, amendments.editionId))
+    .innerJoin(acts, eq(acts.id, amendments.actId))
+    .where(eq(consultedVersions.consultationId, consultation))
+    .orderBy(asc(amendments.position))
+  return rows.map(({ act, amendment, edition, version }) => ({
+    edition,
+    version,
+    part: {
+      ...{ amendment: amendment.id, act: act.slug, titleKk: act.titleKk, titleRu: act.titleRu },
+      ...{ number: version.number, editionDate: edition.inForceOn },
+    },
+  }))
+}
+
+const KEPT = 6 // consulted texts whose rows stay in memory; a code of 2 MB takes some 20 MB
+
+// Texts are found by the hash of their content, so what is kept never goes stale.
+const kept = new Map<string, readonly ChangedRow[]>()
+
+async function rowsOf(db: Handle, before: Roots, after: Roots): Promise<readonly ChangedRow[]> {
+  const key = [before.kkHash, before.ruHash, after.kkHash, after.ruHash].join(' ')
+  const known = kept.get(key)
+  if (known) return known
+  const [old, now] = await loadTexts(db, [before, after])
+  const comparisons = { kk: compareActs(old!.kk, now!.kk), ru: compareActs(old!.ru, now!.ru) }
+  const rows = changedRows(twinRows(now!.kk, now!.ru), comparisons)
+  if (kept.size >= KEPT) kept.delete(kept.keys().next().value ?? '')
+  kept.set(key, rows)
+  return rows
+}
+
+function windowAt(rows: readonly ChangedRow[], at: string) {
+  const windows = windowsOf(rows) as readonly (readonly ChangedRow[])[]
+  const found = windows.findIndex(window => window.some(row => row.address === at))
+  const place = Math.max(found, 0)
+  return {
+    rows: windows[place] ?? [],
+    earlier: windows[place - 1]?.[0]?.address ?? null,
+    later: windows[place + 1]?.[0]?.address ?? null,
+  }
+}
