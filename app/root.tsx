@@ -8,12 +8,13 @@ import '#app/ui/forms.css'
 import '#app/ui/lists.css'
 import '#app/ui/shell.css'
 import '#app/ui/print.css'
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { visit } from '#app/http/visit.server.ts'
 import { DEFAULT_LANGUAGE } from '#app/i18n/language.ts'
 import { Speaking, wordsIn } from '#app/i18n/words.tsx'
+import icon from '#app/ui/icon.svg'
 import { useNonce } from '#app/ui/nonce.tsx'
 import { Shell } from '#app/ui/shell.tsx'
 import { Trouble } from '#app/ui/trouble.tsx'
@@ -22,6 +23,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { person, language } = await visit(args)
   return { person, language }
 }
+
+export const links: LinksFunction = () => [{ rel: 'icon', type: 'image/svg+xml', href: icon }]
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: wordsIn(data?.language ?? DEFAULT_LANGUAGE).shell.name },

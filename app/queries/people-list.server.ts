@@ -2,6 +2,7 @@ import { asc, eq, max } from 'drizzle-orm'
 import type { PersonCard } from '#app/domain/access/person-card.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
 import { cardOf } from '#app/queries/person-card.server.ts'
+import { nameOf } from '#app/queries/trilingual.server.ts'
 import type { Handle } from '#db/client.ts'
 import { auditEntries, organisations, people } from '#db/schema.ts'
 
@@ -33,7 +34,7 @@ export async function personLine(db: Handle, id: string): Promise<PersonLine | n
 /** All organisations, by their names in the state language. */
 export async function organisationList(db: Handle): Promise<OrganisationName[]> {
   const rows = await db.select().from(organisations).orderBy(asc(organisations.nameKk))
-  return rows.map(({ id, nameKk, nameRu, nameEn }) => ({ id, name: { kk: nameKk, ru: nameRu, en: nameEn } }))
+  return rows.map(row => ({ id: row.id, name: nameOf(row) }))
 }
 
 async function lines(db: Handle, id?: string): Promise<PersonLine[]> {

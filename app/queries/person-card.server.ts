@@ -1,4 +1,5 @@
 import type { PersonCard } from '#app/domain/access/person-card.ts'
+import { nameOf } from '#app/queries/trilingual.server.ts'
 import type { organisations, people } from '#db/schema.ts'
 
 /** A person as pages show them, from the rows of the person and of their organisation. */
@@ -10,12 +11,8 @@ export function cardOf(
     id: person.id,
     role: person.role,
     organisationId: person.organisationId,
-    name: { kk: person.nameKk, ru: person.nameRu, en: person.nameEn },
-    organisation: organisation && {
-      kk: organisation.nameKk,
-      ru: organisation.nameRu,
-      en: organisation.nameEn,
-    },
+    name: nameOf(person),
+    organisation: organisation && nameOf(organisation),
     demonstration: person.demonstration,
   }
 }

@@ -3,6 +3,8 @@ import { ACTIONS, type Action } from '#app/domain/audit/action.ts'
 import type { PersonCard } from '#app/domain/access/person-card.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
 import { cardOf } from '#app/queries/person-card.server.ts'
+import { messageIn } from '#app/queries/message-in.server.ts'
+import { titleOf } from '#app/queries/trilingual.server.ts'
 import type { Handle } from '#db/client.ts'
 import { auditEntries, bills, organisations, people } from '#db/schema.ts'
 
@@ -87,12 +89,7 @@ async function everybody(db: Handle): Promise<Map<string, PersonCard>> {
 
 async function allBills(db: Handle): Promise<Map<string, BillName>> {
   const rows = await db.select().from(bills).orderBy(asc(bills.openedAt))
-  return new Map(
-    rows.map(({ id, slug, titleKk, titleRu, titleEn }) => [
-      id,
-      { slug, title: { kk: titleKk, ru: titleRu, en: titleEn } },
-    ]),
-  )
+  return new Map(rows.map(row => [row.id, { slug: row.slug, title: titleOf(row) }]))
 }
 
 function lineOf(
@@ -110,10 +107,4 @@ function lineOf(
     statement: row.statement,
     seal: row.seal,
   }
-}
-
-/** A statement that somebody tampered with may be no statement any more; the page still opens and says so. */
-function messageIn(statement: string): string | null {
-  const [, quoted] = /"message":("(?:[^"\\]|\\.)+")/.exec(statement) ?? []
-  return quoted ? (JSON.parse(quoted) as string) : null
 }

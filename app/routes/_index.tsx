@@ -1,17 +1,53 @@
+import '#app/ui/home.css'
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { may } from '#app/domain/access/may.ts'
 import { visit } from '#app/http/visit.server.ts'
 import { useWords } from '#app/i18n/words.tsx'
+import { home } from '#app/queries/home.server.ts'
+import { missingReasons } from '#app/queries/missing-reasons.server.ts'
+import { HomeActs } from '#app/ui/home-acts.tsx'
+import { HomeBills } from '#app/ui/home-bills.tsx'
+import { HomeChanges } from '#app/ui/home-changes.tsx'
+import { HomeDuties } from '#app/ui/home-duties.tsx'
+import { HomeSteps } from '#app/ui/home-steps.tsx'
+import { HomeWaiting } from '#app/ui/home-waiting.tsx'
+import { HomeWelcome } from '#app/ui/home-welcome.tsx'
+import { titled } from '#app/ui/titled.ts'
+
+export const meta = titled(words => words.home.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { person } = await visit(args)
-  return { person }
+  const { db, person, actor, language } = await visit(args)
+  const page = await home(db, person)
+  const own = page.bills.filter(bill => bill.mine).map(({ slug }) => slug)
+  return {
+    ...{ page, role: person?.role ?? null, demonstration: person?.demonstration ?? false },
+    // Whole tables are compared for it; the page does not wait.
+    missing: may(actor, 'justification.write')
+      ? missingReasons(db, own, language === 'kk' ? 'kk' : 'ru')
+      : null,
+  }
 }
 
 export default function Home() {
-  const { shell } = useWords()
+  const { home } = useWords()
+  const { page, role, demonstration, missing } = useLoaderData<typeof loader>()
+  if (!role) return <HomeWelcome acts={page.acts} />
+  const [bill] = page.bills
   return (
-    <div className="column">
-      <h1>{shell.motto}</h1>
+    <div className="column home">
+      <div>
+        <h1>{home.heads[role]}</h1>
+        {missing && <HomeWaiting bills={page.bills} missing={missing} />}
+        {role === 'administrator' && <HomeDuties />}
+        <HomeBills bills={page.bills} role={role} />
+      </div>
+      <div className="home-side">
+        {demonstration && role === 'drafter' && bill && <HomeSteps bill={bill.slug} tried={page.tried} />}
+        <HomeChanges changes={page.changes} since={role === 'stakeholder' ? page.lastVisit : null} />
+        <HomeActs acts={page.acts} />
+      </div>
     </div>
   )
 }

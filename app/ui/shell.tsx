@@ -27,7 +27,11 @@ export function Shell({ person, children }: { person: PersonCard | null; childre
         <LanguageSwitch />
         <Identity person={person} />
       </header>
-      {person?.demonstration && <p className="demonstration-note">{shell.demonstrationNote}</p>}
+      {person?.demonstration && (
+        <aside className="demonstration-note" aria-label={shell.demonstration}>
+          {shell.demonstrationNote}
+        </aside>
+      )}
       <main id="content" tabIndex={-1}>
         {children}
       </main>
@@ -54,14 +58,11 @@ function LanguageSwitch() {
           name="language"
           value={code}
           lang={code}
-          aria-label={shell.languages[code]}
           aria-pressed={code === language}
           type="submit"
         >
-          <span className="language-long">{shell.languages[code]}</span>
-          <span className="language-short" aria-hidden="true">
-            {shell.languages[code].slice(0, 3)}
-          </span>
+          {shell.languages[code].slice(0, 3)}
+          <span className="language-rest">{shell.languages[code].slice(3)}</span>
         </button>
       ))}
     </Form>
@@ -76,7 +77,7 @@ function Identity({ person }: { person: PersonCard | null }) {
     <Form className="identity" method="post" action="/sign-out">
       <span className="identity-name">
         {person.name[language]}
-        <span className="beneath">{access.roles[person.role]}</span>
+        <span className="beneath">{person.organisation?.[language] ?? access.roles[person.role]}</span>
       </span>
       <button className="quiet" type="submit">
         {shell.signOut}

@@ -13,7 +13,7 @@ export const access = {
   email: 'E-mail',
   password: 'Password',
   signIn: 'Sign in',
-  castTitle: 'Look around as',
+  castTitle: 'Sign in as',
   castNote: 'People of the demonstration. They are composed; one click signs you in.',
   forgotten: 'Forgotten the password? An administrator of the workspace gives you a new one.',
   roles,

@@ -1,0 +1,49 @@
+import { Await, Link } from '@remix-run/react'
+import { Suspense } from 'react'
+import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import type { BillOnHome } from '#app/ui/home-bills.tsx'
+
+interface Missing {
+  readonly bill: string
+  readonly rows: number
+}
+
+interface HomeWaitingProps {
+  readonly bills: readonly BillOnHome[]
+  readonly missing: Promise<readonly Missing[]>
+}
+
+/** What a drafter has to settle and to justify; each number leads to what it counts. */
+export function HomeWaiting({ bills, missing }: HomeWaitingProps) {
+  const { home, shell } = useWords()
+  return (
+    <Suspense fallback={<p className="hint">{home.looking}</p>}>
+      <Await resolve={missing} errorElement={<p role="alert">{shell.trouble.broken.text}</p>}>
+        {found => <Waiting bills={bills} missing={found} />}
+      </Await>
+    </Suspense>
+  )
+}
+
+function Waiting({ bills, missing }: { bills: readonly BillOnHome[]; missing: readonly Missing[] }) {
+  const { home } = useWords()
+  const language = useLanguage()
+  const items = bills.flatMap(({ slug, title, collisions }) => {
+    const rows = missing.find(each => each.bill === slug)?.rows ?? 0
+    return [
+      ...(collisions ? [{ to: `/bills/${slug}`, what: home.collisionsWait(collisions), title }] : []),
+      ...(rows ? [{ to: `/bills/${slug}/table`, what: home.reasonsMissing(rows), title }] : []),
+    ]
+  })
+  if (items.length === 0) return <p className="hint">{home.nothingWaits}</p>
+  return (
+    <ul className="list">
+      {items.map(({ to, what, title }) => (
+        <li key={to}>
+          <Link to={to}>{what}</Link>
+          <span className="beneath">{title[language]}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
