@@ -3,6 +3,7 @@ import {
   $getSelection,
   $isRangeSelection,
   COMMAND_PRIORITY_HIGH,
+  createCommand,
   DELETE_CHARACTER_COMMAND,
   DELETE_LINE_COMMAND,
   DELETE_WORD_COMMAND,
@@ -45,6 +46,19 @@ export interface Manners {
   readonly askTwin: (line: Line) => void
 }
 
+/** What a drafter can have done to the caret's provision by a key or by a button. */
+export type Deed = 'up' | 'down' | 'deeper' | 'shallower'
+
+/** Does a deed to the caret's provision. */
+export const DEED_COMMAND = createCommand<Deed>('DEED_COMMAND')
+
+const DEEDS: Record<Deed, { what: Said['what']; change: (writing: Writing) => Writing }> = {
+  up: { what: 'moved', change: moveUp },
+  down: { what: 'moved', change: moveDown },
+  deeper: { what: 'levelled', change: deeper },
+  shallower: { what: 'levelled', change: shallower },
+}
+
 /** Gives the keys of an editor the meaning they have for a drafter. The inverse is the function given back. */
 export function registerManners(editor: LexicalEditor, manners: Manners): () => void {
   const { newId } = manners
@@ -59,6 +73,7 @@ export function registerManners(editor: LexicalEditor, manners: Manners): () => 
     editor.registerCommand(DELETE_WORD_COMMAND, remove, HIGH),
     editor.registerCommand(DELETE_LINE_COMMAND, remove, HIGH),
     registerTab(editor, manners),
+    editor.registerCommand(DEED_COMMAND, deed => $deed(manners, deed), HIGH),
     editor.registerCommand(KEY_DOWN_COMMAND, event => handled(event, $shortcut(event, manners)), HIGH),
     editor.registerUpdateListener(payload => numberWhatWasTyped(editor, payload, manners)),
   )
@@ -110,7 +125,7 @@ function registerTab(editor: LexicalEditor, manners: Manners): () => void {
     ),
     editor.registerCommand(
       KEY_TAB_COMMAND,
-      event => !leaving && handled(event, $do(manners, 'levelled', event.shiftKey ? shallower : deeper)),
+      event => !leaving && handled(event, $deed(manners, event.shiftKey ? 'shallower' : 'deeper')),
       HIGH,
     ),
   )
@@ -119,8 +134,8 @@ function registerTab(editor: LexicalEditor, manners: Manners): () => void {
 /** Alt+Shift+arrows move the provision, Alt+N sets its number, Alt+T asks for its twin. */
 function $shortcut({ altKey, shiftKey, code, ctrlKey, metaKey }: KeyboardEvent, manners: Manners): boolean {
   if (!altKey || ctrlKey || metaKey) return false
-  if (shiftKey && code === 'ArrowUp') return $do(manners, 'moved', moveUp)
-  if (shiftKey && code === 'ArrowDown') return $do(manners, 'moved', moveDown)
+  const moved = shiftKey ? MOVES[code] : undefined
+  if (moved) return $deed(manners, moved)
   const writing = $getWriting()
   const line = writing?.lines[writing.at]
   if (!line || shiftKey) return false
@@ -128,6 +143,13 @@ function $shortcut({ altKey, shiftKey, code, ctrlKey, metaKey }: KeyboardEvent, 
   else if (code === 'KeyT') manners.askTwin(line)
   else return false
   return true
+}
+
+const MOVES: Readonly<Record<string, Deed>> = { ArrowUp: 'up', ArrowDown: 'down' }
+
+function $deed(manners: Manners, deed: Deed): boolean {
+  const { what, change } = DEEDS[deed]
+  return $do(manners, what, change)
 }
 
 /** A mark typed at the beginning of an unnumbered line, as soon as the blank after it is typed. */

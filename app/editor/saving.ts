@@ -1,4 +1,3 @@
-import type { Patches } from '#app/domain/amendment/patch.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import {
   discard,
@@ -17,7 +16,8 @@ export interface Posting {
   readonly amendment: string
   readonly parent: string | null
   readonly message: string
-  readonly patches: Patches
+  /** The changes of both languages, in JSON. */
+  readonly patches: string
 }
 
 /** How saving ended. Only `saved`, `merged` and `collision` let the drafts of the device go. */
@@ -68,7 +68,12 @@ function nextPosting(shelf: Shelf, desk: Desk, asked: Pick<Posting, 'message' | 
   const drafts = sameBase(keptOf(shelf, desk))
   const [first] = drafts
   const { amendment } = desk
-  return first && { drafts, posting: { ...asked, amendment, parent: first.base, patches: patchesOf(drafts) } }
+  return (
+    first && {
+      drafts,
+      posting: { ...asked, amendment, parent: first.base, patches: JSON.stringify(patchesOf(drafts)) },
+    }
+  )
 }
 
 /** What was typed while the request was under way stays kept; it is now written on the version that was saved. */

@@ -130,7 +130,7 @@ describe('saving', () => {
       ['key-1', null],
       ['key-2', 'v1'],
     ])
-    expect(sent[2]?.patches.kk.edits[0]?.provision?.text).toBe('тағы сөз')
+    expect(sent[2]?.patches).toContain('тағы сөз')
     expect(keptOf(shelf, DESK)).toEqual([])
   })
 

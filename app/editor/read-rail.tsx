@@ -1,0 +1,43 @@
+import { elementName } from '#app/domain/comparison/element-name.ts'
+import type { TwinRow } from '#app/domain/structure/printed.ts'
+import type { Reason } from '#app/editor/desk-page.ts'
+import { useLanguage, useWords } from '#app/i18n/words.tsx'
+
+interface ReadRailProps {
+  readonly reasons: readonly Reason[]
+  readonly rows: readonly TwinRow[]
+  /** Whether the reader may write, and the page only gets ready for it. */
+  readonly writes: boolean
+}
+
+/** What belongs to an article for those who read it: why its provisions change. */
+export function ReadRail({ reasons, rows, writes }: ReadRailProps) {
+  const { text } = useWords()
+  const language = useLanguage()
+  return (
+    <aside className="desk-rail" aria-label={text.rail}>
+      {!writes && <p className="hint">{text.readOnly}</p>}
+      <section>
+        <h2>{text.reasons}</h2>
+        {reasons.length === 0 && <p className="hint">{text.noReasons}</p>}
+        <dl className="read-reasons">
+          {reasons.map(({ provision, textKk, textRu }) => (
+            <div key={provision}>
+              <dt>
+                <a href={`#${addressIn(rows, provision)}`}>
+                  {elementName(addressIn(rows, provision), language)}
+                </a>
+              </dt>
+              {textKk !== '' && <dd lang="kk">{textKk}</dd>}
+              {textRu !== '' && <dd lang="ru">{textRu}</dd>}
+            </div>
+          ))}
+        </dl>
+      </section>
+    </aside>
+  )
+}
+
+function addressIn(rows: readonly TwinRow[], provision: string): string {
+  return rows.find(({ kk, ru }) => kk?.id === provision || ru?.id === provision)?.address ?? provision
+}

@@ -1,0 +1,50 @@
+import { useCallback, useEffect, useState } from 'react'
+import { useWords } from '#app/i18n/words.tsx'
+import type { LawReading } from '#app/ui/law-text.tsx'
+
+const READINGS = ['both', 'kk', 'ru'] as const
+const PLACE = 'tuzetu/reading'
+
+/** Which languages of the law are shown: both, or one alone; remembered on the device, changed by Alt+L too. */
+export function useReading() {
+  const [reading, setReading] = useState<LawReading>('both')
+  const choose = useCallback((next: LawReading) => {
+    setReading(next)
+    localStorage.setItem(PLACE, next)
+  }, [])
+  useEffect(() => {
+    const remembered = READINGS.find(each => each === localStorage.getItem(PLACE))
+    if (remembered) setReading(remembered)
+  }, [])
+  useEffect(() => {
+    const turn = (event: KeyboardEvent) => {
+      if (!event.altKey || event.ctrlKey || event.shiftKey || event.code !== 'KeyL') return
+      event.preventDefault()
+      choose(READINGS[(READINGS.indexOf(reading) + 1) % READINGS.length]!)
+    }
+    window.addEventListener('keydown', turn)
+    return () => window.removeEventListener('keydown', turn)
+  }, [reading, choose])
+  return { reading, choose }
+}
+
+/** The switch between both languages of the law and one alone. */
+export function ReadingSwitch(props: { reading: LawReading; choose: (reading: LawReading) => void }) {
+  const { text } = useWords()
+  return (
+    <div className="reading-switch" role="group" aria-label={text.reading} title={text.readingKey}>
+      {READINGS.map(each => (
+        <button
+          key={each}
+          type="button"
+          className="quiet"
+          lang={each === 'both' ? undefined : each}
+          aria-pressed={each === props.reading}
+          onClick={() => props.choose(each)}
+        >
+          {text.readings[each]}
+        </button>
+      ))}
+    </div>
+  )
+}

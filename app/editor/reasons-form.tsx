@@ -1,0 +1,105 @@
+import { useState, type FormEvent } from 'react'
+import type { Language } from '#app/domain/structure/act.ts'
+import { sentence } from '#app/i18n/refusal-sentences.ts'
+import { useWords } from '#app/i18n/words.tsx'
+import type { Reason } from '#app/editor/desk-page.ts'
+import type { Answer } from '#app/editor/saving.ts'
+import { sendReasons } from '#app/editor/send.ts'
+
+interface ReasonsFormProps {
+  readonly amendment: string
+  readonly provision: string
+  readonly saved: Reason | undefined
+  /** Where reasons are sent. */
+  readonly to: string
+  readonly written: () => void
+}
+
+interface Written {
+  readonly kk: string
+  readonly ru: string
+}
+
+/** The justification of one provision's change; what is typed is kept on the device until it is saved. */
+export function ReasonsForm({ amendment, provision, saved, to, written }: ReasonsFormProps) {
+  const { text } = useWords()
+  const place = `tuzetu/reasons/${amendment}/${provision}`
+  const given: Written = { kk: saved?.textKk ?? '', ru: saved?.textRu ?? '' }
+  const [typed, setTyped] = useState<Written>(() => keptAt(place) ?? given)
+  const [answer, setAnswer] = useState<Answer | 'saved' | null>(null)
+  const changed = typed.kk !== given.kk || typed.ru !== given.ru
+  const type = (language: Language, words: string) => {
+    const next = { ...typed, [language]: words }
+    setTyped(next)
+    setAnswer(null)
+    keepAt(place, next)
+  }
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    const refused = await sendReasons(to, { amendment, provision, textKk: typed.kk, textRu: typed.ru })
+    setAnswer(refused ?? 'saved')
+    if (refused) return
+    localStorage.removeItem(place)
+    written()
+  }
+  return (
+    <form className="reasons-form" onSubmit={event => void submit(event)}>
+      {(['kk', 'ru'] as const).map(language => (
+        <label key={language}>
+          {text.reasonsIn[language]}
+          <textarea
+            lang={language}
+            rows={5}
+            value={typed[language]}
+            onChange={event => type(language, event.target.value)}
+          />
+        </label>
+      ))}
+      <p className="hint" role="status">
+        <ReasonsState answer={answer} changed={changed} />
+      </p>
+      <button type="submit" className="quiet" disabled={!changed}>
+        {text.saveReasons}
+      </button>
+    </form>
+  )
+}
+
+function ReasonsState({ answer, changed }: { answer: Answer | 'saved' | null; changed: boolean }) {
+  const { text, refusals } = useWords()
+  if (answer === 'saved') return text.reasonsSaved
+  switch (answer?.kind) {
+    case 'refused':
+      return sentence(refusals, answer.refusal)
+    case 'signed-out':
+      return (
+        <>
+          {text.state.signedOut}{' '}
+          <a href="/sign-in" target="_blank" rel="noreferrer">
+            {text.state.signIn}
+          </a>
+        </>
+      )
+    case 'waiting':
+    case 'broken':
+      return text.state[answer.kind]
+    default:
+      return changed ? text.reasonsKept : null
+  }
+}
+
+function keptAt(place: string): Written | null {
+  try {
+    return JSON.parse(localStorage.getItem(place) ?? 'null') as Written | null
+  } catch {
+    return null
+  }
+}
+
+function keepAt(place: string, written: Written): void {
+  try {
+    localStorage.setItem(place, JSON.stringify(written))
+  } catch {
+    // A full device: the words stay on the page until they are saved.
+  }
+}

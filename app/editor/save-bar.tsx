@@ -1,0 +1,116 @@
+import { useState, type FormEvent } from 'react'
+import { elementName } from '#app/domain/comparison/element-name.ts'
+import { sentence } from '#app/i18n/refusal-sentences.ts'
+import { clockTime } from '#app/i18n/instants.ts'
+import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { addressOf, type KeptDraft } from '#app/editor/kept-draft.ts'
+import type { Progress, Saving } from '#app/editor/use-saving.ts'
+
+interface SaveBarProps {
+  readonly drafts: readonly KeptDraft[]
+  /** The version that is shown. */
+  readonly label: { readonly number: number; readonly savedAt: string | null }
+  readonly saving: Saving
+  /** Whether this device can keep what is typed. */
+  readonly keeps: boolean
+  readonly discardAll: () => void
+  readonly to: (address: string) => string
+}
+
+/** What is typed and not saved, how it is kept, and the way to save it. */
+export function SaveBar({ drafts, label, saving, keeps, discardAll, to }: SaveBarProps) {
+  const { text } = useWords()
+  const [message, setMessage] = useState('')
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    saving.save(message)
+  }
+  return (
+    <form className="save-bar" onSubmit={submit}>
+      <StateLine drafts={drafts} label={label} progress={saving.progress} keeps={keeps} />
+      {drafts.length > 0 && (
+        <>
+          <ChangedUnits drafts={drafts} to={to} />
+          <label className="save-message">
+            {text.message}
+            <input
+              value={message}
+              onChange={event => setMessage(event.target.value)}
+              placeholder={text.messageHint}
+              required
+              maxLength={500}
+            />
+          </label>
+          <button type="submit" disabled={saving.progress.kind === 'saving'}>
+            {ENDED_BADLY.has(saving.progress.kind) ? text.state.retry : text.save}
+          </button>
+          <button type="button" className="quiet" onClick={discardAll}>
+            {text.discardAll}
+          </button>
+        </>
+      )}
+    </form>
+  )
+}
+
+const ENDED_BADLY: ReadonlySet<Progress['kind']> = new Set(['signed-out', 'waiting', 'broken', 'refused'])
+
+type StateLineProps = Pick<SaveBarProps, 'drafts' | 'label' | 'keeps'> & { readonly progress: Progress }
+
+function StateLine(props: StateLineProps) {
+  const { text } = useWords()
+  return (
+    <p className="save-state" role="status" data-state={props.progress.kind}>
+      <StateWords {...props} />
+      {props.progress.kind === 'signed-out' && (
+        <>
+          {' '}
+          <a href="/sign-in" target="_blank" rel="noreferrer">
+            {text.state.signIn}
+          </a>
+        </>
+      )}
+    </p>
+  )
+}
+
+function StateWords({ drafts, label, progress, keeps }: StateLineProps) {
+  const { text, refusals } = useWords()
+  const language = useLanguage()
+  const { state } = text
+  switch (progress.kind) {
+    case 'saving':
+      return state.saving
+    case 'waiting':
+      return state.waiting
+    case 'signed-out':
+      return state.signedOut
+    case 'broken':
+      return state.broken
+    case 'refused':
+      return sentence(refusals, progress.refusal)
+  }
+  const last = drafts.at(-1)
+  if (last) return keeps ? state.kept(clockTime(last.keptAt, language).slice(-5)) : state.notKept
+  if (progress.kind === 'merged') return state.merged(progress.number)
+  if (label.savedAt === null) return state.edition
+  return state.saved(label.number, clockTime(label.savedAt, language))
+}
+
+/** «3 articles changed»: each a way to its page. */
+function ChangedUnits({ drafts, to }: { drafts: readonly KeptDraft[]; to: SaveBarProps['to'] }) {
+  const { text } = useWords()
+  const language = useLanguage()
+  const units = new Map(drafts.map(draft => [draft.article, draft]))
+  return (
+    <p className="save-units">
+      {text.changedUnits(units.size)}:{' '}
+      {[...units.values()].map((draft, at) => (
+        <span key={draft.article}>
+          {at > 0 && ', '}
+          <a href={to(draft.address)}>{elementName(addressOf(draft), language)}</a>
+        </span>
+      ))}
+    </p>
+  )
+}

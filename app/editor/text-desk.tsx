@@ -1,0 +1,164 @@
+import { useRevalidator } from '@remix-run/react'
+import { useEffect, useRef, useState } from 'react'
+import { useWords } from '#app/i18n/words.tsx'
+import { ArticleActions } from '#app/editor/article-actions.tsx'
+import { ArticleDesk, type Editors, type Focus } from '#app/editor/article-desk.tsx'
+import { Checks, ProvisionTools } from '#app/editor/desk-rail.tsx'
+import type { DeskPage, DeskUnit } from '#app/editor/desk-page.ts'
+import type { Desk } from '#app/editor/kept-draft.ts'
+import { lineName } from '#app/editor/line-name.ts'
+import { ReasonsForm } from '#app/editor/reasons-form.tsx'
+import { Restored } from '#app/editor/restored.tsx'
+import { SaveBar } from '#app/editor/save-bar.tsx'
+import type { Answer } from '#app/editor/saving.ts'
+import { useArticle, type ArticleInHand } from '#app/editor/use-article.ts'
+import type { Kept } from '#app/editor/use-kept.ts'
+import { useSaving } from '#app/editor/use-saving.ts'
+
+interface TextDeskProps {
+  readonly page: DeskPage
+  readonly unit: DeskUnit
+  readonly desk: Desk
+  readonly kept: Kept
+  readonly paths: Paths
+}
+
+/** Where the desk leads and sends to. */
+export interface Paths {
+  readonly article: (address: string) => string
+  readonly versions: string
+  readonly justifications: string
+  readonly collision: (id: string) => string
+  /** Goes to a page. */
+  readonly go: (to: string) => void
+}
+
+/** One article under a drafter's hands, with what belongs to it at the right and what is not saved yet below. */
+export function TextDesk({ page, unit, desk, kept, paths }: TextDeskProps) {
+  const article = useArticle(page, unit, { desk, kept })
+  const editors: Editors = useRef({ kk: null, ru: null })
+  const [focus, setFocus] = useState<Focus | null>(null)
+  const saving = useSaving(desk, paths.versions, useEnded({ page, unit, kept, paths }))
+  useWarningBeforeLoss(!article.keeps)
+  return (
+    <>
+      <div className="desk-middle">
+        <Restored page={page} article={article} editors={editors} />
+        <ArticleDesk article={article} editors={editors} focus={setFocus} />
+        <ArticleActions page={page} article={article} desk={desk} kept={kept} paths={paths} />
+        <SaveBar
+          drafts={kept.drafts}
+          label={page.label}
+          saving={saving}
+          keeps={article.keeps}
+          discardAll={() => {
+            article.discard()
+            kept.discardAll()
+          }}
+          to={paths.article}
+        />
+      </div>
+      <DeskRail page={page} article={article} focus={focus} editors={editors} paths={paths} />
+    </>
+  )
+}
+
+/** After a save the page shows the new version; a collision has a page of its own. */
+function useEnded({ page, unit, kept, paths }: Pick<TextDeskProps, 'page' | 'unit' | 'kept' | 'paths'>) {
+  const { revalidate } = useRevalidator()
+  return (answer: Answer) => {
+    kept.refresh()
+    if (answer.kind === 'collision') return paths.go(paths.collision(answer.collision))
+    if (!('version' in answer)) return
+    const saved = page.unit ? null : kept.drafts.find(({ article }) => article === unit.id)
+    if (saved?.provision) paths.go(paths.article(`art_${saved.provision.number}`))
+    else revalidate()
+  }
+}
+
+interface DeskRailProps extends Pick<TextDeskProps, 'page' | 'paths'> {
+  readonly article: ArticleInHand
+  readonly focus: Focus | null
+  readonly editors: Editors
+}
+
+function DeskRail({ page, article, focus, editors, paths }: DeskRailProps) {
+  const { text } = useWords()
+  return (
+    <aside className="desk-rail" aria-label={text.rail}>
+      {focus ? (
+        <section>
+          <h2>{lineName(text, focus.line)}</h2>
+          <ProvisionTools article={article} focus={focus} editors={editors} />
+        </section>
+      ) : (
+        <p className="hint">{text.chooseProvision}</p>
+      )}
+      {focus && <Reasons page={page} provision={focus.line.id} article={article} paths={paths} />}
+      <Checks article={article} editors={editors} />
+      <Keys />
+    </aside>
+  )
+}
+
+interface ReasonsProps extends Pick<TextDeskProps, 'page' | 'paths'> {
+  readonly article: ArticleInHand
+  readonly provision: string
+}
+
+function Reasons({ page, provision, article, paths }: ReasonsProps) {
+  const { text } = useWords()
+  const { revalidate } = useRevalidator()
+  const known = page.unit && isSaved(provision, article)
+  return (
+    <section>
+      <h2>{text.reasons}</h2>
+      {known ? (
+        <ReasonsForm
+          key={provision}
+          amendment={page.amendment.id}
+          provision={provision}
+          saved={page.reasons.find(reason => reason.provision === provision)}
+          to={paths.justifications}
+          written={revalidate}
+        />
+      ) : (
+        <p className="hint">{text.reasonsFirst}</p>
+      )}
+    </section>
+  )
+}
+
+/** Reasons hang on provisions that the edition or a version has. */
+function isSaved(provision: string, { unit }: ArticleInHand): boolean {
+  const within = (each: DeskUnit['text']['kk']): boolean =>
+    each !== null && (each.id === provision || each.children.some(within))
+  return [unit.text.kk, unit.text.ru, unit.inForce.kk, unit.inForce.ru].some(within)
+}
+
+function Keys() {
+  const { text } = useWords()
+  return (
+    <details className="desk-keys">
+      <summary>{text.keys}</summary>
+      <dl>
+        {text.keyList.map(([key, meaning]) => (
+          <div key={key}>
+            <dt>{key}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  )
+}
+
+/** Where the device keeps nothing, leaving the page would lose what was typed: then, and only then, the browser asks. */
+function useWarningBeforeLoss(atRisk: boolean): void {
+  useEffect(() => {
+    if (!atRisk) return
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', warn)
+    return () => window.removeEventListener('beforeunload', warn)
+  }, [atRisk])
+}

@@ -1,0 +1,111 @@
+import '#app/editor/text-desk.css'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { Link, useLoaderData, useNavigate } from '@remix-run/react'
+import { useMemo } from 'react'
+import { may } from '#app/domain/access/may.ts'
+import { elementName } from '#app/domain/comparison/element-name.ts'
+import { DeskContents } from '#app/editor/desk-contents.tsx'
+import { unitOnDesk, type DeskPage } from '#app/editor/desk-page.ts'
+import { ReadRail } from '#app/editor/read-rail.tsx'
+import { ReadingSwitch, useReading } from '#app/editor/reading-switch.tsx'
+import { TextDesk, type Paths } from '#app/editor/text-desk.tsx'
+import { useHydrated } from '#app/editor/use-hydrated.ts'
+import { useKept } from '#app/editor/use-kept.ts'
+import { notFound } from '#app/http/turn-away.server.ts'
+import { guard } from '#app/http/visit.server.ts'
+import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { textPage } from '#app/queries/text-page.server.ts'
+import { LawText } from '#app/ui/law-text.tsx'
+import { titled } from '#app/ui/titled.ts'
+
+export const meta = titled(words => words.text.title)
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, actor, person, language } = await guard(args, 'bill.read')
+  const asked = new URL(args.request.url).searchParams
+  const headings = language === 'kk' ? ('kk' as const) : ('ru' as const)
+  const version = asked.get('version')
+  const page = await textPage(db, {
+    bill: args.params['bill'] ?? '',
+    act: asked.get('act'),
+    version: version === null ? null : wholeNumber(version),
+    article: asked.get('article') || null,
+    language: headings,
+  })
+  if (!page) throw notFound()
+  const writes = may(actor, 'version.save') && page.label.number === page.newest
+  return { page, headings, writes, person: person?.id ?? '', asked: asked.get('article') ?? '' }
+}
+
+export default function Text() {
+  const { text } = useWords()
+  const reader = useLanguage()
+  const { headings, writes, person, asked, ...data } = useLoaderData<typeof loader>()
+  const page = data.page as DeskPage
+  const { reading, choose } = useReading()
+  const hydrated = useHydrated()
+  const desk = { person, amendment: page.amendment.id }
+  const kept = useKept(desk)
+  const paths = usePaths(page)
+  const unit = unitOnDesk(page.unit, kept.drafts, asked)
+  const drafts = writes ? kept.drafts : []
+  return (
+    <div className="text-page" data-reading={reading}>
+      <DeskContents
+        {...page}
+        lines={page.contents}
+        drafts={drafts}
+        current={unit?.address ?? ''}
+        language={headings}
+        to={paths.article}
+      />
+      <header className="desk-head">
+        <h1>{unit && page.unit ? elementName(unit.address, reader) : text.title}</h1>
+        <ReadingSwitch reading={reading} choose={choose} />
+        <VersionLine page={page} to={paths.article(unit?.address ?? '')} />
+      </header>
+      {unit && writes && hydrated ? (
+        <TextDesk key={unit.id} page={page} unit={unit} desk={desk} kept={kept} paths={paths} />
+      ) : (
+        <>
+          <div className="desk-middle">{unit && <LawText rows={unit.rows} reading={reading} />}</div>
+          <ReadRail reasons={page.reasons} rows={unit?.rows ?? []} writes={writes} />
+        </>
+      )}
+    </div>
+  )
+}
+
+/** Which version is read; an earlier one leads to the newest. */
+function VersionLine({ page, to }: { page: DeskPage; to: string }) {
+  const { text } = useWords()
+  const { label, newest } = page
+  if (label.number === newest) return <p className="hint">{text.asVersion(label.number)}</p>
+  return (
+    <p className="hint">
+      {text.oldVersion(label.number, newest)} <Link to={to}>{text.toNewest}</Link>
+    </p>
+  )
+}
+
+/** Where the page leads: other articles of the same act, and what is saved. */
+function usePaths({ amendment }: DeskPage): Paths {
+  const navigate = useNavigate()
+  const { bill, act } = amendment
+  return useMemo(
+    () => ({
+      article: address =>
+        `/bills/${bill}/text?${new URLSearchParams({ act, ...(address !== '' && { article: address }) })}`,
+      versions: `/bills/${bill}/text/versions`,
+      justifications: `/bills/${bill}/text/justifications`,
+      collision: id => `/bills/${bill}/collisions/${id}`,
+      go: navigate,
+    }),
+    [bill, act, navigate],
+  )
+}
+
+function wholeNumber(word: string): number {
+  if (!/^\d{1,9}$/.test(word)) throw notFound()
+  return Number(word)
+}

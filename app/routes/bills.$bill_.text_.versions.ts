@@ -1,0 +1,41 @@
+import type { ActionFunctionArgs } from '@remix-run/node'
+import { z } from 'zod'
+import { once } from '#app/commands/once.server.ts'
+import { saveVersion } from '#app/commands/save-version.server.ts'
+import { allowed } from '#app/domain/access/may.ts'
+import { patchesFrom } from '#app/domain/amendment/patches-from.ts'
+import { refuse, type Outcome } from '#app/domain/outcome.ts'
+import { statusOf } from '#app/http/status.ts'
+import { visit } from '#app/http/visit.server.ts'
+
+const posting = z.object({
+  key: z.uuid(),
+  amendment: z.uuid(),
+  parent: z.uuid().nullable(),
+  message: z.string(),
+  patches: z.string(),
+})
+
+export async function action(args: ActionFunctionArgs) {
+  const visiting = await visit(args)
+  const access = allowed(visiting.actor, 'version.save')
+  if (!access.ok) return answer(access)
+  const sent = posting.safeParse(await args.request.json().catch(() => null))
+  if (!sent.success) return answer(refuse('version.patch-malformed', { at: firstWrong(sent.error) }))
+  const { key, patches: text, ...draft } = sent.data
+  const patches = patchesFrom(text)
+  if (!patches.ok) return answer(patches)
+  return answer(
+    await once(visiting, key, context => saveVersion(context, { ...draft, patches: patches.value })),
+  )
+}
+
+/** The path of the first thing that is not as it is sent by the page. */
+function firstWrong(error: z.ZodError): string {
+  return error.issues[0]?.path.join('.') || 'JSON'
+}
+
+function answer(outcome: Outcome<object>): Response {
+  if (outcome.ok) return Response.json(outcome.value)
+  return Response.json({ refusal: outcome.refusal }, { status: statusOf(outcome.refusal.code) })
+}
