@@ -1,0 +1,62 @@
+import type { Choice, Choices, Words } from '#app/domain/amendment/merge.ts'
+
+/** A form that was sent, as the platform's `FormData` gives it. */
+export interface Fields {
+  get(name: string): unknown
+  getAll(name: string): readonly unknown[]
+  has(name: string): boolean
+}
+
+/** The names of a form's fields for the decision about one provision; `id` is its identity. */
+export const choiceFields = {
+  contest: 'contest',
+  side: (id: string) => `side ${id}`,
+  number: (id: string) => `number ${id}`,
+  words: (language: 'kk' | 'ru', field: keyof Words, id: string) => `${language} ${field} ${id}`,
+}
+
+/** The decisions that a form holds; what was left open is left out. */
+export function choicesFrom(form: Fields): Choices {
+  const choices = new Map<string, Choice>()
+  for (const id of form.getAll(choiceFields.contest).map(String)) {
+    const choice = choiceIn(form, id)
+    if (choice) choices.set(id, choice)
+  }
+  return choices
+}
+
+function choiceIn(form: Fields, id: string): Choice | undefined {
+  const side = form.get(choiceFields.side(id))
+  switch (side) {
+    case 'mine':
+    case 'theirs':
+      return { side }
+    case 'both':
+      return { side, number: lineIn(form, choiceFields.number(id)) }
+    case 'own':
+      return { side: 'theirs', words: wordsIn(form, id) }
+    default:
+      return undefined
+  }
+}
+
+function wordsIn(form: Fields, id: string): NonNullable<Choice['words']> {
+  const languages = (['kk', 'ru'] as const).filter(each => form.has(choiceFields.words(each, 'text', id)))
+  return Object.fromEntries(
+    languages.map(language => {
+      const field = (name: keyof Words) => lineIn(form, choiceFields.words(language, name, id))
+      return [language, { number: field('number'), heading: field('heading'), text: field('text') }]
+    }),
+  )
+}
+
+/** What was typed, on one line as every provision is; no database keeps a NUL. */
+function lineIn(form: Fields, name: string): string {
+  const typed = form.get(name)
+  return typeof typed === 'string'
+    ? typed
+        .replaceAll('\0', '')
+        .replace(/\s*[\r\n]+\s*/g, ' ')
+        .trim()
+    : ''
+}
