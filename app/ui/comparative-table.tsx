@@ -5,6 +5,7 @@ import { TABLE_FORM } from '#app/domain/comparison/table-form.ts'
 import type { TableRow } from '#app/domain/comparison/table.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import { longDate } from '#app/i18n/dates.ts'
+import { dayThere } from '#app/i18n/instants.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { ChangedText, type Reading } from '#app/ui/changed-text.tsx'
 import { JustificationForm, type Writing } from '#app/ui/justification-form.tsx'
@@ -83,7 +84,7 @@ function Section({ section, place, language, writing }: SectionProps) {
           <small lang={reader}>
             {table.edition(longDate(section.editionDate, reader))}
             {section.version &&
-              ` · ${table.version(section.version.number, longDate(section.version.savedAt.slice(0, 10), reader))}`}
+              ` · ${table.version(section.version.number, longDate(dayThere(section.version.savedAt), reader))}`}
           </small>
         </th>
       </tr>

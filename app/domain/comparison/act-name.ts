@@ -25,6 +25,11 @@ export function paperDate(iso: string, language: Language): string {
     : `${day} ${MONTHS_RU[month - 1]!} ${year} года`
 }
 
+/** A day as it stands before a noun: «2011 жылғы 11 қазандағы». */
+export function attributiveDateKk(iso: string): string {
+  return paperDate(iso, 'kk') + LOCATIVE_KK[partsOf(iso).month - 1]!
+}
+
 const MONTHS_RU = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(
   ' ',
 )
@@ -71,7 +76,7 @@ const ISSUERS_KK: Readonly<Partial<Record<ActForm, string>>> = {
 
 function nameKk({ form, number, adoptedOn, titles }: ActCard): string {
   if (form === 'constitution') return FORMS_KK.constitution
-  const date = paperDate(adoptedOn, 'kk') + LOCATIVE_KK[partsOf(adoptedOn).month - 1]!
+  const date = attributiveDateKk(adoptedOn)
   if (isTitledCode(titles.kk)) return `${date} ${titles.kk}`
   const issuer = ISSUERS_KK[form]
   return [

@@ -1,3 +1,4 @@
+import { attributiveDateKk, paperDate } from '#app/domain/comparison/act-name.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 
 /** The words of the official form in one language of the law. */
@@ -11,6 +12,12 @@ export interface TableForm {
   readonly deleted: string
   /** The name of an element that has another place or number in the bill. */
   readonly elsewhere: (before: string, after: string) => string
+  /** The line under the heading; the day is an ISO date. */
+  readonly asOf: (day: string) => string
+  readonly version: (number: number, day: string) => string
+  readonly unamended: string
+  /** Stands on every page of a paper that was composed to show the workspace. */
+  readonly demonstration: string
 }
 
 /** Annex 2 to the Government's Regulation (resolution of 6 January 2023 № 10), its misprints mended. */
@@ -32,6 +39,10 @@ export const TABLE_FORM: Readonly<Record<Language, TableForm>> = {
     absent: 'Жоқ.',
     deleted: 'Алып тасталсын.',
     elsewhere: (before, after) => `${before} (жобада – ${after})`,
+    asOf: day => `${attributiveDateKk(day)} жағдай бойынша`,
+    version: (number, day) => `${number}-нұсқа, ${paperDate(day, 'kk')}`,
+    unamended: 'Өзгерістер мен толықтырулар көзделмеген.',
+    demonstration: 'КӨРСЕТІЛІМ: жоба нормалары көрсету үшін құрастырылған, ресми құжат емес',
   },
   ru: {
     heads: [
@@ -50,5 +61,9 @@ export const TABLE_FORM: Readonly<Record<Language, TableForm>> = {
     absent: 'Отсутствует.',
     deleted: 'Исключить.',
     elsewhere: (before, after) => `${before} (в проекте – ${after})`,
+    asOf: day => `по состоянию на ${paperDate(day, 'ru')}`,
+    version: (number, day) => `версия ${number} от ${paperDate(day, 'ru')}`,
+    unamended: 'Изменения и дополнения не предусмотрены.',
+    demonstration: 'ДЕМОНСТРАЦИЯ: нормы проекта составлены для показа, это не официальный документ',
   },
 }
