@@ -1,8 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { pino } from 'pino'
 import { signIn } from '#app/commands/sign-in.server.ts'
+import { DEMONSTRATION_PASSWORD } from '#app/domain/access/demonstration.ts'
 import { startSession } from '#app/http/session.server.ts'
 import type { Database } from '#db/client.ts'
+import type { Part } from '#db/demonstration/cast.ts'
 
 /** What a loader or an action is called with: a real request, the path's parameters, the server's context. */
 export type Asked = LoaderFunctionArgs
@@ -25,14 +27,10 @@ export function asking(db: Database, path: string, { form, cookie, params = {} }
   return { request, params, context: { db, log: pino({ level: 'silent' }), nonce: '' } }
 }
 
-/** The cookie of a session of the person with this address and password. */
-export async function cookieOf(
-  db: Database,
-  email: string,
-  password: string,
-  now = new Date(),
-): Promise<string> {
-  const session = await signIn({ db, actor: { kind: 'visitor' }, now }, email, password)
-  if (!session.ok) throw new Error(`${email} cannot sign in: ${session.refusal.code}`)
+/** The cookie of a session of one of the demonstration's people: `drafter`, `official` … */
+export async function cookieOf(db: Database, part: Part, now = new Date()): Promise<string> {
+  const visitor = { db, actor: { kind: 'visitor' }, now } as const
+  const session = await signIn(visitor, `${part}@demo.tuzetu`, DEMONSTRATION_PASSWORD)
+  if (!session.ok) throw new Error(`${part} cannot sign in: ${session.refusal.code}`)
   return (await startSession(session.value)).split(';')[0]!
 }
