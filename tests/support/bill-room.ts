@@ -5,6 +5,7 @@ import { enterAct } from '#app/commands/enter-act.server.ts'
 import { importEdition } from '#app/commands/import-edition.server.ts'
 import { openBill, type OpenedBill } from '#app/commands/open-bill.server.ts'
 import { sealPassword } from '#app/commands/password.server.ts'
+import { DEMONSTRATION_PASSWORD } from '#app/domain/access/demonstration.ts'
 import type { Patch, Patches, Texts } from '#app/domain/amendment/patch.ts'
 import { entryById } from '#app/domain/structure/entries.ts'
 import type { Act, Language, Provision } from '#app/domain/structure/act.ts'
@@ -15,7 +16,6 @@ import { enterProcedures } from '#db/procedures.ts'
 import { editions } from '#db/schema.ts'
 
 export const ACT = 'weights-law'
-export const PASSWORD = 'tests only'
 const NOW = new Date('2026-11-22T09:00:00Z')
 
 const RUSSIAN = `Закон о мерах и весах
@@ -75,14 +75,14 @@ export interface Opened {
   readonly amendment: string
 }
 
-/** Fills an empty database with an act and people. */
-export async function billRoom(db: Database): Promise<BillRoom> {
+/** Fills an empty database with an act and people. What goes through routes happens today, whenever that is. */
+export async function billRoom(db: Database, nine = NOW): Promise<BillRoom> {
   await enterProcedures(db)
-  const cast = await registerCast(db, await sealPassword(PASSWORD), NOW)
+  const cast = await registerCast(db, await sealPassword(DEMONSTRATION_PASSWORD), nine)
   const as = (part: Part, minutes = 0): Context => ({
     db,
     actor: cast[part],
-    now: new Date(NOW.getTime() + minutes * 60_000),
+    now: new Date(nine.getTime() + minutes * 60_000),
   })
   const edition = await enterWeightsLaw(as('administrator'), '2021-07-01')
   return { db, edition, as, open: () => openOne(as('drafter'), edition) }
