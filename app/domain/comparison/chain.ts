@@ -10,8 +10,8 @@ export interface Links {
  * Gives back the indices of the chosen links. A binary indexed tree holds the best chain below each place of `after`.
  */
 export function heaviestChain({ before, after, weights }: Links): number[] {
-  const least = after.reduce((low, place) => Math.min(low, place), Infinity)
-  const size = after.reduce((high, place) => Math.max(high, place - least + 1), 0)
+  const ranks = ranksOf(after)
+  const size = after.length
   const best = new Float64Array(size + 1)
   const bestLink = new Int32Array(size + 1).fill(-1)
   const previous = new Int32Array(before.length).fill(-1)
@@ -21,7 +21,7 @@ export function heaviestChain({ before, after, weights }: Links): number[] {
     // Links of one line of `before` exclude each other: look all of them up before any is entered.
     for (to = from; to < before.length && before[to] === before[from]; to++) {
       let total = 0
-      for (let node = after[to]! - least; node > 0; node -= node & -node) {
+      for (let node = ranks[to]!; node > 0; node -= node & -node) {
         if (best[node]! <= total) continue
         total = best[node]!
         previous[to] = bestLink[node]!
@@ -30,7 +30,7 @@ export function heaviestChain({ before, after, weights }: Links): number[] {
       if (last < 0 || totals[to]! > totals[last]!) last = to
     }
     for (let link = from; link < to; link++) {
-      for (let node = after[link]! - least + 1; node <= size; node += node & -node) {
+      for (let node = ranks[link]! + 1; node <= size; node += node & -node) {
         if (best[node]! >= totals[link]!) continue
         best[node] = totals[link]!
         bestLink[node] = link
@@ -40,4 +40,12 @@ export function heaviestChain({ before, after, weights }: Links): number[] {
   const chain: number[] = []
   for (let link = last; link >= 0; link = previous[link]!) chain.push(link)
   return chain.reverse()
+}
+
+/** For each value how many different values are smaller. */
+function ranksOf(values: readonly number[]): Int32Array {
+  const order = Float64Array.from(values).sort()
+  const ranks = new Map<number, number>()
+  for (const value of order) if (!ranks.has(value)) ranks.set(value, ranks.size)
+  return Int32Array.from(values, value => ranks.get(value)!)
 }

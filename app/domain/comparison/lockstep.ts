@@ -1,4 +1,5 @@
 import { heaviestChain } from '#app/domain/comparison/chain.ts'
+import { sharedPrefix, sharedSuffix } from '#app/domain/comparison/shared-letters.ts'
 
 /** Where two texts differ: flat quadruples [beforeFrom, beforeTo, afterFrom, afterTo], at line starts, ascending. */
 export type Gaps = number[]
@@ -11,15 +12,12 @@ interface Walk {
   j: number
   readonly iEnd: number
   readonly jEnd: number
+  /** Lines that stand once in all that was left when they were sought, the last first. */
+  anchors?: (readonly [number, number])[]
 }
 
-const FIRST_BLOCK = 256 // most steps of an everyday amendment are decided by the first slices
-const LARGEST_BLOCK = 65_536
-const FINE = 16 // below this a loop over code units beats slicing
-const PROOF = 160 // a guess is believed when this many code units after it agree
-const RUN = 200 // an anchor is believed when this many code units from it agree
-const FIRST_WINDOW = 16
-const LARGEST_WINDOW = 4096 // lines; a difference longer than this is left to the alignment
+const RUN = 160 // a guess or an anchor is believed when this many code units after it agree
+const WINDOWS = [16, 64] // lines; a longer difference is worth reading the whole text for lines that stand once
 
 /**
  * The gaps between the stretches of whole lines that two texts share in the same order.
@@ -62,8 +60,8 @@ function startsLine(text: string, at: number): boolean {
 }
 
 function skipSharedLines(walk: Walk): void {
-  const { before, i, j, iEnd, jEnd } = walk
-  let shared = Math.min(sharedPrefix(before.length - i, walk), iEnd - i, jEnd - j)
+  const { before, after, i, j, iEnd, jEnd } = walk
+  let shared = Math.min(sharedPrefix(before, after, [i, j]), iEnd - i, jEnd - j)
   if ((i + shared < iEnd || j + shared < jEnd) && shared > 0 && before.charCodeAt(i + shared - 1) !== 10) {
     shared = Math.max(before.lastIndexOf('\n', i + shared - 1) + 1 - i, 0)
   }
@@ -80,11 +78,51 @@ function nextAgreement(walk: Walk): readonly [number, number] {
   if (agrees(walk, iNext, jNext)) return [iNext, jNext]
   if (agrees(walk, i, jNext)) return [i, jNext]
   if (agrees(walk, iNext, j)) return [iNext, j]
-  for (let window = FIRST_WINDOW; window <= LARGEST_WINDOW; window *= 4) {
-    const anchor = anchorWithin(walk, window)
+  return (walk.anchors ? undefined : nearAnchor(walk)) ?? farAnchor(walk)
+}
+
+/** The first line near by that keeps the order and is followed by equal text. */
+function nearAnchor(walk: Walk): readonly [number, number] | undefined {
+  for (const window of WINDOWS) {
+    const anchor = anchorsWithin(walk, window).find(([i, j]) => runsOn(walk, i, j))
     if (anchor) return anchor
   }
-  return [iEnd, jEnd]
+  return undefined
+}
+
+/** The next of the lines that stand once in all that is left of both texts, read once when first needed. */
+function farAnchor(walk: Walk): readonly [number, number] {
+  walk.anchors ??= anchorsWithin(walk, Infinity).reverse()
+  for (;;) {
+    const anchor = walk.anchors.pop()
+    if (!anchor) return [walk.iEnd, walk.jEnd]
+    if (anchor[0] >= walk.i && anchor[1] >= walk.j) return anchor
+  }
+}
+
+/** Lines that stand exactly once in both windows, those of them that keep the order: what moved is not among them. */
+function anchorsWithin(walk: Walk, window: number): (readonly [number, number])[] {
+  const olds = onlyLines(walk.before, lineStarts(walk.before, [walk.i, walk.iEnd], window))
+  const news = onlyLines(walk.after, lineStarts(walk.after, [walk.j, walk.jEnd], window))
+  const links = { before: [] as number[], after: [] as number[], weights: [] as number[] }
+  for (const [line, i] of olds) {
+    const j = i < 0 ? -1 : (news.get(line) ?? -1)
+    if (j < 0) continue
+    links.before.push(i)
+    links.after.push(j)
+    links.weights.push(line.length)
+  }
+  return heaviestChain(links).map(link => [links.before[link]!, links.after[link]!])
+}
+
+/** Each line of the window with the offset where it stands; -1 where it is repeated. */
+function onlyLines(text: string, starts: readonly number[]): Map<string, number> {
+  const places = new Map<string, number>()
+  for (let line = 0; line + 1 < starts.length; line++) {
+    const letters = text.slice(starts[line], starts[line + 1])
+    places.set(letters, places.has(letters) ? -1 : starts[line]!)
+  }
+  return places
 }
 
 function nextLine(text: string, from: number, end: number): number {
@@ -93,94 +131,16 @@ function nextLine(text: string, from: number, end: number): number {
 }
 
 function agrees(walk: Walk, i: number, j: number): boolean {
-  const length = Math.min(walk.iEnd - i, walk.jEnd - j, PROOF)
-  if (length <= 0 || walk.before.slice(i, i + length) !== walk.after.slice(j, j + length)) return false
-  return length === PROOF || (i + length === walk.iEnd && j + length === walk.jEnd)
+  const left = Math.min(walk.iEnd - i, walk.jEnd - j)
+  if (left <= 0) return false
+  if (left < RUN && walk.iEnd - i !== walk.jEnd - j) return false
+  // Most guesses fail at the first letters.
+  return walk.before.charCodeAt(i) === walk.after.charCodeAt(j) && runsOn(walk, i, j)
 }
 
-/**
- * The first line that stands exactly once in both windows, keeps the order of most such lines (a line that moved
- * does not), and is followed by equal text.
- */
-function anchorWithin(walk: Walk, window: number): readonly [number, number] | undefined {
-  const { before, after } = walk
-  const olds = lineStarts(before, [walk.i, walk.iEnd], window)
-  const news = lineStarts(after, [walk.j, walk.jEnd], window)
-  const places = onlyLines(after, news)
-  const links = { before: [] as number[], after: [] as number[], weights: [] as number[] }
-  for (const [line, x] of onlyLines(before, olds)) {
-    const y = x < 0 ? -1 : (places.get(line) ?? -1)
-    if (y < 0) continue
-    links.before.push(x)
-    links.after.push(y)
-    links.weights.push(line.length)
-  }
-  for (const link of heaviestChain(links)) {
-    const i = olds[links.before[link]!]!
-    const j = news[links.after[link]!]!
-    if (runsOn(walk, i, j)) return [i, j]
-  }
-  return undefined
-}
-
-/** Each line of the window with its place; -1 where the line is repeated. */
-function onlyLines(text: string, starts: readonly number[]): Map<string, number> {
-  const places = new Map<string, number>()
-  for (let line = 0; line + 1 < starts.length; line++) {
-    const letters = text.slice(starts[line], starts[line + 1])
-    places.set(letters, places.has(letters) ? -1 : line)
-  }
-  return places
-}
-
+/** Whether equal text follows, past the next two line ends: one long line may be repeated word for word elsewhere. */
 function runsOn(walk: Walk, i: number, j: number): boolean {
-  const length = Math.min(walk.iEnd - i, walk.jEnd - j, RUN)
+  const lines = nextLine(walk.before, nextLine(walk.before, i, walk.iEnd), walk.iEnd) - i
+  const length = Math.min(walk.iEnd - i, walk.jEnd - j, Math.max(RUN, lines))
   return walk.before.slice(i, i + length) === walk.after.slice(j, j + length)
-}
-
-/** How many code units agree from the places reached: doubling slices, then halving at the first difference. */
-function sharedPrefix(most: number, { before, after, i, j }: Walk): number {
-  const limit = Math.min(most, after.length - j)
-  let shared = 0
-  let block = FIRST_BLOCK
-  while (shared < limit && block >= FINE) {
-    const length = Math.min(block, limit - shared)
-    const a = i + shared
-    const b = j + shared
-    if (before.slice(a, a + length) === after.slice(b, b + length)) {
-      shared += length
-      if (block < LARGEST_BLOCK) block *= 2
-    } else {
-      block = length >> 1
-      while (block >= FINE) {
-        if (before.slice(i + shared, i + shared + block) === after.slice(j + shared, j + shared + block))
-          shared += block
-        block >>= 1
-      }
-    }
-  }
-  while (shared < limit && before.charCodeAt(i + shared) === after.charCodeAt(j + shared)) shared++
-  return shared
-}
-
-function sharedSuffix(before: string, after: string): number {
-  const limit = Math.min(before.length, after.length)
-  let shared = 0
-  let block = FIRST_BLOCK
-  const agree = (length: number) => {
-    const i = before.length - shared
-    const j = after.length - shared
-    return before.slice(i - length, i) === after.slice(j - length, j)
-  }
-  while (shared < limit && block >= FINE) {
-    const length = Math.min(block, limit - shared)
-    if (agree(length)) {
-      shared += length
-      if (block < LARGEST_BLOCK) block *= 2
-    } else {
-      for (block = length >> 1; block >= FINE; block >>= 1) if (agree(block)) shared += block
-    }
-  }
-  while (shared < limit && agree(1)) shared++
-  return shared
 }
