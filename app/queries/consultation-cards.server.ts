@@ -1,30 +1,13 @@
 import { and, asc, count, desc, eq, inArray, isNotNull, notExists, sql } from 'drizzle-orm'
 import type { Actor } from '#app/domain/access/actor.ts'
-import { dayInKazakhstan, type ConsultationKind, type Phase } from '#app/domain/consultation/consultation.ts'
+import type { ConsultationCard } from '#app/domain/consultation/consultation-card.ts'
+import { dayInKazakhstan } from '#app/domain/consultation/consultation.ts'
 import { mayReadConsultation } from '#app/domain/consultation/readers.ts'
-import { workingDaysLeft, type Day } from '#app/domain/consultation/term.ts'
-import type { Trilingual } from '#app/domain/trilingual.ts'
+import { workingDaysLeft } from '#app/domain/consultation/term.ts'
 import type { Handle } from '#db/client.ts'
 import { isInvited, phase, type ConsultationRow } from '#db/consultations.server.ts'
 import { answers, bills, comments, consultations, extensions } from '#db/schema.ts'
 import { workCalendar } from '#db/work-calendar.server.ts'
-
-/** A consultation as lists and the head of its page show it. */
-export interface ConsultationCard {
-  readonly id: string
-  readonly bill: { readonly slug: string; readonly title: Trilingual; readonly demonstration: boolean }
-  readonly round: number
-  readonly kind: ConsultationKind
-  readonly note: { readonly kk: string; readonly ru: string }
-  readonly opensOn: Day
-  readonly closesOn: Day
-  readonly phase: Phase
-  /** After today, up to and with the last day. */
-  readonly workingDaysLeft: number
-  readonly extensions: readonly { readonly closesOn: Day; readonly reason: string }[]
-  readonly submitted: number
-  readonly unanswered: number
-}
 
 /** Who asks, and when. */
 export interface Reader {

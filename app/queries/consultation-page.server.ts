@@ -8,12 +8,10 @@ import { contentsOf, type ContentsLine } from '#app/domain/structure/contents.ts
 import { twinRows } from '#app/domain/structure/printed.ts'
 import { windowsOf } from '#app/domain/structure/windows.ts'
 import type { Language } from '#app/domain/structure/act.ts'
-import { commentsOf, type CommentCard } from '#app/queries/comment-cards.server.ts'
-import {
-  consultationCard,
-  type ConsultationCard,
-  type Reader,
-} from '#app/queries/consultation-cards.server.ts'
+import type { CommentCard } from '#app/domain/consultation/comment-card.ts'
+import { commentsOf } from '#app/queries/comment-cards.server.ts'
+import type { ConsultationCard } from '#app/domain/consultation/consultation-card.ts'
+import { consultationCard, type Reader } from '#app/queries/consultation-cards.server.ts'
 import type { Handle } from '#db/client.ts'
 import { readableConsultation } from '#db/consultations.server.ts'
 import { acts, amendments, consultedVersions, editions, versions } from '#db/schema.ts'

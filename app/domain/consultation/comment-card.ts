@@ -1,0 +1,66 @@
+import type { Anchor } from '#app/domain/anchoring/anchor.ts'
+import type { Placement } from '#app/domain/anchoring/reanchor.ts'
+import type { Capacity, CommentKind } from '#app/domain/consultation/comment.ts'
+import type { DispositionCode } from '#app/domain/consultation/disposition.ts'
+import type { Language } from '#app/domain/structure/act.ts'
+import type { Trilingual } from '#app/domain/trilingual.ts'
+
+/** A comment as pages show it: what was said, by whom, where it stands, and what became of it. */
+export interface CommentCard {
+  readonly id: string
+  readonly consultation: string
+  /** None while it is a private draft. */
+  readonly number: number | null
+  readonly act: string | null
+  readonly kind: CommentKind
+  readonly language: Language
+  readonly anchor: Anchor
+  readonly provision: string | null
+  readonly text: string
+  readonly wording: string | null
+  readonly author: string
+  readonly speaker: Speaker
+  readonly writtenAt: string
+  readonly submittedAt: string | null
+  readonly answer: AnswerCard | null
+  readonly replies: readonly ReplyCard[]
+  /** Where it stands in the newest version that it was carried to. */
+  readonly placement: PlacementCard | null
+  /** Why its words are not shown, where they are not. */
+  readonly hidden: string | null
+}
+
+/** Who speaks, in which capacity. */
+export interface Speaker {
+  readonly name: Trilingual
+  readonly capacity: Capacity | null
+  /** The organisation's name when the comment was submitted. */
+  readonly organisation: Trilingual | null
+}
+
+/** The decision that counts, with its reason. */
+export interface AnswerCard {
+  readonly id: string
+  readonly code: DispositionCode
+  readonly part: string
+  readonly reason: string
+  readonly provision: string
+  /** The number of the version that carries it out. */
+  readonly version: number | null
+  readonly decidedAt: string
+}
+
+/** What the author said afterwards. */
+export interface ReplyCard {
+  readonly kind: 'settled' | 'standing' | 'agrees' | 'disagrees'
+  readonly text: string
+}
+
+/** Where a comment stands in a version, and how sure that is. */
+export interface PlacementCard extends Pick<
+  Placement,
+  'kind' | 'address' | 'score' | 'wordingBefore' | 'wordingAfter' | 'uncertain'
+> {
+  /** The number of the version. */
+  readonly version: number
+}

@@ -1,0 +1,220 @@
+import '#app/ui/consultation.css'
+import { Link } from '@remix-run/react'
+import { useCallback, useMemo } from 'react'
+import type { ChangedRow } from '#app/domain/comparison/changed-rows.ts'
+import type { Language } from '#app/domain/structure/act.ts'
+import { ownText } from '#app/domain/structure/own-text.ts'
+import { titleIn } from '#app/i18n/title-in.ts'
+import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import type { CommentCard } from '#app/domain/consultation/comment-card.ts'
+import type { ConsultationPage } from '#app/queries/consultation-page.server.ts'
+import { wordsAnchor, type AnchorTexts } from '#app/ui/anchor-choice.tsx'
+import { CommentComposer } from '#app/ui/comment-composer.tsx'
+import { CommentView } from '#app/ui/comment-view.tsx'
+import { ConsultationHead } from '#app/ui/consultation-head.tsx'
+import { ConsultedText } from '#app/ui/consulted-text.tsx'
+import type { ChosenWords } from '#app/ui/chosen-words.ts'
+import { Contents } from '#app/ui/contents.tsx'
+import type { LawReading } from '#app/ui/law-text.tsx'
+import { useRemarkTyped, type RemarkTyped } from '#app/ui/remark-typed.ts'
+
+interface ReadingProps {
+  readonly page: ConsultationPage
+  readonly reading: LawReading
+  readonly mode: 'changes' | 'law'
+  readonly headings: Language
+  readonly at: string
+  readonly formKey: string
+  /** The reader's id; null for a visitor. */
+  readonly you: string | null
+}
+
+/** A consulted draft with its comments, and the comment that the reader is writing. */
+export function ConsultationReading(props: ReadingProps) {
+  const { page, reading, mode, headings, at, formKey } = props
+  const { consultations } = useWords()
+  const [typed, setTyped] = useRemarkTyped(`comment:${page.card.id}:${page.part.act}`)
+  const begin = useBeginning(page.rows, headings, setTyped)
+  const byProvision = useMemo(() => groupedByProvision(page.comments), [page.comments])
+  const to = (address: string) =>
+    `?${new URLSearchParams({ act: page.part.act, text: reading, mode, at: address })}#${address}`
+  return (
+    <div className="consultation" data-composing={typed ? 'yes' : 'no'}>
+      <ConsultationHead card={page.card} />
+      <Bar {...props} />
+      <aside className="consultation-contents">
+        <Contents lines={page.contents} language={headings} to={to} current={at} />
+      </aside>
+      <div className="consultation-text">
+        {page.mayComment && <p className="hint">{consultations.howTo}</p>}
+        {page.mayComment && (
+          <button type="button" className="quiet" onClick={begin.draft}>
+            {consultations.commentOnDraft}
+          </button>
+        )}
+        <Comments list={byProvision.get('') ?? []} />
+        {page.rows.length === 0 && <p>{consultations.nothingChanges}</p>}
+        <ConsultedText
+          rows={page.rows}
+          reading={reading}
+          changes={mode === 'changes'}
+          below={row => <Comments list={byProvision.get(idOf(row)) ?? []} row={row} />}
+          onWords={page.mayComment ? begin.words : undefined}
+          onProvision={page.mayComment ? begin.provision : undefined}
+        />
+        <Windows page={page} to={to} />
+      </div>
+      {typed && (
+        <div className="consultation-composer">
+          <CommentComposer
+            composing={{
+              consultation: page.card.id,
+              amendment: typed.anchor.kind === 'draft' ? '' : page.part.amendment,
+              formKey,
+              typed,
+              texts: textsOf(page.rows, typed),
+            }}
+            onChange={setTyped}
+          />
+        </div>
+      )}
+      <Tray page={page} you={props.you} />
+    </div>
+  )
+}
+
+function Bar({ page, reading, mode }: ReadingProps) {
+  const { consultations } = useWords()
+  const language = useLanguage()
+  const to = (more: Record<string, string>) =>
+    `?${new URLSearchParams({ act: page.part.act, text: reading, mode, ...more })}`
+  const current = (is: boolean) => (is ? ({ 'aria-current': 'true' } as const) : {})
+  return (
+    <div className="consultation-bar">
+      <nav aria-label={consultations.acts}>
+        {page.parts.map(part => {
+          const title = titleIn(part, language)
+          return (
+            <Link
+              key={part.act}
+              to={to({ act: part.act })}
+              lang={title.lang}
+              {...current(part.act === page.part.act)}
+            >
+              {title.text}
+            </Link>
+          )
+        })}
+      </nav>
+      <nav aria-label={consultations.reading}>
+        <Link to={to({ mode: 'changes' })} {...current(mode === 'changes')}>
+          {consultations.what}
+        </Link>
+        <Link to={to({ mode: 'law' })} {...current(mode === 'law')}>
+          {consultations.law}
+        </Link>
+      </nav>
+      <nav aria-label={consultations.languages.both}>
+        {(['both', 'kk', 'ru'] as const).map(each => (
+          <Link key={each} to={to({ text: each })} preventScrollReset {...current(each === reading)}>
+            {consultations.languages[each]}
+          </Link>
+        ))}
+      </nav>
+    </div>
+  )
+}
+
+function Comments({ list, row }: { list: readonly CommentCard[]; row?: ChangedRow }) {
+  return list.map(comment => {
+    const provision = row?.[comment.language]
+    return <CommentView key={comment.id} comment={comment} wordingNow={provision && ownText(provision)} />
+  })
+}
+
+function Windows({ page, to }: { page: ConsultationPage; to: (address: string) => string }) {
+  const { acts } = useWords()
+  return (
+    <p className="onward">
+      {page.earlier !== null && (
+        <Link className="button quiet" to={to(page.earlier)}>
+          {acts.earlier}
+        </Link>
+      )}
+      {page.later !== null && (
+        <Link className="button quiet" to={to(page.later)}>
+          {acts.later}
+        </Link>
+      )}
+    </p>
+  )
+}
+
+/** The reader's own drafts wait here until they are submitted together. */
+function Tray({ page, you }: { page: ConsultationPage; you: string | null }) {
+  const { consultations } = useWords()
+  const drafts = page.comments.filter(comment => comment.number === null && comment.author === you).length
+  if (you === null && page.card.phase === 'open')
+    return (
+      <p className="consultation-tray">
+        <Link to={`/sign-in?to=/consultations/${page.card.id}`}>{consultations.signInToComment}</Link>
+      </p>
+    )
+  if (drafts === 0) return null
+  return (
+    <p className="consultation-tray">
+      {consultations.keptDrafts(drafts)}
+      <Link className="button" to={`/consultations/${page.card.id}/tray`}>
+        {consultations.review}
+      </Link>
+    </p>
+  )
+}
+
+/** The ways a comment begins: on words, on a provision, on the draft as a whole. */
+function useBeginning(rows: readonly ChangedRow[], headings: Language, begin: (typed: RemarkTyped) => void) {
+  const words = useCallback(
+    (chosen: ChosenWords) => {
+      const row = rows.find(each => each[chosen.language]?.id === chosen.provision)
+      const provision = row?.[chosen.language]
+      if (!provision) return
+      const anchor = wordsAnchor(
+        { provision: provision.id, address: provision.address },
+        { ...chosen, text: ownText(provision) },
+      )
+      begin({ anchor, kind: 'remark', language: chosen.language, text: '', wording: '' })
+    },
+    [rows, begin],
+  )
+  const provision = useCallback(
+    (row: ChangedRow) =>
+      begin({
+        anchor: { kind: 'provision', provision: idOf(row), address: row.address },
+        ...{ kind: 'remark', language: headings, text: '', wording: '' },
+      }),
+    [headings, begin],
+  )
+  const draft = useCallback(
+    () => begin({ anchor: { kind: 'draft' }, kind: 'remark', language: headings, text: '', wording: '' }),
+    [headings, begin],
+  )
+  return { words, provision, draft }
+}
+
+function textsOf(rows: readonly ChangedRow[], { anchor }: RemarkTyped): AnchorTexts {
+  const row = 'provision' in anchor ? rows.find(each => idOf(each) === anchor.provision) : undefined
+  return { kk: row?.kk ? ownText(row.kk) : '', ru: row?.ru ? ownText(row.ru) : '' }
+}
+
+function idOf(row: ChangedRow): string {
+  return row.kk?.id ?? row.ru?.id ?? ''
+}
+
+function groupedByProvision(comments: readonly CommentCard[]): ReadonlyMap<string, readonly CommentCard[]> {
+  const grouped = new Map<string, CommentCard[]>()
+  for (const comment of comments) {
+    const key = comment.provision ?? ''
+    grouped.set(key, [...(grouped.get(key) ?? []), comment])
+  }
+  return grouped
+}

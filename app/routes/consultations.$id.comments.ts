@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto'
+import { data, type ActionFunctionArgs } from '@remix-run/node'
+import { z } from 'zod'
+import { once } from '#app/commands/once.server.ts'
+import { writeComment } from '#app/commands/write-comment.server.ts'
+import { COMMENT_KINDS } from '#app/domain/consultation/comment.ts'
+import { refuse } from '#app/domain/outcome.ts'
+import { statusOf } from '#app/http/status.ts'
+import { guard } from '#app/http/visit.server.ts'
+import { anchorSchema } from '#app/ui/remark-typed.ts'
+
+const remark = z.object({
+  key: z.uuid().catch(() => randomUUID()),
+  amendment: z.union([z.uuid(), z.literal('').transform(() => null)]),
+  anchor: z.string().max(100_000).transform(parseJson).pipe(anchorSchema),
+  kind: z.enum(COMMENT_KINDS),
+  language: z.enum(['kk', 'ru']),
+  text: z.string(),
+  wording: z.string().nullable().default(null),
+})
+
+export async function action(args: ActionFunctionArgs) {
+  const visiting = await guard(args, 'comment.write')
+  const form = remark.safeParse(Object.fromEntries(await args.request.formData()))
+  const consultation = args.params['id'] ?? ''
+  const kept = form.success
+    ? await once(visiting, form.data.key, context => writeComment(context, { ...form.data, consultation }))
+    : refuse('anchor.missing', {})
+  return kept.ok
+    ? { comment: kept.value }
+    : data({ refusal: kept.refusal }, { status: statusOf(kept.refusal.code) })
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

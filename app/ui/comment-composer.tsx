@@ -1,0 +1,145 @@
+import '#app/ui/comment-composer.css'
+import { useFetcher } from '@remix-run/react'
+import { useEffect, useRef } from 'react'
+import { COMMENT_KINDS, type CommentKind } from '#app/domain/consultation/comment.ts'
+import type { Refusal } from '#app/domain/refusal.ts'
+import type { Language } from '#app/domain/structure/act.ts'
+import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { AnchorChoice, type AnchorTexts } from '#app/ui/anchor-choice.tsx'
+import { Field } from '#app/ui/field.tsx'
+import { Refused } from '#app/ui/refused.tsx'
+import type { RemarkTyped } from '#app/ui/remark-typed.ts'
+
+/** What a comment is on, and where it goes. */
+export interface Composing {
+  readonly consultation: string
+  readonly amendment: string
+  readonly formKey: string
+  readonly typed: RemarkTyped
+  /** The provision's own text in each language; empty where it is about the whole draft. */
+  readonly texts: AnchorTexts
+}
+
+interface ComposerProps {
+  readonly composing: Composing
+  readonly onChange: (typed: RemarkTyped | null) => void
+}
+
+/** A comment being written: what it is about, what it is, and what it says. */
+export function CommentComposer({ composing, onChange }: ComposerProps) {
+  const { consultations } = useWords()
+  const { typed, texts, consultation, amendment, formKey } = composing
+  const fetcher = useFetcher<{ refusal?: Refusal; comment?: string }>()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const change = (more: Partial<RemarkTyped>) => onChange({ ...typed, ...more })
+  useEffect(() => heading.current?.focus(), [])
+  useEffect(() => {
+    if (fetcher.data?.comment) onChange(null)
+  }, [fetcher.data, onChange])
+  return (
+    <section className="composer" aria-label={consultations.comment}>
+      <h2 ref={heading} tabIndex={-1}>
+        {consultations.comment}
+      </h2>
+      <AnchorChoice anchor={typed.anchor} texts={texts} onChange={anchor => change({ anchor })} />
+      <fetcher.Form method="post" action={`/consultations/${consultation}/comments`}>
+        <input type="hidden" name="key" value={formKey} />
+        <input type="hidden" name="amendment" value={amendment} />
+        <input type="hidden" name="anchor" value={JSON.stringify(typed.anchor)} />
+        <KindChoice kind={typed.kind} onChange={kind => change(withWording(typed, kind, texts))} />
+        <LanguageChoice language={typed.language} onChange={language => change({ language })} />
+        <Field label={consultations.text} hint={consultations.keptOnDevice}>
+          {ties => (
+            <textarea
+              {...ties}
+              name="text"
+              rows={5}
+              lang={typed.language}
+              value={typed.text}
+              onChange={event => change({ text: event.target.value })}
+            />
+          )}
+        </Field>
+        {typed.kind === 'proposal' && (
+          <Field label={consultations.wording} hint={consultations.wordingHint}>
+            {ties => (
+              <textarea
+                {...ties}
+                name="wording"
+                rows={6}
+                className="law"
+                lang={typed.language}
+                value={typed.wording}
+                onChange={event => change({ wording: event.target.value })}
+              />
+            )}
+          </Field>
+        )}
+        <Refused refusal={fetcher.data?.refusal} />
+        <p className="composer-buttons">
+          <button type="submit" disabled={fetcher.state !== 'idle'}>
+            {consultations.keep}
+          </button>
+          <button type="button" className="quiet" onClick={() => onChange(null)}>
+            {consultations.cancel}
+          </button>
+        </p>
+      </fetcher.Form>
+    </section>
+  )
+}
+
+/** A proposal begins with the wording as it stands, so that the reader changes it instead of writing it anew. */
+function withWording(typed: RemarkTyped, kind: CommentKind, texts: AnchorTexts): Partial<RemarkTyped> {
+  const begins = kind === 'proposal' && typed.wording === '' && typed.anchor.kind !== 'insertion'
+  return { kind, ...(begins && { wording: texts[typed.language] }) }
+}
+
+function KindChoice({ kind, onChange }: { kind: CommentKind; onChange: (kind: CommentKind) => void }) {
+  const { consultations } = useWords()
+  return (
+    <Field label={consultations.what2}>
+      {ties => (
+        <select
+          {...ties}
+          name="kind"
+          value={kind}
+          onChange={event => onChange(event.target.value as CommentKind)}
+        >
+          {COMMENT_KINDS.map(each => (
+            <option key={each} value={each}>
+              {consultations.commentKinds[each]}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  )
+}
+
+function LanguageChoice({
+  language,
+  onChange,
+}: {
+  language: Language
+  onChange: (language: Language) => void
+}) {
+  const { consultations } = useWords()
+  const reader = useLanguage()
+  return (
+    <Field label={consultations.languageOfComment}>
+      {ties => (
+        <select
+          {...ties}
+          name="language"
+          lang={reader}
+          value={language}
+          onChange={event => onChange(event.target.value as Language)}
+        >
+          <option value="kk">{consultations.languages.kk}</option>
+          <option value="ru">{consultations.languages.ru}</option>
+        </select>
+      )}
+    </Field>
+  )
+}

@@ -1,0 +1,113 @@
+import '#app/ui/comment-view.css'
+import type { ReactNode } from 'react'
+import { elementName } from '#app/domain/comparison/element-name.ts'
+import { changesBetween } from '#app/domain/comparison/changes-between.ts'
+import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import type { AnswerCard, CommentCard, ReplyCard } from '#app/domain/consultation/comment-card.ts'
+import { anchorName } from '#app/ui/anchor-name.ts'
+import { ChangedText } from '#app/ui/changed-text.tsx'
+
+interface CommentViewProps {
+  readonly comment: CommentCard
+  /** The text that a proposed wording would change, where it is known. */
+  readonly wordingNow?: string | undefined
+  /** Buttons of whoever may do something with it. */
+  readonly children?: ReactNode
+}
+
+/** One comment: who said what about which words, the wording proposed, the answer, and what the author says to it. */
+export function CommentView({ comment, wordingNow, children }: CommentViewProps) {
+  const words = useWords()
+  const language = useLanguage()
+  const { consultations } = words
+  const { anchor } = comment
+  return (
+    <article className="comment" id={`comment-${comment.id}`}>
+      <CommentHead comment={comment} />
+      <p className="comment-about">{anchorName(anchor, words, language)}</p>
+      {anchor.kind === 'words' && (
+        <blockquote className="law" lang={anchor.language}>
+          {anchor.quote}
+        </blockquote>
+      )}
+      {comment.hidden !== null && <p className="hint">{consultations.hidden(comment.hidden)}</p>}
+      {comment.text !== '' && (
+        <p className="comment-text" lang={comment.language}>
+          {comment.text}
+        </p>
+      )}
+      {comment.wording !== null && (
+        <div className="comment-wording">
+          <p className="hint">{consultations.proposes}</p>
+          <p className="law">
+            <ChangedText
+              stretches={changesBetween(wordingNow ?? '', comment.wording)}
+              language={comment.language}
+            />
+          </p>
+        </div>
+      )}
+      {comment.answer && <AnswerView answer={comment.answer} />}
+      {comment.replies.map((reply, at) => (
+        <ReplyView key={at} reply={reply} />
+      ))}
+      {children}
+    </article>
+  )
+}
+
+function CommentHead({ comment }: { comment: CommentCard }) {
+  const { consultations } = useWords()
+  const language = useLanguage()
+  const { number, speaker, kind } = comment
+  return (
+    <header className="comment-head">
+      <span className="comment-number">
+        {number === null ? consultations.draft : consultations.number(number)}
+      </span>
+      <span className="comment-kind">{consultations.commentKinds[kind]}</span>
+      <span>
+        {speaker.organisation ? `${speaker.organisation[language]} · ` : ''}
+        {speaker.name[language]}
+        {speaker.capacity &&
+          speaker.capacity !== 'representative' &&
+          ` · ${consultations.capacities[speaker.capacity]}`}
+      </span>
+    </header>
+  )
+}
+
+/** The decision on a comment with its reason. */
+export function AnswerView({ answer }: { answer: AnswerCard }) {
+  const { consultations } = useWords()
+  const language = useLanguage()
+  return (
+    <div className={`answer answer-${answer.code}`}>
+      <p className="answer-code">
+        <span className="hint">{consultations.answer}</span> {consultations.dispositions[answer.code]}
+      </p>
+      {answer.part !== '' && (
+        <p>
+          <span className="hint">{consultations.answerPart}:</span> {answer.part}
+        </p>
+      )}
+      <p>{answer.reason}</p>
+      {answer.provision !== '' && (
+        <p>
+          <span className="hint">{consultations.providedBy}:</span> {elementName(answer.provision, language)}
+        </p>
+      )}
+      {answer.version !== null && <p className="hint">{consultations.carriedOut(answer.version)}</p>}
+    </div>
+  )
+}
+
+function ReplyView({ reply }: { reply: ReplyCard }) {
+  const { consultations } = useWords()
+  return (
+    <p className="comment-reply">
+      {consultations.replies[reply.kind]}
+      {reply.text !== '' && `: ${reply.text}`}
+    </p>
+  )
+}

@@ -1,0 +1,45 @@
+import { longDate } from '#app/i18n/dates.ts'
+import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { silenceAgrees } from '#app/domain/consultation/consultation.ts'
+import type { ConsultationCard } from '#app/domain/consultation/consultation-card.ts'
+
+/** What this consultation is, on which bill, and until when. */
+export function ConsultationHead({ card }: { card: ConsultationCard }) {
+  const { consultations, shell } = useWords()
+  const language = useLanguage()
+  const note = language === 'kk' ? card.note.kk : card.note.ru
+  return (
+    <header className="consultation-head">
+      <p className="hint">
+        {consultations.kinds[card.kind]} · {consultations.round(card.round)}
+        {card.bill.demonstration && ` · ${shell.demonstration}`}
+      </p>
+      <h1>{card.bill.title[language]}</h1>
+      {note !== '' && <p lang={language === 'kk' ? 'kk' : 'ru'}>{note}</p>}
+      <p className="consultation-when">
+        <strong>{consultations.phases[card.phase]}</strong> <When card={card} />
+      </p>
+      {card.extensions.map(({ closesOn, reason }) => (
+        <p className="hint" key={closesOn}>
+          {consultations.extendedTo(longDate(closesOn, language), reason)}
+        </p>
+      ))}
+      {card.phase === 'open' && silenceAgrees(card.kind) && <p className="hint">{consultations.silence}</p>}
+      {card.phase === 'closed' && <p className="hint">{consultations.closedNote}</p>}
+    </header>
+  )
+}
+
+/** When a consultation opens, closes, or was closed. */
+export function When({ card }: { card: ConsultationCard }) {
+  const { consultations } = useWords()
+  const language = useLanguage()
+  const [opens, closes] = [longDate(card.opensOn, language), longDate(card.closesOn, language)]
+  if (card.phase === 'planned') return <span>{consultations.opens(opens)}</span>
+  if (card.phase !== 'open') return <span>{consultations.closedOn(closes)}</span>
+  return (
+    <span>
+      {consultations.period(opens, closes)} · {consultations.daysLeft(card.workingDaysLeft)}
+    </span>
+  )
+}
