@@ -1,7 +1,7 @@
 import type { Level } from '#app/domain/structure/level.ts'
 
 /** What a step of a place names: a level of the act, or something smaller that has no address of its own. */
-export type StepLevel = Level | 'sentence' | 'heading' | 'column' | 'named'
+export type StepLevel = Level | 'sentence' | 'heading' | 'text' | 'column' | 'named'
 
 /** One step of a place: `подпункт 5-1)`. An ordinal is a number too: `часть вторая` is part 2. */
 export interface Step {
@@ -49,8 +49,14 @@ function outranks(step: Step, other: Step): boolean {
   return otherRank < 0 || rank < otherRank
 }
 
-const SMALLEST: ReadonlySet<StepLevel> = new Set(['sentence', 'heading'])
-const SMALLER_THAN_PART: ReadonlySet<StepLevel> = new Set(['indent', 'sentence', 'heading'])
+const SMALLEST: ReadonlySet<StepLevel> = new Set(['sentence', 'heading', 'text'])
+const SMALLER_THAN_PART: ReadonlySet<StepLevel> = new Set(['indent', 'sentence', 'heading', 'text'])
+
+/** Whether an element of one level can contain one of the other; what has no rank of its own may stand anywhere. */
+export function contains(outer: StepLevel, inner: StepLevel): boolean {
+  const [above, below] = [RANKS.indexOf(outer), RANKS.indexOf(inner)]
+  return above < 0 || below < 0 || above < below
+}
 
 function rankOf(step: Step): number {
   return RANKS.indexOf(step.level)

@@ -73,6 +73,7 @@ export function spotOf(place: Place): Spot {
     if (step.level === 'heading') marks = { ...marks, heading: true }
     else if (step.level === 'sentence') marks = { ...marks, sentence: Number(step.number || '1') }
     else if (step.level === 'named') marks = { ...marks, named: step.number }
+    else if (step.level === 'text') continue
     else if (step.level === 'column') marks = { ...marks, named: `графа ${step.number}` }
     else steps.push(step)
   }
@@ -128,7 +129,8 @@ function added(
   return places.map(place => ({
     kind: 'add',
     ...spotOf(containerOf([...place, ...order.inside], level)),
-    level: level === 'heading' || level === 'column' || level === 'named' ? 'line' : level,
+    level:
+      level === 'heading' || level === 'text' || level === 'column' || level === 'named' ? 'line' : level,
     numbers,
     text,
     ...(after && { after: spotOf(within(place, after)).at }),

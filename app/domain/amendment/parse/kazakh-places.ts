@@ -68,6 +68,8 @@ export function readGroup(
   reader: Reader,
 ): { readonly steps: readonly Step[]; readonly grammatical: Case } | undefined {
   const start = reader.at
+  const corner = annexCorner(reader)
+  if (corner) return corner
   const row = rowNumbers(reader)
   const first = reader.tokens[reader.at]
   const bracket = first?.kind === 'number' && first.bracket
@@ -92,6 +94,7 @@ export function readGroup(
 /** Elements that stand without a number: there is one of them, or the text gives the number. */
 const BARE: ReadonlySet<string> = new Set([
   'heading',
+  'text',
   'note',
   'preamble',
   'annex',
@@ -104,6 +107,18 @@ const BARE: ReadonlySet<string> = new Set([
   'subparagraph',
   'article',
 ])
+
+/** «1-қосымшаның оң жақ жоғарғы бұрышы»: where an annex says what it is annexed to. */
+function annexCorner(
+  reader: Reader,
+): { readonly steps: readonly Step[]; readonly grammatical: Case } | undefined {
+  const words = ['оң', 'жақ', 'жоғарғы'].every((word, ahead) => wordAt(reader, ahead) === word)
+  const ending = words ? /^бұрышы(|нда|ндағы)$/.exec(wordAt(reader, 3))?.[1] : undefined
+  if (ending === undefined) return undefined
+  reader.at += 4
+  const grammatical = ending === '' ? 'nominative' : ending === 'нда' ? 'locative' : 'attributive'
+  return { steps: [{ level: 'named', number: 'оң жақ жоғарғы бұрышы' }], grammatical }
+}
 
 function rowNumbers(reader: Reader): boolean {
   return skipWords(reader, 'реттік', 'нөмірі') || skipWords(reader, 'реттік', 'нөмірлері')

@@ -9,7 +9,7 @@ import {
   type Reader,
   type Words,
 } from '#app/domain/amendment/parse/order.ts'
-import type { Place, Step } from '#app/domain/amendment/place.ts'
+import { within, type Place, type Step } from '#app/domain/amendment/place.ts'
 import type { Case } from '#app/domain/amendment/wording/nouns-kk.ts'
 
 /**
@@ -18,7 +18,15 @@ import type { Case } from '#app/domain/amendment/wording/nouns-kk.ts'
  */
 export function readKazakh(sentence: string): readonly Order[] | undefined {
   const reader: Reader = { tokens: lex(sentence), at: 0 }
-  const state: State = { places: [], local: false, throughout: false, added: [], orders: [], sentence }
+  const state: State = {
+    places: [],
+    local: false,
+    throughout: false,
+    added: [],
+    inside: [],
+    orders: [],
+    sentence,
+  }
   while (reader.at < reader.tokens.length) if (!step(reader, state)) return undefined
   if (state.words || state.anchors || state.added.length > 0 || state.by) return undefined
   return state.orders.length > 0 ? state.orders : undefined
@@ -33,6 +41,7 @@ interface State {
   by?: Words
   anchors?: { readonly side: 'after' | 'before'; readonly words: Words; readonly places: readonly Place[] }
   added: readonly Step[]
+  inside: Place
   announced?: true
   elsewhere?: string
   readonly orders: Order[]
@@ -61,6 +70,7 @@ const VERBS: Readonly<Record<string, (reader: Reader, state: State) => boolean>>
 function step(reader: Reader, state: State): boolean {
   return (
     connector(reader, state) ||
+    toAct(reader) ||
     announcement(reader, state) ||
     throughout(reader, state) ||
     quoted(reader, state) ||
@@ -82,6 +92,17 @@ function connector(reader: Reader, state: State): boolean {
   return (
     [',', '.'].some(sign => skipSign(reader, sign)) || CONNECTORS.some(words => skipWords(reader, ...words))
   )
+}
+
+/** «көрсетілген бұйрыққа 1-қосымша»: what the element is attached to. */
+function toAct(reader: Reader): boolean {
+  if (!/^(?:көрсетілген|аталған)$/.test(wordAt(reader))) return false
+  if (
+    !/^(?:қаулыға|бұйрыққа|заңға|ережеге|шешімге|жарлыққа|қағидаларға|нұсқаулыққа)$/.test(wordAt(reader, 1))
+  )
+    return false
+  reader.at += 2
+  return true
 }
 
 /** «3-бапта: …», «14-тармақ: …»: what follows works there. */
@@ -220,14 +241,17 @@ function place(reader: Reader, state: State): boolean {
       reader.at = start
       return renumber(reader, state)
     }
-    state.places = chains.places
+    const around = state.local ? state.places : []
+    state.places =
+      around.length === 0
+        ? chains.places
+        : around.flatMap(outer => chains.places.map(inner => within(outer, inner)))
     state.local = LOCAL.has(chains.grammatical)
     return true
   }
-  reader.at = start
-  const group = readGroup(reader)
-  if (group?.grammatical === 'instrumental') {
-    state.added = group.steps
+  if (chains?.grammatical === 'instrumental') {
+    state.added = chains.places.flatMap(each => each.slice(-1))
+    state.inside = chains.places[0]?.slice(0, -1) ?? []
     return true
   }
   reader.at = start
@@ -277,7 +301,7 @@ function supplement(state: State): boolean {
     places,
     level: first.level,
     numbers: added.map(({ number }) => number).filter(number => number !== ''),
-    inside: [],
+    inside: state.inside,
     ...(anchors?.places[0] && { after: anchors.places[0] }),
     ...(state.elsewhere !== undefined && { elsewhere: state.elsewhere }),
   })
@@ -310,8 +334,12 @@ function renumber(reader: Reader, state: State): boolean {
 // The act itself: «заң мынадай редакцияда жазылсын».
 const ACT = /^(?:заң|кодекс|қаулы|бұйрық|жарлық|ереже|қағидалар|регламент|нұсқаулық|жарғы|шешім)$/
 
+// Rules that an act approves are a text of their own.
+const RULES = /^(?:қағидалар|ереже|нұсқаулық|регламент|жарғы|әдістеме|стандарт)(?:ы|сы|і)?$/
 const NAMED =
   /^(?:тізбе|тізім|тізілім|кесте|схема|құрам|мазмұн|құрылым|бөлім)(?:сі|і|ы|сы)?(нің|дің|нде|де|нда|да|сінде|на|не|ін|н)?$/
+
+const BEFORE_TEXT = /^(?:осы|мынадай|жаңа|алып)$/
 
 /** «Министрліктің қарамағындағы мемлекеттік мекемелердің тізбесі»; ««Алматы қ.» деген бөлімде»: called by its name. */
 function named(reader: Reader, state: State): boolean {
@@ -320,7 +348,9 @@ function named(reader: Reader, state: State): boolean {
   for (let at = reader.at; at < reader.tokens.length; at += 1) {
     const token = reader.tokens[at]
     if (token?.kind === 'sign' && token.sign !== ',') return false
-    const found = token?.kind === 'word' ? NAMED.exec(token.word) : null
+    const word = token?.kind === 'word' ? token.word : ''
+    const found =
+      NAMED.exec(word) ?? (BEFORE_TEXT.test(wordAt(reader, at + 1 - reader.at)) ? RULES.exec(word) : null)
     if (!found || !token) continue
     state.places = [[{ level: 'named', number: state.sentence.slice(from, token.end) }]]
     state.local = /(?:нде|де|нда|да)$/.test(found[1] ?? '')

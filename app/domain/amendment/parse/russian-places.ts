@@ -8,7 +8,7 @@ import {
   wordAt,
   type Reader,
 } from '#app/domain/amendment/parse/order.ts'
-import { within, type Place, type Step } from '#app/domain/amendment/place.ts'
+import { contains, within, type Place, type Step } from '#app/domain/amendment/place.ts'
 import { ABBREVIATIONS, levelOf, ordinalOf } from '#app/domain/amendment/wording/nouns-ru.ts'
 
 /** What joins the members of a Russian list. */
@@ -47,12 +47,30 @@ export function readGroups(reader: Reader): (readonly Step[])[] {
     // «в пункте 3 в части второй» and «пункта 3 настоящей статьи» do occur.
     if (groups.length > 0) skipWords(reader, 'в')
     const group = readGroup(reader)
-    if (!group) {
+    const inner = groups.at(-1)?.[0]?.level
+    // «в статье 7 пункт 3 исключить»: the paragraph does not hold the article.
+    if (!group || (inner && group[0] && !contains(group[0].level, inner))) {
       reader.at = start
       return groups
     }
     groups.push(group)
+    toAct(reader)
   }
+}
+
+/** «приложение 1 к указанному постановлению», «примечание к статье 5»: what the element is attached to. */
+function toAct(reader: Reader): void {
+  const start = reader.at
+  if (!skipWords(reader, 'к')) return
+  if (levelOf(wordAt(reader)) !== undefined) return
+  if (/^(?:настоящ|указанн|данн|эт)/.test(wordAt(reader))) reader.at += 1
+  if (
+    /^(?:закону|кодексу|постановлению|приказу|правилам|положению|решению|указу|инструкции|регламенту|распоряжению)$/.test(
+      wordAt(reader),
+    )
+  )
+    reader.at += 1
+  else reader.at = start
 }
 
 /** «подпункты 1), 2) и 4-1)», «часть вторую», «вторую часть», «строку, порядковый номер 3-1,», «пп. 5-1)». */
@@ -69,9 +87,17 @@ export function readGroup(reader: Reader): readonly Step[] | undefined {
   if (abbreviated) skipSign(reader, '.')
   if (ahead.length > 0) return stepsOf(level, ahead)
   if (level === 'table') return row(reader)
+  const name = reader.tokens[reader.at]
+  if (name?.kind === 'quote' && NAMEABLE.has(level)) {
+    reader.at += 1
+    return [{ level: 'named', number: name.text }]
+  }
   const digits = numbers(reader, JOINERS)
   return stepsOf(level, digits.length > 0 ? digits : ordinals(reader))
 }
+
+/** Elements that a sentence may call by their headings: «раздел «Министерство культуры»». */
+const NAMEABLE: ReadonlySet<string> = new Set(['section', 'subsection', 'chapter', 'column', 'annex'])
 
 /** A row of a table by its number; «строка вторая» is a line of plain text. */
 function row(reader: Reader): readonly Step[] {

@@ -10,7 +10,7 @@ import {
 } from '#app/domain/amendment/parse/order.ts'
 import { JOINERS, readChains, readGroup, readGroups } from '#app/domain/amendment/parse/russian-places.ts'
 import { lex } from '#app/domain/amendment/parse/lexer.ts'
-import type { Place } from '#app/domain/amendment/place.ts'
+import { within, type Place } from '#app/domain/amendment/place.ts'
 
 /**
  * What a Russian amending sentence orders; nothing where a single word of it is not understood. A sentence that ends
@@ -38,6 +38,8 @@ interface State {
 const QUOTED =
   /^(?:слов[оаеу]?|словами?|словом|словам|слову|словосочетани[еяюй]|словосочетаниями?|цифр[аыуе]?|цифрами|цифрой|числ[оа]|числом|числами|букв[аыу]|буквой|буквами|аббревиатур[аыу]?|аббревиатурой|аббревиатурами|обозначени[ея]|символ|символы|символом|символами)$/
 const MARKS = /^(?:знак|знака|знаки|знаков|знаком|знаками)$/
+// Rules that an act approves are a text of their own.
+const RULES = /^(?:правила|положение|инструкцию|регламент|устав|методику|стандарт|форму|правый)$/
 // The act itself: «закон изложить в следующей редакции».
 const ACT =
   /^(?:закон|кодекс|постановление|приказ|указ|положение|правила|регламент|инструкцию|устав|решение)$/
@@ -96,11 +98,14 @@ function place(reader: Reader, state: State): boolean {
     return true
   }
   const preposition = ['в', 'во', 'из', 'к'].some(word => skipWords(reader, word))
-  if (preposition) skipWords(reader, 'тексте') || skipWords(reader, 'текст')
+  const around = state.inPlace && !preposition ? state.places : []
   if (!chains(reader, state)) {
     reader.at = before
     return false
   }
+  // «в статье 7 пункт 3 исключить»
+  if (around.length > 0)
+    state.places = around.flatMap(outer => state.places.map(inner => within(outer, inner)))
   state.inPlace = preposition
   return true
 }
@@ -137,7 +142,6 @@ function chains(reader: Reader, state: State): boolean {
   const places = readChains(reader)
   if (places.length === 0) return false
   state.places = places
-  delete state.words
   return true
 }
 
@@ -176,7 +180,8 @@ function verb(reader: Reader, state: State): boolean {
 }
 
 function replace(reader: Reader, state: State): boolean {
-  // «заменить слова «…» словами «…»»: the verb may come first.
+  // «заменить в пункте 3 слова «…» словами «…»»: the verb may come first.
+  if (!state.words && wordAt(reader) === 'в') place(reader, state)
   const words = state.words ?? quotedList(reader)
   skipWords(reader, 'соответственно')
   skipWords(reader, 'на')
@@ -258,6 +263,7 @@ function announced(reader: Reader): true | string | undefined {
   const inEdition =
     skipWords(reader, 'в', 'следующей', 'редакции') ||
     skipWords(reader, 'в', 'новой', 'редакции') ||
+    skipWords(reader, 'в', 'редакции') ||
     skipWords(reader, 'следующего', 'содержания') ||
     skipWords(reader, 'следующей', 'редакции')
   const rest = reader.tokens.slice(reader.at)
@@ -298,7 +304,8 @@ function named(reader: Reader, state: State): boolean {
   const start = reader.at
   const preposition = skipWords(reader, 'в')
   const first = reader.tokens[reader.at]
-  if (!NAMED.test(wordAt(reader)) || !first) {
+  const approved = preposition && /утвержд/u.test(state.sentence)
+  if (!(NAMED.test(wordAt(reader)) || (!preposition && RULES.test(wordAt(reader)))) || approved || !first) {
     reader.at = start
     return false
   }

@@ -138,6 +138,13 @@ for (const level of Object.keys(NOUNS) as StepLevel[]) {
         if (!LEVELS.has(word)) LEVELS.set(word, { level, form })
       }
 }
+for (const [word, grammatical] of [
+  ['мәтіні', 'nominative'],
+  ['мәтінінде', 'locative'],
+  ['мәтініндегі', 'attributive'],
+] as const) {
+  LEVELS.set(word, { level: 'text', form: { grammatical, owned: true, plural: false } })
+}
 const SHORT: Readonly<Record<string, StepLevel>> = { б: 'article', т: 'paragraph', тт: 'subparagraph' }
 for (const [word, level] of Object.entries(SHORT)) {
   LEVELS.set(word, { level, form: { grammatical: 'nominative', owned: false, plural: false } })

@@ -92,6 +92,7 @@ const SYNONYMS: Readonly<Record<string, StepLevel>> = {
   преамбула: 'preamble',
   абзацом: 'indent',
   статьи: 'article',
+  тексте: 'text',
   наименование: 'heading',
   наименования: 'heading',
   наименовании: 'heading',
