@@ -17,7 +17,7 @@ export default tseslint.config(
           patterns: [
             { regex: '^\\.\\.?/', message: 'Import by #app/, #db/ or #tests/: a file can then move.' },
             {
-              regex: '^#(app|db|tests)/.*(?<!\\.(ts|tsx|css|json))$',
+              regex: '^#(app|db|tests)/.*(?<!\\.(ts|tsx|css|json|svg))$',
               message: 'Name the file with its extension.',
             },
           ],
