@@ -36,19 +36,20 @@ function nameOf({ dataset }: HTMLElement): string {
   return `${dataset['provision']} ${dataset['face']}`
 }
 
-/** The place of a line in its column as it would be if no line were pushed down. */
-function topOf(line: HTMLElement, column: HTMLElement): number {
-  return line.getBoundingClientRect().top - column.getBoundingClientRect().top - pushedAbove(line)
+/** The place of each line in its column as it would be if no line were pushed down. */
+function topsIn(column: HTMLElement): ReadonlyMap<HTMLElement, number> {
+  const top = column.getBoundingClientRect().top
+  let pushed = 0
+  return new Map(
+    linesIn(column).map(line => {
+      pushed += dropOf(line)
+      return [line, line.getBoundingClientRect().top - top - pushed]
+    }),
+  )
 }
 
-function pushedAbove(line: HTMLElement): number {
-  let sum = 0
-  for (let each: Element | null = line; each; each = each.previousElementSibling) sum += dropOf(each)
-  return sum
-}
-
-function dropOf(line: Element): number {
-  return line instanceof HTMLElement ? Number.parseFloat(line.style.getPropertyValue(DROP) || '0') : 0
+function dropOf(line: HTMLElement): number {
+  return Number.parseFloat(line.style.getPropertyValue(DROP) || '0')
 }
 
 function push(line: HTMLElement, by: number): void {

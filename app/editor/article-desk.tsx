@@ -9,6 +9,7 @@ import { sameArticle } from '#app/editor/desk-page.ts'
 import { linesOf, type Line } from '#app/editor/line.ts'
 import { NumberInput } from '#app/editor/number-input.tsx'
 import { sentenceOf } from '#app/editor/line-name.ts'
+import { useChangedMarks } from '#app/editor/use-changed-marks.ts'
 import { useAlignedRows } from '#app/editor/use-aligned-rows.ts'
 import type { ArticleInHand } from '#app/editor/use-article.ts'
 
@@ -39,6 +40,7 @@ export function ArticleDesk({ article, editors, focus }: ArticleDeskProps) {
   })
   useAlignedRows(columns.kk, columns.ru)
   useShownVersion(article, editors)
+  useChangedMarks(article, editors)
   const words = useWords()
   const events = useMemo(
     () =>

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { useState, type FormEvent } from 'react'
 import { elementName } from '#app/domain/comparison/element-name.ts'
 import { sentence } from '#app/i18n/refusal-sentences.ts'
@@ -27,10 +28,17 @@ export function SaveBar({ drafts, label, saving, keeps, discardAll, to }: SaveBa
   }
   return (
     <form className="save-bar" onSubmit={submit}>
-      <StateLine drafts={drafts} label={label} progress={saving.progress} keeps={keeps} />
+      <div className="save-line">
+        <StateLine drafts={drafts} label={label} progress={saving.progress} keeps={keeps} />
+        {drafts.length > 0 && <ChangedUnits drafts={drafts} to={to} />}
+        {drafts.length > 0 && (
+          <button type="button" className="quiet" onClick={discardAll}>
+            {text.discardAll}
+          </button>
+        )}
+      </div>
       {drafts.length > 0 && (
         <>
-          <ChangedUnits drafts={drafts} to={to} />
           <label className="save-message">
             {text.message}
             <input
@@ -43,9 +51,6 @@ export function SaveBar({ drafts, label, saving, keeps, discardAll, to }: SaveBa
           </label>
           <button type="submit" disabled={saving.progress.kind === 'saving'}>
             {ENDED_BADLY.has(saving.progress.kind) ? text.state.retry : text.save}
-          </button>
-          <button type="button" className="quiet" onClick={discardAll}>
-            {text.discardAll}
           </button>
         </>
       )}
@@ -104,11 +109,11 @@ function ChangedUnits({ drafts, to }: { drafts: readonly KeptDraft[]; to: SaveBa
   const units = new Map(drafts.map(draft => [draft.article, draft]))
   return (
     <p className="save-units">
-      {text.changedUnits(units.size)}:{' '}
+      {text.changedUnits(units.size)} –{' '}
       {[...units.values()].map((draft, at) => (
         <span key={draft.article}>
           {at > 0 && ', '}
-          <a href={to(draft.address)}>{elementName(addressOf(draft), language)}</a>
+          <Link to={to(draft.address)}>{elementName(addressOf(draft), language)}</Link>
         </span>
       ))}
     </p>

@@ -4,6 +4,7 @@ import type { Act, Language, Provision } from '#app/domain/structure/act.ts'
 import type { Address } from '#app/domain/structure/address.ts'
 import { contentsOf, type ContentsLine } from '#app/domain/structure/contents.ts'
 import { entries, entryById } from '#app/domain/structure/entries.ts'
+import type { Level } from '#app/domain/structure/level.ts'
 import { isContainer } from '#app/domain/structure/fragment.ts'
 import { twinRows, type TwinRow } from '#app/domain/structure/printed.ts'
 import {
@@ -185,10 +186,13 @@ function alone(language: Language, provision: Provision | null): Act {
 
 const FIRST_WORDS = 60 // letters: a line of the table of contents
 
+// Articles are listed by their headings; signatures and notes of the consolidated text are not drafted.
+const UNLISTED: ReadonlySet<Level> = new Set(['article', 'footnote', 'line'])
+
 /** What stands in no article and under no heading is listed by its first words. */
 function looseLines(act: Act): ContentsLine[] {
   return unitsOf(act).flatMap(({ provision }) => {
-    if (provision.level === 'article' || provision.level === 'footnote') return []
+    if (UNLISTED.has(provision.level)) return []
     const { level, heading, text, layout } = provision
     const words = (heading || text).slice(0, FIRST_WORDS)
     return [

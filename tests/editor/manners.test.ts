@@ -256,6 +256,18 @@ describe('the other language', () => {
     expect(lonelyLines(russian, twins)).toEqual([])
   })
 
+  test('gets it below the twin of what it stands below, which comes along', () => {
+    const russian = deeper(enter(enter(written('1. Один.|\n2. Два.'), newId), newId)).lines
+    const kazakh = written('1. Бір.\n2. Екі.').lines
+    expect(seen({ lines: russian, at: -1, offset: 0 })).toEqual(['1. Один.', '1-1. ', '. 1) ', '2. Два.'])
+    expect(seen({ lines: withTwin(kazakh, russian, 3), at: -1, offset: 0 })).toEqual([
+      '1. Бір.',
+      '1-1. ',
+      '. 1) ',
+      '2. Екі.',
+    ])
+  })
+
   test('gets it after all that stands below the one before', () => {
     const russian = enter(written('1. Один.|'), newId).lines
     const kazakh = written('1. Бір:\n1) үй;\n2) сөз.').lines

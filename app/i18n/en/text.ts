@@ -52,7 +52,7 @@ export const text = {
     broken: 'Saving did not work on our side. Everything you typed is kept on this device.',
     merged: (number: number) => `Saved as version ${number}, joined with what others saved meanwhile`,
   },
-  changedUnits: (count: number) => (count === 1 ? '1 article changed' : `${count} articles changed`),
+  changedUnits: (count: number) => `Changed and not saved: ${count}`,
   message: 'What does this version change?',
   messageHint: 'For example: the concept of a destructive religious movement',
   save: 'Save version',
