@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import type { Act, Language } from '#app/domain/structure/act.ts'
-import { contentsOf, type ContentsLine } from '#app/domain/structure/contents.ts'
+import { contentsAround, contentsOf, type ContentsLine } from '#app/domain/structure/contents.ts'
 import { twinRows, type TwinRow } from '#app/domain/structure/printed.ts'
 import { windowsOf } from '#app/domain/structure/windows.ts'
 import type { Handle } from '#db/client.ts'
@@ -43,7 +43,7 @@ export async function editionPage(db: Handle, view: EditionView): Promise<Editio
   const rows = await rowsOf(db, found.edition)
   return {
     ...{ act: { slug, titleKk, titleRu }, inForceOn, source, demonstration },
-    contents: contentsOf(rows, view.language),
+    contents: contentsAround(contentsOf(rows, view.language), view.at),
     ...windowAt(rows, view.at),
   }
 }

@@ -28,6 +28,29 @@ export function contentsOf(rows: readonly TwinRow[], language: Language): readon
   return top.children
 }
 
+/**
+ * The table of contents as a page shows it: a short one whole, of a long one only the groups, and what stands below
+ * the groups around the provision at `at`.
+ */
+export function contentsAround(lines: readonly ContentsLine[], at: Address): readonly ContentsLine[] {
+  return countOf(lines) <= MOST_LINES ? lines : lines.map(line => openAround(line, at))
+}
+
+const MOST_LINES = 120 // three screens
+
+function openAround(line: ContentsLine, at: Address): ContentsLine {
+  if (!holds(line, at)) return { ...line, children: [] }
+  return { ...line, children: line.children.map(child => openAround(child, at)) }
+}
+
+function holds({ address, children }: ContentsLine, at: Address): boolean {
+  return address === at || at.startsWith(`${address}__`) || children.some(child => holds(child, at))
+}
+
+function countOf(lines: readonly ContentsLine[]): number {
+  return lines.reduce((sum, line) => sum + 1 + countOf(line.children), 0)
+}
+
 interface Open {
   readonly depth: number
   readonly children: ContentsLine[]

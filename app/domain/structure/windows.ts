@@ -2,11 +2,12 @@ import type { Level } from '#app/domain/structure/level.ts'
 import type { TwinRow } from '#app/domain/structure/printed.ts'
 
 /**
- * The rows of an act cut into windows of about `most` rows, so that a code is shown a chapter or an article at a time:
- * a window begins at a heading, and only a unit longer than a window is cut between its provisions.
+ * The rows of an act cut into windows of at most `most` rows, so that a code is shown a chapter or an article at a time:
+ * a window begins at a heading, and only an article longer than a window is cut between its provisions. An act that is
+ * no longer than most laws is one window.
  */
-export function windowsOf(rows: readonly TwinRow[], most = MOST_ROWS): readonly (readonly TwinRow[])[] {
-  if (rows.length <= most) return [rows]
+export function windowsOf(rows: readonly TwinRow[], most = WINDOW): readonly (readonly TwinRow[])[] {
+  if (rows.length <= Math.max(most, WHOLE)) return [rows]
   const windows: TwinRow[][] = []
   let window: TwinRow[] = []
   for (const unit of unitsOf(rows, most)) {
@@ -29,7 +30,8 @@ export function isHeaded(row: TwinRow): boolean {
   return HEADED.has(levelOf(row))
 }
 
-const MOST_ROWS = 400 // provisions of both languages: some 300 KB of page
+const WHOLE = 400 // provisions; nine of ten laws have fewer, and reading a law whole is best
+const WINDOW = 150 // provisions: some ten screens
 const GROUPS: ReadonlySet<Level> = new Set([
   'annex',
   'division',
