@@ -26,7 +26,7 @@ export function BillHead({ slug, title, demonstration, amendments }: BillHeadPro
   const second = first === 'ru' ? 'kk' : 'ru'
   return (
     <header className="bill-head">
-      {demonstration && <p className="badge warning">{bills.demonstration}</p>}
+      {demonstration && <p className="bill-demonstration">{bills.demonstration}</p>}
       <h1 lang={first}>{title[first]}</h1>
       <p className="bill-title-other" lang={second}>
         {title[second]}
@@ -60,8 +60,12 @@ function AmendedAct({
       </Link>
       <span className="hint">
         {bills.editionOf(editionDate)} · {versions === 0 ? bills.noVersions : bills.versions(versions)}
-        {collisions > 0 && ` · ${bills.collisions(collisions)}`}
       </span>
+      {collisions > 0 && (
+        <Link className="badge warning" to={`/bills/${bill}/amendments#collisions`}>
+          {bills.collisions(collisions)}
+        </Link>
+      )}
     </li>
   )
 }

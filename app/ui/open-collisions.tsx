@@ -20,7 +20,7 @@ export function OpenCollisions({ bill, collisions }: { bill: string; collisions:
   if (collisions.length === 0) return null
   return (
     <section id="collisions" aria-labelledby="collisions-title">
-      <h2 id="collisions-title">{bills.collisions(collisions.length)}</h2>
+      <h2 id="collisions-title">{bills.openCollisions}</h2>
       <ul className="list">
         {collisions.map(({ id, author, metAt, message, ...titles }) => (
           <li key={id}>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import type { Trilingual } from '#app/domain/trilingual.ts'
 
@@ -11,8 +12,14 @@ interface Stage {
 /** The way of a bill from its first stage to its publication, and where it stands. */
 export function StageRibbon({ stages }: { stages: readonly Stage[] }) {
   const { bills } = useWords()
+  const ribbon = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const current = ribbon.current?.querySelector('[aria-current]')
+    const before = current?.previousElementSibling
+    if (before instanceof HTMLElement) ribbon.current?.scrollTo({ left: before.offsetLeft - EDGE })
+  }, [stages])
   return (
-    <nav className="stage-ribbon" aria-label={bills.stages} tabIndex={0}>
+    <nav className="stage-ribbon" aria-label={bills.stages} tabIndex={0} ref={ribbon}>
       <ol>
         {stages.map(stage => (
           <StageItem key={stage.code} {...stage} />
@@ -22,13 +29,17 @@ export function StageRibbon({ stages }: { stages: readonly Stage[] }) {
   )
 }
 
+const EDGE = 24 // px: the stage before the present one stays in sight, as far from the edge as the first one
+
 function StageItem({ name, enteredOn, current }: Stage) {
   const { bills } = useWords()
   const language = useLanguage()
   const state = current ? 'current' : enteredOn ? 'passed' : 'ahead'
   return (
     <li className={state} aria-current={current ? 'step' : undefined}>
-      <span className="stage-name">{name[language]}</span>
+      <span className="stage-name" title={name[language]}>
+        {name[language]}
+      </span>
       {enteredOn ? (
         <time dateTime={enteredOn}>{bills.enteredOn(enteredOn)}</time>
       ) : (

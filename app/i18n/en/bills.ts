@@ -29,6 +29,7 @@ export const bills = {
   versions: (count: number) => (count === 1 ? '1 version' : `${count} versions`),
   noVersions: 'no version yet',
   collisions: (count: number) => (count === 1 ? '1 collision to settle' : `${count} collisions to settle`),
+  openCollisions: 'Collisions to settle',
   addAct: 'Add an act',
   addLead: 'The draft is written on one edition: as a rule the one in force.',
   edition: 'Act and edition',

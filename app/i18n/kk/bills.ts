@@ -30,6 +30,7 @@ export const bills: Words['bills'] = {
   versions: count => `${count} нұсқа`,
   noVersions: 'әзірге нұсқа жоқ',
   collisions: count => `шешілмеген ${count} қайшылық`,
+  openCollisions: 'Шешілмеген қайшылықтар',
   addAct: 'Акт қосу',
   addLead: 'Жоба бір редакция негізінде, әдетте қолданыстағысы негізінде жазылады.',
   edition: 'Акт және редакция',

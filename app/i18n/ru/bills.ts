@@ -30,6 +30,7 @@ export const bills: Words['bills'] = {
   versions: count => `версий: ${count}`,
   noVersions: 'версий пока нет',
   collisions: count => `неразрешённых расхождений: ${count}`,
+  openCollisions: 'Неразрешённые расхождения',
   addAct: 'Добавить акт',
   addLead: 'Проект пишется на одной редакции: как правило, на действующей.',
   edition: 'Акт и редакция',
