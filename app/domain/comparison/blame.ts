@@ -20,7 +20,11 @@ export function blameAll(text: string, version: number): Blame {
  * The blame of the next version, from that of the one before and their comparison: words that stayed or moved keep
  * the version that brought them, other letters or quotes notwithstanding. The cost follows the runs, not the text.
  */
-export function blameNext(previous: Blame, comparison: TextComparison, version: number): Blame {
+export function blameNext(
+  previous: Blame,
+  comparison: Pick<TextComparison, 'pieces'>,
+  version: number,
+): Blame {
   const { pieces } = comparison
   const writing = startWriting(previous.ends.length + pieces.length)
   for (let at = 0; at < pieces.length; at += PIECE) {

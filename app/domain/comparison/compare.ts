@@ -9,9 +9,10 @@ import type { Pieces } from '#app/domain/comparison/pieces.ts'
 import { rowsOf } from '#app/domain/comparison/rows.ts'
 import { stretchesOf } from '#app/domain/comparison/stretches.ts'
 import { tokensOf } from '#app/domain/comparison/tokens.ts'
-import type { Act, Provision } from '#app/domain/structure/act.ts'
+import type { Act } from '#app/domain/structure/act.ts'
 import { entries } from '#app/domain/structure/entries.ts'
 import type { Entry } from '#app/domain/structure/entries.ts'
+import { ownText } from '#app/domain/structure/own-text.ts'
 
 /**
  * Two texts of an act compared provision by provision. Identities decide first; provisions that are the same on both
@@ -51,14 +52,9 @@ function isUnchanged(one: Entry, other: Entry): boolean {
 }
 
 function kept(before: Entry, after: Entry): Correspondence {
-  const text = wordsOf(after.provision)
+  const text = ownText(after.provision)
   const stretches = text === '' ? [] : [{ kind: 'equal' as const, before: text, after: text }]
   return { kind: 'kept', edited: false, before: [before], after: [after], stretches, classes: [] }
-}
-
-/** A provision's own words; its number is not among them. */
-function wordsOf({ heading, text }: Provision): string {
-  return heading !== '' && text !== '' ? `${heading}\n${text}` : heading + text
 }
 
 function compareEntries(olds: readonly Entry[], news: readonly Entry[]): Correspondence[] {
@@ -97,7 +93,7 @@ function layOut(all: readonly Entry[], without: ReadonlySet<number>, source: 0 |
   all.forEach((entry, index) => {
     places[index] = laid.length
     if (without.has(index)) return
-    const own = wordsOf(entry.provision)
+    const own = ownText(entry.provision)
     laid.push(entry)
     words.push(own)
     starts.push(at)

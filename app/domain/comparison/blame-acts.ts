@@ -1,0 +1,89 @@
+import { blameAll, blameNext } from '#app/domain/comparison/blame.ts'
+import type { Blame } from '#app/domain/comparison/blame.ts'
+import type { Comparison, Correspondence } from '#app/domain/comparison/comparison.ts'
+import { CHANGED, EQUAL, TYPOGRAPHIC } from '#app/domain/comparison/pieces.ts'
+import type { Act } from '#app/domain/structure/act.ts'
+import { entries } from '#app/domain/structure/entries.ts'
+import type { Entry } from '#app/domain/structure/entries.ts'
+import { ownText } from '#app/domain/structure/own-text.ts'
+
+/**
+ * Which version brought each letter of an act: a blame for each provision by its identity, over its heading and text
+ * joined by a line end where it has both. Unchanged provisions share theirs with the version before.
+ */
+export type ActBlame = ReadonlyMap<string, Blame>
+
+/** The blame of an act that one version brought whole. */
+export function blameAct(act: Act, version: number): ActBlame {
+  return new Map(entries(act).map(({ provision }) => [provision.id, blameAll(ownText(provision), version)]))
+}
+
+/** The blame of the next version of an act, from that of the one before and their comparison. */
+export function blameNextAct(previous: ActBlame, comparison: Comparison, version: number): ActBlame {
+  const blame = new Map<string, Blame>()
+  for (const row of comparison.rows) {
+    const kept =
+      row.kind === 'kept' && row.classes.length === 0 ? previous.get(row.before[0]!.provision.id) : undefined
+    if (kept) blame.set(row.after[0]!.provision.id, kept)
+    else if (row.after.length > 0) blameRow(row, { previous, blame, version })
+  }
+  return blame
+}
+
+interface Step {
+  readonly previous: ActBlame
+  readonly blame: Map<string, Blame>
+  readonly version: number
+}
+
+/** The stretches of a row as a comparison of its joined texts; what they come to is cut at the provisions again. */
+function blameRow(row: Correspondence, { previous, blame, version }: Step): void {
+  const joined = joinedBlame(row.before, previous, version)
+  const next = blameNext(joined, { pieces: piecesOf(row) }, version)
+  let start = 0
+  for (const { provision } of row.after) {
+    const end = start + ownText(provision).length
+    blame.set(provision.id, cutOut(next, start, end))
+    start = end + 1
+  }
+}
+
+function joinedBlame(before: readonly Entry[], previous: ActBlame, version: number): Blame {
+  const ends: number[] = []
+  const versions: number[] = []
+  let start = 0
+  for (const { provision } of before) {
+    const own = previous.get(provision.id) ?? blameAll(ownText(provision), version)
+    own.ends.forEach((end, run) => {
+      ends.push(start + end)
+      versions.push(own.versions[run]!)
+    })
+    start += ownText(provision).length + 1
+    if (ends.length > 0) ends[ends.length - 1] = start // the line end between two provisions
+  }
+  return { ends: Int32Array.from(ends), versions: Int32Array.from(versions) }
+}
+
+function piecesOf({ stretches }: Correspondence): Int32Array {
+  const pieces: number[] = []
+  let i = 0
+  let j = 0
+  for (const { kind, before, after } of stretches) {
+    const what = kind === 'equal' ? EQUAL : kind === 'typographic' ? TYPOGRAPHIC : CHANGED
+    pieces.push(what, i, i + before.length, j, j + after.length)
+    i += before.length
+    j += after.length
+  }
+  return Int32Array.from(pieces)
+}
+
+function cutOut({ ends, versions }: Blame, start: number, end: number): Blame {
+  const own = { ends: [] as number[], versions: [] as number[] }
+  for (let run = 0; run < ends.length; run++) {
+    const runStart = run === 0 ? 0 : ends[run - 1]!
+    if (ends[run]! <= start || runStart >= end) continue
+    own.ends.push(Math.min(ends[run]!, end) - start)
+    own.versions.push(versions[run]!)
+  }
+  return { ends: Int32Array.from(own.ends), versions: Int32Array.from(own.versions) }
+}
