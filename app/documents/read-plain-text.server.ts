@@ -44,7 +44,6 @@ const KAZAKH = new Map([...'ЌЋќћЎўЈҐЄЇґєјЅѕї'].map((letter, at) 
 const KAZAKH_PLACES = /[ЌЋќћЎўЈҐЄЇґєјЅѕї]/g
 
 function isText(text: string): boolean {
-  // eslint-disable-next-line no-control-regex
   const controls = text.match(/[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufffd]/g)?.length ?? 0
   return controls <= text.length * MOST_CONTROLS
 }

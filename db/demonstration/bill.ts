@@ -10,8 +10,10 @@ import type { Handle } from '#db/client.ts'
 import type { Part } from '#db/demonstration/cast.ts'
 import { changed, patchBetween } from '#db/demonstration/changed.ts'
 import { granted } from '#db/demonstration/granted.ts'
+import { PREVENTION_LAW_STEPS } from '#db/demonstration/prevention-law-steps.ts'
 import { PREVENTION_LAW_REASONS, RELIGION_LAW_REASONS, type Reason } from '#db/demonstration/reasons.ts'
-import { PREVENTION_LAW, RELIGION_LAW, type Step } from '#db/demonstration/wordings.ts'
+import { RELIGION_LAW_STEPS } from '#db/demonstration/religion-law-steps.ts'
+import type { Step } from '#db/demonstration/wordings.ts'
 import { acts, editions } from '#db/schema.ts'
 import { findAmendment, latestVersion, loadTexts } from '#db/versions.server.ts'
 
@@ -61,8 +63,13 @@ const AMENDED: readonly {
   readonly steps: readonly Step[]
   readonly reasons: readonly Reason[]
 }[] = [
-  { act: 'religion-law', inForceOn: '2023-07-01', steps: RELIGION_LAW, reasons: RELIGION_LAW_REASONS },
-  { act: 'prevention-law', inForceOn: '2024-08-20', steps: PREVENTION_LAW, reasons: PREVENTION_LAW_REASONS },
+  { act: 'religion-law', inForceOn: '2023-07-01', steps: RELIGION_LAW_STEPS, reasons: RELIGION_LAW_REASONS },
+  {
+    act: 'prevention-law',
+    inForceOn: '2024-08-20',
+    steps: PREVENTION_LAW_STEPS,
+    reasons: PREVENTION_LAW_REASONS,
+  },
 ]
 
 async function enter(
