@@ -119,27 +119,31 @@ export const versions = pgTable(
 )
 
 /** What a drafter saved while somebody else had saved other words of the same provision: kept whole until settled. */
-export const collisions = pgTable('collisions', {
-  id: uuid().primaryKey().defaultRandom(),
-  amendmentId: uuid()
-    .notNull()
-    .references(() => amendments.id),
-  /** The version it was written on; none for the edition. */
-  parentId: uuid(),
-  authorId: uuid()
-    .notNull()
-    .references(() => people.id),
-  metAt: timestamp({ withTimezone: true }).notNull(),
-  message: text().notNull(),
-  kkHash: text()
-    .notNull()
-    .references(() => fragments.hash),
-  ruHash: text()
-    .notNull()
-    .references(() => fragments.hash),
-  /** The version that settled it. */
-  settledId: uuid().references(() => versions.id),
-})
+export const collisions = pgTable(
+  'collisions',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    amendmentId: uuid()
+      .notNull()
+      .references(() => amendments.id),
+    /** The version it was written on; none for the edition. */
+    parentId: uuid(),
+    authorId: uuid()
+      .notNull()
+      .references(() => people.id),
+    metAt: timestamp({ withTimezone: true }).notNull(),
+    message: text().notNull(),
+    kkHash: text()
+      .notNull()
+      .references(() => fragments.hash),
+    ruHash: text()
+      .notNull()
+      .references(() => fragments.hash),
+    /** The version that settled it. */
+    settledId: uuid().references(() => versions.id),
+  },
+  table => [index().on(table.amendmentId)],
+)
 
 /** The drafter's reasons for the change of one provision; the latest counts, the earlier ones are kept. */
 export const justifications = pgTable(

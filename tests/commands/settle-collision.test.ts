@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { saveVersion } from '#app/commands/save-version.server.ts'
 import { settleCollision } from '#app/commands/settle-collision.server.ts'
@@ -8,6 +9,7 @@ import { collisionPage } from '#app/queries/collision-page.server.ts'
 import { textsOf } from '#app/queries/version-texts.server.ts'
 import { granted } from '#db/demonstration/granted.ts'
 import type { Part } from '#db/demonstration/cast.ts'
+import { collisions } from '#db/schema.ts'
 import { billRoom, rewording, type BillRoom, type Opened } from '#tests/support/bill-room.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 
@@ -130,6 +132,15 @@ describe('a collision', () => {
     granted(await settling({ art_2: { side: 'mine' } }))
     expect(await fee(2)).toBeUndefined()
   })
+})
+
+test('what was sent stays as it was sent: by rule of the database', async () => {
+  const rewriting = room.db.update(collisions).set({ message: 'Another' }).where(eq(collisions.id, collision))
+  await expect(rewriting).rejects.toThrow()
+  await expect(room.db.delete(collisions).where(eq(collisions.id, collision))).rejects.toThrow()
+  granted(await settling({ [FEE]: { side: 'theirs' } }))
+  const unsettling = room.db.update(collisions).set({ settledId: null }).where(eq(collisions.id, collision))
+  await expect(unsettling).rejects.toThrow()
 })
 
 test('two who settle at once: one does, the other is told', async () => {

@@ -13,9 +13,10 @@ export function slugFrom(title: string): string {
     if (slug.length + word.length + 1 > LONGEST) break
     slug = slug === '' ? word : `${slug}-${word}`
   }
-  return slug === '' ? 'bill' : slug
+  return slug === '' || slug === TAKEN ? 'bill' : slug
 }
 
+const TAKEN = 'new' // the page on which a bill is opened
 const LONGEST = 60 // letters: an address stays on one line
 
 const FORMULA =
