@@ -8,7 +8,7 @@ import { printed, type Printed, type TwinRow } from '#app/domain/structure/print
 /** A provision as readers of a draft see it: as the law would read, and word by word what changes in it. */
 export interface ChangedRow extends TwinRow {
   /** Empty where nothing changes in that language. */
-  readonly changes: Readonly<Partial<Record<Language, readonly Stretch[]>>>
+  readonly changes: { readonly [In in Language]?: readonly Stretch[] | undefined }
   /** Whether the draft takes the provision out of the law. */
   readonly gone: boolean
 }

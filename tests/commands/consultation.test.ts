@@ -1,0 +1,268 @@
+import { asc, eq } from 'drizzle-orm'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { answerComments, type Answer } from '#app/commands/answer-comments.server.ts'
+import type { Context } from '#app/commands/context.ts'
+import { extendConsultation } from '#app/commands/extend-consultation.server.ts'
+import { acceptInvitation, inviteParticipant } from '#app/commands/invite-participant.server.ts'
+import { openConsultation, type ConsultationPlan } from '#app/commands/open-consultation.server.ts'
+import { publishReport } from '#app/commands/publish-report.server.ts'
+import { replyToComment } from '#app/commands/reply-to-comment.server.ts'
+import { submitComments } from '#app/commands/submit-comments.server.ts'
+import { discardDraft, reviseComment, writeComment, type Remark } from '#app/commands/write-comment.server.ts'
+import type { Actor } from '#app/domain/access/actor.ts'
+import { LONGEST_COMMENT } from '#app/domain/consultation/comment.ts'
+import type { Outcome } from '#app/domain/outcome.ts'
+import type { Database } from '#db/client.ts'
+import { amendments, bills, comments, people, versions } from '#db/schema.ts'
+import { demonstrationDatabase } from '#tests/support/database.ts'
+
+const MONDAY = new Date('2026-11-23T06:00:00Z')
+const AFTERWARDS = new Date('2026-12-20T06:00:00Z')
+
+let db: Database
+let plan: ConsultationPlan
+let amendment: string
+
+beforeAll(async () => {
+  db = await demonstrationDatabase()
+  const [bill] = await db.select().from(bills)
+  const [first] = await db
+    .select({ version: versions, amendment: amendments })
+    .from(versions)
+    .innerJoin(amendments, eq(amendments.id, versions.amendmentId))
+    .orderBy(asc(amendments.position), asc(versions.number))
+  amendment = first!.amendment.id
+  plan = {
+    bill: bill!.id,
+    kind: 'public',
+    opensOn: '2026-11-23',
+    term: { unit: 'working-days', count: 10 },
+    noteKk: 'Көрсетілім',
+    noteRu: 'Демонстрация',
+    versions: [first!.version.id],
+  }
+})
+
+/** What one of the cast does, and when. */
+async function as(name: string, now = MONDAY): Promise<Context> {
+  const [person] = await db
+    .select()
+    .from(people)
+    .where(eq(people.email, `${name}@demo.tuzetu`))
+  const actor: Actor = {
+    kind: 'person',
+    id: person!.id,
+    role: person!.role,
+    organisation: person!.organisationId,
+  }
+  return { db, actor, now }
+}
+
+function value<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(outcome.refusal.code)
+  return outcome.value
+}
+
+const refusal = async (outcome: Promise<Outcome<unknown>>) => {
+  const came = await outcome
+  return came.ok ? 'taken' : came.refusal.code
+}
+
+const opened = async (more: Partial<ConsultationPlan> = {}) =>
+  value(await openConsultation(await as('drafter'), { ...plan, ...more }))
+
+const remark = (consultation: string, more: Partial<Remark> = {}): Remark => ({
+  consultation,
+  amendment: null,
+  kind: 'remark',
+  language: 'kk',
+  anchor: { kind: 'draft' },
+  text: 'Анықтама тым кең.',
+  wording: null,
+  ...more,
+})
+
+const written = async (consultation: string, name = 'theologian') =>
+  value(await writeComment(await as(name), remark(consultation)))
+
+const submitted = async (consultation: string, name = 'theologian') => {
+  const comment = await written(consultation, name)
+  value(await submitComments(await as(name), consultation, 'expert'))
+  return comment
+}
+
+const rejection = (comment: string, more: Partial<Answer> = {}): Answer => ({
+  comments: [comment],
+  code: 'rejected',
+  part: '',
+  reason: '1-баптың 1-2) тармақшасында белгілері санамаланған.',
+  provision: '',
+  version: null,
+  seen: {},
+  ...more,
+})
+
+describe('opening', () => {
+  test('numbers the rounds of a bill through', async () => {
+    const ids = await Promise.all([opened(), opened()])
+    expect(new Set(ids).size).toBe(2)
+  })
+
+  test.each([
+    ['a start in the past', { opensOn: '2026-11-22' }, 'consultation.starts-in-the-past'],
+    [
+      'a term of no days',
+      { term: { unit: 'working-days', count: 0 } as const },
+      'consultation.term-out-of-range',
+    ],
+    ['nothing to read', { versions: [] }, 'consultation.nothing-to-read'],
+    ['a version that is not there', { versions: [crypto.randomUUID()] }, 'version.missing'],
+  ])('refuses %s', async (_what, more, code) => {
+    expect(await refusal(openConsultation(await as('drafter'), { ...plan, ...more }))).toBe(code)
+  })
+
+  test('is the drafters’', async () => {
+    expect(await refusal(openConsultation(await as('theologian'), plan))).toBe('access.denied')
+  })
+})
+
+describe('writing', () => {
+  test('keeps a draft private until it is submitted with the others, and then numbers them', async () => {
+    const consultation = await opened()
+    await written(consultation)
+    await written(consultation)
+    const numbers = value(await submitComments(await as('theologian'), consultation, 'expert'))
+    expect(numbers).toEqual([1, 2])
+  })
+
+  test('numbers without gaps where a thousand come at the last minute', async () => {
+    const consultation = await opened()
+    const names = ['theologian', 'qmdb', 'human-rights', 'state-body'] as const
+    for (const name of names) await Promise.all(Array.from({ length: 5 }, () => written(consultation, name)))
+    await Promise.all(names.map(async name => submitComments(await as(name), consultation, 'citizen')))
+    const rows = await db.select().from(comments).where(eq(comments.consultationId, consultation))
+    const numbers = rows.map(row => row.number!).sort((one, other) => one - other)
+    expect(numbers).toEqual(Array.from({ length: 20 }, (_, place) => place + 1))
+  })
+
+  test.each([
+    ['nothing said', { text: '  ' }, 'comment.empty'],
+    ['100,000 characters', { text: 'ө'.repeat(100_000) }, 'comment.too-long'],
+    ['a proposal without its wording', { kind: 'proposal' as const }, 'comment.wording-missing'],
+  ])('refuses %s', async (_what, more, code) => {
+    const consultation = await opened()
+    expect(await refusal(writeComment(await as('theologian'), remark(consultation, more)))).toBe(code)
+  })
+
+  test('takes the longest comment that it promises to take', async () => {
+    const consultation = await opened()
+    const outcome = writeComment(
+      await as('theologian'),
+      remark(consultation, { text: 'ө'.repeat(LONGEST_COMMENT) }),
+    )
+    expect(await refusal(outcome)).toBe('taken')
+  })
+
+  test('refuses words that the consulted text does not have', async () => {
+    const consultation = await opened()
+    const place = { provision: 'art_1', address: 'art_1', start: 0, end: 4 }
+    const anchor = { kind: 'words', language: 'kk', ...place, quote: 'жоқ!', prefix: '', suffix: '' } as const
+    const outcome = writeComment(await as('theologian'), remark(consultation, { amendment, anchor }))
+    expect(await refusal(outcome)).toBe('anchor.missing')
+  })
+
+  test('is over after the close, and what was kept as a draft stays', async () => {
+    const consultation = await opened()
+    const draft = await written(consultation)
+    const late = await as('theologian', AFTERWARDS)
+    expect(await refusal(writeComment(late, remark(consultation)))).toBe('consultation.not-open')
+    expect(await refusal(submitComments(late, consultation, 'expert'))).toBe('consultation.not-open')
+    expect(await db.select().from(comments).where(eq(comments.id, draft))).toHaveLength(1)
+  })
+
+  test('lets only the author change a comment, and keeps what it said before', async () => {
+    const consultation = await opened()
+    const comment = await submitted(consultation)
+    const rewriting = { kind: 'objection', text: 'Қарсымын.', wording: null } as const
+    expect(await refusal(reviseComment(await as('human-rights'), comment, rewriting))).toBe(
+      'comment.not-yours',
+    )
+    expect(await refusal(reviseComment(await as('theologian'), comment, rewriting))).toBe('taken')
+    expect(await refusal(discardDraft(await as('theologian'), comment))).toBe('comment.not-yours')
+  })
+
+  test('lets only a named representative speak for an organisation', async () => {
+    const consultation = await opened()
+    await written(consultation)
+    const outcome = submitComments(await as('theologian'), consultation, 'representative')
+    expect(await refusal(outcome)).toBe('comment.capacity-unverified')
+  })
+})
+
+describe('answering', () => {
+  test('needs a reason, and the part where it is partial', async () => {
+    const comment = await submitted(await opened())
+    const answer = async (more: Partial<Answer>) =>
+      refusal(answerComments(await as('drafter'), rejection(comment, more)))
+    expect(await answer({ reason: ' ' })).toBe('disposition.reason-missing')
+    expect(await answer({ code: 'accepted-in-part' })).toBe('disposition.part-missing')
+    expect(await answer({ code: 'already-provided-for' })).toBe('disposition.provision-missing')
+  })
+
+  test('tells the second of two drafters what the first decided meanwhile', async () => {
+    const comment = await submitted(await opened())
+    const both = [await as('drafter'), await as('second-drafter')]
+    const outcomes = await Promise.all(
+      both.map(drafter => refusal(answerComments(drafter, rejection(comment)))),
+    )
+    expect(outcomes.sort()).toEqual(['comment.answered-meanwhile', 'taken'])
+  })
+
+  test('does not touch private drafts', async () => {
+    const draft = await written(await opened())
+    expect(await refusal(answerComments(await as('drafter'), rejection(draft)))).toBe('comment.missing')
+  })
+
+  test('must be complete before the report, which closes the round', async () => {
+    const consultation = await opened()
+    const comment = await submitted(consultation)
+    const drafter = await as('drafter', AFTERWARDS)
+    expect(await refusal(publishReport(await as('drafter'), consultation))).toBe('consultation.not-closed')
+    expect(await refusal(publishReport(drafter, consultation))).toBe('consultation.unanswered')
+    value(await answerComments(drafter, rejection(comment)))
+    expect(await refusal(publishReport(drafter, consultation))).toBe('taken')
+    expect(await refusal(answerComments(drafter, rejection(comment)))).toBe('consultation.reported')
+  })
+
+  test('hears the author, and nobody else, on what became of the comment', async () => {
+    const comment = await submitted(await opened())
+    const reply = { comment, kind: 'standing', text: '' } as const
+    expect(await refusal(replyToComment(await as('human-rights'), reply))).toBe('comment.not-yours')
+    expect(await refusal(replyToComment(await as('theologian'), reply))).toBe('taken')
+  })
+})
+
+describe('extending', () => {
+  test('needs a later day and a reason', async () => {
+    const consultation = await opened()
+    const extend = async (closesOn: string, reason: string) =>
+      refusal(extendConsultation(await as('drafter'), { consultation, closesOn, reason }))
+    expect(await extend('2026-11-24', 'Сұраныс бойынша')).toBe('consultation.extension-not-later')
+    expect(await extend('2026-12-31', '')).toBe('consultation.reason-missing')
+    expect(await extend('2026-12-31', 'Сұраныс бойынша')).toBe('taken')
+  })
+})
+
+describe('an invitation', () => {
+  test('works once', async () => {
+    const consultation = await opened({ kind: 'invited' })
+    const invitation = { consultation, organisation: null, person: null }
+    const word = value(await inviteParticipant(await as('drafter'), invitation))
+    expect(await refusal(acceptInvitation(await as('theologian'), word))).toBe('taken')
+    expect(await refusal(acceptInvitation(await as('theologian'), word))).toBe('taken') // the same person, again
+    expect(await refusal(acceptInvitation(await as('human-rights'), word))).toBe('invitation.used')
+    expect(await refusal(acceptInvitation(await as('human-rights'), 'no such word'))).toBe(
+      'invitation.missing',
+    )
+  })
+})
