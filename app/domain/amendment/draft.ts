@@ -3,7 +3,7 @@ import { entryById } from '#app/domain/structure/entries.ts'
 import { canonical } from '#app/domain/canonical.ts'
 import { applyEach } from '#app/domain/amendment/apply.ts'
 import { planOf, type Planned } from '#app/domain/amendment/draft/plan.ts'
-import { amendable, markOf, sameLists, samePrint, wordsOf } from '#app/domain/amendment/draft/printed.ts'
+import { firstDifference } from '#app/domain/amendment/draft/difference.ts'
 import { gatherThroughout } from '#app/domain/amendment/draft/throughout.ts'
 import type { Instruction } from '#app/domain/amendment/instruction.ts'
 import { parse } from '#app/domain/amendment/parse.ts'
@@ -61,9 +61,7 @@ function flawOf(before: Act, after: Act, planned: readonly Planned[]): string | 
   const { act, refused } = applyEach(before, instructions)
   const first = refused[0]
   if (first) return planned[first.index]?.owner ?? ''
-  return sameLists(act.provisions, after.provisions, before.language)
-    ? undefined
-    : differenceIn(before, act, after)
+  return firstDifference(before, act, after)
 }
 
 /** Whose instruction the printed text does not say so that it is read back. */
@@ -80,29 +78,4 @@ function unsaidOf(planned: readonly Planned[], language: Act['language']): strin
     return !read || canonical({ ...instruction } as never) !== canonical({ ...read } as never)
   })
   return at < 0 ? undefined : (planned[at]?.owner ?? '')
-}
-
-/** The deepest provision of the old text in which the result differs from the text wanted. */
-function differenceIn(before: Act, result: Act, wanted: Act): string {
-  return differing(result.provisions, wanted.provisions, { before, known: '' })
-}
-
-interface Search {
-  readonly before: Act
-  readonly known: string
-}
-
-function differing(ones: readonly Provision[], others: readonly Provision[], search: Search): string {
-  const [first, second] = [amendable(ones), amendable(others)]
-  const { language } = search.before
-  if (first.length !== second.length) return search.known
-  const at = first.findIndex((provision, index) => {
-    const other = second[index]
-    return !other || !samePrint(provision, other, language)
-  })
-  const [one, other] = [first[at], second[at]]
-  if (!one || !other) return search.known
-  const known = entryById(search.before, one.id)?.address ?? search.known
-  const own = wordsOf(one) !== wordsOf(other) || markOf(one, language) !== markOf(other, language)
-  return own ? known : differing(one.children, other.children, { ...search, known })
 }

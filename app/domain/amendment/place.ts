@@ -21,9 +21,21 @@ export function within(container: Place, inner: Place): Place {
   if (!first) return container
   // «перечень …» is called by its name, wherever it stands.
   if (first.level === 'named') return inner
+  // Only articles and what holds them have headings: «в заголовке и абзаце первом части первой».
+  if (first.level === 'heading') return [...container.filter(({ level }) => HEADED.has(level)), ...inner]
   const cut = container.findIndex(step => step.level === first.level || outranks(first, step))
   return cut < 0 ? [...container, ...inner] : [...container.slice(0, cut), ...inner]
 }
+
+const HEADED: ReadonlySet<StepLevel> = new Set([
+  'annex',
+  'division',
+  'section',
+  'subsection',
+  'chapter',
+  'subchapter',
+  'article',
+])
 
 /** Levels from the outermost; a part and what is smaller hang below any of them, so they outrank nothing above. */
 const RANKS: readonly StepLevel[] = [

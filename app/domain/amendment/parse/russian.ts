@@ -216,7 +216,13 @@ function supplement(reader: Reader, state: State): boolean {
   const words = quotedList(reader)
   if (words.length > 0) return insertion(state, words)
   ;['новым', 'новой', 'новыми'].some(word => skipWords(reader, word))
-  const groups = readGroups(reader)
+  let groups = readGroups(reader)
+  const further = groups.length > 0 ? readGroups(reader) : []
+  if (further.length > 0) {
+    // «дополнить пункт 5 подпунктом 3)»: the element comes after the verb.
+    state.places = product(groups.reverse())
+    groups = further
+  }
   const [inner, ...outer] = groups
   if (!inner) return false
   const level = inner[0]?.level ?? 'line'

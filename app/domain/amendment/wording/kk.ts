@@ -111,7 +111,7 @@ function renumbered({ places, numbers }: Extract<Sentence, { readonly kind: 'ren
 }
 
 /** Places that differ in their last step: «4-баптың 2-тармағының 1) және 3) тармақшалары». */
-function chain(places: readonly Place[], grammatical: Case): string {
+export function chain(places: readonly Place[], grammatical: Case): string {
   const [first = []] = places
   const inner = first.at(-1)
   if (!inner) return 'заң'

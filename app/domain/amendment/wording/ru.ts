@@ -109,7 +109,7 @@ function renumbered({ places, numbers }: Extract<Sentence, { readonly kind: 'ren
 }
 
 /** Places that differ in their last step: «подпункты 1) и 3) пункта 2 статьи 4». */
-function chain(places: readonly Place[], grammatical: Case): string {
+export function chain(places: readonly Place[], grammatical: Case): string {
   const [first = []] = places
   const inner = first.at(-1)
   if (!inner) return 'закон'

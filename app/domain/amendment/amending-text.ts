@@ -1,0 +1,105 @@
+import type { Act, Language } from '#app/domain/structure/act.ts'
+import { accusative, byForce, dative, type AmendedAct } from '#app/domain/amendment/amended-act.ts'
+import { applyEach } from '#app/domain/amendment/apply.ts'
+import { draft, type DraftOptions } from '#app/domain/amendment/draft.ts'
+import { firstDifference } from '#app/domain/amendment/draft/difference.ts'
+import { entrySentence, type EntryPlan } from '#app/domain/amendment/entry-into-force.ts'
+import type { Instruction } from '#app/domain/amendment/instruction.ts'
+import { instructionsFor } from '#app/domain/amendment/instructions-for.ts'
+import { parse } from '#app/domain/amendment/parse.ts'
+import { print } from '#app/domain/amendment/print.ts'
+import { openingOf, openingOfSeveral, tallyOf, titleOf, type Tally } from '#app/domain/amendment/title.ts'
+
+/** A bill's changes to one act: its text in force and as it shall read, in one language. */
+export interface ActChange {
+  readonly act: AmendedAct
+  readonly before: Act
+  readonly after: Act
+  readonly options?: DraftOptions
+}
+
+/** What the text of an amending law is made of. */
+export interface AmendingLaw {
+  readonly changes: readonly ActChange[]
+  /** «по вопросам религиозной деятельности»: what the title adds where several acts are amended. */
+  readonly subject?: Readonly<Record<Language, string>>
+  readonly entry: EntryPlan
+}
+
+/** The text of an amending law in one language, with the proof for each act, in the order of the text. */
+export interface AmendingText {
+  readonly title: string
+  /** Title, articles and final provision, a blank line between paragraphs. */
+  readonly text: string
+  readonly proofs: readonly Proof[]
+}
+
+/** Whether the printed text, read and carried out, gives the text wanted; else the first address where it does not. */
+export interface Proof {
+  readonly act: AmendedAct
+  readonly instructions: readonly Instruction[]
+  readonly proved: boolean
+  readonly at?: string
+}
+
+/**
+ * Writes an amending law: its title, one point for each amended act, in the order of legal force and date (Law on Legal
+ * Acts, article 26(5)), and its entry into force. Unchanged acts are left out. The text is proved as it stands.
+ */
+export function amendingText(law: AmendingLaw, language: Language): AmendingText {
+  const drafted = [...law.changes]
+    .sort((one, other) => byForce(one.act, other.act))
+    .map(change => ({ ...change, instructions: draft(change.before, change.after, change.options) }))
+    .filter(({ instructions }) => instructions.length > 0)
+  const acts = drafted.map(({ act }) => act)
+  const tally = tallyOf(drafted.flatMap(({ instructions }) => instructions))
+  const about = { language, ...(law.subject && { subject: law.subject[language] }) }
+  const title = titleOf(acts, tally, about)
+  const text =
+    [title, ...body(drafted, tally, language), lastArticle(law.entry, language)].join('\n\n') + '\n'
+  return { title, text, proofs: drafted.map(each => proofOf(each, text, language)) }
+}
+
+interface Drafted extends ActChange {
+  readonly instructions: readonly Instruction[]
+}
+
+function body(drafted: readonly Drafted[], tally: Tally, language: Language): readonly string[] {
+  const [only] = drafted
+  if (!only) return []
+  const article = articleMark(1, language)
+  if (drafted.length === 1) {
+    const opening = article + openingOf(only.act, tally, language)
+    return [print(only.instructions, language, { opening }).trimEnd()]
+  }
+  const opening =
+    article +
+    openingOfSeveral(
+      drafted.map(({ act }) => act),
+      tally,
+      language,
+    )
+  const points = drafted.map(({ act, instructions }, at) => {
+    const name = language === 'ru' ? `В ${accusative(act)}` : dative(act)
+    return print(instructions, language, { opening: `${at + 1}. ${name}:` }).trimEnd()
+  })
+  return [opening, ...points]
+}
+
+function lastArticle(entry: EntryPlan, language: Language): string {
+  return articleMark(2, language) + entrySentence(entry, language).replaceAll('\n', '\n\n')
+}
+
+function articleMark(number: number, language: Language): string {
+  return language === 'kk' ? `${number}-бап. ` : `Статья ${number}. `
+}
+
+function proofOf({ act, before, after, instructions }: Drafted, text: string, language: Language): Proof {
+  const read = instructionsFor(before, parse(text, language).instructions).map(
+    ({ instruction }) => instruction,
+  )
+  const { act: result, refused } = applyEach(before, read)
+  const refusal = refused[0]
+  const at = refusal ? (read[refusal.index]?.at ?? '') : firstDifference(before, result, after)
+  return at === undefined ? { act, instructions, proved: true } : { act, instructions, proved: false, at }
+}

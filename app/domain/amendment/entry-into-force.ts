@@ -1,0 +1,94 @@
+import type { Language } from '#app/domain/structure/act.ts'
+import type { Address } from '#app/domain/structure/entries.ts'
+import { parseAddress } from '#app/domain/structure/address.ts'
+import { longDate } from '#app/domain/amendment/amended-act.ts'
+import type { Place } from '#app/domain/amendment/place.ts'
+import { chain as kazakhChain } from '#app/domain/amendment/wording/kk.ts'
+import { suffix } from '#app/domain/amendment/wording/nouns-kk.ts'
+import { NOUNS } from '#app/domain/amendment/wording/nouns-ru.ts'
+import { chain as russianChain } from '#app/domain/amendment/wording/ru.ts'
+
+/** When a law takes effect: some calendar days after its first official publication, or on a date (ISO). */
+export type EntryRule =
+  { readonly kind: 'after-days'; readonly days: number } | { readonly kind: 'on'; readonly date: string }
+
+/** The rule for the law, and elements of the law itself that take effect otherwise. */
+export interface EntryPlan {
+  readonly rule: EntryRule
+  readonly exceptions: readonly { readonly at: Address; readonly rule: EntryRule }[]
+}
+
+/** The usual rule: ten calendar days after the day of the first official publication. */
+export const USUAL_ENTRY: EntryPlan = { rule: { kind: 'after-days', days: 10 }, exceptions: [] }
+
+/** «Настоящий Закон вводится в действие …, за исключением …»: the final provision, a line for each of several exceptions. */
+export function entrySentence(plan: EntryPlan, language: Language): string {
+  return language === 'ru' ? russianEntry(plan) : kazakhEntry(plan)
+}
+
+function russianEntry({ rule, exceptions }: EntryPlan): string {
+  const sentence = `Настоящий Закон вводится в действие ${russianRule(rule)}`
+  const named = exceptions.map(({ at, rule: other }) => {
+    const place = placeOf(at)
+    const level = place.at(-1)?.level ?? 'article'
+    return `${russianChain([place], 'genitive')}, ${RELATIVE[NOUNS[level]?.gender ?? 'm']} вводится в действие ${russianRule(other)}`
+  })
+  if (named.length === 0) return `${sentence}.`
+  if (named.length === 1) return `${sentence}, за исключением ${named[0]}.`
+  return [`${sentence}, за исключением:`, ...listed(named)].join('\n')
+}
+
+const RELATIVE = { m: 'который', f: 'которая', n: 'которое' } as const
+
+function russianRule(rule: EntryRule): string {
+  if (rule.kind === 'on') return `с ${longDate(rule.date, 'ru')}`
+  const days = rule.days % 10 === 1 && rule.days % 100 !== 11 ? 'календарного дня' : 'календарных дней'
+  return `по истечении ${DAYS_RU[rule.days] ?? rule.days} ${days} после дня его первого официального опубликования`
+}
+
+const DAYS_RU: Readonly<Record<number, string>> = {
+  10: 'десяти',
+  20: 'двадцати',
+  30: 'тридцати',
+  60: 'шестидесяти',
+  90: 'девяноста',
+}
+
+function kazakhEntry({ rule, exceptions }: EntryPlan): string {
+  const ending = `${kazakhRule(rule)} қолданысқа енгізіледі`
+  const named = exceptions.map(
+    ({ at, rule: other }) =>
+      `${kazakhRule(other)} қолданысқа енгізілетін ${kazakhChain([placeOf(at)], 'accusative')}`,
+  )
+  if (named.length === 0) return `Осы Заң ${ending}.`
+  const list = named.length === 1 ? named[0] : `${named.slice(0, -1).join(', ')} және ${named.at(-1)}`
+  return `Осы Заң, ${list} қоспағанда, ${ending}.`
+}
+
+function kazakhRule(rule: EntryRule): string {
+  if (rule.kind === 'on') return `${kazakhDay(rule.date)} бастап`
+  return `алғашқы ресми жарияланған күнінен кейін күнтізбелік ${DAYS_KK[rule.days] ?? rule.days} күн өткен соң`
+}
+
+/** «2027 жылғы 1 қаңтардан». */
+function kazakhDay(date: string): string {
+  const attributive = longDate(date, 'kk')
+  const month = attributive.replace(/(?:[дт]егі|[дт]ағы)$/u, '')
+  return month + suffix(month, 'ablative', { front: attributive.endsWith('егі'), owned: false })
+}
+
+const DAYS_KK: Readonly<Record<number, string>> = {
+  10: 'он',
+  20: 'жиырма',
+  30: 'отыз',
+  60: 'алпыс',
+  90: 'тоқсан',
+}
+
+function listed(members: readonly string[]): readonly string[] {
+  return members.map((member, at) => `${at + 1}) ${member}${at === members.length - 1 ? '.' : ';'}`)
+}
+
+function placeOf(at: Address): Place {
+  return parseAddress(at) ?? []
+}
