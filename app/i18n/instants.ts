@@ -12,8 +12,3 @@ export function clockTime(instant: string, language: InterfaceLanguage): string 
   const date = language === 'en' ? `${year}-${month}-${day}` : `${day}.${month}.${year}`
   return `${date}, ${there.slice(11, 16)}`
 }
-
-/** The day on the clocks of Kazakhstan at an instant, as `2026-11-22`. */
-export function dayThere(instant: string): string {
-  return new Date(Date.parse(instant) + KAZAKHSTAN).toISOString().slice(0, 10)
-}

@@ -5,7 +5,6 @@ import { shownOf, type Shown } from '#app/domain/comparison/shown.ts'
 import type { Comparisons } from '#app/domain/comparison/shown-contents.ts'
 import type { Texts } from '#app/domain/amendment/patch.ts'
 import type { Language } from '#app/domain/structure/act.ts'
-import type { Trilingual } from '#app/domain/trilingual.ts'
 import { amendmentAt, severalTextsOf, versionsOf, type Reference } from '#app/queries/version-texts.server.ts'
 import type { Handle } from '#db/client.ts'
 import { acts, amendments, bills, editions } from '#db/schema.ts'
@@ -16,12 +15,7 @@ export interface Choice {
   readonly reference: string
   /** The date of an edition, or of the one a version was drafted on. */
   readonly editionDate: string
-  readonly version: {
-    readonly number: number
-    readonly savedAt: string
-    readonly author: Trilingual
-    readonly message: string
-  } | null
+  readonly version: { readonly number: number; readonly message: string } | null
 }
 
 /** An act that can be chosen. */
@@ -129,10 +123,10 @@ async function choicesOf(db: Handle, amendment: string, act: string) {
       editionDate: inForceOn,
       version: null,
     })),
-    ...versions.map(({ number, savedAt, author, message, editionDate }) => ({
+    ...versions.map(({ number, message, editionDate }) => ({
       reference: `v${number}`,
       editionDate,
-      version: { number, savedAt: savedAt!, author: author!, message },
+      version: { number, message },
     })),
   ]
   return { list, latest: versions.length > 0 ? list.at(-1)!.reference : 'edition' }

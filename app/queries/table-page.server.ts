@@ -2,6 +2,7 @@ import { and, asc, desc, eq, inArray } from 'drizzle-orm'
 import { compareActs } from '#app/domain/comparison/compare.ts'
 import { actName } from '#app/domain/comparison/act-name.ts'
 import { comparativeTable, type TableRow } from '#app/domain/comparison/table.ts'
+import { dayInKazakhstan } from '#app/domain/consultation/consultation.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
 import { loadTexts } from '#db/versions.server.ts'
@@ -24,8 +25,8 @@ export interface TableSection {
   /** As papers name it. */
   readonly name: string
   readonly editionDate: string
-  /** The version shown as the proposed wording; nothing where none has been saved. */
-  readonly version: { readonly number: number; readonly savedAt: string } | null
+  /** The version shown as the proposed wording, with the day it was saved; nothing where none has been. */
+  readonly version: { readonly number: number; readonly day: string } | null
   readonly rows: readonly JustifiedRow[]
 }
 
@@ -81,7 +82,7 @@ async function sectionOf(
     act: act.slug,
     name: actName({ form, number, adoptedOn, titles: { kk: titleKk, ru: titleRu } }, language),
     editionDate: edition.inForceOn,
-    version: latest ? { number: latest.number, savedAt: latest.savedAt.toISOString() } : null,
+    version: latest ? { number: latest.number, day: dayInKazakhstan(latest.savedAt) } : null,
     rows: await justified(db, amendment.id, rows),
   }
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { once } from '#app/commands/once.server.ts'
 import { writeJustification } from '#app/commands/write-justification.server.ts'
@@ -13,6 +13,7 @@ import { guard } from '#app/http/visit.server.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { tablePage } from '#app/queries/table-page.server.ts'
 import { ComparativeTable } from '#app/ui/comparative-table.tsx'
+import { Switch } from '#app/ui/switch.tsx'
 import { titled } from '#app/ui/titled.ts'
 
 const LANGUAGES: readonly Language[] = ['kk', 'ru']
@@ -89,19 +90,15 @@ function Tools({ bill, language, missing }: { bill: string; language: Language; 
   const { table } = useWords()
   return (
     <div className="table-tools">
-      <nav className="readings" aria-label={table.language}>
-        {LANGUAGES.map(each => (
-          <Link
-            key={each}
-            to={`?language=${each}`}
-            aria-current={each === language ? 'true' : undefined}
-            lang={each}
-            preventScrollReset
-          >
-            {table.languages[each]}
-          </Link>
-        ))}
-      </nav>
+      <Switch
+        label={table.language}
+        items={LANGUAGES.map(each => ({
+          to: `?language=${each}`,
+          text: table.languages[each],
+          current: each === language,
+          lang: each,
+        }))}
+      />
       <span>{table.missing(missing)}</span>
       <a className="button quiet" href={`/bills/${bill}/table.docx?language=${language}`} download>
         {table.download}

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { comparativeTableDocx } from '#app/documents/comparative-table-docx.server.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
-import { dayThere } from '#app/i18n/instants.ts'
+import { dayInKazakhstan } from '#app/domain/consultation/consultation.ts'
 import { tablePage } from '#app/queries/table-page.server.ts'
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -16,13 +16,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const file = await comparativeTableDocx({
     title: bill.title[language],
     language,
-    day: dayThere(now.toISOString()),
+    day: dayInKazakhstan(now),
     demonstration: bill.demonstration,
-    sections: sections.map(({ name, version, rows }) => ({
-      name,
-      version: version && { number: version.number, day: dayThere(version.savedAt) },
-      rows,
-    })),
+    sections,
   })
   return new Response(new Uint8Array(file), {
     headers: {

@@ -5,7 +5,6 @@ import { TABLE_FORM } from '#app/domain/comparison/table-form.ts'
 import type { TableRow } from '#app/domain/comparison/table.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import { longDate } from '#app/i18n/dates.ts'
-import { dayThere } from '#app/i18n/instants.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { ChangedText, type Reading } from '#app/ui/changed-text.tsx'
 import { JustificationForm, type Writing } from '#app/ui/justification-form.tsx'
@@ -17,7 +16,7 @@ export interface SectionShown {
   readonly act: string
   readonly name: string
   readonly editionDate: string
-  readonly version: { readonly number: number; readonly savedAt: string } | null
+  readonly version: { readonly number: number; readonly day: string } | null
   readonly rows: readonly (TableRow & { readonly justification: Readonly<Record<Language, string>> })[]
 }
 
@@ -84,7 +83,7 @@ function Section({ section, place, language, writing }: SectionProps) {
           <small lang={reader}>
             {table.edition(longDate(section.editionDate, reader))}
             {section.version &&
-              ` · ${table.version(section.version.number, longDate(dayThere(section.version.savedAt), reader))}`}
+              ` · ${table.version(section.version.number, longDate(section.version.day, reader))}`}
           </small>
         </th>
       </tr>

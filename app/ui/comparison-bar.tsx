@@ -1,15 +1,15 @@
 import { Form, Link } from '@remix-run/react'
 import { writeAsked, type Asked, type SettledAsked } from '#app/domain/comparison/asked.ts'
-import type { Trilingual } from '#app/domain/trilingual.ts'
 import { longDate } from '#app/i18n/dates.ts'
 import { titleIn } from '#app/i18n/title-in.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { Switch } from '#app/ui/switch.tsx'
 
 /** A text that can be chosen for either side, by its name in addresses. */
 export interface Choice {
   readonly reference: string
   readonly editionDate: string
-  readonly version: { readonly number: number; readonly author: Trilingual; readonly message: string } | null
+  readonly version: { readonly number: number; readonly message: string } | null
 }
 
 /** An act that can be chosen. */
@@ -41,21 +41,24 @@ export function ComparisonBar({ asked, choices, acts }: ComparisonBarProps) {
         </button>
       </Form>
       <div className="comparison-switches">
-        <Switch label={comparison.text}>
-          {TEXTS.map(text => (
-            <SwitchLink key={text} to={{ ...asked, text, open: [] }} current={text === asked.text}>
-              {comparison.texts[text]}
-            </SwitchLink>
-          ))}
-        </Switch>
+        <Switch
+          label={comparison.text}
+          items={TEXTS.map(text => ({
+            to: writeAsked({ ...asked, text, open: [] }),
+            text: comparison.texts[text],
+            current: text === asked.text,
+            lang: text === 'both' ? undefined : text,
+          }))}
+        />
         {asked.text !== 'both' && (
-          <Switch label={comparison.layout}>
-            {LAYOUTS.map(layout => (
-              <SwitchLink key={layout} to={{ ...asked, layout }} current={layout === asked.layout}>
-                {comparison.layouts[layout]}
-              </SwitchLink>
-            ))}
-          </Switch>
+          <Switch
+            label={comparison.layout}
+            items={LAYOUTS.map(layout => ({
+              to: writeAsked({ ...asked, layout }),
+              text: comparison.layouts[layout],
+              current: layout === asked.layout,
+            }))}
+          />
         )}
       </div>
     </div>
@@ -125,7 +128,7 @@ function useChoiceName(): (choice: Choice) => string {
     const date = longDate(editionDate, language)
     if (!version) return reference === 'edition' ? comparison.base(date) : comparison.edition(date)
     const said = version.message === '' ? '' : ` · ${version.message}`
-    return `${comparison.version(version.number)} · ${version.author[language]}${said}`
+    return `${comparison.version(version.number)}${said}`
   }
 }
 
@@ -148,27 +151,5 @@ function Steps({ asked, choices }: { asked: Asked; choices: readonly Choice[] })
         </Link>
       )}
     </span>
-  )
-}
-
-function Switch({ label, children }: { label: string; children: React.ReactNode }) {
-  return (
-    <nav className="readings" aria-label={label}>
-      {children}
-    </nav>
-  )
-}
-
-interface SwitchLinkProps {
-  readonly to: Asked
-  readonly current: boolean
-  readonly children: string
-}
-
-function SwitchLink({ to, current, children }: SwitchLinkProps) {
-  return (
-    <Link to={writeAsked(to)} aria-current={current ? 'true' : undefined} preventScrollReset>
-      {children}
-    </Link>
   )
 }

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest'
+import { USUAL_CLASSES } from '#app/domain/comparison/asked.ts'
+import { compareActs } from '#app/domain/comparison/compare.ts'
+import { CLASSES } from '#app/domain/comparison/pairs.ts'
+import { shownOf, type Shown, type ShownProvision, type Wish } from '#app/domain/comparison/shown.ts'
+import { WINDOW } from '#app/domain/comparison/shown-contents.ts'
+import type { Language } from '#app/domain/structure/act.ts'
+import { read } from '#app/domain/structure/read.ts'
+
+const LAW = [
+  'Статья 1. Понятия',
+  '1) мера – единица длины, принятая уполномоченным органом;',
+  '2) вес – единица массы, принятая уполномоченным органом.',
+  'Статья 2. Поверка',
+  '1. Поверку проводит уполномоченный орган один раз в год.',
+  '2. Сведения о поверке размещаются на его интернет-ресурсе.',
+]
+const WISH: Wish = { layout: 'inline', classes: USUAL_CLASSES, part: 0, open: [] }
+
+describe('a comparison as a page shows it', () => {
+  it('folds everything where nothing changed', () => {
+    const shown = shownFrom(LAW, LAW)
+    expect(shown).toMatchObject({ changes: 0, parts: 1, contents: [] })
+    expect(shown.items).toEqual([{ kind: 'fold', from: 0, unchanged: 6, hidden: 0 }])
+  })
+
+  it('shows a change under its article, between folds', () => {
+    const shown = shownFrom(LAW, LAW.with(4, '1. Поверку проводит частный орган один раз в год.'))
+    expect(outline(shown)).toEqual(['4 folded', 'in art_2', 'art_2__para_1', '1 folded'])
+    expect(shown.contents).toEqual([
+      { address: 'art_2', words: { ru: 'Статья 2. Поверка' }, count: 1, part: 0, key: 'art_2__para_1' },
+    ])
+  })
+
+  it('opens a fold that is asked for', () => {
+    const after = LAW.with(4, '1. Поверку проводит частный орган один раз в год.')
+    const shown = shownFrom(LAW, after, { open: [5] })
+    expect(outline(shown)).toEqual(['4 folded', 'in art_2', 'art_2__para_1', 'art_2__para_2'])
+    expect(provisions(shown).map(each => each.changed)).toEqual([true, false])
+  })
+
+  it('reads in one text or in two, with the number before the words', () => {
+    const after = LAW.with(4, '1. Поверку проводит частный орган один раз в год.')
+    const inline = provisions(shownFrom(LAW, after))[0]!.rows.ru!
+    expect(inline.columns.map(column => column.map(each => each.before).join(''))).toEqual([LAW[4]])
+    const side = provisions(shownFrom(LAW, after, { layout: 'side' }))[0]!.rows.ru!
+    expect(side.columns[0]!.map(each => each.before).join('')).toBe(LAW[4])
+    expect(side.columns[1]!.map(each => each.after).join('')).toBe(after[4])
+  })
+
+  it('keeps other letters for the same words back, until they are asked for', () => {
+    const after = LAW.with(1, '1) мера - единица длины, принятая уполномоченным органом;')
+    expect(shownFrom(LAW, after).changes).toBe(0)
+    expect(shownFrom(LAW, after).items).toEqual([{ kind: 'fold', from: 0, unchanged: 5, hidden: 1 }])
+    expect(shownFrom(LAW, after).counts.typographic).toBe(1)
+    expect(shownFrom(LAW, after, { classes: CLASSES }).changes).toBe(1)
+  })
+
+  it('folds changes of classes that are not asked for, and says so', () => {
+    const after = LAW.with(4, '1. Поверку проводит уполномоченный орган 2 раза в год.')
+    const shown = shownFrom(LAW, after, { classes: ['structural'] })
+    expect(shown.items).toEqual([{ kind: 'fold', from: 0, unchanged: 5, hidden: 1 }])
+  })
+
+  it('puts the twins of both languages together', () => {
+    const kazakh = ['1-бап. Ұғымдар', '1) өлшем – ұзындық бірлігі;', '2) салмақ – масса бірлігі.']
+    const after = kazakh.with(1, '1) өлшем – белгіленген ұзындық бірлігі;')
+    const russian = LAW.with(1, '1) мера – единица длины, установленная уполномоченным органом;')
+    const shown = shownOf({ kk: compared(kazakh, after, 'kk'), ru: compared(LAW, russian, 'ru') }, WISH)
+    const [change, ...others] = provisions(shown)
+    expect(others).toEqual([])
+    expect(change!.key).toBe('art_1__subpara_1')
+    expect(Object.keys(change!.rows)).toEqual(['kk', 'ru'])
+    expect(shown.items.find(item => item.kind === 'heading')).toMatchObject({
+      words: { kk: '1-бап. Ұғымдар', ru: 'Статья 1. Понятия' },
+    })
+  })
+
+  it('keeps what only one language has, where that one has it', () => {
+    const kazakh = ['1-бап. Ұғымдар', '1) өлшем – ұзындық бірлігі;']
+    const shown = shownOf({ kk: compared(kazakh, kazakh, 'kk'), ru: compared(LAW, LAW, 'ru') }, WISH)
+    expect(shown.items).toEqual([{ kind: 'fold', from: 0, unchanged: 6, hidden: 0 }])
+  })
+
+  it('gives a change a signature that only its words decide', () => {
+    const signature = (line: string) => provisions(shownFrom(LAW, LAW.with(4, line)))[0]!.signature
+    const wording = '1. Поверку проводит частный орган один раз в год.'
+    expect(signature(wording)).toBe(signature(wording))
+    expect(signature(wording)).not.toBe(signature('1. Поверку проводит местный орган один раз в год.'))
+  })
+
+  it('shows a great many changes window by window, each once', () => {
+    const line = (word: string) => (_: unknown, at: number) =>
+      `${at + 1}) порядок номер ${at + 1} устанавливает ${word} орган области;`
+    const before = ['Статья 1. Порядок', ...Array.from({ length: 230 }, line('местный'))]
+    const after = ['Статья 1. Порядок', ...Array.from({ length: 230 }, line('центральный'))]
+    const first = shownFrom(before, after)
+    expect(first).toMatchObject({ changes: 230, parts: 3, part: 0 })
+    const keys = [0, 1, 2].map(part => provisions(shownFrom(before, after, { part })).map(each => each.key))
+    expect(keys.map(each => each.length)).toEqual([WINDOW, WINDOW, 30])
+    expect(new Set(keys.flat()).size).toBe(230)
+    expect(first.items.at(-1)!.kind).toBe('provision')
+  })
+
+  it('shows the last window where a later one is asked for', () => {
+    expect(shownFrom(LAW, LAW, { part: 9 }).part).toBe(0)
+  })
+})
+
+function compared(before: readonly string[], after: readonly string[], language: Language) {
+  const [old, now] = [before, after].map(lines => read(lines.join('\n'), language).act)
+  return { before: old!, after: now!, comparison: compareActs(old!, now!) }
+}
+
+function shownFrom(before: readonly string[], after: readonly string[], wish: Partial<Wish> = {}): Shown {
+  return shownOf({ ru: compared(before, after, 'ru') }, { ...WISH, ...wish })
+}
+
+function provisions(shown: Shown): readonly ShownProvision[] {
+  return shown.items.filter(item => item.kind === 'provision')
+}
+
+function outline(shown: Shown): readonly string[] {
+  return shown.items.map(item => {
+    if (item.kind === 'fold') return `${item.unchanged} folded`
+    return item.kind === 'heading' ? `in ${item.key}` : item.key
+  })
+}
