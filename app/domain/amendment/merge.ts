@@ -77,6 +77,8 @@ export function mergeTexts(
  * either side is lost without a collision. With no change on one side the result is the other side.
  */
 export function mergeActs(acts: Readonly<Record<Side | 'base', Act>>, choices: Choices = new Map()): Merge {
+  if (isSameText(acts.base, acts.theirs)) return { act: acts.mine, collisions: [], together: [] }
+  if (isSameText(acts.base, acts.mine)) return { act: acts.theirs, collisions: [], together: [] }
   const three = { base: familyOf(acts.base), mine: familyOf(acts.mine), theirs: familyOf(acts.theirs) }
   const chosen = sideIn(choices)
   const survivors = survivorsOf(three, chosen)
@@ -99,6 +101,11 @@ export function mergeActs(acts: Readonly<Record<Side | 'base', Act>>, choices: C
     ...built.edited.map(id => ({ kind: 'edited' as const, id, rival: null })),
   ]
   return { act: built.act, collisions: once(collisions), together: built.together }
+}
+
+/** Whether two texts consist of the same objects: versions share what they have in common. */
+function isSameText(one: Act, other: Act): boolean {
+  return one.tail === other.tail && sameList(one.provisions, other.provisions)
 }
 
 function sideIn(choices: Choices): (id: string) => Side | undefined {
@@ -153,6 +160,13 @@ function build({ three, alive, parents, choices, numbers }: Plan) {
     return order.map(provisionOf)
   }
   const provisionOf = (id: string): Provision => {
+    const untouched = three.base.provisions.get(id)
+    if (
+      untouched &&
+      three.mine.provisions.get(id) === untouched &&
+      three.theirs.provisions.get(id) === untouched
+    )
+      return untouched
     const own = ownWords(three, id, chosen(id))
     if (own.collides) edited.push(id)
     const number = numbers.get(id) ?? own.provision.number

@@ -94,8 +94,17 @@ function put(act: Act, added: Provision, parent: string, at: number): Act {
   return changed(act, parent, each => [{ ...each, children: into(each.children) }])
 }
 
+/** What is not changed stays the same object, as in versions that share what they have in common. */
 function changed(act: Act, id: string, change: (provision: Provision) => Provision[]): Act {
-  const visit = (siblings: readonly Provision[]): readonly Provision[] =>
-    siblings.flatMap(each => (each.id === id ? change(each) : [{ ...each, children: visit(each.children) }]))
+  const visit = (siblings: readonly Provision[]): readonly Provision[] => {
+    const result = siblings.flatMap(each => {
+      if (each.id === id) return change(each)
+      const children = visit(each.children)
+      return [children === each.children ? each : { ...each, children }]
+    })
+    return result.length === siblings.length && result.every((each, at) => each === siblings[at])
+      ? siblings
+      : result
+  }
   return { ...act, provisions: visit(act.provisions) }
 }
