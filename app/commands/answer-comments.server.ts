@@ -1,3 +1,4 @@
+import { and, eq } from 'drizzle-orm'
 import type { Context } from '#app/commands/context.ts'
 import { record } from '#app/commands/record.server.ts'
 import { transact } from '#app/commands/transact.server.ts'
@@ -12,15 +13,15 @@ import {
   phase,
   type CommentRow,
 } from '#db/consultations.server.ts'
-import { answers, dispositions } from '#db/schema.ts'
+import { amendments, answers, dispositions, versions } from '#db/schema.ts'
 
 /** One decision on one comment or on several alike. */
 export interface Answer extends Decision {
   readonly comments: readonly string[]
   /** The version that carries it out, where there is one already. */
   readonly version: string | null
-  /** The decision that the drafter saw on the first comment, so that a colleague's is not overwritten unseen. */
-  readonly seen: string | null
+  /** The decisions that the drafter saw, by comment, so that a colleague's is not overwritten unseen. */
+  readonly seen: Readonly<Record<string, string>>
 }
 
 /** Answers submitted comments; gives the id of the disposition. Earlier answers are kept, the latest counts. */
@@ -66,12 +67,29 @@ async function answerable({ db, now }: Context, answer: Answer): Promise<Outcome
   if (!consultation || found.some(comment => comment.consultationId !== consultation.id))
     return refuse('comment.missing', {})
   if (phase(consultation, now) === 'reported') return refuse('consultation.reported', {})
-  return (await answeredMeanwhile(db, answer))
-    ? refuse('comment.answered-meanwhile', { comment: first.number! })
-    : ok(found)
+  if (answer.version !== null && !(await isVersionOf(db, consultation.billId, answer.version)))
+    return refuse('version.missing', {})
+  const meanwhile = await answeredMeanwhile(db, found, answer.seen)
+  return meanwhile ? refuse('comment.answered-meanwhile', { comment: meanwhile.number! }) : ok(found)
 }
 
-async function answeredMeanwhile(db: Handle, { comments: [first], seen }: Answer): Promise<boolean> {
-  const current = await currentDisposition(db, first!)
-  return (current?.id ?? null) !== seen
+async function isVersionOf(db: Handle, bill: string, version: string): Promise<boolean> {
+  const [found] = await db
+    .select({ id: versions.id })
+    .from(versions)
+    .innerJoin(amendments, eq(amendments.id, versions.amendmentId))
+    .where(and(eq(versions.id, version), eq(amendments.billId, bill)))
+  return found !== undefined
+}
+
+async function answeredMeanwhile(
+  db: Handle,
+  found: readonly CommentRow[],
+  seen: Answer['seen'],
+): Promise<CommentRow | undefined> {
+  for (const comment of found) {
+    const current = await currentDisposition(db, comment.id)
+    if ((current?.id ?? null) !== (seen[comment.id] ?? null)) return comment
+  }
+  return undefined
 }

@@ -1,7 +1,8 @@
-import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { Context } from '#app/commands/context.ts'
 import { record } from '#app/commands/record.server.ts'
 import type { Anchor } from '#app/domain/anchoring/anchor.ts'
+import { asConfirmed, type Confirmed } from '#app/domain/anchoring/confirmed.ts'
 import { reanchoring, type Placement } from '#app/domain/anchoring/reanchor.ts'
 import { compareActs } from '#app/domain/comparison/compare.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
@@ -31,7 +32,11 @@ export async function placeComments(context: Context, versionId: string): Promis
   const counts: Record<string, number> = {}
   for (const group of groupedByVersion(waiting)) {
     const place = await placing(db, group.version, target.version)
-    const placed = group.comments.map(each => [each.id, place(each)] as const)
+    const decided = await confirmedBefore(
+      db,
+      group.comments.map(each => each.id),
+    )
+    const placed = group.comments.map(each => [each.id, place(each, decided.get(each.id))] as const)
     for (let from = 0; from < placed.length; from += ROWS_AT_ONCE)
       await keep(context, versionId, placed.slice(from, from + ROWS_AT_ONCE))
     for (const [, { kind }] of placed) counts[kind] = (counts[kind] ?? 0) + 1
@@ -45,6 +50,26 @@ export async function placeComments(context: Context, versionId: string): Promis
     )
   return ok(counts)
 }
+
+/**
+ * Places comments after the answer to a request: nobody waits for it, and the desk shows how far it is. While it runs
+ * for a version it is not begun again; what fails is told to `failed`, and the next visit of the desk resumes it.
+ */
+export function placeLater(
+  { db, now }: Pick<Context, 'db' | 'now'>,
+  version: string,
+  failed: (error: unknown) => void,
+): Promise<unknown> {
+  const known = running.get(version)
+  if (known) return known
+  const placing = placeComments({ db, actor: { kind: 'system' }, now }, version)
+    .catch(failed)
+    .finally(() => running.delete(version))
+  running.set(version, placing)
+  return placing
+}
+
+const running = new Map<string, Promise<unknown>>()
 
 interface Waiting {
   readonly id: string
@@ -91,14 +116,38 @@ async function placing(
   db: Handle,
   from: string,
   to: typeof versions.$inferSelect,
-): Promise<(each: Waiting) => Placement> {
+): Promise<(each: Waiting, confirmed: Confirmed | undefined) => Placement> {
   const [read] = await db.select().from(versions).where(eq(versions.id, from))
   const [before, after] = await loadTexts(db, [read!, to])
   const place = {
     kk: reanchoring(compareActs(before!.kk, after!.kk)),
     ru: reanchoring(compareActs(before!.ru, after!.ru)),
   }
-  return each => place[each.language](each.anchor)
+  return (each, confirmed) => asConfirmed(place[each.language](each.anchor), confirmed, after![each.language])
+}
+
+/** What people decided about places in earlier versions; the latest word on each comment. */
+async function confirmedBefore(db: Handle, ids: readonly string[]): Promise<Map<string, Confirmed>> {
+  const found = new Map<string, Confirmed>()
+  for (let from = 0; from < ids.length; from += ROWS_AT_ONCE) {
+    const rows = await db
+      .selectDistinctOn([placements.commentId], {
+        comment: placements.commentId,
+        kind: placements.kind,
+        provision: placements.provisionId,
+      })
+      .from(placements)
+      .innerJoin(versions, eq(versions.id, placements.versionId))
+      .where(
+        and(
+          inArray(placements.commentId, ids.slice(from, from + ROWS_AT_ONCE)),
+          isNotNull(placements.confirmedBy),
+        ),
+      )
+      .orderBy(placements.commentId, desc(versions.number))
+    for (const { comment, ...confirmed } of rows) found.set(comment, confirmed)
+  }
+  return found
 }
 
 async function keep(

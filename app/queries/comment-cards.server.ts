@@ -6,6 +6,7 @@ import type {
   ReplyCard,
   Speaker,
 } from '#app/domain/consultation/comment-card.ts'
+import { moderated, type Moderated } from '#app/domain/consultation/redaction.ts'
 import type { Handle } from '#db/client.ts'
 import {
   acts,
@@ -50,7 +51,7 @@ export async function cardsWhere(db: Handle, condition: SQL | undefined): Promis
     .where(condition)
     .orderBy(asc(comments.number), asc(comments.writtenAt), asc(comments.id))
   const ids = rows.map(row => row.comment.id)
-  const [answered, replied, placed, moderated] = await Promise.all([
+  const [answered, replied, placed, moderation] = await Promise.all([
     answersOf(db, ids),
     repliesOf(db, ids),
     placementsOf(db, ids),
@@ -71,7 +72,7 @@ export async function cardsWhere(db: Handle, condition: SQL | undefined): Promis
     answer: answered.get(comment.id) ?? null,
     replies: replied.get(comment.id) ?? [],
     placement: placed.get(comment.id) ?? null,
-    hidden: moderated.get(comment.id) ?? null,
+    ...(moderation.get(comment.id) ?? UNTOUCHED),
   }))
 }
 
@@ -149,18 +150,23 @@ async function placementsOf(db: Handle, ids: readonly string[]): Promise<Map<str
   return new Map(rows.map(({ comment, ...placement }) => [comment, placement]))
 }
 
-/** Why a comment is hidden now: the last word of moderation counts. */
-async function moderationsOf(db: Handle, ids: readonly string[]): Promise<Map<string, string>> {
+const UNTOUCHED: Moderated = { hidden: null, struck: [] }
+
+/** What moderation came to, for the comments that it touched. */
+async function moderationsOf(db: Handle, ids: readonly string[]): Promise<Map<string, Moderated>> {
   const rows = await byComment(ids, slice =>
     db
-      .selectDistinctOn([moderations.commentId], {
+      .select({
         comment: moderations.commentId,
         kind: moderations.kind,
+        words: moderations.words,
         reason: moderations.reason,
       })
       .from(moderations)
-      .where(and(inArray(moderations.commentId, slice), inArray(moderations.kind, ['hidden', 'restored'])))
-      .orderBy(asc(moderations.commentId), desc(moderations.moderatedAt)),
+      .where(inArray(moderations.commentId, slice))
+      .orderBy(asc(moderations.moderatedAt)),
   )
-  return new Map(rows.filter(row => row.kind === 'hidden').map(row => [row.comment, row.reason]))
+  const steps = new Map<string, typeof rows>()
+  for (const row of rows) steps.set(row.comment, [...(steps.get(row.comment) ?? []), row])
+  return new Map([...steps].map(([comment, own]) => [comment, moderated(own)]))
 }

@@ -4,6 +4,7 @@ import { may } from '#app/domain/access/may.ts'
 import { changedRows, onlyChanged, type ChangedRow } from '#app/domain/comparison/changed-rows.ts'
 import { compareActs } from '#app/domain/comparison/compare.ts'
 import { seesEverything } from '#app/domain/consultation/readers.ts'
+import { withoutWords } from '#app/domain/consultation/redaction.ts'
 import { contentsOf, type ContentsLine } from '#app/domain/structure/contents.ts'
 import { twinRows } from '#app/domain/structure/printed.ts'
 import { windowsOf } from '#app/domain/structure/windows.ts'
@@ -79,12 +80,22 @@ export async function consultationPage(
   }
 }
 
-/** A hidden comment keeps its place and its reason; its words are for its author and for those who answer. */
+/** A moderated comment keeps its place and the reasons; what is hidden of it is for its author and those who answer. */
 export function veiled(actor: Actor): (card: CommentCard) => CommentCard {
-  return card =>
-    card.hidden === null || seesEverything(actor) || card.author === personId(actor)
-      ? card
-      : { ...card, text: '', wording: null }
+  return card => (seesEverything(actor) || card.author === personId(actor) ? card : openly(card))
+}
+
+/** A comment as everybody may read it: hidden words are not in it. */
+export function openly(card: CommentCard): CommentCard {
+  if (card.hidden !== null) return { ...card, text: '', wording: null, struck: [] }
+  if (card.struck.length === 0) return card
+  const words = card.struck.map(each => each.words)
+  return {
+    ...card,
+    text: withoutWords(card.text, words),
+    wording: card.wording === null ? null : withoutWords(card.wording, words),
+    struck: card.struck.map(({ reason }) => ({ words: '', reason })),
+  }
 }
 
 /** The versions that are consulted, with the editions they amend, in the order of the bill. */

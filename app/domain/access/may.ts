@@ -23,6 +23,7 @@ const RIGHTS = {
   'participant.invite': ['drafter'],
   'comment.write': ['stakeholder', 'official'],
   'comment.answer': ['drafter'],
+  'comment.assign': ['drafter'],
   'comment.moderate': ['drafter'],
   'comment.restore': ['official'],
   'desk.read': ['drafter', 'official'],

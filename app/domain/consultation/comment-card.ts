@@ -1,7 +1,8 @@
 import type { Anchor } from '#app/domain/anchoring/anchor.ts'
 import type { Placement } from '#app/domain/anchoring/reanchor.ts'
-import type { Capacity, CommentKind } from '#app/domain/consultation/comment.ts'
+import type { Capacity, CommentKind, ReplyKind } from '#app/domain/consultation/comment.ts'
 import type { DispositionCode } from '#app/domain/consultation/disposition.ts'
+import type { Moderated } from '#app/domain/consultation/redaction.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
 
@@ -28,6 +29,8 @@ export interface CommentCard {
   readonly placement: PlacementCard | null
   /** Why its words are not shown, where they are not. */
   readonly hidden: string | null
+  /** What was struck out of it and why; the words are for its author and for those who answer. */
+  readonly struck: Moderated['struck']
 }
 
 /** Who speaks, in which capacity. */
@@ -52,7 +55,7 @@ export interface AnswerCard {
 
 /** What the author said afterwards. */
 export interface ReplyCard {
-  readonly kind: 'settled' | 'standing' | 'agrees' | 'disagrees'
+  readonly kind: ReplyKind
   readonly text: string
 }
 

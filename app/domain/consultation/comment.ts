@@ -19,6 +19,11 @@ export const CAPACITIES = ['representative', 'expert', 'citizen'] as const
 
 export type Capacity = (typeof CAPACITIES)[number]
 
+/** What an author says afterwards: to a change of the words, settled or standing; to an answer, agreed or not. */
+export const REPLY_KINDS = ['settled', 'standing', 'agrees', 'disagrees'] as const
+
+export type ReplyKind = (typeof REPLY_KINDS)[number]
+
 /** A remark as its author writes it. A proposal carries the provision as its author would have it read. */
 export interface Writing {
   readonly kind: CommentKind

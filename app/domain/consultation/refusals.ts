@@ -25,4 +25,14 @@ export interface ConsultationRefusals {
   'disposition.reason-missing': Record<never, never>
   'disposition.part-missing': Record<never, never>
   'disposition.provision-missing': Record<never, never>
+  'comment.has-no-wording': Record<never, never>
+  'wording.provision-gone': Record<never, never>
+  'wording.nothing-taken': Record<never, never>
+  'wording.collides': Record<never, never>
+  'assignment.person-missing': Record<never, never>
+  'moderation.reason-missing': Record<never, never>
+  'moderation.words-missing': Record<never, never>
+  'moderation.nothing-hidden': Record<never, never>
+  'placement.missing': Record<never, never>
+  'placement.provision-missing': Record<never, never>
 }

@@ -33,4 +33,16 @@ export const consultationRefusals: SentencesOf<ConsultationRefusals> = {
   'disposition.reason-missing': () => 'Every decision needs its reason.',
   'disposition.part-missing': () => 'Say which part is accepted.',
   'disposition.provision-missing': () => 'Name the provision that already provides for it.',
+  'comment.has-no-wording': () => 'This comment proposes no wording.',
+  'wording.provision-gone': () =>
+    'The provision that the proposal rewords is not in the text its author read. Open the text and write it there.',
+  'wording.nothing-taken': () => 'Choose at least one change of the proposed wording.',
+  'wording.collides': () =>
+    'Somebody has changed the same words since. Nothing was saved: open the text, where both wordings can be compared.',
+  'assignment.person-missing': () => 'Comments can be assigned to drafters only.',
+  'moderation.reason-missing': () => 'Say why: the reason stands in place of what is hidden.',
+  'moderation.words-missing': () => 'Write the words exactly as they stand in the comment.',
+  'moderation.nothing-hidden': () => 'Nothing of this comment is hidden.',
+  'placement.missing': () => 'This comment has no place in the newest version yet.',
+  'placement.provision-missing': () => 'The newest version has no such provision.',
 }

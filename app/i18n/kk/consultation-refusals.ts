@@ -32,4 +32,16 @@ export const consultationRefusals: SentencesOf<ConsultationRefusals> = {
   'disposition.reason-missing': () => 'Әр шешімнің себебі көрсетілуге тиіс.',
   'disposition.part-missing': () => 'Қай бөлігі қабылданғанын көрсетіңіз.',
   'disposition.provision-missing': () => 'Мұны көздейтін норманы атаңыз.',
+  'comment.has-no-wording': () => 'Бұл ескертуде ұсынылатын редакция жоқ.',
+  'wording.provision-gone': () =>
+    'Ұсыныс өзгертетін норма автор оқыған мәтінде жоқ. Мәтінді ашып, сол жерде жазыңыз.',
+  'wording.nothing-taken': () => 'Ұсынылатын редакцияның кемінде бір өзгерісін таңдаңыз.',
+  'wording.collides': () =>
+    'Дәл осы сөздерді әріптесіңіз өзгертіп қойған. Ештеңе сақталған жоқ: мәтінді ашып, екі редакцияны салыстырыңыз.',
+  'assignment.person-missing': () => 'Ескертулерді тек әзірлеушілерге тапсыруға болады.',
+  'moderation.reason-missing': () => 'Себебін көрсетіңіз: ол жасырылған мәтіннің орнында тұрады.',
+  'moderation.words-missing': () => 'Сөздерді ескертуде қалай тұрса, дәл солай жазыңыз.',
+  'moderation.nothing-hidden': () => 'Бұл ескертуде ештеңе жасырылмаған.',
+  'placement.missing': () => 'Бұл ескертудің ең жаңа нұсқада әлі орны жоқ.',
+  'placement.provision-missing': () => 'Ең жаңа нұсқада мұндай норма жоқ.',
 }

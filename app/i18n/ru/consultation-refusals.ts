@@ -34,4 +34,16 @@ export const consultationRefusals: SentencesOf<ConsultationRefusals> = {
   'disposition.reason-missing': () => 'Каждому решению нужна причина.',
   'disposition.part-missing': () => 'Укажите, какая часть принята.',
   'disposition.provision-missing': () => 'Назовите норму, которая это уже предусматривает.',
+  'comment.has-no-wording': () => 'В этом замечании нет предлагаемой редакции.',
+  'wording.provision-gone': () =>
+    'Нормы, которую меняет предложение, нет в тексте, который читал автор. Откройте текст и внесите её там.',
+  'wording.nothing-taken': () => 'Выберите хотя бы одно изменение предлагаемой редакции.',
+  'wording.collides': () =>
+    'Эти же слова тем временем изменил коллега. Ничего не сохранено: откройте текст и сравните обе редакции.',
+  'assignment.person-missing': () => 'Замечания можно поручить только разработчикам.',
+  'moderation.reason-missing': () => 'Укажите причину: она будет стоять на месте скрытого.',
+  'moderation.words-missing': () => 'Напишите слова точно так, как они стоят в замечании.',
+  'moderation.nothing-hidden': () => 'В этом замечании ничего не скрыто.',
+  'placement.missing': () => 'У этого замечания ещё нет места в новейшей версии.',
+  'placement.provision-missing': () => 'В новейшей версии нет такой нормы.',
 }

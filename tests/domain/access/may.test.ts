@@ -23,6 +23,7 @@ const TABLE: Record<Verb, string> = {
   'participant.invite': '. . . D .',
   'comment.write': '. S O . .',
   'comment.answer': '. . . D .',
+  'comment.assign': '. . . D .',
   'comment.moderate': '. . . D .',
   'comment.restore': '. . O . .',
   'desk.read': '. . O D .',

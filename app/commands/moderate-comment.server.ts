@@ -1,0 +1,91 @@
+import { asc, eq } from 'drizzle-orm'
+import type { Context } from '#app/commands/context.ts'
+import { record } from '#app/commands/record.server.ts'
+import { transact } from '#app/commands/transact.server.ts'
+import { actingPerson } from '#app/domain/access/actor.ts'
+import type { Verb } from '#app/domain/access/may.ts'
+import { moderated, strikable, type Moderated, type Moderation } from '#app/domain/consultation/redaction.ts'
+import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
+import { findConsultation, lockComment, type CommentRow } from '#db/consultations.server.ts'
+import { moderations } from '#db/schema.ts'
+
+/** Hides a submitted comment: a stub with the reason stands in its place. Gives the comment's id. */
+export function hideComment(context: Context, comment: string, reason: string): Promise<Outcome<string>> {
+  return moderate(context, { verb: 'comment.moderate', comment, reason }, () =>
+    ok({ kind: 'hidden', words: '' }),
+  )
+}
+
+/** Words that shall not be read, such as somebody's personal data. */
+export interface Strike {
+  readonly comment: string
+  readonly words: string
+  readonly reason: string
+}
+
+/** Strikes words out of a submitted comment, wherever it has them; the rest stays. */
+export function strikeWords(context: Context, { words, ...step }: Strike): Promise<Outcome<string>> {
+  return moderate(context, { verb: 'comment.moderate', ...step }, row => {
+    const struck = strikable(words, row)
+    return struck.ok ? ok({ kind: 'redacted', words: struck.value }) : struck
+  })
+}
+
+/** The author's appeal against what was hidden or struck out. */
+export function appealModeration(
+  context: Context,
+  comment: string,
+  reason: string,
+): Promise<Outcome<string>> {
+  return moderate(context, { verb: 'comment.write', comment, reason }, (row, now) => {
+    if (row.authorId !== actingPerson(context.actor)) return refuse('comment.not-yours', {})
+    return isModerated(now) ? ok({ kind: 'appealed', words: '' }) : refuse('moderation.nothing-hidden', {})
+  })
+}
+
+/** An official makes a comment whole again. */
+export function restoreComment(context: Context, comment: string, reason: string): Promise<Outcome<string>> {
+  return moderate(context, { verb: 'comment.restore', comment, reason }, (_row, now) =>
+    isModerated(now) ? ok({ kind: 'restored', words: '' }) : refuse('moderation.nothing-hidden', {}),
+  )
+}
+
+function isModerated({ hidden, struck }: Moderated): boolean {
+  return hidden !== null || struck.length > 0
+}
+
+interface Step {
+  readonly verb: Verb
+  readonly comment: string
+  readonly reason: string
+}
+
+type Decide = (comment: CommentRow, now: Moderated) => Outcome<Pick<Moderation, 'kind' | 'words'>>
+
+/** One step of moderation: every one has its reason and stands on record, without the words that it hides. */
+function moderate(context: Context, step: Step, decide: Decide): Promise<Outcome<string>> {
+  return transact(context, step.verb, async ({ db, actor, now }) => {
+    const reason = step.reason.trim()
+    if (reason === '') return refuse('moderation.reason-missing', {})
+    const comment = await lockComment(db, step.comment)
+    if (!comment?.submittedAt) return refuse('comment.missing', {})
+    const steps = await db
+      .select()
+      .from(moderations)
+      .where(eq(moderations.commentId, comment.id))
+      .orderBy(asc(moderations.moderatedAt))
+    const decided = decide(comment, moderated(steps))
+    if (!decided.ok) return decided
+    await db.insert(moderations).values({
+      commentId: comment.id,
+      ...decided.value,
+      reason,
+      moderatedBy: actingPerson(actor),
+      moderatedAt: now,
+    })
+    const consultation = await findConsultation(db, comment.consultationId)
+    const particulars = { comment: comment.number, kind: decided.value.kind, reason }
+    await record({ db, actor, now }, { action: 'comment.moderated', bill: consultation?.billId, particulars })
+    return ok(comment.id)
+  })
+}

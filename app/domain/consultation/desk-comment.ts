@@ -1,0 +1,51 @@
+import type { Stretch } from '#app/domain/comparison/comparison.ts'
+import type { CommentCard } from '#app/domain/consultation/comment-card.ts'
+import type { DispositionCode } from '#app/domain/consultation/disposition.ts'
+import type { ProposedStretch } from '#app/domain/consultation/proposed-wording.ts'
+import type { Moderation } from '#app/domain/consultation/redaction.ts'
+import type { Day } from '#app/domain/consultation/term.ts'
+import type { Language } from '#app/domain/structure/act.ts'
+import type { Address } from '#app/domain/structure/address.ts'
+import type { TwinRow } from '#app/domain/structure/printed.ts'
+import type { Trilingual } from '#app/domain/trilingual.ts'
+
+/** A comment in the middle of the desk, with what an answer to it needs. */
+export interface DeskComment {
+  readonly card: CommentCard
+  /** The provision as its author read it; nothing for the draft as a whole. */
+  readonly read: TwinRow | null
+  readonly readVersion: number | null
+  /** The provision as it reads in the newest version, where that differs: word by word. */
+  readonly since: Since | null
+  /** The proposed wording as a tracked edit of what its author read. */
+  readonly proposal: readonly ProposedStretch[] | null
+  readonly amendment: string | null
+  /** The versions that were saved after the one that its author read, the latest first. */
+  readonly later: readonly VersionName[]
+  readonly assignment: { readonly person: string; readonly dueOn: Day | null; readonly note: string } | null
+  readonly moderation: readonly (Moderation & { readonly by: Trilingual; readonly at: string })[]
+  /** Answers that no longer count, the latest first. */
+  readonly earlierAnswers: readonly EarlierAnswer[]
+}
+
+/** What became of a provision since its author read it. */
+export interface Since {
+  readonly version: number
+  readonly address: Address | null
+  readonly changes: Readonly<Partial<Record<Language, readonly Stretch[]>>>
+}
+
+/** A version as a choice. */
+export interface VersionName {
+  readonly id: string
+  readonly number: number
+  readonly message: string
+}
+
+/** An answer that a later one replaced. */
+export interface EarlierAnswer {
+  readonly code: DispositionCode
+  readonly reason: string
+  readonly by: Trilingual
+  readonly at: string
+}

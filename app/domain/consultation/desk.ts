@@ -1,0 +1,82 @@
+import type { CommentKind } from '#app/domain/consultation/comment.ts'
+import type { ConsultationCard } from '#app/domain/consultation/consultation-card.ts'
+import type { DeskComment } from '#app/domain/consultation/desk-comment.ts'
+import type { DispositionCode } from '#app/domain/consultation/disposition.ts'
+import type { Day } from '#app/domain/consultation/term.ts'
+import type { Trilingual } from '#app/domain/trilingual.ts'
+
+/** The desk at which the comments of a consultation are answered. */
+export interface DeskPage {
+  readonly card: ConsultationCard
+  readonly rounds: readonly number[]
+  readonly window: DeskWindow
+  readonly counts: DeskCounts
+  readonly comment: DeskComment | null
+  readonly drafters: readonly { readonly id: string; readonly name: Trilingual }[]
+  /** While comments are being carried to a newer version; nothing when all have their place. */
+  readonly placing: DeskProgress | null
+  /** The newest versions to which not all comments have been carried yet. */
+  readonly waiting: readonly string[]
+}
+
+/** A comment as a line of the desk's list. */
+export interface DeskRow {
+  readonly id: string
+  readonly number: number
+  readonly kind: CommentKind
+  readonly language: 'kk' | 'ru'
+  /** Its beginning. */
+  readonly text: string
+  /** The organisation in whose name it was said, else the person. */
+  readonly speaker: Trilingual
+  /** Where it stands; empty for the draft as a whole. */
+  readonly address: string
+  readonly code: DispositionCode | null
+  /** The decision that counts, so that an answer tells what its author has seen. */
+  readonly disposition: string | null
+  readonly assignee: Trilingual | null
+  readonly dueOn: Day | null
+  readonly overdue: boolean
+  readonly uncertain: boolean
+  readonly hidden: boolean
+}
+
+/** How many comments one value of a filter would show, the other filters as they are. */
+export interface DeskCount {
+  readonly value: string
+  /** What the value is called, where it has a name of its own. */
+  readonly name: Trilingual | null
+  readonly count: number
+}
+
+/** The counts of each filter; `mine`, `overdue` and `uncertain` count those for whom it is true. */
+export interface DeskCounts {
+  readonly act: readonly DeskCount[]
+  readonly unit: readonly DeskCount[]
+  readonly organisation: readonly DeskCount[]
+  readonly kind: readonly DeskCount[]
+  readonly state: readonly DeskCount[]
+  readonly mine: number
+  readonly overdue: number
+  readonly uncertain: number
+}
+
+/** One window of the list. */
+export interface DeskWindow {
+  readonly rows: readonly DeskRow[]
+  readonly total: number
+  /** How many come before the window. */
+  readonly before: number
+  /** The numbers of the comments to step to from the current one; null at either end. */
+  readonly previous: number | null
+  readonly next: number | null
+  /** The first comment of the window before and after this one. */
+  readonly earlier: number | null
+  readonly later: number | null
+}
+
+/** How far comments have been carried to the newest versions. */
+export interface DeskProgress {
+  readonly placed: number
+  readonly total: number
+}

@@ -1,0 +1,237 @@
+import { sql, type SQL } from 'drizzle-orm'
+import type { CommentKind } from '#app/domain/consultation/comment.ts'
+import type { DeskCount, DeskCounts, DeskRow, DeskWindow } from '#app/domain/consultation/desk.ts'
+import { isDisposition, type DeskFilters } from '#app/domain/consultation/desk-filters.ts'
+import type { DispositionCode } from '#app/domain/consultation/disposition.ts'
+import type { Day } from '#app/domain/consultation/term.ts'
+import type { Handle } from '#db/client.ts'
+
+/** Which comments of which consultation, for whom. */
+export interface DeskView {
+  readonly consultation: string
+  readonly filters: DeskFilters
+  /** The comment in the middle; the list shows the window around it. */
+  readonly comment: number | null
+  /** The reader, for `mine`. */
+  readonly reader: string | null
+  /** The day it is, for `overdue`. */
+  readonly today: Day
+}
+
+export const WINDOW = 50 // lines of the list: about three screens
+
+/** The window of the list around the comment in the middle, or its beginning. */
+export async function deskWindow(db: Handle, view: DeskView): Promise<DeskWindow> {
+  const rows = (await db.execute(sql`
+    with ${desk(view)},
+    hits as (
+      select desk.*, row_number() over (order by number) - 1 as place, count(*) over () as total
+      from desk where ${all(conditions(view))}
+    ),
+    start as (
+      select (least(count(*) filter (where number < ${view.comment ?? 0}), greatest(count(*) - 1, 0)) / ${WINDOW}::int)
+        * ${WINDOW}::int as place
+      from hits
+    )
+    select hits.*, left(c.text, ${BEGINNING}::int) as text, c.language,
+      coalesce(c.organisation_kk, p.name_kk) as kk, coalesce(c.organisation_ru, p.name_ru) as ru,
+      coalesce(c.organisation_en, p.name_en) as en,
+      a.name_kk as assignee_kk, a.name_ru as assignee_ru, a.name_en as assignee_en,
+      (select max(number) from hits where number < ${view.comment ?? 0}) as previous,
+      (select min(number) from hits where number > ${view.comment ?? 0}) as next,
+      (select number from hits where place = start.place - ${WINDOW}::int) as earlier,
+      (select number from hits where place = start.place + ${WINDOW}::int) as later,
+      exists (select 1 from moderations m where m.comment_id = hits.id) as hidden
+    from start
+    join hits on hits.place >= start.place and hits.place < start.place + ${WINDOW}::int
+    join comments c on c.id = hits.id
+    join people p on p.id = c.author_id
+    left join people a on a.id = hits.assignee
+    order by hits.place
+  `)) as unknown as readonly WindowRow[]
+  const [first] = rows
+  return {
+    rows: rows.map(rowOf),
+    total: Number(first?.total ?? 0),
+    before: Number(first?.place ?? 0),
+    previous: first?.previous ?? null,
+    next: first?.next ?? null,
+    earlier: first?.earlier ?? null,
+    later: first?.later ?? null,
+  }
+}
+
+const BEGINNING = 160 // characters: two lines of the list
+
+interface WindowRow {
+  readonly id: string
+  readonly number: number
+  readonly kind: CommentKind
+  readonly language: 'kk' | 'ru'
+  readonly text: string
+  readonly address: string
+  readonly code: DispositionCode | null
+  readonly disposition: string | null
+  readonly due_on: Day | null
+  readonly overdue: boolean
+  readonly uncertain: boolean
+  readonly hidden: boolean
+  readonly kk: string
+  readonly ru: string
+  readonly en: string
+  readonly assignee_kk: string | null
+  readonly assignee_ru: string | null
+  readonly assignee_en: string | null
+  readonly place: string
+  readonly total: string
+  readonly previous: number | null
+  readonly next: number | null
+  readonly earlier: number | null
+  readonly later: number | null
+}
+
+function rowOf(row: WindowRow): DeskRow {
+  const { id, number, kind, language, text, address, code, disposition, overdue, uncertain, hidden } = row
+  const { assignee_kk: kk, assignee_ru: ru, assignee_en: en } = row
+  return {
+    ...{ id, number, kind, language, text, address, code, disposition, overdue, uncertain, hidden },
+    speaker: { kk: row.kk, ru: row.ru, en: row.en },
+    assignee: kk !== null && ru !== null && en !== null ? { kk, ru, en } : null,
+    dueOn: row.due_on,
+  }
+}
+
+/** How many comments each value of each filter would show: the filter itself left out, the others as they are. */
+export async function deskCounts(db: Handle, view: DeskView): Promise<DeskCounts> {
+  const asked = conditions(view)
+  const facet = (name: keyof DeskFilters, value: SQL, names: SQL = NO_NAMES) => sql`
+    select ${name}::text as filter, ${value} as value, ${names}, count(*)::int as count
+    from desk where ${all({ ...asked, [name]: null })} group by 1, 2`
+  const rows = (await db.execute(sql`
+    with ${desk(view)}
+    ${facet('act', sql`act`, sql`min(title_kk) as kk, min(title_ru) as ru, min(title_ru) as en`)}
+    union all ${facet('unit', sql`unit`)}
+    union all ${facet('organisation', sql`organisation`, NAMES)}
+    union all ${facet('kind', sql`kind`)}
+    union all ${facet('state', sql`coalesce(code, 'unanswered')`)}
+    union all ${facet('state', sql`case when contested then 'contested' else '' end`)}
+    union all ${facet('mine', sql`mine::text`)}
+    union all ${facet('overdue', sql`overdue::text`)}
+    union all ${facet('uncertain', sql`uncertain::text`)}
+  `)) as unknown as readonly FacetRow[]
+  const of = (filter: string) => rows.filter(row => row.filter === filter && row.value !== '').map(countOf)
+  const yes = (filter: string) => of(filter).find(({ value }) => value === 'true')?.count ?? 0
+  return {
+    ...{ act: of('act'), unit: of('unit'), organisation: of('organisation').toSorted(byCount) },
+    ...{ kind: of('kind'), state: withAnswered(of('state')) },
+    ...{ mine: yes('mine'), overdue: yes('overdue'), uncertain: yes('uncertain') },
+  }
+}
+
+const NO_NAMES = sql`null::text as kk, null::text as ru, null::text as en`
+const NAMES = sql`min(organisation_kk) as kk, min(organisation_ru) as ru, min(organisation_en) as en`
+
+interface FacetRow {
+  readonly filter: string
+  readonly value: string
+  readonly kk: string | null
+  readonly ru: string | null
+  readonly en: string | null
+  readonly count: number
+}
+
+function countOf({ value, kk, ru, en, count }: FacetRow): DeskCount {
+  return { value, name: kk !== null && ru !== null && en !== null ? { kk, ru, en } : null, count }
+}
+
+function byCount(one: DeskCount, other: DeskCount): number {
+  return other.count - one.count
+}
+
+/** Together with how many have any answer at all. */
+function withAnswered(states: readonly DeskCount[]): readonly DeskCount[] {
+  const decisions = new Set(['unanswered', 'contested'])
+  const count = states
+    .filter(({ value }) => !decisions.has(value))
+    .reduce((sum, state) => sum + state.count, 0)
+  return count === 0 ? states : [...states, { value: 'answered', name: null, count }]
+}
+
+/** Every submitted comment of the consultation with what filters ask about, as `desk`. */
+function desk({ consultation, reader, today }: DeskView): SQL {
+  return sql`
+    own as materialized (
+      select * from comments where consultation_id = ${consultation} and number is not null
+    ),
+    latest as (
+      select distinct on (x.comment_id) x.comment_id, d.id, d.code
+      from answers x join own on own.id = x.comment_id join dispositions d on d.id = x.disposition_id
+      order by x.comment_id, x.answered_at desc, d.id desc
+    ),
+    said as (
+      select distinct on (r.comment_id) r.comment_id, r.kind
+      from replies r join own on own.id = r.comment_id
+      order by r.comment_id, r.replied_at desc
+    ),
+    newest as (
+      select distinct on (v.amendment_id) v.amendment_id, v.id
+      from versions v where v.amendment_id in (select amendment_id from own)
+      order by v.amendment_id, v.number desc
+    ),
+    desk as materialized (
+      select own.id, own.number, own.kind,
+        coalesce(own.anchor->>'address', '') as address,
+        split_part(coalesce(own.anchor->>'address', ''), '__', 1) as unit,
+        coalesce(acts.slug, 'draft') as act, acts.title_kk, acts.title_ru,
+        coalesce(own.organisation_id::text, 'none') as organisation,
+        own.organisation_kk, own.organisation_ru, own.organisation_en,
+        latest.code, latest.id as disposition,
+        coalesce(said.kind in ('standing', 'disagrees'), false) as contested,
+        g.person_id as assignee, g.due_on::text as due_on,
+        coalesce(g.person_id = ${reader}::uuid, false) as mine,
+        coalesce(g.due_on < ${today}::date and latest.code is null, false) as overdue,
+        coalesce(pl.uncertain, false) as uncertain
+      from own
+      left join amendments am on am.id = own.amendment_id
+      left join acts on acts.id = am.act_id
+      left join latest on latest.comment_id = own.id
+      left join said on said.comment_id = own.id
+      left join assignments g on g.comment_id = own.id
+      left join newest on newest.amendment_id = own.amendment_id
+      left join placements pl on pl.comment_id = own.id and pl.version_id = newest.id
+    )`
+}
+
+type Conditions = Readonly<Record<keyof DeskFilters, SQL | null>>
+
+function conditions({ filters }: DeskView): Conditions {
+  const { act, unit, organisation, kind, mine, overdue, uncertain } = filters
+  return {
+    act: act === '' ? null : sql`act = ${act}`,
+    unit: unit === '' ? null : sql`unit = ${unit}`,
+    organisation: organisation === '' ? null : sql`organisation = ${organisation}`,
+    kind: kind === '' ? null : sql`kind = ${kind}`,
+    state: inState(filters.state),
+    mine: mine ? sql`mine` : null,
+    overdue: overdue ? sql`overdue` : null,
+    uncertain: uncertain ? sql`uncertain` : null,
+  }
+}
+
+function inState(state: DeskFilters['state']): SQL | null {
+  if (state === '') return null
+  if (isDisposition(state)) return sql`code = ${state}`
+  switch (state) {
+    case 'unanswered':
+      return sql`code is null`
+    case 'answered':
+      return sql`code is not null`
+    case 'contested':
+      return sql`contested`
+  }
+}
+
+function all(asked: Conditions): SQL {
+  const parts = Object.values(asked).filter(part => part !== null)
+  return parts.length === 0 ? sql`true` : sql.join(parts, sql` and `)
+}
