@@ -7,11 +7,12 @@ export function alignRows(left: HTMLElement, right: HTMLElement): void {
     const twin = rights.get(nameOf(line))
     return twin ? [{ line, twin }] : []
   })
+  const [lefts, others] = [topsIn(left), topsIn(right)]
   const places = pairs.map(({ line, twin }) => ({
     line,
     twin,
-    own: topOf(line, left),
-    other: topOf(twin, right),
+    own: lefts.get(line)!,
+    other: others.get(twin)!,
   }))
   const pushed = { left: 0, right: 0 }
   for (const { line, twin, own, other } of places) {

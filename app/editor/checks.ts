@@ -9,7 +9,7 @@ export type WrittenTwins = Readonly<Record<Language, Provision | null>>
 
 /** Something a drafter should look at before saving. */
 export interface Check {
-  readonly code: FindingCode | 'empty' | 'twin-missing' | 'twin-number'
+  readonly code: FindingCode | 'number-missing' | 'empty' | 'twin-missing' | 'twin-number'
   readonly language: Language
   readonly line: Line
 }
@@ -28,6 +28,7 @@ export function checksOf(twins: WrittenTwins): readonly Check[] {
   ]
 }
 
+const NUMBERED: ReadonlySet<Line['level']> = new Set(['article', 'paragraph', 'subparagraph'])
 const SEPARATE_NOTES: ReadonlySet<Line['level']> = new Set(['footnote', 'note', 'table'])
 
 function structural(article: Provision, language: Language): Check[] {
@@ -40,7 +41,14 @@ function structural(article: Provision, language: Language): Check[] {
   })
   const known = new Set(found.map(({ line }) => line.id))
   const empty = lines.filter(line => line.face === 'text' && line.text.trim() === '' && !known.has(line.id))
-  return [...found, ...empty.map((line): Check => ({ code: 'empty', language, line }))]
+  const unnumbered = lines.filter(
+    line => line.number === '' && line.face !== 'body' && NUMBERED.has(line.level),
+  )
+  return [
+    ...found,
+    ...empty.map((line): Check => ({ code: 'empty', language, line })),
+    ...unnumbered.map((line): Check => ({ code: 'number-missing', language, line })),
+  ]
 }
 
 /** The lines of one language that the other lacks; `language` is the one that lacks them. Notes may differ. */

@@ -3,7 +3,7 @@ import type { Language, Provision } from '#app/domain/structure/act.ts'
 import type { Address } from '#app/domain/structure/address.ts'
 import type { ContentsLine } from '#app/domain/structure/contents.ts'
 import type { TwinRow } from '#app/domain/structure/printed.ts'
-import { newAddress, type KeptDraft, type Place } from '#app/editor/kept-draft.ts'
+import { addressOf, newAddress, type KeptDraft, type Place } from '#app/editor/kept-draft.ts'
 
 /** What a desk shows: one article of an amendment, and the table of contents around it. */
 export interface DeskPage {
@@ -68,6 +68,12 @@ export function textOnDesk(unit: DeskUnit, drafts: readonly KeptDraft[]): Twins 
     return draft ? draft.provision : unit.text[language]
   }
   return { kk: own('kk'), ru: own('ru') }
+}
+
+/** The address by which an article is named: that of an added one follows from its number. */
+export function nameOf(unit: DeskUnit, drafts: readonly KeptDraft[]): Address {
+  const draft = drafts.find(({ article, provision }) => article === unit.id && provision)
+  return draft ? addressOf(draft) : unit.address
 }
 
 /** Whether two articles are the same to the letter. */

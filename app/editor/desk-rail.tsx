@@ -81,6 +81,8 @@ function sentenceOf(
   switch (code) {
     case 'empty':
       return text.emptyProvision
+    case 'number-missing':
+      return text.numberMissing
     case 'twin-missing':
       return text.twinMissing[language]
     case 'twin-number':

@@ -72,13 +72,18 @@ export function patchesOf(drafts: readonly KeptDraft[]): Patches {
 
 /** Where the article of a draft is, or will be once it is saved. */
 export function addressOf({ address, provision }: KeptDraft): Address {
-  if (!address.startsWith(NEW) || !provision) return address
+  if (!isNewAddress(address) || !provision) return address
   return formatAddress([{ level: provision.level, number: provision.number || '?' }])
 }
 
 /** The address of the page of an article that is not saved yet. */
 export function newAddress(article: string): Address {
   return NEW + article
+}
+
+/** Whether an address is that of an article which was added on a device. */
+export function isNewAddress(address: Address): boolean {
+  return address.startsWith(NEW)
 }
 
 const PREFIX = 'tuzetu/draft/'

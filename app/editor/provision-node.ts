@@ -62,9 +62,11 @@ export function shownMark({ level, number, layout }: Standing, language: Languag
   return (layout?.mark ?? printMark(level, number, language)).trim()
 }
 
+const NUMBERED: ReadonlySet<Line['level']> = new Set(['article', 'paragraph', 'subparagraph'])
+
 function paint(element: HTMLElement, line: Standing, language: Language): void {
   element.className = 'provision'
-  const unnumbered = line.number === '' && (line.level === 'paragraph' || line.level === 'subparagraph')
+  const unnumbered = line.number === '' && NUMBERED.has(line.level)
   Object.assign(element.dataset, {
     provision: line.id,
     level: line.level,

@@ -38,7 +38,7 @@ export function TextDesk({ page, unit, desk, kept, paths }: TextDeskProps) {
   const article = useArticle(page, unit, { desk, kept })
   const editors: Editors = useRef({ kk: null, ru: null })
   const [focus, setFocus] = useState<Focus | null>(null)
-  const saving = useSaving(desk, paths.versions, useEnded({ page, unit, kept, paths }))
+  const saving = useSaving(desk, paths.versions, useEnded({ kept, paths }))
   useWarningBeforeLoss(!article.keeps)
   return (
     <>
@@ -64,15 +64,12 @@ export function TextDesk({ page, unit, desk, kept, paths }: TextDeskProps) {
 }
 
 /** After a save the page shows the new version; a collision has a page of its own. */
-function useEnded({ page, unit, kept, paths }: Pick<TextDeskProps, 'page' | 'unit' | 'kept' | 'paths'>) {
+function useEnded({ kept, paths }: Pick<TextDeskProps, 'kept' | 'paths'>) {
   const { revalidate } = useRevalidator()
   return (answer: Answer) => {
     kept.refresh()
     if (answer.kind === 'collision') return paths.go(paths.collision(answer.collision))
-    if (!('version' in answer)) return
-    const saved = page.unit ? null : kept.drafts.find(({ article }) => article === unit.id)
-    if (saved?.provision) paths.go(paths.article(`art_${saved.provision.number}`))
-    else revalidate()
+    if ('version' in answer) revalidate()
   }
 }
 

@@ -86,8 +86,8 @@ export async function textPage(db: Handle, view: TextView): Promise<TextPage | n
   const changed = changedUnits(edition, version)
   const removed = removedUnits(edition, version, view.language)
   const wanted = view.article ?? changed[0] ?? null
-  const unit = isUnsaved(wanted) ? null : unitAt(edition, version, wanted)
-  if (!unit && !isUnsaved(wanted)) return null
+  const unit = unitAt(edition, version, wanted)
+  if (!unit && !wanted?.startsWith(BY_IDENTITY)) return null
   return {
     ...{ amendment, label: version.label, newest, changed, removed, unit },
     contents: [
@@ -98,10 +98,8 @@ export async function textPage(db: Handle, view: TextView): Promise<TextPage | n
   }
 }
 
-/** The address under which a page shows an article that was written on a device and is not saved yet. */
-function isUnsaved(address: Address | null): boolean {
-  return address?.startsWith('new:') ?? false
-}
+// An article that was added on a device is asked for by its identity, whether it is saved by now or not.
+const BY_IDENTITY = 'new:'
 
 interface Unit {
   readonly provision: Provision
@@ -166,10 +164,15 @@ function findUnit(texts: Texts, address: Address | null) {
     const found =
       address === null
         ? (units.find(({ provision }) => provision.level === 'article') ?? units[0])
-        : units.find(unit => unit.address === address || address.startsWith(`${unit.address}__`))
+        : units.find(unit => isAsked(unit, address))
     if (found) return found
   }
   return undefined
+}
+
+function isAsked(unit: Unit & { readonly address: Address }, asked: Address): boolean {
+  if (asked === BY_IDENTITY + unit.provision.id) return true
+  return asked === unit.address || asked.startsWith(`${unit.address}__`)
 }
 
 function addressOf(act: Act, { id }: Provision): Address {

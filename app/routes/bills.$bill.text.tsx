@@ -1,11 +1,12 @@
 import '#app/editor/text-desk.css'
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import { redirect, type LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData, useNavigate } from '@remix-run/react'
 import { useMemo } from 'react'
 import { may } from '#app/domain/access/may.ts'
 import { elementName } from '#app/domain/comparison/element-name.ts'
 import { DeskContents } from '#app/editor/desk-contents.tsx'
-import { unitOnDesk, type DeskPage } from '#app/editor/desk-page.ts'
+import { nameOf, unitOnDesk, type DeskPage } from '#app/editor/desk-page.ts'
+import { isNewAddress } from '#app/editor/kept-draft.ts'
 import { ReadRail } from '#app/editor/read-rail.tsx'
 import { ReadingSwitch, useReading } from '#app/editor/reading-switch.tsx'
 import { TextDesk, type Paths } from '#app/editor/text-desk.tsx'
@@ -33,6 +34,9 @@ export async function loader(args: LoaderFunctionArgs) {
     language: headings,
   })
   if (!page) throw notFound()
+  // What was added on a device and is saved by now has an address of its own.
+  if (page.unit && isNewAddress(asked.get('article') ?? ''))
+    throw redirect(addressedAt(args.request, page.unit.address))
   const writes = may(actor, 'version.save') && page.label.number === page.newest
   return { page, headings, writes, person: person?.id ?? '', asked: asked.get('article') ?? '' }
 }
@@ -60,7 +64,7 @@ export default function Text() {
         to={paths.article}
       />
       <header className="desk-head">
-        <h1>{unit && page.unit ? elementName(unit.address, reader) : text.title}</h1>
+        <h1>{unit ? elementName(nameOf(unit, drafts), reader) : text.title}</h1>
         <ReadingSwitch reading={reading} choose={choose} />
         <VersionLine page={page} to={paths.article(unit?.address ?? '')} />
       </header>
@@ -103,6 +107,13 @@ function usePaths({ amendment }: DeskPage): Paths {
     }),
     [bill, act, navigate],
   )
+}
+
+function addressedAt(request: Request, address: string): string {
+  const { pathname, searchParams } = new URL(request.url)
+  searchParams.set('article', address)
+  searchParams.delete('_routes')
+  return `${pathname.replace(/\.data$/, '')}?${searchParams}`
 }
 
 function wholeNumber(word: string): number {

@@ -101,6 +101,7 @@ export const text = {
   reasonsKept: 'Not saved yet, kept on this device.',
   checks: 'Checks',
   allWell: 'Nothing is odd in this article.',
+  numberMissing: 'No number is free here: set one (Alt+N), or restate the neighbours.',
   emptyProvision: 'There is no text here.',
   twinMissing: { kk: 'It is missing in Kazakh.', ru: 'It is missing in Russian.' },
   twinNumber: 'The numbers in the two languages differ.',
