@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { classify } from '#app/domain/comparison/classify.ts'
+import { compareTexts, textRows } from '#app/domain/comparison/texts.ts'
+
+test.each([
+  ['в течение 10 дней со дня обращения', 'в течение 15 дней со дня обращения', ['digits']],
+  ['штраф в размере ста 100 показателей', 'штраф в размере ста 200 показателей', ['digits']],
+  ['согласно статье 15 настоящего Закона', 'согласно статье 16 настоящего Закона', ['reference']],
+  [
+    'осы Заңның 7-бабына сәйкес жүзеге асырылады',
+    'осы Заңның 8-бабына сәйкес жүзеге асырылады',
+    ['reference'],
+  ],
+  ['предусмотренных подпунктом 5) пункта 3', 'предусмотренных подпунктом 5-1) пункта 3', ['reference']],
+  ['Закон от 29 декабря № 94-VII вводится', 'Закон от 29 декабря № 95-VII вводится', ['reference']],
+  ['1) религиозный материал – печатный текст;', '1) информационный материал – печатный текст;', ['term']],
+  ['орган рассматривает заявление', 'орган рассматривает жалобу', ['wording']],
+  ['Закон «О религии»', 'Закон "О религии"', ['typographic']],
+  ['Заң діни қызмет', 'Заң дiни қызмет', ['typographic']],
+  ['орган рассматривает заявление', 'орган рассматривает заявление', []],
+  [
+    '2. Орган рассматривает заявление граждан',
+    '3. Орган рассматривает заявление граждан',
+    ['digits', 'structural'],
+  ],
+])('%s → %s: %j', (before, after, classes) => {
+  expect(classesOf(before, after)).toEqual(classes)
+})
+
+test('words replaced in three provisions, declined or not, are a term', () => {
+  const before = [
+    'Мүфтият рассматривает обращения',
+    'обращение в органы юстиции граждан',
+    'решение органов юстиции о регистрации',
+    'к органам юстиции обращаются лица',
+  ]
+  const after = before.map(line => line.replace('юстиции', 'полиции'))
+  expect(classesOf(before.join('\n'), after.join('\n'))).toEqual(['term'])
+})
+
+test('an insertion and a deletion are structural', () => {
+  expect(classesOf('Первое положение закона\nВторое\n', 'Второе\n')).toEqual(['structural'])
+  expect(classesOf('Второе\n', 'Первое положение закона\nВторое\n')).toEqual(['structural'])
+})
+
+function classesOf(before: string, after: string): string[] {
+  const comparison = compareTexts(before, after)
+  return [...new Set(classify({ ...comparison, rows: textRows(comparison) }).flat())]
+}

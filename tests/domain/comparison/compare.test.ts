@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest'
+import { compareActs } from '#app/domain/comparison/compare.ts'
+import { compareThree } from '#app/domain/comparison/three.ts'
+import type { Act } from '#app/domain/structure/act.ts'
+import { inserted, removed, renumbered, withText } from '#app/domain/structure/edit.ts'
+import { entryAt } from '#app/domain/structure/entries.ts'
+import { read } from '#app/domain/structure/read.ts'
+
+const act = read(
+  `Статья 1. Предмет
+1. Настоящий Закон регулирует отношения в сфере религии.
+2. Действие Закона распространяется на всех лиц.
+Статья 2. Понятия
+1) орган – государственное учреждение;
+2) объединение – добровольное общество граждан.
+Статья 3. Свобода
+Каждый имеет право на свободу совести и исповедания.
+`,
+  'ru',
+).act
+
+describe('two texts of an act', () => {
+  test('an act does not differ from itself', () => {
+    expect(changes(act, act)).toEqual([])
+  })
+
+  test('two imports of one text do not differ', () => {
+    expect(changes(act, read('Статья 1. Предмет', 'ru').act).length).toBeGreaterThan(0)
+    expect(
+      changes(act, { ...act, provisions: structuredClone(act.provisions) as Act['provisions'] }),
+    ).toEqual([])
+  })
+
+  test('edited words are marked within their provision', () => {
+    const edited = withText(act, 'art_1__para_2', 'Действие Закона распространяется на всех граждан.')
+    const [row] = compareActs(act, edited).rows.filter(each => each.kind !== 'kept')
+    expect(row).toMatchObject({ kind: 'edited', edited: true, classes: ['wording'] })
+    expect(row?.stretches).toEqual([
+      {
+        kind: 'equal',
+        before: 'Действие Закона распространяется на всех ',
+        after: 'Действие Закона распространяется на всех ',
+      },
+      { kind: 'deleted', before: 'лиц', after: '' },
+      { kind: 'inserted', before: '', after: 'граждан' },
+      { kind: 'equal', before: '.', after: '.' },
+    ])
+  })
+
+  test('a provision keeps its identity however it is rewritten', () => {
+    const target = entryAt(act, 'art_2__subpara_1')!.provision
+    const draft = { ...act, provisions: withIdentity(act, target.id, 'p-1') }
+    const rewritten = withText(draft, 'art_2__subpara_1', 'Совершенно иное определение без общих слов')
+    expect(changes(draft, rewritten)).toEqual(['edited* art_2__subpara_1 → art_2__subpara_1'])
+  })
+
+  test('a new number is a quiet change of its own', () => {
+    expect(changes(act, renumbered(act, 'art_2__subpara_2', '3'))).toEqual([
+      'renumbered art_2__subpara_2 → art_2__subpara_3',
+    ])
+  })
+
+  test('a moved article is moved with all it holds, edited on the way or not', () => {
+    const article = entryAt(act, 'art_3')!.provision
+    const moved = inserted(removed(act, 'art_3'), article, { under: '', at: 0 })
+    expect(changes(act, moved)).toEqual(['moved art_3 → art_3', 'moved art_3__part_1 → art_3__part_1'])
+    const edited = withText(moved, 'art_3__part_1', 'Каждый имеет право на свободу совести.')
+    expect(changes(act, edited)).toEqual(['moved art_3 → art_3', 'moved* art_3__part_1 → art_3__part_1'])
+  })
+
+  test('insertions and deletions stand where they are', () => {
+    const shorter = removed(act, 'art_1__para_2')
+    expect(changes(act, shorter)).toEqual(['deleted art_1__para_2 → '])
+    expect(changes(shorter, act)).toEqual(['inserted  → art_1__para_2'])
+  })
+
+  test('every provision of both texts stands in exactly one row', () => {
+    const other = removed(
+      renumbered(withText(act, 'art_1__para_1', 'Иное.'), 'art_2__subpara_1', '4'),
+      'art_3',
+    )
+    const { rows } = compareActs(act, other)
+    expect(rows.flatMap(row => row.before.map(entry => entry.address)).sort()).toEqual(addresses(act))
+    expect(rows.flatMap(row => row.after.map(entry => entry.address))).toEqual(
+      rows.flatMap(row => row.after.map(entry => entry.address)),
+    )
+    expect(rows.flatMap(row => row.after.map(entry => entry.address)).sort()).toEqual(addresses(other))
+  })
+})
+
+describe('three texts of an act', () => {
+  const consulted = withText(
+    act,
+    'art_1__para_1',
+    'Настоящий Закон регулирует отношения в сфере религии и культуры.',
+  )
+  const now = removed(
+    withText(consulted, 'art_1__para_1', 'Настоящий Закон регулирует отношения в сфере культуры.'),
+    'art_3__part_1',
+  )
+
+  test('each provision of the present text stands beside both earlier ones', () => {
+    const row = compareThree(act, consulted, now).rows.find(each => each.now[0]?.address === 'art_1__para_1')
+    expect(row?.inForce[0]?.provision.text).toContain('сфере религии.')
+    expect(row?.consulted[0]?.provision.text).toContain('религии и культуры')
+    expect([row?.sinceInForce?.kind, row?.sinceConsulted?.kind]).toEqual(['edited', 'edited'])
+  })
+
+  test('a provision gone from both is told once', () => {
+    const gone = compareThree(act, consulted, now).rows.filter(row => row.now.length === 0)
+    expect(gone.map(row => [row.inForce[0]?.address, row.consulted[0]?.address])).toEqual([
+      ['art_3__part_1', 'art_3__part_1'],
+    ])
+  })
+
+  test('what only one of the earlier texts held is absent from the other', () => {
+    const withoutThree = removed(act, 'art_3')
+    const rows = compareThree(withoutThree, act, withoutThree).rows.filter(row => row.now.length === 0)
+    expect(rows.map(row => [row.inForce.length, row.consulted[0]?.address])).toEqual([
+      [0, 'art_3'],
+      [0, 'art_3__part_1'],
+    ])
+  })
+})
+
+function changes(before: Act, after: Act): string[] {
+  return compareActs(before, after).rows.flatMap(({ kind, edited, before: olds, after: news }) => {
+    const from = olds.map(entry => entry.address).join('+')
+    const to = news.map(entry => entry.address).join('+')
+    return kind === 'kept' ? [] : [`${kind}${edited ? '*' : ''} ${from} → ${to}`]
+  })
+}
+
+function addresses(of: Act): string[] {
+  const all: string[] = []
+  for (const { before } of compareActs(of, of).rows) all.push(before[0]!.address)
+  return all.sort()
+}
+
+function withIdentity(of: Act, from: string, id: string): Act['provisions'] {
+  const change = (provisions: Act['provisions']): Act['provisions'] =>
+    provisions.map(each => ({
+      ...each,
+      id: each.id === from ? id : each.id,
+      children: change(each.children),
+    }))
+  return change(of.provisions)
+}
