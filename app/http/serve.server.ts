@@ -25,11 +25,12 @@ export interface Serving {
 export async function serve(serving: Serving): Promise<Express> {
   const app = express().disable('x-powered-by')
   app.use(compression())
-  const build = serving.developing ? await fromSources(app) : await fromBuild(app, serving.root)
   app.use(protect(serving.developing))
   app.use(keepDoor)
+  const build = serving.developing ? await fromSources(app) : await fromBuild(app, serving.root)
   app.all(
     '*',
+    keepPrivate,
     createRequestHandler({
       build,
       getLoadContext: (_request, response) => ({
@@ -86,6 +87,12 @@ function keepDoor(request: Request, response: Response, next: NextFunction): voi
   const sentences = INTERFACE_LANGUAGES.map(language => sentence(wordsIn(language).refusals, refusal))
   response.status(statusOf(refusal.code)).type('text/plain')
   request.once('end', () => response.send(sentences.join('\n'))).resume()
+}
+
+/** Pages are for whoever asked: no cache between may keep them. What a route says of its own comes on top. */
+function keepPrivate(_request: Request, response: Response, next: NextFunction): void {
+  response.setHeader('Cache-Control', 'private, no-cache')
+  next()
 }
 
 function nonceOf(response: Response): string {

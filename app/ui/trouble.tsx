@@ -30,14 +30,11 @@ export function Trouble() {
   )
 }
 
-function account({ shell, refusals }: Words, status: number, refusal: Refusal | null) {
-  const { trouble } = shell
-  if (status === 401) return trouble.signedOut
-  if (status === 404)
-    return refusal ? { ...trouble.notFound, text: sentence(refusals, refusal) } : trouble.notFound
-  if (!refusal) return trouble.broken
-  const { title } = status === 403 ? trouble.denied : trouble.broken
-  return { title, text: sentence(refusals, refusal) }
+function account({ shell: { trouble }, refusals }: Words, status: number, refusal: Refusal | null) {
+  const kind =
+    { 401: trouble.signedOut, 403: trouble.denied, 404: trouble.notFound }[status] ?? trouble.broken
+  const telling = refusal && status !== 401 && refusal.code !== 'access.denied'
+  return telling ? { title: kind.title, text: sentence(refusals, refusal) } : kind
 }
 
 function refusalIn(error: unknown): Refusal | null {

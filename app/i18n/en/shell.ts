@@ -22,7 +22,10 @@ export const shell = {
       title: 'You are not signed in any more',
       text: 'Sign in again; you come back to this place. What you typed is kept on this device.',
     },
-    denied: { title: 'Not for your role' },
+    denied: {
+      title: 'Not for your role',
+      text: 'Your role does not allow this. Where your work needs it, an administrator changes the role.',
+    },
     broken: {
       title: 'This did not work',
       text: 'Something broke on our side, and it has been noted. What you typed is kept on this device. Please try again.',

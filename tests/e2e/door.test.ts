@@ -1,0 +1,125 @@
+import { once } from 'node:events'
+import { request } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { pino } from 'pino'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { serve } from '#app/http/serve.server.ts'
+import { freshDatabase } from '#tests/support/database.ts'
+
+// The built site as any program on the network meets it; a browser is not needed for this.
+const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '')
+const A_MEGABYTE = 1024 * 1024
+let site: string
+
+beforeAll(async () => {
+  const db = await freshDatabase()
+  const app = await serve({ root: ROOT, db, log: pino({ level: 'silent' }), developing: false })
+  const server = app.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  afterAll(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+})
+
+interface Told {
+  readonly status: number | undefined
+  readonly text: string
+}
+
+/** Sends a form of so many bytes under headers that `fetch` would not let a program set. */
+async function send(path: string, headers: Record<string, string>, bytes = 0): Promise<Told> {
+  const sending = request(`${site}${path}`, {
+    method: 'POST',
+    headers: {
+      'Content-Type': 'application/x-www-form-urlencoded',
+      'Content-Length': String(bytes),
+      ...headers,
+    },
+  })
+  sending.end(Buffer.alloc(bytes, 'x'))
+  const [response] = (await once(sending, 'response')) as [AsyncIterable<Buffer> & { statusCode?: number }]
+  const pieces: Buffer[] = []
+  for await (const piece of response) pieces.push(piece)
+  return { status: response.statusCode, text: Buffer.concat(pieces).toString('utf8') }
+}
+
+describe('a form', () => {
+  test('of another site is turned away in three languages', async () => {
+    const { status, text } = await send('/sign-in', { 'Sec-Fetch-Site': 'cross-site' })
+    expect(status).toBe(403)
+    expect(text.split('\n')).toEqual([
+      'Мұны сіздің атыңыздан басқа сайт жіберді; ештеңе орындалған жоқ.',
+      'Это отправил от вашего имени другой сайт; ничего не сделано.',
+      'Another site sent this in your name; it was not done.',
+    ])
+  })
+
+  test('of another origin is turned away wherever it goes, the single fetch of the pages included', async () => {
+    for (const path of [
+      '/sign-out',
+      '/language',
+      '/people/new.data',
+      '/sign-in.data?_routes=routes%2Fsign-in',
+    ])
+      expect((await send(path, { Origin: 'http://evil.test' })).status).toBe(403)
+  })
+
+  test('of this site is taken', async () => {
+    expect((await send('/sign-in', { Origin: site })).status).toBe(401)
+  })
+
+  test('that is too long is heard out and answered', async () => {
+    const { status, text } = await send('/sign-in', { Origin: site }, 9 * A_MEGABYTE)
+    expect(status).toBe(413)
+    expect(text).toContain('8 MB')
+  })
+
+  test('of a visitor is not read beyond what a sign-in needs', async () => {
+    const { status } = await send('/sign-in', { Origin: site }, A_MEGABYTE)
+    expect(status).toBe(401)
+  })
+})
+
+describe('a page', () => {
+  test('lets in only its own scripts, under a nonce that is never the same', async () => {
+    const pages = [await fetch(site), await fetch(site)]
+    const [first, second] = pages.map(page => page.headers.get('Content-Security-Policy') ?? '')
+    expect(first).toMatch(/script-src 'self' 'nonce-[\w+/=]{24}';/)
+    expect(first).toContain("font-src 'self';")
+    expect(first).toContain("frame-ancestors 'self';")
+    expect(first).not.toBe(second)
+    const html = await pages[0]!.text()
+    const scripts = html.match(/<script(?=[\s>])[^>]*>/g) ?? []
+    expect(scripts.length).toBeGreaterThan(0)
+    for (const script of scripts) expect(script).toMatch(/ nonce="[^"]+"/)
+  })
+
+  test('tells no other site where the reader was, and is kept by no cache between', async () => {
+    const { headers } = await fetch(site)
+    expect(headers.get('Referrer-Policy')).toBe('same-origin')
+    expect(headers.get('Cache-Control')).toBe('private, no-cache')
+    expect(headers.get('X-Content-Type-Options')).toBe('nosniff')
+    expect(headers.get('X-Powered-By')).toBeNull()
+  })
+
+  test('speaks the language that the reader chose, and says so', async () => {
+    const chosen = await fetch(`${site}/language`, {
+      method: 'POST',
+      body: new URLSearchParams({ language: 'ru', to: '/sign-in' }),
+      redirect: 'manual',
+    })
+    expect(chosen.headers.get('Location')).toBe('/sign-in')
+    const cookie = chosen.headers.get('Set-Cookie')!.split(';')[0]!
+    expect(await (await fetch(site)).text()).toContain('<html lang="kk">')
+    expect(await (await fetch(site, { headers: { cookie } })).text()).toContain('<html lang="ru">')
+  })
+
+  test('that is not there says so, with its status, in the reader’s language', async () => {
+    const answer = await fetch(`${site}/no-such-page`)
+    expect(answer.status).toBe(404)
+    expect(await answer.text()).toContain('Бұл мекенжайда ештеңе жоқ')
+  })
+})
