@@ -2,6 +2,7 @@ import type { Context } from '#app/commands/context.ts'
 import { record } from '#app/commands/record.server.ts'
 import { transact } from '#app/commands/transact.server.ts'
 import { actingPerson } from '#app/domain/access/actor.ts'
+import type { ReplyKind } from '#app/domain/consultation/comment.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import { findConsultation, lockComment } from '#db/consultations.server.ts'
 import { replies } from '#db/schema.ts'
@@ -9,7 +10,7 @@ import { replies } from '#db/schema.ts'
 /** What an author says afterwards: to changed words, settled or standing; to an answer, agreed or not. */
 export interface Reply {
   readonly comment: string
-  readonly kind: typeof replies.$inferInsert.kind
+  readonly kind: ReplyKind
   readonly text: string
 }
 

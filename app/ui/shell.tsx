@@ -7,7 +7,7 @@ import { actorOf, type PersonCard } from '#app/domain/access/person-card.ts'
 
 /** The frame around every page: where one can go, who one is, and in which language the interface speaks. */
 export function Shell({ person, children }: { person: PersonCard | null; children: ReactNode }) {
-  const { shell } = useWords()
+  const { shell, consultations } = useWords()
   const actor = actorOf(person)
   return (
     <>
@@ -21,6 +21,8 @@ export function Shell({ person, children }: { person: PersonCard | null; childre
         <nav className="shell-nav" aria-label={shell.name}>
           <NavLink to="/acts">{shell.acts}</NavLink>
           {may(actor, 'bill.read') && <NavLink to="/bills">{shell.bills}</NavLink>}
+          <NavLink to="/consultations">{consultations.title}</NavLink>
+          {may(actor, 'comment.write') && <NavLink to="/comments">{consultations.mine}</NavLink>}
           {may(actor, 'people.read') && <NavLink to="/people">{shell.people}</NavLink>}
           {may(actor, 'record.read') && <NavLink to="/record">{shell.record}</NavLink>}
         </nav>

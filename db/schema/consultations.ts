@@ -13,7 +13,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import type { Anchor } from '#app/domain/anchoring/anchor.ts'
-import type { Capacity, CommentKind } from '#app/domain/consultation/comment.ts'
+import type { Capacity, CommentKind, ReplyKind } from '#app/domain/consultation/comment.ts'
 import type { ConsultationKind } from '#app/domain/consultation/consultation.ts'
 import type { DispositionCode } from '#app/domain/consultation/disposition.ts'
 import { amendments, bills, versions } from '#db/schema/bills.ts'
@@ -223,7 +223,7 @@ export const replies = pgTable(
     commentId: uuid()
       .notNull()
       .references(() => comments.id),
-    kind: text().$type<'settled' | 'standing' | 'agrees' | 'disagrees'>().notNull(),
+    kind: text().$type<ReplyKind>().notNull(),
     text: text().notNull(),
     repliedAt: timestamp({ withTimezone: true }).notNull(),
   },

@@ -7,6 +7,12 @@ export type Term =
   | { readonly unit: 'calendar-days'; readonly count: number }
   | { readonly unit: 'months'; readonly count: number }
 
+export const TERM_UNITS = [
+  'working-days',
+  'calendar-days',
+  'months',
+] as const satisfies readonly Term['unit'][]
+
 /** Which days are not worked although they fall in the week, and which are worked although they do not. */
 export interface Calendar {
   readonly holidays: ReadonlySet<Day>

@@ -22,6 +22,7 @@ export const bills = {
   text: 'Text',
   comparison: 'Comparison',
   table: 'Table',
+  consultations: 'Consultations',
   history: 'History',
   amendments: 'Acts',
   amends: 'Amends',

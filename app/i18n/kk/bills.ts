@@ -23,6 +23,7 @@ export const bills: Words['bills'] = {
   text: 'Мәтін',
   comparison: 'Салыстыру',
   table: 'Кесте',
+  consultations: 'Талқылаулар',
   history: 'Тарихы',
   amendments: 'Актілер',
   amends: 'Түзететін актілері',

@@ -23,6 +23,7 @@ export const bills: Words['bills'] = {
   text: 'Текст',
   comparison: 'Сравнение',
   table: 'Таблица',
+  consultations: 'Обсуждения',
   history: 'История',
   amendments: 'Акты',
   amends: 'Вносит поправки в',

@@ -1,0 +1,33 @@
+import { asc, desc, eq } from 'drizzle-orm'
+import type { Handle } from '#db/client.ts'
+import { acts, amendments, bills, versions } from '#db/schema.ts'
+
+/** What of a bill can be consulted: the latest version of each amendment. */
+export interface ConsultablePage {
+  readonly bill: string
+  readonly versions: readonly {
+    readonly id: string
+    readonly number: number
+    readonly titleKk: string
+    readonly titleRu: string
+  }[]
+}
+
+/** The versions of a bill that a consultation can be held on; nothing where there is no such bill. */
+export async function consultablePage(db: Handle, slug: string): Promise<ConsultablePage | null> {
+  const [bill] = await db.select({ id: bills.id }).from(bills).where(eq(bills.slug, slug))
+  if (!bill) return null
+  const rows = await db
+    .selectDistinctOn([amendments.position], {
+      id: versions.id,
+      number: versions.number,
+      titleKk: acts.titleKk,
+      titleRu: acts.titleRu,
+    })
+    .from(versions)
+    .innerJoin(amendments, eq(amendments.id, versions.amendmentId))
+    .innerJoin(acts, eq(acts.id, amendments.actId))
+    .where(eq(amendments.billId, bill.id))
+    .orderBy(asc(amendments.position), desc(versions.number))
+  return { bill: bill.id, versions: rows }
+}

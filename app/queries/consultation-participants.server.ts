@@ -1,0 +1,44 @@
+import { asc, eq } from 'drizzle-orm'
+import type { ConsultationCard } from '#app/domain/consultation/consultation-card.ts'
+import type { OrganisationName, ParticipantCard } from '#app/domain/consultation/participant-card.ts'
+import type { Trilingual } from '#app/domain/trilingual.ts'
+import { consultationCard, type Reader } from '#app/queries/consultation-cards.server.ts'
+import { readableConsultation } from '#db/consultations.server.ts'
+import { organisations, participants, people } from '#db/schema.ts'
+
+/** A consultation as those who hold it see it: who was invited, who came. */
+export interface ConsultationDesk {
+  readonly card: ConsultationCard
+  readonly participants: readonly ParticipantCard[]
+  readonly organisations: readonly OrganisationName[]
+}
+
+/** The consultation with its participants; nothing where there is none. */
+export async function consultationDesk(reader: Reader, id: string): Promise<ConsultationDesk | null> {
+  const { db, actor } = reader
+  const consultation = await readableConsultation(db, id, actor)
+  if (!consultation) return null
+  const invited = await db
+    .select({ participant: participants, organisation: organisations, person: people })
+    .from(participants)
+    .leftJoin(organisations, eq(organisations.id, participants.organisationId))
+    .leftJoin(people, eq(people.id, participants.personId))
+    .where(eq(participants.consultationId, id))
+    .orderBy(asc(participants.invitedAt))
+  const known = await db.select().from(organisations).orderBy(asc(organisations.nameKk))
+  return {
+    card: await consultationCard(reader, consultation),
+    participants: invited.map(({ participant, organisation, person }) => ({
+      id: participant.id,
+      organisation: organisation && namesOf(organisation),
+      person: person && namesOf(person),
+      invitedAt: participant.invitedAt.toISOString(),
+      joinedAt: participant.joinedAt?.toISOString() ?? null,
+    })),
+    organisations: known.map(each => ({ id: each.id, name: namesOf(each) })),
+  }
+}
+
+function namesOf({ nameKk, nameRu, nameEn }: { nameKk: string; nameRu: string; nameEn: string }): Trilingual {
+  return { kk: nameKk, ru: nameRu, en: nameEn }
+}

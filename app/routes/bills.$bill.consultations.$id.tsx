@@ -1,0 +1,77 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { extendConsultation } from '#app/commands/extend-consultation.server.ts'
+import { statusOf } from '#app/http/status.ts'
+import { notFound } from '#app/http/turn-away.server.ts'
+import { guard } from '#app/http/visit.server.ts'
+import { useWords } from '#app/i18n/words.tsx'
+import { consultationDesk } from '#app/queries/consultation-participants.server.ts'
+import { ConsultationHead } from '#app/ui/consultation-head.tsx'
+import { Field } from '#app/ui/field.tsx'
+import { Participants } from '#app/ui/participants.tsx'
+import { Refused } from '#app/ui/refused.tsx'
+import { titled } from '#app/ui/titled.ts'
+
+const extension = z.object({ closesOn: z.iso.date().catch(''), reason: z.string().max(2_000).catch('') })
+
+export const meta = titled(words => words.consultations.title)
+
+export async function loader(args: LoaderFunctionArgs) {
+  const visiting = await guard(args, 'participant.invite')
+  const page = await consultationDesk(visiting, args.params['id'] ?? '')
+  if (!page) throw notFound()
+  return page
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const visiting = await guard(args, 'consultation.extend')
+  const form = extension.parse(Object.fromEntries(await args.request.formData()))
+  const extended = await extendConsultation(visiting, { consultation: args.params['id'] ?? '', ...form })
+  if (extended.ok) return { closesOn: extended.value }
+  return data({ refusal: extended.refusal, typed: form }, { status: statusOf(extended.refusal.code) })
+}
+
+export default function ConsultationOfBill() {
+  const { consultations } = useWords()
+  const { card, participants, organisations } = useLoaderData<typeof loader>()
+  return (
+    <div className="column">
+      <ConsultationHead card={card} />
+      <p>
+        <Link to={`/consultations/${card.id}`}>{consultations.read}</Link>
+      </p>
+      <Participants consultation={card.id} participants={participants} organisations={organisations} />
+      {card.phase !== 'reported' && <Extension closesOn={card.closesOn} />}
+    </div>
+  )
+}
+
+function Extension({ closesOn }: { closesOn: string }) {
+  const { consultations } = useWords()
+  const answer = useActionData<typeof action>()
+  const typed = answer && 'typed' in answer ? answer.typed : null
+  return (
+    <section>
+      <h2>{consultations.extend}</h2>
+      {answer && 'refusal' in answer && <Refused refusal={answer.refusal} />}
+      <Form method="post">
+        <Field label={consultations.newClose}>
+          {ties => (
+            <input
+              {...ties}
+              type="date"
+              name="closesOn"
+              required
+              defaultValue={typed?.closesOn ?? closesOn}
+            />
+          )}
+        </Field>
+        <Field label={consultations.reason}>
+          {ties => <textarea {...ties} name="reason" rows={2} required defaultValue={typed?.reason} />}
+        </Field>
+        <button type="submit">{consultations.extend}</button>
+      </Form>
+    </section>
+  )
+}

@@ -1,0 +1,45 @@
+import '#app/ui/lists.css'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { Link, useLoaderData, useParams } from '@remix-run/react'
+import { may } from '#app/domain/access/may.ts'
+import { guard } from '#app/http/visit.server.ts'
+import { useWords } from '#app/i18n/words.tsx'
+import { consultationsOf } from '#app/queries/consultation-cards.server.ts'
+import { ConsultationLine } from '#app/ui/consultation-line.tsx'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { titled } from '#app/ui/titled.ts'
+
+export const meta = titled(words => words.consultations.title)
+
+export async function loader(args: LoaderFunctionArgs) {
+  const visiting = await guard(args, 'bill.read')
+  const cards = await consultationsOf(visiting, args.params['bill'] ?? '')
+  return { cards, mayOpen: may(visiting.actor, 'consultation.open') }
+}
+
+export default function ConsultationsOfBill() {
+  const { consultations } = useWords()
+  const { bill } = useParams()
+  const { cards, mayOpen } = useLoaderData<typeof loader>()
+  return (
+    <div className="column">
+      {mayOpen && (
+        <p>
+          <Link className="button" to={`/bills/${bill}/consultations/new`}>
+            {consultations.open}
+          </Link>
+        </p>
+      )}
+      {cards.length === 0 && <EmptyState text={consultations.noneOfBill} />}
+      <ul className="list">
+        {cards.map(card => (
+          <ConsultationLine key={card.id} card={card}>
+            <Link to={mayOpen ? `/bills/${bill}/consultations/${card.id}` : `/consultations/${card.id}`}>
+              {consultations.kinds[card.kind]}, {consultations.round(card.round)}
+            </Link>
+          </ConsultationLine>
+        ))}
+      </ul>
+    </div>
+  )
+}

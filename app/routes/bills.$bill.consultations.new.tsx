@@ -1,0 +1,135 @@
+import { randomUUID } from 'node:crypto'
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { once } from '#app/commands/once.server.ts'
+import { openConsultation } from '#app/commands/open-consultation.server.ts'
+import { CONSULTATION_KINDS, dayInKazakhstan } from '#app/domain/consultation/consultation.ts'
+import { TERM_UNITS } from '#app/domain/consultation/term.ts'
+import { statusOf } from '#app/http/status.ts'
+import { notFound } from '#app/http/turn-away.server.ts'
+import { guard } from '#app/http/visit.server.ts'
+import { titleIn } from '#app/i18n/title-in.ts'
+import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { consultablePage } from '#app/queries/consultable-page.server.ts'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { Field } from '#app/ui/field.tsx'
+import { Refused } from '#app/ui/refused.tsx'
+import { titled } from '#app/ui/titled.ts'
+
+const note = z.string().max(4_000).catch('')
+
+const plan = z.object({
+  key: z.uuid().catch(() => randomUUID()),
+  bill: z.uuid(),
+  kind: z.enum(CONSULTATION_KINDS).catch('public'),
+  opensOn: z.iso.date().catch(''),
+  count: z.coerce.number().catch(0),
+  unit: z.enum(TERM_UNITS).catch('working-days'),
+  noteKk: note,
+  noteRu: note,
+  versions: z.array(z.uuid()).catch([]),
+})
+
+export const meta = titled(words => words.consultations.open)
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, now } = await guard(args, 'consultation.open')
+  const page = await consultablePage(db, args.params['bill'] ?? '')
+  if (!page) throw notFound()
+  return { ...page, today: dayInKazakhstan(now), formKey: randomUUID() }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const visiting = await guard(args, 'consultation.open')
+  const form = await args.request.formData()
+  const { key, count, unit, ...rest } = plan.parse({
+    ...Object.fromEntries(form),
+    versions: form.getAll('versions'),
+  })
+  const asked = { ...rest, term: { unit, count } }
+  const opened = await once(visiting, key, context => openConsultation(context, asked))
+  if (opened.ok) return redirect(`/bills/${args.params['bill']}/consultations/${opened.value}`)
+  return data(
+    { refusal: opened.refusal, typed: { ...rest, count, unit } },
+    { status: statusOf(opened.refusal.code) },
+  )
+}
+
+export default function OpenConsultation() {
+  const { consultations } = useWords()
+  const { bill, versions, today, formKey } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const typed = answer?.typed
+  if (versions.length === 0) return <EmptyState text={consultations.noVersions} />
+  return (
+    <div className="column">
+      <h2>{consultations.open}</h2>
+      <Refused refusal={answer?.refusal} />
+      <Form method="post">
+        <input type="hidden" name="key" value={formKey} />
+        <input type="hidden" name="bill" value={bill} />
+        <Versions versions={versions} />
+        <Field label={consultations.kind}>
+          {ties => (
+            <select {...ties} name="kind" defaultValue={typed?.kind ?? 'public'}>
+              {CONSULTATION_KINDS.map(kind => (
+                <option key={kind} value={kind}>
+                  {consultations.kinds[kind]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field label={consultations.opensOn}>
+          {ties => (
+            <input {...ties} type="date" name="opensOn" required defaultValue={typed?.opensOn ?? today} />
+          )}
+        </Field>
+        <Field label={consultations.termLength}>
+          {ties => (
+            <input {...ties} type="number" name="count" min={1} required defaultValue={typed?.count ?? 15} />
+          )}
+        </Field>
+        <Field label={consultations.termUnit}>
+          {ties => (
+            <select {...ties} name="unit" defaultValue={typed?.unit ?? 'working-days'}>
+              {TERM_UNITS.map(unit => (
+                <option key={unit} value={unit}>
+                  {consultations.terms[unit]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field label={consultations.noteKk}>
+          {ties => <textarea {...ties} name="noteKk" lang="kk" rows={3} defaultValue={typed?.noteKk} />}
+        </Field>
+        <Field label={consultations.noteRu}>
+          {ties => <textarea {...ties} name="noteRu" lang="ru" rows={3} defaultValue={typed?.noteRu} />}
+        </Field>
+        <button type="submit">{consultations.open}</button>
+      </Form>
+    </div>
+  )
+}
+
+interface VersionsProps {
+  readonly versions: readonly { id: string; number: number; titleKk: string; titleRu: string }[]
+}
+
+function Versions({ versions }: VersionsProps) {
+  const { consultations } = useWords()
+  const language = useLanguage()
+  return (
+    <fieldset className="field">
+      <legend>{consultations.versions}</legend>
+      {versions.map(version => (
+        <label key={version.id} className="choice">
+          <input type="checkbox" name="versions" value={version.id} defaultChecked />{' '}
+          {consultations.versionOf(titleIn(version, language).text, version.number)}
+        </label>
+      ))}
+    </fieldset>
+  )
+}

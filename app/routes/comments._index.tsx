@@ -1,0 +1,100 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { Link, useFetcher, useLoaderData } from '@remix-run/react'
+import { actingPerson } from '#app/domain/access/actor.ts'
+import type { CommentCard, PlacementCard } from '#app/domain/consultation/comment-card.ts'
+import { changesBetween } from '#app/domain/comparison/changes-between.ts'
+import type { ReplyKind } from '#app/domain/consultation/comment.ts'
+import type { Refusal } from '#app/domain/refusal.ts'
+import { guard } from '#app/http/visit.server.ts'
+import { useWords } from '#app/i18n/words.tsx'
+import { commentsBy } from '#app/queries/comment-cards.server.ts'
+import { ChangedText } from '#app/ui/changed-text.tsx'
+import { CommentView } from '#app/ui/comment-view.tsx'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { Refused } from '#app/ui/refused.tsx'
+import { titled } from '#app/ui/titled.ts'
+
+export const meta = titled(words => words.consultations.mine)
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, actor } = await guard(args, 'comment.write')
+  return { comments: await commentsBy(db, actingPerson(actor)) }
+}
+
+export default function MyComments() {
+  const { consultations } = useWords()
+  const { comments } = useLoaderData<typeof loader>()
+  return (
+    <div className="column">
+      <h1>{consultations.mine}</h1>
+      {comments.length === 0 && (
+        <EmptyState
+          text={consultations.noneOfMine}
+          next={{ to: '/consultations', label: consultations.title }}
+        />
+      )}
+      {comments.map(comment => (
+        <Mine key={comment.id} comment={comment} />
+      ))}
+    </div>
+  )
+}
+
+/** One comment of the reader's own: what became of its words and of what it asks for, and what to say to that. */
+function Mine({ comment }: { comment: CommentCard }) {
+  const { consultations } = useWords()
+  const { placement, answer, replies } = comment
+  const heard = (...kinds: ReplyKind[]) => replies.some(reply => kinds.includes(reply.kind))
+  const changed =
+    placement !== null &&
+    (placement.kind === 'changed' || placement.kind === 'deleted' || placement.kind === 'split')
+  return (
+    <CommentView comment={comment}>
+      <p className="hint">
+        <Link to={`/consultations/${comment.consultation}${comment.number === null ? '/tray' : ''}`}>
+          {consultations.read}
+        </Link>
+        {comment.number !== null && !answer && ` · ${consultations.waiting}`}
+      </p>
+      {changed && <WordsChanged placement={placement} language={comment.language} />}
+      {changed && !heard('settled', 'standing') && (
+        <Replies comment={comment.id} kinds={['settled', 'standing']} />
+      )}
+      {answer && !heard('agrees', 'disagrees') && (
+        <Replies comment={comment.id} kinds={['agrees', 'disagrees']} />
+      )}
+    </CommentView>
+  )
+}
+
+function WordsChanged({ placement, language }: { placement: PlacementCard; language: 'kk' | 'ru' }) {
+  const { consultations } = useWords()
+  return (
+    <div className="words-changed">
+      <p>
+        {consultations.yourWordsChanged(placement.version)} ({consultations.placements[placement.kind]})
+      </p>
+      <p className="law">
+        <ChangedText
+          stretches={changesBetween(placement.wordingBefore, placement.wordingAfter)}
+          language={language}
+        />
+      </p>
+    </div>
+  )
+}
+
+function Replies({ comment, kinds }: { comment: string; kinds: readonly ReplyKind[] }) {
+  const { consultations } = useWords()
+  const fetcher = useFetcher<{ refusal?: Refusal }>()
+  return (
+    <fetcher.Form method="post" action={`/comments/${comment}/replies`} className="reply-buttons">
+      {kinds.map(kind => (
+        <button key={kind} className="quiet" type="submit" name="kind" value={kind}>
+          {consultations[kind]}
+        </button>
+      ))}
+      <Refused refusal={fetcher.data?.refusal} />
+    </fetcher.Form>
+  )
+}

@@ -1,0 +1,138 @@
+import { randomUUID } from 'node:crypto'
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { Form, Link, useActionData, useFetcher, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { once } from '#app/commands/once.server.ts'
+import { submitComments } from '#app/commands/submit-comments.server.ts'
+import type { CommentCard } from '#app/domain/consultation/comment-card.ts'
+import { CAPACITIES } from '#app/domain/consultation/comment.ts'
+import type { Refusal } from '#app/domain/refusal.ts'
+import { statusOf } from '#app/http/status.ts'
+import { notFound } from '#app/http/turn-away.server.ts'
+import { guard } from '#app/http/visit.server.ts'
+import { useWords } from '#app/i18n/words.tsx'
+import { trayPage } from '#app/queries/tray-page.server.ts'
+import { CommentView } from '#app/ui/comment-view.tsx'
+import { ConsultationHead } from '#app/ui/consultation-head.tsx'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { Field } from '#app/ui/field.tsx'
+import { Refused } from '#app/ui/refused.tsx'
+import { titled } from '#app/ui/titled.ts'
+
+const submission = z.object({
+  key: z.uuid().catch(() => randomUUID()),
+  capacity: z.enum(CAPACITIES).catch('citizen'),
+})
+
+export const meta = titled(words => words.consultations.tray)
+
+export async function loader(args: LoaderFunctionArgs) {
+  const visiting = await guard(args, 'comment.write')
+  const page = await trayPage(visiting, args.params['id'] ?? '')
+  if (!page) throw notFound()
+  return { ...page, formKey: randomUUID() }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const visiting = await guard(args, 'comment.write')
+  const { key, capacity } = submission.parse(Object.fromEntries(await args.request.formData()))
+  const submitted = await once(visiting, key, context =>
+    submitComments(context, args.params['id'] ?? '', capacity),
+  )
+  if (submitted.ok) return { numbers: submitted.value }
+  return data({ refusal: submitted.refusal }, { status: statusOf(submitted.refusal.code) })
+}
+
+export default function Tray() {
+  const { consultations } = useWords()
+  const { card, drafts, formKey } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  return (
+    <div className="column">
+      <ConsultationHead card={card} />
+      <h2>{consultations.tray}</h2>
+      {answer && 'numbers' in answer && (
+        <p role="status" className="done">
+          {consultations.submittedAs(answer.numbers.join(', '))}{' '}
+          <Link to="/comments">{consultations.mine}</Link>
+        </p>
+      )}
+      {answer && 'refusal' in answer && <Refused refusal={answer.refusal} />}
+      {drafts.length === 0 ? (
+        <EmptyState
+          text={consultations.noDrafts}
+          next={{ to: `/consultations/${card.id}`, label: consultations.read }}
+        />
+      ) : (
+        <>
+          <p className="hint">{consultations.trayNote}</p>
+          {drafts.map(draft => (
+            <Draft key={draft.id} draft={draft} />
+          ))}
+          <Submission count={drafts.length} formKey={formKey} />
+        </>
+      )}
+    </div>
+  )
+}
+
+function Submission({ count, formKey }: { count: number; formKey: string }) {
+  const { consultations } = useWords()
+  return (
+    <Form method="post">
+      <input type="hidden" name="key" value={formKey} />
+      <Field label={consultations.capacity} hint={consultations.capacityFrozen}>
+        {ties => (
+          <select {...ties} name="capacity" defaultValue="expert">
+            {CAPACITIES.map(capacity => (
+              <option key={capacity} value={capacity}>
+                {consultations.capacities[capacity]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <button type="submit">{consultations.submit(count)}</button>
+    </Form>
+  )
+}
+
+function Draft({ draft }: { draft: CommentCard }) {
+  const { consultations } = useWords()
+  const fetcher = useFetcher<{ refusal?: Refusal }>()
+  return (
+    <CommentView comment={draft}>
+      <Refused refusal={fetcher.data?.refusal} />
+      <details>
+        <summary>{consultations.change}</summary>
+        <fetcher.Form method="post" action={`/comments/${draft.id}`}>
+          <input type="hidden" name="kind" value={draft.kind} />
+          <Field label={consultations.text}>
+            {ties => (
+              <textarea {...ties} name="text" rows={4} lang={draft.language} defaultValue={draft.text} />
+            )}
+          </Field>
+          {draft.wording !== null && (
+            <Field label={consultations.wording}>
+              {ties => (
+                <textarea
+                  {...ties}
+                  name="wording"
+                  rows={4}
+                  lang={draft.language}
+                  defaultValue={draft.wording ?? ''}
+                />
+              )}
+            </Field>
+          )}
+          <button type="submit">{consultations.keep}</button>
+        </fetcher.Form>
+      </details>
+      <fetcher.Form method="post" action={`/comments/${draft.id}/removal`}>
+        <button type="submit" className="quiet">
+          {consultations.discard}
+        </button>
+      </fetcher.Form>
+    </CommentView>
+  )
+}

@@ -1,0 +1,34 @@
+import '#app/ui/lists.css'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { visit } from '#app/http/visit.server.ts'
+import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { openConsultations } from '#app/queries/consultation-cards.server.ts'
+import { ConsultationLine } from '#app/ui/consultation-line.tsx'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { titled } from '#app/ui/titled.ts'
+
+export const meta = titled(words => words.consultations.title)
+
+export async function loader(args: LoaderFunctionArgs) {
+  return { cards: await openConsultations(await visit(args)) }
+}
+
+export default function Consultations() {
+  const { consultations } = useWords()
+  const language = useLanguage()
+  const { cards } = useLoaderData<typeof loader>()
+  return (
+    <div className="column">
+      <h1>{consultations.title}</h1>
+      {cards.length === 0 && <EmptyState text={consultations.none} />}
+      <ul className="list">
+        {cards.map(card => (
+          <ConsultationLine key={card.id} card={card}>
+            <Link to={`/consultations/${card.id}`}>{card.bill.title[language]}</Link>
+          </ConsultationLine>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react'
+import type { ConsultationCard } from '#app/domain/consultation/consultation-card.ts'
+import { useWords } from '#app/i18n/words.tsx'
+import { When } from '#app/ui/consultation-head.tsx'
+
+/** A consultation in a list: its name, where it stands, until when, and how many have spoken. */
+export function ConsultationLine({ card, children }: { card: ConsultationCard; children: ReactNode }) {
+  const { consultations } = useWords()
+  return (
+    <li>
+      <h2>{children}</h2>
+      <p>
+        {consultations.kinds[card.kind]} · {consultations.round(card.round)} ·{' '}
+        {consultations.phases[card.phase]}
+      </p>
+      <p className="hint">
+        <When card={card} /> · {consultations.submitted(card.submitted)}
+        {card.unanswered > 0 && ` · ${consultations.unanswered(card.unanswered)}`}
+      </p>
+    </li>
+  )
+}

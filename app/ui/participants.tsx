@@ -1,0 +1,78 @@
+import { useFetcher } from '@remix-run/react'
+import type { OrganisationName, ParticipantCard } from '#app/domain/consultation/participant-card.ts'
+import type { Refusal } from '#app/domain/refusal.ts'
+import { clockTime } from '#app/i18n/instants.ts'
+import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { Field } from '#app/ui/field.tsx'
+import { Refused } from '#app/ui/refused.tsx'
+
+interface ParticipantsProps {
+  readonly consultation: string
+  readonly participants: readonly ParticipantCard[]
+  readonly organisations: readonly OrganisationName[]
+}
+
+/** Who was invited to a consultation, who came, and a form to invite more. */
+export function Participants({ consultation, participants, organisations }: ParticipantsProps) {
+  const { consultations } = useWords()
+  return (
+    <section>
+      <h2>{consultations.participants}</h2>
+      {participants.length === 0 && <p className="hint">{consultations.noParticipants}</p>}
+      <ul>
+        {participants.map(participant => (
+          <Participant key={participant.id} participant={participant} />
+        ))}
+      </ul>
+      <Invite consultation={consultation} organisations={organisations} />
+    </section>
+  )
+}
+
+function Participant({ participant }: { participant: ParticipantCard }) {
+  const { consultations } = useWords()
+  const language = useLanguage()
+  const { organisation, person, joinedAt, invitedAt } = participant
+  const name = [organisation?.[language], person?.[language]].filter(Boolean).join(' · ')
+  return (
+    <li>
+      {name || consultations.anybody}{' '}
+      <span className="hint">
+        {joinedAt
+          ? consultations.joined(clockTime(joinedAt, language))
+          : consultations.invited(clockTime(invitedAt, language))}
+      </span>
+    </li>
+  )
+}
+
+function Invite({ consultation, organisations }: Pick<ParticipantsProps, 'consultation' | 'organisations'>) {
+  const { consultations } = useWords()
+  const language = useLanguage()
+  const fetcher = useFetcher<{ link?: string; refusal?: Refusal }>()
+  return (
+    <fetcher.Form method="post" action={`/consultations/${consultation}/participants`}>
+      <Field label={consultations.inviteOrganisation}>
+        {ties => (
+          <select {...ties} name="organisation" defaultValue="">
+            <option value="">{consultations.anybody}</option>
+            {organisations.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name[language]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <button type="submit" className="quiet">
+        {consultations.invite}
+      </button>
+      <Refused refusal={fetcher.data?.refusal} />
+      {fetcher.data?.link && (
+        <p role="status">
+          {consultations.invitationLink} <code>{fetcher.data.link}</code>
+        </p>
+      )}
+    </fetcher.Form>
+  )
+}
