@@ -98,12 +98,13 @@ const Change = memo(function Change({ provision, text, isSeen, onSeen }: ChangeP
 function Margin({ provision, isSeen, onSeen }: Omit<ChangeProps, 'text'>) {
   const { comparison } = useWords()
   const { key, changed, rows, signature, classes } = provision
+  const reader = useLanguage()
   const row = (rows.kk ?? rows.ru)!
   if (!changed) return <span />
   return (
     <header className="comparison-margin">
       <a href={`#${key}`} className="comparison-name">
-        {capitalised(useName(row.after[0] ?? row.before[0]!))}
+        {capitalised(elementName(row.after[0] ?? row.before[0]!, reader))}
       </a>
       <KindLine row={row} />
       <span className="comparison-classes">{classes.map(each => comparison.classes[each]).join(', ')}</span>
@@ -132,10 +133,6 @@ function KindLine({ row }: { row: ShownRow }) {
     merged: comparison.kinds.merged(names(before)),
   }[kind]
   return <span className={`comparison-kind comparison-${kind}`}>{text}</span>
-}
-
-function useName(address: string): string {
-  return elementName(address, useLanguage())
 }
 
 function InLanguage({ row, language }: { row: ShownRow | undefined; language: Language }) {

@@ -21,10 +21,13 @@ export function pairsOf(
 
 /** What a pair changes in any language, from the loudest class to the quietest; empty where it was kept. */
 export function classesOf({ rows }: Pair): readonly ChangeClass[] {
+  if (!rows.kk?.classes.length && !rows.ru?.classes.length) return NONE
   const classes = new Set<ChangeClass>()
   for (const row of [rows.kk, rows.ru]) for (const each of row?.classes ?? []) classes.add(each)
   return CLASSES.filter(each => classes.has(each))
 }
+
+const NONE: readonly ChangeClass[] = []
 
 /** The classes of change, the loudest first. */
 export const CLASSES: readonly ChangeClass[] = [

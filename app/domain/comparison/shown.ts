@@ -129,16 +129,21 @@ function itemsOf(view: View, part: number, last: boolean): readonly ShownItem[] 
     items.push(provisionOf(view, pairAt))
   }
   for (const change of changes) {
-    items.push(...foldOf(view, at, change, place))
+    items.push(...foldOf(view, { from: at, to: change }, place))
     place(change)
     at = change + 1
   }
-  if (last) items.push(...foldOf(view, at, view.pairs.length, place))
+  if (last) items.push(...foldOf(view, { from: at, to: view.pairs.length }, place))
   return items
 }
 
+interface Gap {
+  readonly from: number
+  readonly to: number
+}
+
 /** What lies between two changes: a fold, or its provisions where the reader opened it. */
-function foldOf(view: View, from: number, to: number, place: (at: number) => void): readonly Fold[] {
+function foldOf(view: View, { from, to }: Gap, place: (at: number) => void): readonly Fold[] {
   if (from >= to) return []
   if (view.wish.open.includes(from)) {
     for (let at = from; at < to; at++) place(at)
