@@ -20,7 +20,7 @@ const STRUCTURAL = new Set(['inserted', 'deleted', 'moved', 'renumbered', 'split
 
 // What numbers refer to: units of law in Kazakh, Russian, Ukrainian, German, French and English, and № of an act.
 const UNITS =
-  'бап|тарма|тарау|бөлі|абзац|стать|статт|пункт|част|глав|раздел|розділ|приложени|додат|қосымша|артик|параграф|' +
+  'бап|баб|тарма|тарау|бөлі|абзац|стать|статт|пункт|част|глав|раздел|розділ|приложени|додат|қосымша|артик|параграф|' +
   'artikel|article|absatz|abs|satz|nummer|nr|section|chapter|paragraph|alinéa|buchstabe'
 const REFERENCE_WORD = new RegExp(`(?:${UNITS})|№|§|\\bN\\b`, 'iu')
 const NAMES_A_NUMBER = new RegExp(

@@ -1,5 +1,5 @@
 import {
-  ALIKE,
+  MOVED,
   blocksBetweenTies,
   isLoose,
   NONE,
@@ -48,44 +48,51 @@ interface Search {
   readonly many: Stretch
 }
 
-/** A tied line takes its loose neighbours in where they hold what it lost to them. */
+/** A tied line, or a group of them, takes its loose neighbours in where they hold what it lost to them. */
 function growGroups(sides: Sides, { kind, one, many }: Search): void {
   for (let part = many.from; part < many.to; part++) {
-    const whole = many.lines.partners[part]!
-    if (
-      many.lines.ties[part] !== ALIKE ||
-      many.lines.groups[part] !== NONE ||
-      whole < one.from ||
-      whole >= one.to ||
-      one.lines.groups[whole] !== NONE
-    )
-      continue
-    if (!hasLooseNeighbour(many, part)) continue
-    if (weightOf(one.lines, whole, sides.tokens) < weightOf(many.lines, part, sides.tokens) + SLIGHTEST_LOSS)
-      continue
-    const group: Group = { kind, whole, first: part, last: part }
-    const span = spanOf(one.lines, whole, sides.tokens)
-    cutAround(sides, many, part)
-    openBag(sides.tokens, span)
-    takeShared(sides.tokens, spanOf(many.lines, part, sides.tokens))
-    while (group.last + 1 < many.to && isPart(sides, many.lines, group.last + 1)) group.last++
-    while (group.first > many.from && isPart(sides, many.lines, group.first - 1)) group.first--
-    closeBag(span)
-    if (group.last > group.first) tieGroup(sides, group)
+    const known = sides.groups[many.lines.groups[part]!]
+    const group: Group = known
+      ? { ...known }
+      : { kind, whole: many.lines.partners[part]!, first: part, last: part }
+    if (group.kind !== kind || part !== group.first || !canGrow(sides, { kind, one, many }, group)) continue
+    takeNeighbours(sides, { kind, one, many }, group)
+    if (group.last - group.first > (known ? known.last - known.first : 0)) tieGroup(sides, group)
+    part = group.last
   }
+}
+
+function canGrow(sides: Sides, { one, many }: Search, { whole, first, last }: Group): boolean {
+  if (whole < one.from || whole >= one.to || many.lines.ties[first] === MOVED) return false
+  if (first === last && one.lines.groups[whole] !== NONE) return false
+  if (!hasLooseNeighbour(many, first, last)) return false
+  let parts = SLIGHTEST_LOSS
+  for (let part = first; part <= last; part++) parts += weightOf(many.lines, part, sides.tokens)
+  return weightOf(one.lines, whole, sides.tokens) >= parts
+}
+
+function takeNeighbours(sides: Sides, { one, many }: Search, group: Group): void {
+  const span = spanOf(one.lines, group.whole, sides.tokens)
+  cutAround(sides, many, group)
+  openBag(sides.tokens, span)
+  for (let part = group.first; part <= group.last; part++)
+    takeShared(sides.tokens, spanOf(many.lines, part, sides.tokens))
+  while (group.last + 1 < many.to && isPart(sides, many.lines, group.last + 1)) group.last++
+  while (group.first > many.from && isPart(sides, many.lines, group.first - 1)) group.first--
+  closeBag(span)
 }
 
 const SLIGHTEST_LOSS = 8
 
-function hasLooseNeighbour({ lines, from, to }: Stretch, part: number): boolean {
-  return (part > from && isLoose(lines, part - 1)) || (part + 1 < to && isLoose(lines, part + 1))
+function hasLooseNeighbour({ lines, from, to }: Stretch, first: number, last: number): boolean {
+  return (first > from && isLoose(lines, first - 1)) || (last + 1 < to && isLoose(lines, last + 1))
 }
 
 /** Tokens are cut before a bag is opened: the bag grows with the lexicon. */
-function cutAround(sides: Sides, { lines, from, to }: Stretch, part: number): void {
-  for (let line = part; line < to && (line === part || isLoose(lines, line)); line++)
-    spanOf(lines, line, sides.tokens)
-  for (let line = part - 1; line >= from && isLoose(lines, line); line--) spanOf(lines, line, sides.tokens)
+function cutAround(sides: Sides, { lines, from, to }: Stretch, { first, last }: Group): void {
+  for (let line = first; line <= last; line++) spanOf(lines, line, sides.tokens)
+  for (let line = last + 1; line < to && isLoose(lines, line); line++) spanOf(lines, line, sides.tokens)
+  for (let line = first - 1; line >= from && isLoose(lines, line); line--) spanOf(lines, line, sides.tokens)
 }
 
 function isPart(sides: Sides, lines: Lines, line: number): boolean {

@@ -81,7 +81,7 @@ function scoreOfSlide(tokens: Tokens, { span, source, from, to }: Slidable, slid
   if ('.;:'.includes(preceding)) score += 5
   else if (',)'.includes(preceding)) score += 3
   if ('.;,'.includes(last)) score += 2
-  if (',;'.includes(first)) score += 4
+  if (',;'.includes(first)) score += 6
   else if ('(«"“'.includes(first)) score += ')»"”'.includes(last) ? 6 : 2
   return score
 }

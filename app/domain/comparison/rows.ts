@@ -1,7 +1,7 @@
 import type { Kind } from '#app/domain/comparison/comparison.ts'
 import { isLoose, MOVED, NONE, numberingAt, spanOf } from '#app/domain/comparison/lines.ts'
 import type { Block, Lines, Sides } from '#app/domain/comparison/lines.ts'
-import { CHANGED, EQUAL, PIECE, writePieces } from '#app/domain/comparison/pieces.ts'
+import { CHANGED, EQUAL, PIECE, TYPOGRAPHIC, writePieces } from '#app/domain/comparison/pieces.ts'
 import type { Pieces, TextRange } from '#app/domain/comparison/pieces.ts'
 import type { Span } from '#app/domain/comparison/longest-common.ts'
 import type { Wordings } from '#app/domain/comparison/diff.ts'
@@ -74,27 +74,37 @@ function single(line: number): LineRange {
 }
 
 function insertion({ after }: Sides, line: number, pieces: Pieces): Row {
-  const from = pieces.length
-  pieces.push(CHANGED, 0, 0, after.starts[line]!, after.ends[line]!)
-  return {
+  const own = textRange(after, single(line))
+  return oneSided(after, pieces, {
     kind: 'inserted',
-    edited: false,
-    before: { from: 0, to: 0 },
+    before: NO_LINES,
     after: single(line),
-    pieces: { from, to: pieces.length },
-  }
+    piece: [0, 0, own.start, own.end],
+  })
 }
 
 function deletion({ before }: Sides, line: number, pieces: Pieces): Row {
-  const from = pieces.length
-  pieces.push(CHANGED, before.starts[line]!, before.ends[line]!, 0, 0)
-  return {
+  const own = textRange(before, single(line))
+  return oneSided(before, pieces, {
     kind: 'deleted',
-    edited: false,
     before: single(line),
-    after: { from: 0, to: 0 },
-    pieces: { from, to: pieces.length },
-  }
+    after: NO_LINES,
+    piece: [own.start, own.end, 0, 0],
+  })
+}
+
+const NO_LINES: LineRange = { from: 0, to: 0 }
+
+interface OneSided extends Pick<Row, 'kind' | 'before' | 'after'> {
+  readonly piece: readonly [number, number, number, number]
+}
+
+/** A blank line more or less is no provision: it is kept, in other blanks. */
+function oneSided(lines: Lines, pieces: Pieces, { piece, kind, ...ranges }: OneSided): Row {
+  const from = pieces.length
+  const blank = lines.text.slice(piece[0] + piece[2], piece[1] + piece[3]).trim() === ''
+  pieces.push(blank ? TYPOGRAPHIC : CHANGED, ...piece)
+  return { kind: blank ? 'kept' : kind, edited: false, ...ranges, pieces: { from, to: pieces.length } }
 }
 
 function rowAt(sides: Sides, ranges: { before: LineRange; after: LineRange }, pieces: Pieces): Row {

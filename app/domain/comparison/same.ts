@@ -147,13 +147,22 @@ function note(places: Map<number, number>, key: number, line: number): void {
   places.set(key, places.has(key) ? -1 : line)
 }
 
-/** Lines whose words stand equally often on both sides, wherever they went: the first is the first. */
+/** Lines whose words stand equally often on both sides, wherever they went; of several, those of one number first. */
 function tieMovedWords(sides: Sides, keys: Keys): void {
   const olds = linesByKey(sides.before, keys.before)
   for (const [key, places] of linesByKey(sides.after, keys.after)) {
     const from = olds.get(key)
     if (from?.length !== places.length || weightOf(sides.after, places[0]!, sides.tokens) < TELLING) continue
-    places.forEach((line, index) => tie(sides, [from[index]!, line], MOVED))
+    const numbered = from.map(line => numberingAt(sides.before, line)?.number)
+    const later: number[] = []
+    for (const line of places) {
+      const at = numbered.indexOf(numberingAt(sides.after, line)?.number)
+      if (at < 0 || !isLoose(sides.before, from[at]!)) later.push(line)
+      else tie(sides, [from[at]!, line], MOVED)
+      if (at >= 0) delete numbered[at]
+    }
+    const left = from.filter(line => isLoose(sides.before, line))
+    later.forEach((line, index) => tie(sides, [left[index]!, line], MOVED))
   }
 }
 
