@@ -12,7 +12,7 @@ export const shell = {
   signIn: 'Sign in',
   signOut: 'Sign out',
   demonstration: 'Demonstration',
-  demonstrationNote: 'Demonstration: people and draft wordings are composed; they are nobody’s real words.',
+  demonstrationNote: 'Demonstration: the people and the draft wordings are composed.',
   trouble: {
     notFound: {
       title: 'There is nothing at this address',

@@ -14,8 +14,7 @@ export const shell: Words['shell'] = {
   signIn: 'Кіру',
   signOut: 'Шығу',
   demonstration: 'Көрсетілім',
-  demonstrationNote:
-    'Көрсетілім: адамдар мен жоба нормалары көрсету үшін құрастырылған; бұл ешкімнің шынайы сөзі емес.',
+  demonstrationNote: 'Көрсетілім: адамдар мен норма жобалары ойдан құрастырылған.',
   trouble: {
     notFound: {
       title: 'Бұл мекенжайда ештеңе жоқ',

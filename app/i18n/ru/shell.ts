@@ -14,8 +14,7 @@ export const shell: Words['shell'] = {
   signIn: 'Войти',
   signOut: 'Выйти',
   demonstration: 'Демонстрация',
-  demonstrationNote:
-    'Демонстрация: люди и проекты норм составлены для показа; это не чьи-либо подлинные слова.',
+  demonstrationNote: 'Демонстрация: люди и проекты норм вымышлены.',
   trouble: {
     notFound: {
       title: 'По этому адресу ничего нет',
