@@ -24,7 +24,7 @@ export const acts: Words['acts'] = {
   slug: 'Мекенжайдағы атауы',
   slugHint: 'Кіші латын әріптері, цифрлар және сызықша, мысалы religion-law.',
   enterHint: 'Келесі қадамда акт редакциясының мәтіні жүктеледі.',
-  citation: (form, number, adoptedOn) => `${longDate(adoptedOn, 'kk')}, № ${number}, ${forms[form]}`,
+  citation: (form, number, adoptedOn) => `${forms[form]} · ${longDate(adoptedOn, 'kk')} · № ${number}`,
   editions: 'Редакциялар',
   editionsOf: count => `Редакциялар: ${count}`,
   noEditions: 'Бұл актінің бірде-бір редакциясы әлі жүктелмеген.',
