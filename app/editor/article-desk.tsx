@@ -10,6 +10,7 @@ import { linesOf, type Line } from '#app/editor/line.ts'
 import { NumberInput } from '#app/editor/number-input.tsx'
 import { sentenceOf } from '#app/editor/line-name.ts'
 import { useChangedMarks } from '#app/editor/use-changed-marks.ts'
+import { usePairedTwins } from '#app/editor/use-paired-twins.ts'
 import { useAlignedRows } from '#app/editor/use-aligned-rows.ts'
 import type { ArticleInHand } from '#app/editor/use-article.ts'
 
@@ -41,6 +42,7 @@ export function ArticleDesk({ article, editors, focus }: ArticleDeskProps) {
   useAlignedRows(columns.kk, columns.ru)
   useShownVersion(article, editors)
   useChangedMarks(article, editors)
+  usePairedTwins(article, editors)
   const words = useWords()
   const events = useMemo(
     () =>

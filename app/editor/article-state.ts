@@ -44,6 +44,14 @@ export function $setLines(lines: readonly Line[]): void {
   for (const node of known.values()) node.remove()
 }
 
+/** Gives the lines the identities of those given, one by one; neither words nor caret are touched. */
+export function $setIdentities(lines: readonly Line[]): void {
+  for (const [at, node] of $provisionNodes().entries()) {
+    const id = lines[at]?.id ?? ''
+    if (node.getStanding().id !== id) node.setStanding({ ...node.getStanding(), id })
+  }
+}
+
 /** The article with the caret in it; nothing where there is no caret, or words are selected. */
 export function $getWriting(): Writing | undefined {
   const selection = $getSelection()

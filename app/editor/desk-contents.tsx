@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Language } from '#app/domain/structure/act.ts'
 import type { Address } from '#app/domain/structure/address.ts'
 import type { ContentsLine } from '#app/domain/structure/contents.ts'
@@ -25,8 +25,10 @@ export function DeskContents({ lines, changed, removed, drafts, current, languag
   const [asked, setAsked] = useState('')
   const found = asked.trim() === '' ? lines : matching(lines, asked)
   const signs = signsOf(changed, drafts)
+  const aside = useRef<HTMLElement>(null)
+  useEffect(() => showHere(aside.current!), [current])
   return (
-    <aside className="desk-contents">
+    <aside ref={aside} className="desk-contents">
       <label>
         <span className="visually-hidden">{text.search}</span>
         <input
@@ -61,6 +63,14 @@ export function DeskContents({ lines, changed, removed, drafts, current, languag
       )}
     </aside>
   )
+}
+
+/** Scrolls the contents, and only them, to the article that is open. */
+function showHere(aside: HTMLElement): void {
+  const here = aside.querySelector('.desk-here')?.parentElement
+  if (here)
+    aside.scrollTop +=
+      here.getBoundingClientRect().top - aside.getBoundingClientRect().top - aside.clientHeight / 3
 }
 
 type SignKind = 'changedSign' | 'keptSign'

@@ -21,7 +21,7 @@ export function ReadRail({ reasons, rows, writes }: ReadRailProps) {
         <h2>{text.reasons}</h2>
         {reasons.length === 0 && <p className="hint">{text.noReasons}</p>}
         <dl className="read-reasons">
-          {reasons.map(({ provision, textKk, textRu }) => (
+          {inOrder(reasons, rows).map(({ provision, textKk, textRu }) => (
             <div key={provision}>
               <dt>
                 <a href={`#${addressIn(rows, provision)}`}>
@@ -36,6 +36,12 @@ export function ReadRail({ reasons, rows, writes }: ReadRailProps) {
       </section>
     </aside>
   )
+}
+
+function inOrder(reasons: readonly Reason[], rows: readonly TwinRow[]): readonly Reason[] {
+  const place = ({ provision }: Reason) =>
+    rows.findIndex(({ kk, ru }) => kk?.id === provision || ru?.id === provision)
+  return reasons.toSorted((one, other) => place(one) - place(other))
 }
 
 function addressIn(rows: readonly TwinRow[], provision: string): string {

@@ -1,21 +1,24 @@
 import { useCallback, useEffect, useState } from 'react'
-import { useWords } from '#app/i18n/words.tsx'
+import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import type { LawReading } from '#app/ui/law-text.tsx'
 
 const READINGS = ['both', 'kk', 'ru'] as const
 const PLACE = 'tuzetu/reading'
+const NARROW = '(max-width: 52rem)' // two columns would leave three words a line
 
 /** Which languages of the law are shown: both, or one alone; remembered on the device, changed by Alt+L too. */
 export function useReading() {
+  const language = useLanguage()
   const [reading, setReading] = useState<LawReading>('both')
   const choose = useCallback((next: LawReading) => {
     setReading(next)
     localStorage.setItem(PLACE, next)
   }, [])
   useEffect(() => {
-    const remembered = READINGS.find(each => each === localStorage.getItem(PLACE))
-    if (remembered) setReading(remembered)
-  }, [])
+    const remembered = READINGS.find(each => each === localStorage.getItem(PLACE)) ?? 'both'
+    const alone = language === 'kk' ? 'kk' : 'ru'
+    setReading(remembered === 'both' && window.matchMedia(NARROW).matches ? alone : remembered)
+  }, [language])
   useEffect(() => {
     const turn = (event: KeyboardEvent) => {
       if (!event.altKey || event.ctrlKey || event.shiftKey || event.code !== 'KeyL') return

@@ -1,10 +1,12 @@
-import { useState } from 'react'
 import { clockTime } from '#app/i18n/instants.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { showArticle } from '#app/editor/article-edits.ts'
 import type { Editors } from '#app/editor/article-desk.tsx'
 import type { DeskPage } from '#app/editor/desk-page.ts'
 import type { ArticleInHand } from '#app/editor/use-article.ts'
+
+// What was kept before this page was loaded was restored; what came later was never away.
+const OPENED_AT = new Date().toISOString()
 
 interface RestoredProps {
   readonly page: DeskPage
@@ -16,9 +18,8 @@ interface RestoredProps {
 export function Restored({ page, article, editors }: RestoredProps) {
   const { text } = useWords()
   const language = useLanguage()
-  const [found] = useState(article.drafts)
   const [first] = article.drafts
-  const restored = found.at(-1)
+  const restored = article.drafts.findLast(({ keptAt }) => keptAt < OPENED_AT)
   if (!first || (!restored && first.baseNumber === page.newest)) return null
   const discard = () => {
     article.discard()

@@ -6,7 +6,7 @@ import { deeper, shallower } from '#app/editor/level-shift.ts'
 import { moveDown, moveUp } from '#app/editor/move.ts'
 import { numberTyped, withNumber } from '#app/editor/number-line.ts'
 import { paste } from '#app/editor/paste.ts'
-import { lonelyLines, withTwin } from '#app/editor/twin.ts'
+import { lonelyLines, paired, withTwin } from '#app/editor/twin.ts'
 import type { Writing } from '#app/editor/writing.ts'
 import { read } from '#app/domain/structure/read.ts'
 import { printMark } from '#app/domain/structure/house-form.ts'
@@ -254,6 +254,21 @@ describe('the other language', () => {
     const twins = withTwin(kazakh, russian, 4)
     expect(twins.map(line => line.id)).toEqual(russian.map(line => line.id))
     expect(lonelyLines(russian, twins)).toEqual([])
+  })
+
+  test('shares the identity of what both sides wrote by themselves under one number', () => {
+    const russian = enter(written('1. Один.|\n2. Два.'), newId).lines
+    const kazakh = enter(written('1. Бір.|\n2. Екі.'), newId).lines
+    const known = new Set(written('1. Один.\n2. Два.').lines.map(line => line.id))
+    const twins = paired(kazakh, russian, known)
+    expect(twins.map(line => line.id)).toEqual(russian.map(line => line.id))
+    expect(paired(twins, russian, known)).toBe(twins)
+  })
+
+  test('never takes the identity of what the law has', () => {
+    const russian = enter(written('1. Один.|\n2. Два.'), newId).lines
+    const kazakh = written('1. Бір.\n1-1. Бар.\n2. Екі.').lines
+    expect(paired(russian, kazakh, new Set(kazakh.map(line => line.id)))).toBe(russian)
   })
 
   test('gets it below the twin of what it stands below, which comes along', () => {
