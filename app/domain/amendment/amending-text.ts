@@ -7,7 +7,7 @@ import { entrySentence, type EntryPlan } from '#app/domain/amendment/entry-into-
 import type { Instruction } from '#app/domain/amendment/instruction.ts'
 import { instructionsFor } from '#app/domain/amendment/instructions-for.ts'
 import { parse } from '#app/domain/amendment/parse.ts'
-import { print } from '#app/domain/amendment/print.ts'
+import { notesOf, print } from '#app/domain/amendment/print.ts'
 import { openingOf, openingOfSeveral, tallyOf, titleOf, type Tally } from '#app/domain/amendment/title.ts'
 
 /** A bill's changes to one act: its text in force and as it shall read, in one language. */
@@ -31,6 +31,8 @@ export interface AmendingText {
   readonly title: string
   /** Title, articles and final provision, a blank line between paragraphs. */
   readonly text: string
+  /** What deletions leave in the consolidated text, where it is not what the rule says: no part of the law. */
+  readonly notes: readonly string[]
   readonly proofs: readonly Proof[]
 }
 
@@ -57,7 +59,8 @@ export function amendingText(law: AmendingLaw, language: Language): AmendingText
   const title = titleOf(acts, tally, about)
   const text =
     [title, ...body(drafted, tally, language), lastArticle(law.entry, language)].join('\n\n') + '\n'
-  return { title, text, proofs: drafted.map(each => proofOf(each, text, language)) }
+  const notes = drafted.flatMap(({ instructions }) => notesOf(instructions, language))
+  return { title, text, notes, proofs: drafted.map(each => proofOf(each, text, language)) }
 }
 
 interface Drafted extends ActChange {
@@ -70,7 +73,7 @@ function body(drafted: readonly Drafted[], tally: Tally, language: Language): re
   const article = articleMark(1, language)
   if (drafted.length === 1) {
     const opening = article + openingOf(only.act, tally, language)
-    return [print(only.instructions, language, { opening }).trimEnd()]
+    return [print(only.instructions, language, { opening, bare: true }).trimEnd()]
   }
   const opening =
     article +
@@ -81,7 +84,7 @@ function body(drafted: readonly Drafted[], tally: Tally, language: Language): re
     )
   const points = drafted.map(({ act, instructions }, at) => {
     const name = language === 'ru' ? `В ${accusative(act)}` : dative(act)
-    return print(instructions, language, { opening: `${at + 1}. ${name}:` }).trimEnd()
+    return print(instructions, language, { opening: `${at + 1}. ${name}:`, bare: true }).trimEnd()
   })
   return [opening, ...points]
 }
@@ -95,11 +98,17 @@ function articleMark(number: number, language: Language): string {
 }
 
 function proofOf({ act, before, after, instructions }: Drafted, text: string, language: Language): Proof {
-  const read = instructionsFor(before, parse(text, language).instructions).map(
-    ({ instruction }) => instruction,
-  )
+  const understood = instructionsFor(before, parse(text, language).instructions)
+  const read = understood.map(({ instruction }, index) => withNote(instruction, instructions[index]))
   const { act: result, refused } = applyEach(before, read)
   const refusal = refused[0]
   const at = refusal ? (read[refusal.index]?.at ?? '') : firstDifference(before, result, after)
   return at === undefined ? { act, instructions, proved: true } : { act, instructions, proved: false, at }
+}
+
+/** What a deletion leaves is not said in the law, so it is taken from the draft. */
+function withNote(read: Instruction, drafted: Instruction | undefined): Instruction {
+  const deletion = drafted?.kind === 'delete' || drafted?.kind === 'repeal'
+  const same = deletion && read.kind === drafted.kind && read.at === drafted.at
+  return same && drafted.leaves !== undefined ? { ...read, leaves: drafted.leaves } : read
 }

@@ -10,6 +10,8 @@ import { russian } from '#app/domain/amendment/wording/ru.ts'
 /** What stands before the instructions: «Внести в Закон … следующие изменения:»; nothing where they stand alone. */
 export interface PrintContext {
   readonly opening?: string
+  /** Whether the notes on what deletions leave are left out: they are no part of a law. */
+  readonly bare?: true
 }
 
 /**
@@ -29,19 +31,23 @@ export function print(
     [[numbered ? `${at + 1}) ${first}` : (first ?? '')], ...rest.map(line => [line])].flat(),
   )
   const ended = sentences.map((line, at) => line.replace(SEPARATOR, at === sentences.length - 1 ? '.' : ';'))
-  const notes = printNotes(instructions, language, place => wording.element(place))
+  const notes = context.bare ? [] : notesOf(instructions, language)
   return [...(context.opening === undefined ? [] : [context.opening]), ...ended, ...notes].join('\n\n') + '\n'
 }
 
-/** The wording of each language. */
-export const WORDINGS: Readonly<Record<Language, Wording>> = { kk: kazakh, ru: russian }
+/** The notes on what deletions leave, for the keeper of the consolidated text. */
+export function notesOf(instructions: readonly Instruction[], language: Language): readonly string[] {
+  return printNotes(instructions, language, place => WORDINGS[language].element(place))
+}
+
+const WORDINGS: Readonly<Record<Language, Wording>> = { kk: kazakh, ru: russian }
 
 // Stands where a sentence ends until it is known whether it is the last one.
 const MARK = '\u0000'
 const SEPARATOR = /\u0000$/
 
 /** The place that an instruction names. */
-export function placeAt(instruction: Instruction): Place {
+function placeAt(instruction: Instruction): Place {
   return placeOf(instruction, stepsAt(instruction.at))
 }
 

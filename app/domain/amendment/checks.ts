@@ -1,0 +1,43 @@
+import type { Act, Language } from '#app/domain/structure/act.ts'
+import { checkDefinitionOrder } from '#app/domain/amendment/checks/definitions.ts'
+import type { Finding } from '#app/domain/amendment/checks/finding.ts'
+import { checkNumbers } from '#app/domain/amendment/checks/numbers.ts'
+import { checkPointers } from '#app/domain/amendment/checks/pointers.ts'
+import { checkReferences } from '#app/domain/amendment/checks/references.ts'
+import { checkTermsUndefined, checkTermsUnused } from '#app/domain/amendment/checks/terms.ts'
+
+type Texts = Readonly<Record<Language, Act>>
+
+/** What is checked while an act is drafted: its texts in force, as they shall read, and other acts at hand. */
+export interface Drafting {
+  readonly before: Texts
+  readonly after: Texts
+  readonly others?: readonly Texts[]
+}
+
+/** All findings in a draft, in both languages; those that the text in force has too are left out. */
+export function checkDraft({ before, after, others = [] }: Drafting): readonly Finding[] {
+  const known = new Set(findingsIn(before, before, others).map(keyOf))
+  return findingsIn(before, after, others).filter(finding => !known.has(keyOf(finding)))
+}
+
+function findingsIn(before: Texts, texts: Texts, others: readonly Texts[]): readonly Finding[] {
+  const languages: readonly Language[] = ['kk', 'ru']
+  return [
+    ...checkDefinitionOrder(texts.kk),
+    ...languages.flatMap(language => [
+      ...checkNumbers(texts[language]),
+      ...checkReferences(
+        texts[language],
+        others.map(other => other[language]),
+      ),
+      ...checkTermsUnused(texts[language]),
+      ...checkTermsUndefined(before[language], texts[language]),
+      ...checkPointers(before[language], texts[language]),
+    ]),
+  ]
+}
+
+function keyOf({ code, language, at, particulars }: Finding): string {
+  return JSON.stringify([code, language, at, particulars])
+}
