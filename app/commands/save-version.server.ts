@@ -72,7 +72,7 @@ async function save(context: Context, ground: Ground, draft: Draft): Promise<Out
   if (!mine.ok) return mine
   const roots = await storeTexts(context.db, mine.value)
   if (sameRoots(roots, from)) return refuse('version.unchanged', {})
-  const merge = mergeTexts(base!, mine.value, theirs!)
+  const merge = mergeTexts({ base: base!, mine: mine.value, theirs: theirs! })
   if (merge.collisions.length > 0) return keepCollision(context, ground, { ...draft, ...roots })
   return keepVersion(context, ground, { message: draft.message, before: theirs!, merge })
 }

@@ -46,7 +46,7 @@ export function settleCollision(context: Context, settlement: Settlement): Promi
     if (!amendment || !latest || !collision || collision.settledId) return refuse('collision.settled', {})
     const parent = collision.parentId ? await versionIn(inside.db, amendment.id, collision.parentId) : null
     const [base, mine, theirs] = await loadTexts(inside.db, [parent ?? amendment.edition, collision, latest])
-    const merge = mergeTexts(base!, mine!, theirs!, settlement.choices)
+    const merge = mergeTexts({ base: base!, mine: mine!, theirs: theirs! }, settlement.choices)
     const open = new Set(merge.collisions.map(each => each.id)).size
     if (open > 0) return refuse('collision.unsettled', { count: open })
     const sound = soundness(theirs!, merge.texts)

@@ -22,8 +22,8 @@ export interface Reasons {
 /** Writes the reasons for the change of a provision; the ones written before stay on record. */
 export function writeJustification(context: Context, reasons: Reasons): Promise<Outcome<null>> {
   return transact(context, 'justification.write', async inside => {
-    const textKk = reasons.textKk.normalize('NFC').trim()
-    const textRu = reasons.textRu.normalize('NFC').trim()
+    const textKk = tidy(reasons.textKk)
+    const textRu = tidy(reasons.textRu)
     if (textKk === '' && textRu === '') return refuse('justification.empty', {})
     if (Math.max(textKk.length, textRu.length) > MOST_JUSTIFICATION)
       return refuse('justification.long', { most: MOST_JUSTIFICATION })
@@ -57,4 +57,13 @@ export function writeJustification(context: Context, reasons: Reasons): Promise<
     })
     return ok(null)
   })
+}
+
+/** Paragraphs stay; control characters, which no database keeps, go. */
+function tidy(typed: string): string {
+  return typed
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\n\t]/gu, '')
+    .trim()
 }

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, isNull, notInArray } from 'drizzle-orm'
+import { isSlug } from '#app/domain/amendment/slug.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
 import type { Handle } from '#db/client.ts'
 import { acts, amendments, bills, collisions, editions, people } from '#db/schema.ts'
@@ -29,6 +30,7 @@ export interface OpenCollision {
 
 /** The page where acts are added to a bill; nothing where there is no such bill. */
 export async function amendmentsPage(db: Handle, slug: string): Promise<AmendmentsPage | null> {
+  if (!isSlug(slug)) return null
   const [bill] = await db.select().from(bills).where(eq(bills.slug, slug))
   if (!bill) return null
   return {

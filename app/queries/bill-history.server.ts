@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, lt, ne, sql } from 'drizzle-orm'
 import type { PersonCard } from '#app/domain/access/person-card.ts'
 import type { Action } from '#app/domain/audit/action.ts'
+import { isSlug } from '#app/domain/amendment/slug.ts'
 import { statementOf } from '#app/domain/audit/chain.ts'
 import type { Plain } from '#app/domain/canonical.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
@@ -52,6 +53,7 @@ export async function billHistory(
   slug: string,
   before: number | undefined,
 ): Promise<BillHistory | null> {
+  if (!isSlug(slug)) return null
   const [bill] = await db.select().from(bills).where(eq(bills.slug, slug))
   if (!bill) return null
   const rows = await db

@@ -1,4 +1,5 @@
 import { and, asc, count, eq, isNull, max } from 'drizzle-orm'
+import { isSlug } from '#app/domain/amendment/slug.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
 import type { Handle } from '#db/client.ts'
 import { acts, amendments, bills, billStages, collisions, editions, stages, versions } from '#db/schema.ts'
@@ -37,6 +38,7 @@ export interface AmendmentLine {
 
 /** The bill with a slug; nothing where there is none. */
 export async function billPage(db: Handle, slug: string): Promise<BillPage | null> {
+  if (!isSlug(slug)) return null
   const [bill] = await db.select().from(bills).where(eq(bills.slug, slug))
   if (!bill) return null
   return {

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq } from 'drizzle-orm'
 import type { Texts } from '#app/domain/amendment/patch.ts'
+import { isSlug } from '#app/domain/amendment/slug.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
 import type { Handle } from '#db/client.ts'
 import { acts, amendments, bills, editions, people, versions } from '#db/schema.ts'
@@ -73,6 +74,7 @@ export async function amendmentAt(
   billSlug: string,
   actSlug: string | null,
 ): Promise<AmendmentKey | null> {
+  if (!isSlug(billSlug) || (actSlug !== null && !isSlug(actSlug))) return null
   const [row] = await db
     .select({ id: amendments.id, bill: bills.slug, act: acts.slug, editionDate: editions.inForceOn })
     .from(amendments)

@@ -32,7 +32,7 @@ export async function action(args: ActionFunctionArgs) {
   const page = await collisionPage(visiting.db, bill, collision)
   if (!page) throw notFound()
   const form = await args.request.formData()
-  const message = String(form.get('message') ?? '').replaceAll('\0', '')
+  const message = String(form.get('message') ?? '')
   const settled = await once(visiting, uuid.parse(form.get('key')), context =>
     settleCollision(context, { collision, choices: choicesFrom(form), message }),
   )

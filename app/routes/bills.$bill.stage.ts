@@ -9,7 +9,11 @@ import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { billPage } from '#app/queries/bill-page.server.ts'
 
-const form = z.object({ key: z.uuid().catch(() => randomUUID()), stage: z.string(), on: z.iso.date() })
+const form = z.object({
+  key: z.uuid().catch(() => randomUUID()),
+  stage: z.string().regex(/^[a-z-]+$/),
+  on: z.iso.date(),
+})
 
 export async function action(args: ActionFunctionArgs) {
   const visiting = await guard(args, 'bill.move')

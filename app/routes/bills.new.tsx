@@ -11,10 +11,7 @@ import { Field } from '#app/ui/field.tsx'
 import { Refused } from '#app/ui/refused.tsx'
 import { titled } from '#app/ui/titled.ts'
 
-const typed = z
-  .string()
-  .transform(text => text.replaceAll('\0', ''))
-  .catch('')
+const typed = z.string().catch('')
 
 const plan = z.object({
   key: z.uuid().catch(() => randomUUID()),

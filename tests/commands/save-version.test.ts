@@ -66,7 +66,7 @@ describe('one drafter', () => {
   })
 
   test.each([
-    ['without a message', { message: ' \n ' }, 'version.message-missing'],
+    ['without a message', { message: ' \n\0 ' }, 'version.message-missing'],
     ['with a message longer than 500 letters', { message: 'х'.repeat(501) }, 'version.message-long'],
     ['on a version that is not there', { parent: crypto.randomUUID() }, 'version.parent-missing'],
     ['on something that is no version', { parent: "'; drop table" }, 'version.parent-missing'],

@@ -67,6 +67,7 @@ describe('opening a bill', () => {
     ['a stakeholder', { as: 'qmdb', form: TITLES }, { status: 403, refusal: 'access.denied' }],
     ['no title', { form: { titleKk: ' ', titleRu: 'x' } }, { status: 422, refusal: 'bill.title-missing' }],
     ['a long title', { form: { ...TITLES, titleEn: 'x'.repeat(1001) } }, { refusal: 'bill.title-long' }],
+    ['a title of nothing', { form: { titleKk: '\0', titleRu: '\0' } }, { refusal: 'bill.title-missing' }],
     ['an empty form', { form: {} }, { status: 422, refusal: 'bill.title-missing' }],
   ])('is refused to %s', async (_, sent, expected) => expect(await opening(sent)).toMatchObject(expected))
 
@@ -98,7 +99,8 @@ describe('a bill', () => {
 
   test('that is not there is not found', async () => {
     for (const loader of [showBill, showActs, showHistory])
-      expect(await outcomeOf(loader(asked('/', { params: { bill: 'none' } })))).toEqual({ status: 404 })
+      for (const bill of ['none', 'a\0b', '%', 'x'.repeat(5_000)])
+        expect(await outcomeOf(loader(asked('/', { params: { bill } })))).toEqual({ status: 404 })
   })
 
   test('takes an act once', async () => {
@@ -120,6 +122,7 @@ describe('a stage', () => {
   })
 
   test.each([
+    ['what is no name', { stage: 'a\0b', on: today }, 'stage.missing'],
     ['an unknown one', { stage: 'senate-of-rome', on: today }, 'stage.missing'],
     ['no date', { stage: 'drafting', on: 'soon' }, 'stage.missing'],
     ['a day to come', { stage: 'drafting', on: '2999-01-01' }, 'stage.in-the-future'],

@@ -1,3 +1,4 @@
+import { oneLine } from '#app/domain/amendment/one-line.ts'
 import type { Choice, Choices, Words } from '#app/domain/amendment/merge.ts'
 
 /** A form that was sent, as the platform's `FormData` gives it. */
@@ -50,13 +51,7 @@ function wordsIn(form: Fields, id: string): NonNullable<Choice['words']> {
   )
 }
 
-/** What was typed, on one line as every provision is; no database keeps a NUL. */
 function lineIn(form: Fields, name: string): string {
   const typed = form.get(name)
-  return typeof typed === 'string'
-    ? typed
-        .replaceAll('\0', '')
-        .replace(/\s*[\r\n]+\s*/g, ' ')
-        .trim()
-    : ''
+  return typeof typed === 'string' ? oneLine(typed) : ''
 }

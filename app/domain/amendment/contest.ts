@@ -33,7 +33,7 @@ export interface Reading {
 /** What is to be decided between two people's texts with one origin, in the order in which it was found. */
 export function contestsOf(base: Texts, mine: Texts, theirs: Texts): readonly Contest[] {
   const contests = new Map<string, Contest>()
-  for (const { language, ...collision } of mergeTexts(base, mine, theirs).collisions) {
+  for (const { language, ...collision } of mergeTexts({ base, mine, theirs }).collisions) {
     const states = { base: base[language], mine: mine[language], theirs: theirs[language] }
     const known = contests.get(collision.id)
     const text = contestedText(states, collision, language)

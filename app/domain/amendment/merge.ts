@@ -54,9 +54,7 @@ export interface TextsMerge {
 
 /** Merges both languages of an amended act; see `mergeActs`. */
 export function mergeTexts(
-  base: Texts,
-  mine: Texts,
-  theirs: Texts,
+  { base, mine, theirs }: Readonly<Record<Side | 'base', Texts>>,
   choices: Choices = new Map(),
 ): TextsMerge {
   const kk = mergeActs({ base: base.kk, mine: mine.kk, theirs: theirs.kk }, choices)

@@ -22,7 +22,7 @@ const DEEPEST = 16 // levels of provisions below each other; the law has nine
 const LONGEST_NAME = 300 // letters of an identity or a number
 const MOST_ENTRIES = 20_000 // provisions of one list; the largest code has fewer in all
 // Halves of letters and control characters are in no law, and no database keeps them.
-const DAMAGED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]|\p{Cs}/u // eslint-disable-line no-control-regex
+const DAMAGED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]|\p{Cs}/u
 
 class Malformed extends Error {
   constructor(readonly at: string) {

@@ -16,6 +16,11 @@ export function slugFrom(title: string): string {
   return slug === '' || slug === TAKEN ? 'bill' : slug
 }
 
+/** Whether a name from an address can be one at all; a database stumbles over what cannot. */
+export function isSlug(name: string): boolean {
+  return /^[a-z0-9-]{1,100}$/.test(name)
+}
+
 const TAKEN = 'new' // the page on which a bill is opened
 const LONGEST = 60 // letters: an address stays on one line
 

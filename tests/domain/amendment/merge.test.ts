@@ -200,11 +200,11 @@ describe('what two people may do', () => {
 
   test('a collision in one language is a collision of both', () => {
     const kk = { ...base, language: 'kk' as const }
-    const { collisions } = mergeTexts(
-      { kk, ru: base },
-      { kk, ru: variant(edited('1.1', 'mine')) },
-      { kk, ru: variant(edited('1.1', 'theirs')) },
-    )
+    const { collisions } = mergeTexts({
+      base: { kk, ru: base },
+      mine: { kk, ru: variant(edited('1.1', 'mine')) },
+      theirs: { kk, ru: variant(edited('1.1', 'theirs')) },
+    })
     expect(collisions).toEqual([{ kind: 'edited', id: '1.1', rival: null, language: 'ru' }])
   })
 })
