@@ -178,14 +178,9 @@ function Justification({ row, amendment, language, allowed }: JustificationProps
         text.split('\n').map((line, at) => <p key={at}>{line}</p>)
       )}
       {allowed && (
-        <Link
-          className="table-write"
-          to={to}
-          preventScrollReset
-          lang={reader}
-          aria-label={table.writing(row.element)}
-        >
+        <Link className="table-write" to={to} preventScrollReset lang={reader}>
           {text === '' ? table.write : table.change}
+          <span className="visually-hidden" lang={language}>{` ${row.element}`}</span>
         </Link>
       )}
     </>

@@ -121,7 +121,8 @@ function Chooser({ name, label, value, choices }: ChooserProps) {
   )
 }
 
-function useChoiceName(): (choice: Choice) => string {
+/** What a text is called in the reader's language. */
+export function useChoiceName(): (choice: Choice) => string {
   const { comparison } = useWords()
   const language = useLanguage()
   return ({ reference, editionDate, version }) => {

@@ -3,8 +3,9 @@ import { Link } from '@remix-run/react'
 import { useRef } from 'react'
 import { writeAsked, type Asked, type SettledAsked } from '#app/domain/comparison/asked.ts'
 import type { Shown } from '#app/domain/comparison/shown.ts'
-import { useWords } from '#app/i18n/words.tsx'
-import { ComparisonBar, type ActChoice, type Choice } from '#app/ui/comparison-bar.tsx'
+import { titleIn } from '#app/i18n/title-in.ts'
+import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { ComparisonBar, useChoiceName, type ActChoice, type Choice } from '#app/ui/comparison-bar.tsx'
 import { ComparisonItems } from '#app/ui/comparison-items.tsx'
 import { ComparisonKeys } from '#app/ui/comparison-keys.tsx'
 import { ComparisonSide } from '#app/ui/comparison-side.tsx'
@@ -29,6 +30,7 @@ export function ComparisonView({ shown, asked, choices, acts, place }: Compariso
       <ComparisonBar asked={asked} choices={choices} acts={acts} />
       <ComparisonSide shown={shown} asked={asked} seen={seen} />
       <div className="comparison-main" ref={list}>
+        <Compared asked={asked} choices={choices} acts={acts} />
         <div className="comparison-sum">
           <span>{comparison.changes(shown.changes)}</span>
           <ComparisonKeys list={list} />
@@ -39,6 +41,24 @@ export function ComparisonView({ shown, asked, choices, acts, place }: Compariso
         <Windows shown={shown} asked={asked} />
       </div>
     </div>
+  )
+}
+
+/** What is compared with what, for the paper: there the choices above are left out. */
+function Compared({ asked, choices, acts }: Pick<ComparisonViewProps, 'asked' | 'choices' | 'acts'>) {
+  const { comparison } = useWords()
+  const language = useLanguage()
+  const nameOf = useChoiceName()
+  const name = (reference: string) => {
+    const choice = choices.find(each => each.reference === reference)
+    return choice ? nameOf(choice) : reference
+  }
+  const act = acts.find(each => each.slug === asked.act)
+  return (
+    <p className="comparison-paper">
+      {act && `${titleIn(act, language).text}. `}
+      {comparison.compared(name(asked.from), name(asked.to))}
+    </p>
   )
 }
 

@@ -49,7 +49,13 @@ export function JustificationForm({ row, amendment, language, writing }: Justifi
     </label>
   )
   return (
-    <Form className="justification-form" method="post" preventScrollReset lang={reader}>
+    <Form
+      className="justification-form"
+      method="post"
+      preventScrollReset
+      lang={reader}
+      aria-label={table.writing(row.element)}
+    >
       <Refused refusal={writing.refusal} />
       <input type="hidden" name="key" value={writing.key} />
       <input type="hidden" name="amendment" value={amendment} />

@@ -15,6 +15,7 @@ export const comparison = {
   from: 'Compared with',
   to: 'Shown text',
   compare: 'Compare',
+  compared: (from: string, to: string) => `Compared with “${from}”: “${to}”.`,
   base: (date: string) => `In force, edition of ${date}`,
   edition: (date: string) => `Edition of ${date}`,
   version: (number: number) => `Version ${number}`,

@@ -6,6 +6,7 @@ export const comparison: Words['comparison'] = {
   from: 'Немен салыстыру',
   to: 'Көрсетілетін мәтін',
   compare: 'Салыстыру',
+  compared: (from, to) => `Салыстырылады: «${from}» және «${to}».`,
   base: date => `Қолданыстағы редакция, ${date}`,
   edition: date => `Редакция, ${date}`,
   version: number => `${number}-нұсқа`,

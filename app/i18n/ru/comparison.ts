@@ -14,6 +14,7 @@ export const comparison: Words['comparison'] = {
   from: 'Сравнить с',
   to: 'Показываемый текст',
   compare: 'Сравнить',
+  compared: (from, to) => `Сравниваются: «${from}» и «${to}».`,
   base: date => `Действующая редакция, ${date}`,
   edition: date => `Редакция, ${date}`,
   version: number => `Версия ${number}`,
