@@ -24,16 +24,17 @@ export function LawText({ rows, reading }: LawTextProps) {
   )
 }
 
-/** The words of one provision: a heading where it has one, else its text. */
+/** The words of one provision: a heading where it is one, below the page's own heading by its depth; else its text. */
 export function LawWords({ provision, language }: { provision: Printed; language: Language }) {
-  const { mark, heading, text, level } = provision
-  const Heading = HEADINGS[level]
-  if (Heading)
+  const { mark, heading, text, level, depth } = provision
+  if (HEADINGS.has(level)) {
+    const Heading = TAGS[Math.min(depth, TAGS.length - 1)] ?? 'h2'
     return (
       <Heading className="law-words" lang={language}>
         {mark} {heading || text}
       </Heading>
     )
+  }
   return (
     <p className="law-words" lang={language}>
       {!NUMBERED.has(level) && mark !== '' && `${mark} `}
@@ -42,15 +43,17 @@ export function LawWords({ provision, language }: { provision: Printed; language
   )
 }
 
-const HEADINGS: { readonly [Of in Level]?: 'h2' | 'h3' | 'h4' } = {
-  annex: 'h2',
-  division: 'h2',
-  section: 'h2',
-  subsection: 'h3',
-  chapter: 'h3',
-  subchapter: 'h4',
-  article: 'h4',
-}
+const TAGS = ['h2', 'h3', 'h4', 'h5'] as const
+
+const HEADINGS: ReadonlySet<Level> = new Set([
+  'annex',
+  'division',
+  'section',
+  'subsection',
+  'chapter',
+  'subchapter',
+  'article',
+])
 
 const NUMBERED: ReadonlySet<Level> = new Set(['paragraph', 'subparagraph', 'indent'])
 
