@@ -31,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!page) throw notFound()
   return {
     page,
-    key: randomUUID(),
+    keys: { act: randomUUID(), stage: randomUUID() },
     today: dayInKazakhstan(now),
     mayAdd: may(actor, 'amendment.add'),
     mayMove: may(actor, 'bill.move'),
@@ -50,7 +50,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Amendments() {
-  const { page, key, today, mayAdd, mayMove } = useLoaderData<typeof loader>()
+  const { page, keys, today, mayAdd, mayMove } = useLoaderData<typeof loader>()
   const bill = useRouteLoaderData<typeof billLoader>('routes/bills.$bill')
   const answer = useActionData<typeof action>()
   if (!bill) return null
@@ -59,8 +59,8 @@ export default function Amendments() {
       <AmendmentList bill={bill.slug} amendments={bill.amendments} />
       <OpenCollisions bill={bill.slug} collisions={page.collisions} />
       <Refused refusal={answer?.refusal} />
-      {mayAdd && <AmendmentForm formKey={key} addable={page.addable} />}
-      {mayMove && <StageForm bill={bill.slug} stages={bill.stages} today={today} formKey={key} />}
+      {mayAdd && <AmendmentForm formKey={keys.act} addable={page.addable} />}
+      {mayMove && <StageForm bill={bill.slug} stages={bill.stages} today={today} formKey={keys.stage} />}
     </div>
   )
 }

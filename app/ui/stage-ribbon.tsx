@@ -19,13 +19,13 @@ export function StageRibbon({ stages }: { stages: readonly Stage[] }) {
     if (before instanceof HTMLElement) ribbon.current?.scrollTo({ left: before.offsetLeft - EDGE })
   }, [stages])
   return (
-    <nav className="stage-ribbon" aria-label={bills.stages} tabIndex={0} ref={ribbon}>
+    <section className="stage-ribbon" aria-label={bills.stages} tabIndex={0} ref={ribbon}>
       <ol>
         {stages.map(stage => (
           <StageItem key={stage.code} {...stage} />
         ))}
       </ol>
-    </nav>
+    </section>
   )
 }
 

@@ -134,6 +134,63 @@ describe('a collision', () => {
   })
 })
 
+describe('two provisions under one number', () => {
+  const added = (id: string, text: string): Patches => {
+    const patch = (language: 'kk' | 'ru') => ({
+      edits: [],
+      added: [
+        {
+          ...{ after: 'art_2__para_2', within: null },
+          provision: { ...BARE, id, text: `${text} ${language}` },
+        },
+      ],
+    })
+    return { kk: patch('kk'), ru: patch('ru') }
+  }
+  const paragraphs = async (number: number) => {
+    const texts = await textsOf(room.db, opened.amendment, number)
+    return (['kk', 'ru'] as const).map(language =>
+      entryById(texts![language], 'art_2')
+        ?.provision.children.slice(2)
+        .map(each => `${each.number} ${each.text}`),
+    )
+  }
+
+  beforeEach(async () => {
+    opened = await room.open()
+    await save('drafter', added('first', 'раз'))
+    const met = await save('second-drafter', added('second', 'два'))
+    collision = met.kind === 'collision' ? met.collision : ''
+  })
+
+  test('are shown side by side', async () => {
+    const [contest, ...others] = (await page())!.contests
+    expect(others).toEqual([])
+    expect(contest).toMatchObject({ kind: 'numbered', id: 'first', rival: 'second', at: 'art_2__para_3' })
+    expect(contest!.texts.map(text => [text.language, text.base])).toEqual([
+      ['kk', null],
+      ['ru', null],
+    ])
+  })
+
+  test.each<[string, Choice, string[]]>([
+    ['mine', { side: 'mine' }, ['3 два']],
+    ['both, mine under another number', { side: 'both', number: '4' }, ['3 раз', '4 два']],
+  ])('are settled by %s', async (_, choice, expected) => {
+    granted(await settling({ first: choice }))
+    expect(await paragraphs(2)).toEqual(
+      ['kk', 'ru'].map(language => expected.map(each => `${each} ${language}`)),
+    )
+  })
+
+  test('are not settled by a number that is taken', async () =>
+    expect(await settling({ first: { side: 'both', number: '2' } })).toMatchObject({
+      refusal: { code: 'version.number-repeated' },
+    }))
+})
+
+const BARE = { level: 'paragraph' as const, number: '3', heading: '', children: [] }
+
 test('what was sent stays as it was sent: by rule of the database', async () => {
   const rewriting = room.db.update(collisions).set({ message: 'Another' }).where(eq(collisions.id, collision))
   await expect(rewriting).rejects.toThrow()

@@ -32,8 +32,10 @@ function choiceIn(form: Fields, id: string): Choice | undefined {
     case 'mine':
     case 'theirs':
       return { side }
-    case 'both':
-      return { side, number: lineIn(form, choiceFields.number(id)) }
+    case 'both': {
+      const number = lineIn(form, choiceFields.number(id))
+      return number === '' ? undefined : { side, number }
+    }
     case 'own':
       return { side: 'theirs', words: wordsIn(form, id) }
     default:

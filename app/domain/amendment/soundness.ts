@@ -2,6 +2,7 @@ import type { Texts } from '#app/domain/amendment/patch.ts'
 import type { Act, Language, Provision } from '#app/domain/structure/act.ts'
 import { checkAct, type FindingCode } from '#app/domain/structure/check.ts'
 import { entries, entryAt, type Address } from '#app/domain/structure/entries.ts'
+import type { Level } from '#app/domain/structure/level.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 
 /** Something odd about an amended text that its drafter should know and may leave as it is. */
@@ -20,8 +21,9 @@ export function soundness(before: Texts, after: Texts): Outcome<readonly Warning
   for (const language of ['kk', 'ru'] as const) {
     const emptied = firstEmptied(before[language], after[language])
     if (emptied !== undefined) return refuse('version.article-empty', { at: emptied, language })
+    const repeated = firstRepeated(before[language], after[language])
+    if (repeated !== undefined) return refuse('version.number-repeated', { at: repeated, language })
     for (const { code, address } of newFindings(before[language], after[language])) {
-      if (code === 'number-repeated') return refuse('version.number-repeated', { at: address, language })
       warnings.push({ code, language, at: address })
     }
   }
@@ -57,4 +59,41 @@ function emptyArticles(act: Act) {
 
 function saysAnything({ text, children }: Provision): boolean {
   return text.trim() !== '' || children.some(saysAnything)
+}
+
+function firstRepeated(before: Act, after: Act): Address | undefined {
+  const wasRepeated = repeatedNumbers(before)
+  const isRepeated = repeatedNumbers(after)
+  return entries(after).find(({ provision: { id } }) => isRepeated.has(id) && !wasRepeated.has(id))?.address
+}
+
+/**
+ * The identities of provisions whose number stands before them already: of articles anywhere in the act, of others
+ * among their siblings. A list that begins with 1 anew, after a part of its own, is another list.
+ */
+function repeatedNumbers(act: Act): ReadonlySet<string> {
+  const repeated = new Set<string>()
+  const visit = (siblings: readonly Provision[], articles: Numbers) => {
+    const own: Numbers = new Map()
+    let previous = ''
+    for (const { id, level, number, children } of siblings) {
+      const met = numbersOf(level === 'article' ? articles : own, level)
+      if (level !== 'article' && number === '1' && previous !== `${level} 1`) met.clear()
+      if (number !== '' && met.has(number)) repeated.add(id)
+      met.add(number)
+      previous = `${level} ${number}`
+      visit(children, level === 'annex' ? new Map() : articles)
+    }
+  }
+  visit(act.provisions, new Map())
+  return repeated
+}
+
+/** The numbers met so far, by level. */
+type Numbers = Map<Level, Set<string>>
+
+function numbersOf(numbers: Numbers, level: Level): Set<string> {
+  const known = numbers.get(level) ?? new Set()
+  numbers.set(level, known)
+  return known
 }
