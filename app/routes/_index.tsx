@@ -4,11 +4,13 @@ import { useLoaderData } from '@remix-run/react'
 import { may } from '#app/domain/access/may.ts'
 import { visit } from '#app/http/visit.server.ts'
 import { useWords } from '#app/i18n/words.tsx'
+import { openConsultations } from '#app/queries/consultation-cards.server.ts'
 import { home } from '#app/queries/home.server.ts'
 import { missingReasons } from '#app/queries/missing-reasons.server.ts'
 import { HomeActs } from '#app/ui/home-acts.tsx'
 import { HomeBills } from '#app/ui/home-bills.tsx'
 import { HomeChanges } from '#app/ui/home-changes.tsx'
+import { HomeConsultations } from '#app/ui/home-consultations.tsx'
 import { HomeDuties } from '#app/ui/home-duties.tsx'
 import { HomeSteps } from '#app/ui/home-steps.tsx'
 import { HomeWaiting } from '#app/ui/home-waiting.tsx'
@@ -18,11 +20,13 @@ import { titled } from '#app/ui/titled.ts'
 export const meta = titled(words => words.home.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, person, actor, language } = await visit(args)
+  const visiting = await visit(args)
+  const { db, person, actor, language } = visiting
   const page = await home(db, person)
+  const consultations = (await openConsultations(visiting)).filter(({ phase }) => phase !== 'reported')
   const own = page.bills.filter(bill => bill.mine).map(({ slug }) => slug)
   return {
-    ...{ page, role: person?.role ?? null, demonstration: person?.demonstration ?? false },
+    ...{ page, consultations, role: person?.role ?? null, demonstration: person?.demonstration ?? false },
     // Whole tables are compared for it; the page does not wait.
     missing: may(actor, 'justification.write')
       ? missingReasons(db, own, language === 'kk' ? 'kk' : 'ru')
@@ -32,19 +36,21 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function Home() {
   const { home } = useWords()
-  const { page, role, demonstration, missing } = useLoaderData<typeof loader>()
-  if (!role) return <HomeWelcome acts={page.acts} />
+  const { page, consultations, role, demonstration, missing } = useLoaderData<typeof loader>()
+  if (!role) return <HomeWelcome acts={page.acts} consultations={consultations} />
   const [bill] = page.bills
   return (
     <div className="column home">
       <div>
         <h1>{home.heads[role]}</h1>
-        {missing && <HomeWaiting bills={page.bills} missing={missing} />}
+        {missing && <HomeWaiting bills={page.bills} consultations={consultations} missing={missing} />}
         {role === 'administrator' && <HomeDuties />}
+        {role === 'stakeholder' && <HomeConsultations cards={consultations} />}
         <HomeBills bills={page.bills} role={role} />
       </div>
       <div className="home-side">
         {demonstration && role === 'drafter' && bill && <HomeSteps bill={bill.slug} tried={page.tried} />}
+        {role !== 'stakeholder' && <HomeConsultations cards={consultations} />}
         <HomeChanges changes={page.changes} since={role === 'stakeholder' ? page.lastVisit : null} />
         <HomeActs acts={page.acts} />
       </div>

@@ -7,8 +7,9 @@ export function HomeSteps({ bill, tried }: { bill: string; tried: readonly Actio
   const { home } = useWords()
   const steps = [
     { to: `/bills/${bill}/comparison`, label: home.steps.compare, done: false },
-    { to: `/bills/${bill}`, label: home.steps.change, done: tried.includes('version.saved') },
+    { to: `/bills/${bill}/text`, label: home.steps.change, done: tried.includes('version.saved') },
     { to: `/bills/${bill}/table`, label: home.steps.justify, done: tried.includes('justification.written') },
+    { to: `/bills/${bill}/desk`, label: home.steps.answer, done: tried.includes('comment.answered') },
     { to: `/bills/${bill}/history`, label: home.steps.record, done: false },
   ]
   return (

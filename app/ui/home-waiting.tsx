@@ -1,5 +1,6 @@
 import { Await, Link } from '@remix-run/react'
 import { Suspense } from 'react'
+import type { ConsultationCard } from '#app/domain/consultation/consultation-card.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import type { BillOnHome } from '#app/ui/home-bills.tsx'
 
@@ -10,28 +11,36 @@ interface Missing {
 
 interface HomeWaitingProps {
   readonly bills: readonly BillOnHome[]
+  readonly consultations: readonly ConsultationCard[]
   readonly missing: Promise<readonly Missing[]>
 }
 
 /** What a drafter has to settle and to justify; each number leads to what it counts. */
-export function HomeWaiting({ bills, missing }: HomeWaitingProps) {
+export function HomeWaiting({ bills, consultations, missing }: HomeWaitingProps) {
   const { home, shell } = useWords()
   return (
     <Suspense fallback={<p className="hint">{home.looking}</p>}>
       <Await resolve={missing} errorElement={<p role="alert">{shell.trouble.broken.text}</p>}>
-        {found => <Waiting bills={bills} missing={found} />}
+        {found => <Waiting {...{ bills, consultations }} missing={found} />}
       </Await>
     </Suspense>
   )
 }
 
-function Waiting({ bills, missing }: { bills: readonly BillOnHome[]; missing: readonly Missing[] }) {
+interface WaitingProps extends Omit<HomeWaitingProps, 'missing'> {
+  readonly missing: readonly Missing[]
+}
+
+function Waiting({ bills, consultations, missing }: WaitingProps) {
   const { home } = useWords()
   const language = useLanguage()
   const items = bills.flatMap(({ slug, title, collisions }) => {
+    const talks = consultations.filter(({ bill }) => bill.slug === slug)
+    const unanswered = talks.reduce((sum, talk) => sum + talk.unanswered, 0)
     const rows = missing.find(each => each.bill === slug)?.rows ?? 0
     return [
       ...(collisions ? [{ to: `/bills/${slug}`, what: home.collisionsWait(collisions), title }] : []),
+      ...(unanswered ? [{ to: `/bills/${slug}/desk`, what: home.commentsWait(unanswered), title }] : []),
       ...(rows ? [{ to: `/bills/${slug}/table`, what: home.reasonsMissing(rows), title }] : []),
     ]
   })

@@ -1,9 +1,16 @@
 import { Link } from '@remix-run/react'
+import type { ConsultationCard } from '#app/domain/consultation/consultation-card.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { HomeActs, type ActName } from '#app/ui/home-acts.tsx'
+import { HomeConsultations } from '#app/ui/home-consultations.tsx'
+
+interface HomeWelcomeProps {
+  readonly acts: readonly ActName[]
+  readonly consultations: readonly ConsultationCard[]
+}
 
 /** The home page of somebody who has not signed in: what this is, and what can be read without signing in. */
-export function HomeWelcome({ acts }: { acts: readonly ActName[] }) {
+export function HomeWelcome({ acts, consultations }: HomeWelcomeProps) {
   const { home, shell } = useWords()
   return (
     <div className="column">
@@ -19,6 +26,7 @@ export function HomeWelcome({ acts }: { acts: readonly ActName[] }) {
           <li key={point}>{point}</li>
         ))}
       </ul>
+      <HomeConsultations cards={consultations} />
       <HomeActs acts={acts} />
     </div>
   )

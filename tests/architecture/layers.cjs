@@ -27,7 +27,7 @@ const SHELVES = {
   structure: [],
   comparison: ['structure'],
   amendment: ['structure', 'comparison'],
-  parity: ['structure', 'comparison'],
+  parity: ['structure', 'comparison', 'amendment'], // the instructions of both languages are compared as well
   anchoring: ['structure', 'comparison'],
   consultation: BELOW_CONSULTATION,
   access: [...BELOW_CONSULTATION, 'consultation'],

@@ -16,11 +16,13 @@ export const home = {
     official: 'Where the bills stand',
     administrator: 'The workspace',
   },
-  nothingWaits: 'Nothing waits: every wording is settled and every change has its justification.',
+  nothingWaits: 'Nothing waits: every wording is settled, every comment answered, every change justified.',
   looking: 'Looking through the tables…',
   collisionsWait: (count: number) => (count === 1 ? '1 wording to settle' : `${count} wordings to settle`),
   reasonsMissing: (rows: number) =>
     rows === 1 ? '1 row without a justification' : `${rows} rows without a justification`,
+  commentsWait: (count: number) =>
+    count === 1 ? '1 comment without an answer' : `${count} comments without an answer`,
   bills: 'Bills',
   noBills: 'There is no bill yet.',
   openBill: 'Open the first bill',
@@ -38,6 +40,7 @@ export const home = {
     compare: 'Look at what the bill changes, word by word',
     change: 'Change a word and save a version',
     justify: 'Say in the table why a provision changes',
+    answer: 'Read a comment and answer it, with a reason',
     record: 'See it all in the history of the bill',
   },
   registerPeople: 'Register people and change their roles',
