@@ -79,15 +79,10 @@ function numberOf(leaf: Leaf): string {
   return leaf.number || (/_([^_]+)$/.exec(leaf.address)?.[1] ?? '')
 }
 
-/** The matches that stand least deep below a provision. */
+/** The matches right below a provision; where there are none, all further below: more than one is not to be guessed. */
 function nearest(leaf: Leaf, matches: (leaf: Leaf) => boolean): readonly Leaf[] {
-  let depth = counted(leaf)
-  while (depth.length > 0) {
-    const found = depth.filter(matches)
-    if (found.length > 0) return found
-    depth = depth.flatMap(counted)
-  }
-  return []
+  const direct = counted(leaf).filter(matches)
+  return direct.length > 0 ? direct : [...below(leaf)].filter(matches)
 }
 
 /** «часть вторая», «абзац третий»: counted from the provision's own words, which are the first. */
