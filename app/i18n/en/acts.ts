@@ -37,7 +37,8 @@ export const acts = {
   read: 'Read',
   compare: (date: string) => `Compare with the edition of ${longDate(date, 'en')}`,
   import: 'Import an edition',
-  demonstrationEdition: 'Demonstration: a real text, imported for the demonstration; not an official publication.',
+  demonstrationEdition:
+    'Demonstration: a real text, imported for the demonstration; not an official publication.',
   reading: 'Language of the law',
   readings: { both: 'Both', kk: 'Қазақша', ru: 'Русский' },
   earlier: 'Earlier in the act',
