@@ -5,6 +5,8 @@ import { pino } from 'pino'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 import { afterAll, inject } from 'vitest'
 import { serve } from '#app/http/serve.server.ts'
+import { DEMONSTRATION_PASSWORD } from '#app/domain/access/demonstration.ts'
+import type { InterfaceLanguage } from '#app/i18n/language.ts'
 import type { Database } from '#db/client.ts'
 import { demonstrationDatabase } from '#tests/support/database.ts'
 
@@ -37,6 +39,21 @@ export async function openWorkspace(): Promise<Workspace> {
   })
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return { address, db, reader: options => reader(browser, address, options) }
+}
+
+/** Signs one of the demonstration's people in. */
+export async function signIn(page: Page, name: string): Promise<void> {
+  await page.goto('/sign-in')
+  await page.locator('#email').fill(`${name}@demo.tuzetu`)
+  await page.locator('#password').fill(DEMONSTRATION_PASSWORD)
+  await page.locator('#password').press('Enter')
+  await page.waitForURL(url => url.pathname !== '/sign-in')
+}
+
+/** Lets the interface speak a language from now on. */
+export async function speak(page: Page, language: InterfaceLanguage): Promise<void> {
+  await page.locator(`.language-switch button[value=${language}]`).click()
+  await page.locator(`html[lang=${language}]`).waitFor({ state: 'attached' })
 }
 
 function launch(): Promise<Browser> {
