@@ -49,7 +49,9 @@ export default function Home() {
         <HomeBills bills={page.bills} role={role} />
       </div>
       <div className="home-side">
-        {demonstration && role === 'drafter' && bill && <HomeSteps bill={bill.slug} tried={page.tried} />}
+        {demonstration && role === 'drafter' && bill && (
+          <HomeSteps bill={bill.slug} tried={page.tried} consulted={consultations.length > 0} />
+        )}
         {role !== 'stakeholder' && <HomeConsultations cards={consultations} />}
         <HomeChanges changes={page.changes} since={role === 'stakeholder' ? page.lastVisit : null} />
         <HomeActs acts={page.acts} />

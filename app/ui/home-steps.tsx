@@ -2,14 +2,26 @@ import { Link } from '@remix-run/react'
 import type { Action } from '#app/domain/audit/action.ts'
 import { useWords } from '#app/i18n/words.tsx'
 
+interface HomeStepsProps {
+  readonly bill: string
+  readonly tried: readonly Action[]
+  /** Whether there are comments to answer. */
+  readonly consulted: boolean
+}
+
 /** A way through the demonstration in a few steps; what was done is ticked. */
-export function HomeSteps({ bill, tried }: { bill: string; tried: readonly Action[] }) {
+export function HomeSteps({ bill, tried, consulted }: HomeStepsProps) {
   const { home } = useWords()
+  const answer = {
+    to: `/bills/${bill}/desk`,
+    label: home.steps.answer,
+    done: tried.includes('comment.answered'),
+  }
   const steps = [
     { to: `/bills/${bill}/comparison`, label: home.steps.compare, done: false },
     { to: `/bills/${bill}/text`, label: home.steps.change, done: tried.includes('version.saved') },
     { to: `/bills/${bill}/table`, label: home.steps.justify, done: tried.includes('justification.written') },
-    { to: `/bills/${bill}/desk`, label: home.steps.answer, done: tried.includes('comment.answered') },
+    ...(consulted ? [answer] : []),
     { to: `/bills/${bill}/history`, label: home.steps.record, done: false },
   ]
   return (
