@@ -1,6 +1,7 @@
 import '#app/ui/bill.css'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Outlet, useLoaderData } from '@remix-run/react'
+import { may } from '#app/domain/access/may.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { billPage } from '#app/queries/bill-page.server.ts'
@@ -12,10 +13,10 @@ import { titled } from '#app/ui/titled.ts'
 export const meta = titled(words => words.bills.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db } = await guard(args, 'bill.read')
+  const { db, actor } = await guard(args, 'bill.read')
   const bill = await billPage(db, args.params['bill'] ?? '')
   if (!bill) throw notFound()
-  return bill
+  return { ...bill, seesDesk: may(actor, 'desk.read') }
 }
 
 export default function Bill() {
@@ -24,7 +25,7 @@ export default function Bill() {
     <div className="bill-page">
       <BillHead {...bill} />
       <StageRibbon stages={bill.stages} />
-      <BillTabs bill={bill.slug} />
+      <BillTabs bill={bill.slug} seesDesk={bill.seesDesk} />
       <Outlet />
     </div>
   )

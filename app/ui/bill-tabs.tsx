@@ -4,8 +4,8 @@ import { useWords } from '#app/i18n/words.tsx'
 const TABS = ['text', 'comparison', 'table', 'consultations', 'history', 'amendments'] as const
 
 /** The parts of a bill; the act that is open stays open from one to the next. */
-export function BillTabs({ bill }: { bill: string }) {
-  const { bills } = useWords()
+export function BillTabs({ bill, seesDesk }: { bill: string; seesDesk: boolean }) {
+  const { bills, desk } = useWords()
   const [search] = useSearchParams()
   const act = search.get('act')
   const query = act ? `?${new URLSearchParams({ act })}` : ''
@@ -16,6 +16,7 @@ export function BillTabs({ bill }: { bill: string }) {
           {bills[tab]}
         </NavLink>
       ))}
+      {seesDesk && <NavLink to={`/bills/${bill}/desk`}>{desk.title}</NavLink>}
     </nav>
   )
 }

@@ -67,3 +67,19 @@ function withOwnText(provision: Provision, text: string): Provision {
   if (cut < 0) return { ...provision, heading: text, text: '' }
   return { ...provision, heading: text.slice(0, cut), text: text.slice(cut + 1) }
 }
+
+/** What of a proposal is taken, in its own words: each chosen change as it reads, a deletion with what goes. */
+export function takenWords(stretches: readonly ProposedStretch[], chosen: ReadonlySet<number>): string {
+  return [...chosen]
+    .toSorted((one, other) => one - other)
+    .map(edit => stretches.filter(stretch => stretch.edit === edit))
+    .map(own => {
+      const said = (side: 'before' | 'after') =>
+        own
+          .map(stretch => stretch[side].trim())
+          .join(' ')
+          .trim()
+      return said('after') === '' ? `− «${said('before')}»` : `«${said('after')}»`
+    })
+    .join('; ')
+}

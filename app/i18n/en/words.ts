@@ -12,6 +12,7 @@ import { access } from '#app/i18n/en/access.ts'
 import { comparison } from '#app/i18n/en/comparison.ts'
 import { importing } from '#app/i18n/en/importing.ts'
 import { refusals } from '#app/i18n/en/refusals.ts'
+import { desk } from '#app/i18n/en/desk.ts'
 import { consultations } from '#app/i18n/en/consultations.ts'
 import { shell } from '#app/i18n/en/shell.ts'
 
@@ -30,6 +31,7 @@ export const en = {
   access,
   refusals,
   consultations,
+  desk,
   shell,
   comparison,
   table,

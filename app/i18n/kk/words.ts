@@ -12,6 +12,7 @@ import { access } from '#app/i18n/kk/access.ts'
 import { comparison } from '#app/i18n/kk/comparison.ts'
 import { importing } from '#app/i18n/kk/importing.ts'
 import { refusals } from '#app/i18n/kk/refusals.ts'
+import { desk } from '#app/i18n/kk/desk.ts'
 import { consultations } from '#app/i18n/kk/consultations.ts'
 import { shell } from '#app/i18n/kk/shell.ts'
 import type { Words } from '#app/i18n/en/words.ts'
@@ -30,6 +31,7 @@ export const kk: Words = {
   access,
   refusals,
   consultations,
+  desk,
   shell,
   comparison,
   table,

@@ -12,6 +12,7 @@ import { access } from '#app/i18n/ru/access.ts'
 import { comparison } from '#app/i18n/ru/comparison.ts'
 import { importing } from '#app/i18n/ru/importing.ts'
 import { refusals } from '#app/i18n/ru/refusals.ts'
+import { desk } from '#app/i18n/ru/desk.ts'
 import { consultations } from '#app/i18n/ru/consultations.ts'
 import { shell } from '#app/i18n/ru/shell.ts'
 import type { Words } from '#app/i18n/en/words.ts'
@@ -30,6 +31,7 @@ export const ru: Words = {
   access,
   refusals,
   consultations,
+  desk,
   shell,
   comparison,
   table,

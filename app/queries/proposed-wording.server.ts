@@ -1,0 +1,34 @@
+import { eq } from 'drizzle-orm'
+import type { Texts } from '#app/domain/amendment/patch.ts'
+import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
+import type { Language } from '#app/domain/structure/act.ts'
+import type { Handle } from '#db/client.ts'
+import { comments, versions } from '#db/schema.ts'
+import { loadTexts } from '#db/versions.server.ts'
+
+/** A wording that a comment proposes, with the texts that its author read. */
+export interface ProposedWording {
+  readonly number: number
+  readonly amendment: string
+  readonly version: string
+  readonly language: Language
+  readonly provision: string
+  readonly wording: string
+  readonly texts: Texts
+}
+
+/** The wording that a submitted comment proposes for a provision; refuses a comment that proposes none. */
+export async function proposedWording(db: Handle, comment: string): Promise<Outcome<ProposedWording>> {
+  const [row] = await db
+    .select({ comment: comments, version: versions })
+    .from(comments)
+    .innerJoin(versions, eq(versions.id, comments.versionId))
+    .where(eq(comments.id, comment))
+  if (!row || row.comment.number === null) return refuse('comment.missing', {})
+  const { wording, provisionId, anchor, language, number } = row.comment
+  if (wording === null || provisionId === null || anchor.kind === 'insertion')
+    return refuse('comment.has-no-wording', {})
+  const [texts] = await loadTexts(db, [row.version])
+  const { amendmentId: amendment, id: version } = row.version
+  return ok({ number, amendment, version, language, provision: provisionId, wording, texts: texts! })
+}

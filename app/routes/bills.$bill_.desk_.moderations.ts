@@ -1,0 +1,32 @@
+import { data, type ActionFunctionArgs } from '@remix-run/node'
+import { z } from 'zod'
+import { hideComment, restoreComment, strikeWords } from '#app/commands/moderate-comment.server.ts'
+import { refuse } from '#app/domain/outcome.ts'
+import { statusOf } from '#app/http/status.ts'
+import { guard, type Visit } from '#app/http/visit.server.ts'
+
+const step = { comment: z.uuid(), reason: z.string().max(2_000) }
+const form = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('hidden'), ...step }),
+  z.object({ kind: z.literal('redacted'), words: z.string().max(2_000), ...step }),
+  z.object({ kind: z.literal('restored'), ...step }),
+])
+
+export async function action(args: ActionFunctionArgs) {
+  const visiting = await guard(args, 'desk.read')
+  const read = form.safeParse(Object.fromEntries(await args.request.formData()))
+  const done = read.success ? await moderate(visiting, read.data) : refuse('comment.missing', {})
+  if (done.ok) return data({})
+  return data({ refusal: done.refusal }, { status: statusOf(done.refusal.code) })
+}
+
+function moderate(visiting: Visit, asked: z.infer<typeof form>) {
+  switch (asked.kind) {
+    case 'hidden':
+      return hideComment(visiting, asked.comment, asked.reason)
+    case 'redacted':
+      return strikeWords(visiting, asked)
+    case 'restored':
+      return restoreComment(visiting, asked.comment, asked.reason)
+  }
+}

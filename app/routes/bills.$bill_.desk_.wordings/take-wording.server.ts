@@ -1,0 +1,84 @@
+import { answerComments } from '#app/commands/answer-comments.server.ts'
+import type { Context } from '#app/commands/context.ts'
+import { saveVersion } from '#app/commands/save-version.server.ts'
+import { transact } from '#app/commands/transact.server.ts'
+import type { Patches } from '#app/domain/amendment/patch.ts'
+import {
+  editCount,
+  proposedEdits,
+  takenProvision,
+  takenWords,
+  type ProposedStretch,
+  type Taking,
+} from '#app/domain/consultation/proposed-wording.ts'
+import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
+import type { Provision } from '#app/domain/structure/act.ts'
+import { entryById } from '#app/domain/structure/entries.ts'
+import { ownText } from '#app/domain/structure/own-text.ts'
+import { proposedWording, type ProposedWording } from '#app/queries/proposed-wording.server.ts'
+
+/** What a drafter takes of a comment's wording, and the answer that goes with it. */
+export interface WordingTaken {
+  readonly comment: string
+  readonly seen: Readonly<Record<string, string>>
+  readonly taking: Taking
+  readonly part: string
+  readonly reason: string
+  /** The message of the version, from the number of the comment. */
+  readonly message: (number: number) => string
+}
+
+/**
+ * Saves a version with what is taken and answers the comment with it, both or neither. It is saved on the version
+ * that the author read, and so merged with what came since. Gives the id of the version.
+ */
+export function takeWording(context: Context, taken: WordingTaken): Promise<Outcome<string>> {
+  return transact(context, 'comment.answer', async inside => {
+    const found = await proposedWording(inside.db, taken.comment)
+    if (!found.ok) return found
+    const { texts, language, provision, amendment, version: parent, number } = found.value
+    const reworded = takenProvision(texts[language], found.value, taken.taking)
+    if (!reworded.ok) return reworded
+    const saved = await saveVersion(inside, {
+      ...{ amendment, parent },
+      message: taken.message(number),
+      patches: patchesOf(language, provision, reworded.value),
+    })
+    if (!saved.ok) return saved
+    if (saved.value.kind === 'collision') return refuse('wording.collides', {})
+    const { version } = saved.value
+    const { comment, seen, reason } = taken
+    const answered = await answerComments(inside, {
+      ...{ comments: [comment], seen, reason, version, provision: '' },
+      ...decisionOf(found.value, reworded.value, taken),
+    })
+    return answered.ok ? ok(version) : answered
+  })
+}
+
+function patchesOf(language: 'kk' | 'ru', id: string, provision: Provision): Patches {
+  const nothing = { edits: [], added: [] }
+  return { kk: nothing, ru: nothing, [language]: { edits: [{ id, provision }], added: [] } }
+}
+
+/** Taken whole it is accepted; else in part, and the part is named by the drafter or by its own words. */
+function decisionOf(
+  { texts, language, provision, wording }: ProposedWording,
+  reworded: Provision,
+  { taking, part }: WordingTaken,
+): { readonly code: 'accepted' | 'accepted-in-part'; readonly part: string } {
+  if (ownText(reworded) === wording) return { code: 'accepted', part: '' }
+  const edits = proposedEdits(ownText(entryById(texts[language], provision)!.provision), wording)
+  return { code: 'accepted-in-part', part: part.trim() || takenWords(edits, chosenOf(taking, edits)) }
+}
+
+function chosenOf(taking: Taking, edits: readonly ProposedStretch[]): ReadonlySet<number> {
+  if (taking.kind === 'edits') return taking.chosen
+  return new Set(
+    Array.from({ length: editCount(edits) }, (_, at) => at).filter(at =>
+      edits.some(
+        ({ edit, after }) => edit === at && after.trim() !== '' && taking.text.includes(after.trim()),
+      ),
+    ),
+  )
+}

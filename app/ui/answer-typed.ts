@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'react'
+import { DISPOSITION_CODES, type DispositionCode } from '#app/domain/consultation/disposition.ts'
+import type { AnswerCard } from '#app/domain/consultation/comment-card.ts'
+import { loadKept, storeKept } from '#app/ui/device-storage.ts'
+
+/** An answer as it is being typed. */
+export interface AnswerTyped {
+  readonly code: DispositionCode | ''
+  readonly part: string
+  readonly reason: string
+  readonly provision: string
+  /** The id of a version; empty where there is none. */
+  readonly version: string
+}
+
+/** What is being typed to a comment; kept on this device while it differs from what was saved. */
+export function useAnswerTyped(comment: string, saved: AnswerTyped) {
+  const [typed, setTyped] = useState(saved)
+  const [restored, setRestored] = useState(false)
+  const place = `answer:${comment}`
+  useEffect(() => {
+    const kept = answerFrom(loadKept(place))
+    if (!kept) return
+    if (isSame(kept, saved)) {
+      storeKept(place, null)
+      return
+    }
+    setTyped(kept)
+    setRestored(true)
+  }, [place, saved])
+  const type = (change: Partial<AnswerTyped>) => {
+    const next = { ...typed, ...change }
+    setTyped(next)
+    storeKept(place, next)
+  }
+  return { typed, type, restored }
+}
+
+/** The answer that a comment has; nothing typed where it has none. */
+export function typedFrom(answer: AnswerCard | null, version: string): AnswerTyped {
+  if (!answer) return { code: '', part: '', reason: '', provision: '', version: '' }
+  const { code, part, reason, provision } = answer
+  return { code, part, reason, provision, version }
+}
+
+function isSame(one: AnswerTyped, other: AnswerTyped): boolean {
+  return (['code', 'part', 'reason', 'provision', 'version'] as const).every(
+    name => one[name].trim() === other[name].trim(),
+  )
+}
+
+function answerFrom(kept: unknown): AnswerTyped | null {
+  if (typeof kept !== 'object' || kept === null) return null
+  const read = kept as Record<keyof AnswerTyped, unknown>
+  const word = (name: keyof AnswerTyped) => (typeof read[name] === 'string' ? read[name] : '')
+  return {
+    code: DISPOSITION_CODES.find(each => each === read.code) ?? '',
+    ...{ part: word('part'), reason: word('reason'), provision: word('provision'), version: word('version') },
+  }
+}

@@ -1,0 +1,108 @@
+import { Link } from '@remix-run/react'
+import { capitalised, elementName } from '#app/domain/comparison/element-name.ts'
+import type { DeskRow, DeskWindow } from '#app/domain/consultation/desk.ts'
+import { longDate } from '#app/i18n/dates.ts'
+import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { deskPath, type DeskPlace } from '#app/ui/desk-path.ts'
+
+interface DeskListProps {
+  readonly place: DeskPlace
+  readonly window: DeskWindow
+  /** The comment in the middle. */
+  readonly current: number | null
+  /** Ids of the comments that one answer is meant for; nothing where the reader only reads. */
+  readonly selected: ReadonlySet<string> | null
+  readonly select: (selected: ReadonlySet<string>) => void
+}
+
+/** The comments that the filters leave, a window of them; several can be selected for one answer. */
+export function DeskList({ place, window, current, selected, select }: DeskListProps) {
+  const { desk } = useWords()
+  const { rows, total, before, earlier, later } = window
+  return (
+    <nav className="desk-list" aria-label={desk.list}>
+      <div className="desk-list-head">
+        <span className="hint">
+          {rows.length === 0 ? desk.noneFits : desk.shown(before + 1, before + rows.length, total)}
+        </span>
+        {selected && rows.length > 1 && <SelectAll rows={rows} selected={selected} select={select} />}
+      </div>
+      {earlier !== null && <Link to={deskPath(place, earlier)}>{desk.earlier}</Link>}
+      <ol>
+        {rows.map(row => (
+          <li key={row.id} className={row.number === current ? 'current' : undefined}>
+            {selected && <Tick row={row} selected={selected} select={select} />}
+            <Link
+              to={deskPath(place, row.number)}
+              aria-current={row.number === current ? 'true' : undefined}
+              preventScrollReset
+            >
+              <Line row={row} />
+            </Link>
+          </li>
+        ))}
+      </ol>
+      {later !== null && <Link to={deskPath(place, later)}>{desk.later}</Link>}
+    </nav>
+  )
+}
+
+function Line({ row }: { row: DeskRow }) {
+  const { desk, consultations } = useWords()
+  const language = useLanguage()
+  const about = row.address === '' ? desk.draftAsWhole : capitalised(elementName(row.address, language))
+  return (
+    <>
+      <span className="desk-line-head">
+        <span className="comment-number">{consultations.number(row.number)}</span> {about}
+      </span>
+      <span className="desk-line-text" lang={row.language}>
+        {row.text || consultations.commentKinds[row.kind]}
+      </span>
+      <span className="hint">
+        {row.speaker[language]}
+        {row.assignee && ` · ${desk.assignedTo(row.assignee[language])}`}
+        {row.dueOn && ` · ${desk.due(longDate(row.dueOn, language))}`}
+      </span>
+      <span className="desk-line-signs">
+        {row.code && <span className="badge good">{desk.states[row.code]}</span>}
+        {row.overdue && <span className="badge warning">{desk.overdue}</span>}
+        {row.uncertain && <span className="badge warning">{desk.uncertain}</span>}
+        {row.hidden && <span className="badge">{desk.hidden}</span>}
+      </span>
+    </>
+  )
+}
+
+type Selecting = Pick<DeskListProps, 'select'> & { readonly selected: ReadonlySet<string> }
+
+function Tick({ row, selected, select }: Selecting & { row: DeskRow }) {
+  const { desk } = useWords()
+  return (
+    <input
+      type="checkbox"
+      aria-label={desk.select(row.number)}
+      checked={selected.has(row.id)}
+      onChange={({ target }) => {
+        const next = new Set(selected)
+        if (target.checked) next.add(row.id)
+        else next.delete(row.id)
+        select(next)
+      }}
+    />
+  )
+}
+
+function SelectAll({ rows, selected, select }: Selecting & { rows: readonly DeskRow[] }) {
+  const { desk } = useWords()
+  const none = selected.size === 0
+  return (
+    <button
+      type="button"
+      className="quiet"
+      onClick={() => select(new Set(none ? rows.map(row => row.id) : []))}
+    >
+      {none ? desk.selectAll : desk.selectNone}
+    </button>
+  )
+}

@@ -1,0 +1,145 @@
+import '#app/ui/desk.css'
+import { Link, useRevalidator } from '@remix-run/react'
+import { useEffect, useState } from 'react'
+import type { DeskPage, DeskProgress } from '#app/domain/consultation/desk.ts'
+import type { DeskComment } from '#app/domain/consultation/desk-comment.ts'
+import type { DeskFilters } from '#app/domain/consultation/desk-filters.ts'
+import { useWords } from '#app/i18n/words.tsx'
+import { AnswerView } from '#app/ui/comment-view.tsx'
+import { DeskAnswer, type Answered } from '#app/ui/desk-answer.tsx'
+import { DeskCommentView } from '#app/ui/desk-comment.tsx'
+import { DeskFilterBar } from '#app/ui/desk-filters.tsx'
+import { useDeskKeys } from '#app/ui/desk-keys.ts'
+import { DeskList } from '#app/ui/desk-list.tsx'
+import { deskPath } from '#app/ui/desk-path.ts'
+import { DeskProposal } from '#app/ui/desk-proposal.tsx'
+import { DeskAssignment, DeskModeration, DeskPlacement } from '#app/ui/desk-work.tsx'
+
+/** What the reader may do at the desk; who may not answer reads. */
+export interface DeskRights {
+  readonly answers: boolean
+  readonly restores: boolean
+}
+
+interface DeskViewProps {
+  readonly page: DeskPage
+  readonly filters: DeskFilters
+  readonly formKey: string
+  readonly rights: DeskRights
+}
+
+/** The desk: which comments, the one in the middle in its provision, and its answer. */
+export function DeskView({ page, filters, formKey, rights }: DeskViewProps) {
+  const { desk } = useWords()
+  const [selected, select] = useState<ReadonlySet<string>>(new Set())
+  const { card, window, comment } = page
+  const place = { bill: card.bill.slug, round: card.round, filters }
+  const steps = {
+    previous: window.previous === null ? null : deskPath(place, window.previous),
+    next: window.next === null ? null : deskPath(place, window.next),
+  }
+  useDeskKeys(steps)
+  const targets = comment ? targetsOf(page, comment, selected) : []
+  return (
+    <div className="desk-page">
+      <h2 className="visually-hidden">{desk.title}</h2>
+      {page.placing && <Placing progress={page.placing} />}
+      <DeskFilterBar place={place} rounds={page.rounds} counts={page.counts} />
+      <div className="desk-columns">
+        <DeskList
+          place={place}
+          window={window}
+          current={comment?.card.number ?? null}
+          selected={rights.answers ? selected : null}
+          select={select}
+        />
+        {comment && (
+          <section className="desk-middle-column" aria-live="polite">
+            <p className="desk-steps-bar">
+              {steps.previous && (
+                <Link to={steps.previous} preventScrollReset>
+                  {desk.previous}
+                </Link>
+              )}
+              {steps.next && (
+                <Link to={steps.next} preventScrollReset>
+                  {desk.next}
+                </Link>
+              )}
+              <span className="hint">{desk.keys}</span>
+            </p>
+            <DeskCommentView comment={comment} bill={place.bill} />
+          </section>
+        )}
+        {comment && (
+          <Right
+            key={`${comment.card.id} ${comment.card.answer?.id ?? ''}`}
+            {...{ page, comment, targets, formKey, rights }}
+            next={steps.next ?? deskPath(place, comment.card.number)}
+          />
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** The comment in the middle alone, or everything selected: one answer goes to all of it. */
+function targetsOf(
+  { window }: DeskPage,
+  { card }: DeskComment,
+  selected: ReadonlySet<string>,
+): readonly Answered[] {
+  const own = { id: card.id, disposition: card.answer?.id ?? null }
+  if (selected.size === 0) return [own]
+  const others = window.rows.filter(row => selected.has(row.id) && row.id !== card.id)
+  return [own, ...others.map(({ id, disposition }) => ({ id, disposition }))]
+}
+
+interface RightProps extends Pick<DeskViewProps, 'page' | 'formKey' | 'rights'> {
+  readonly comment: DeskComment
+  readonly targets: readonly Answered[]
+  readonly next: string
+}
+
+function Right({ page, comment, targets, formKey, rights, next }: RightProps) {
+  const { desk } = useWords()
+  const { card, drafters } = page
+  const path = `/bills/${card.bill.slug}/desk`
+  const isOpen = card.phase !== 'reported'
+  return (
+    <aside className="desk-right" aria-label={desk.answer}>
+      {!isOpen && <p className="hint">{desk.closed}</p>}
+      {rights.answers && <DeskPlacement comment={comment} path={path} />}
+      {rights.answers && isOpen ? (
+        <>
+          <DeskAnswer {...{ comment, targets, formKey, next }} action={`${path}/answers`} />
+          {targets.length === 1 && (
+            <DeskProposal {...{ comment, formKey, next }} bill={card.bill.slug} action={`${path}/wordings`} />
+          )}
+          <DeskAssignment comment={comment} path={path} targets={targets} drafters={drafters} />
+        </>
+      ) : (
+        comment.card.answer && <AnswerView answer={comment.card.answer} />
+      )}
+      <DeskModeration comment={comment} path={path} moderates={rights.answers} restores={rights.restores} />
+    </aside>
+  )
+}
+
+const LOOK_AGAIN = 1_500 // ms: comments move in packs of 500
+
+/** How far the comments are on their way to the newest version; looks again until all have arrived. */
+function Placing({ progress }: { progress: DeskProgress }) {
+  const { desk } = useWords()
+  const { revalidate } = useRevalidator()
+  useEffect(() => {
+    const looking = setInterval(revalidate, LOOK_AGAIN)
+    return () => clearInterval(looking)
+  }, [revalidate])
+  return (
+    <p className="desk-progress" role="status">
+      <progress max={progress.total} value={progress.placed} aria-label={desk.list} />{' '}
+      {desk.placing(progress.placed, progress.total)}
+    </p>
+  )
+}

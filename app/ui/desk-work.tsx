@@ -1,0 +1,184 @@
+import { useFetcher } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import type { DeskPage } from '#app/domain/consultation/desk.ts'
+import type { DeskComment } from '#app/domain/consultation/desk-comment.ts'
+import { moderated } from '#app/domain/consultation/redaction.ts'
+import { clockTime } from '#app/i18n/instants.ts'
+import { sentence } from '#app/i18n/refusal-sentences.ts'
+import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import type { AnswerReply, Answered } from '#app/ui/desk-answer.tsx'
+import { Field } from '#app/ui/field.tsx'
+
+interface WorkProps {
+  readonly comment: DeskComment
+  /** The address of the bill's desk, under which its endpoints lie. */
+  readonly path: string
+}
+
+/** Who works on the answer, until when, and a note that only drafters read. */
+export function DeskAssignment({
+  comment,
+  path,
+  targets,
+  drafters,
+}: WorkProps & { targets: readonly Answered[]; drafters: DeskPage['drafters'] }) {
+  const { desk } = useWords()
+  const language = useLanguage()
+  const { assignment } = comment
+  return (
+    <Fold name={desk.assignment} open={false}>
+      <Posting action={`${path}/assignments`} button={desk.assign}>
+        {targets.map(({ id }) => (
+          <input key={id} type="hidden" name="comment" value={id} />
+        ))}
+        <Field label={desk.person}>
+          {ties => (
+            <select {...ties} name="person" defaultValue={assignment?.person ?? ''}>
+              <option value="">{desk.nobody}</option>
+              {drafters.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name[language]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field label={desk.dueOn}>
+          {ties => <input {...ties} type="date" name="dueOn" defaultValue={assignment?.dueOn ?? ''} />}
+        </Field>
+        <Field label={desk.note}>
+          {ties => <textarea {...ties} name="note" rows={2} defaultValue={assignment?.note ?? ''} />}
+        </Field>
+      </Posting>
+    </Fold>
+  )
+}
+
+/** Hiding, striking out and restoring; every step stands here with its reason. */
+export function DeskModeration({
+  comment,
+  path,
+  moderates,
+  restores,
+}: WorkProps & { moderates: boolean; restores: boolean }) {
+  const { desk } = useWords()
+  const language = useLanguage()
+  const { card, moderation } = comment
+  const { hidden, struck } = moderated(moderation)
+  return (
+    <Fold name={desk.moderation} open={moderation.length > 0}>
+      <ul className="desk-steps">
+        {moderation.map(({ kind, words, reason, by, at }) => (
+          <li key={at}>
+            {desk.steps[kind]}
+            {words !== '' && `: «${words}»`}. {reason}{' '}
+            <span className="hint">
+              {by[language]}, {clockTime(at, language)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {moderates && hidden === null && (
+        <Posting action={`${path}/moderations`} button={desk.hide}>
+          <Step kind="hidden" comment={card.id} />
+        </Posting>
+      )}
+      {moderates && hidden === null && (
+        <Posting action={`${path}/moderations`} button={desk.strike}>
+          <Field label={desk.strikeWords}>{ties => <input {...ties} name="words" required />}</Field>
+          <Step kind="redacted" comment={card.id} />
+        </Posting>
+      )}
+      {restores && (hidden !== null || struck.length > 0) && (
+        <Posting action={`${path}/moderations`} button={desk.restore}>
+          <Step kind="restored" comment={card.id} />
+        </Posting>
+      )}
+    </Fold>
+  )
+}
+
+function Step({ kind, comment }: { kind: string; comment: string }) {
+  const { desk } = useWords()
+  return (
+    <>
+      <input type="hidden" name="kind" value={kind} />
+      <input type="hidden" name="comment" value={comment} />
+      <Field label={desk.moderationReason}>{ties => <input {...ties} name="reason" required />}</Field>
+    </>
+  )
+}
+
+/** What a person says where the place of a comment in the newest version is uncertain. */
+export function DeskPlacement({ comment, path }: WorkProps) {
+  const { desk, consultations } = useWords()
+  const { placement, id } = comment.card
+  if (!placement?.uncertain) return null
+  const { kind, address, wordingBefore, wordingAfter } = placement
+  return (
+    <section className="desk-placement" aria-label={desk.place}>
+      <h2>{desk.place}</h2>
+      <p>
+        {desk.placeLead} ({consultations.placements[kind]})
+      </p>
+      <dl>
+        <dt>{consultations.was}</dt>
+        <dd className="law">{wordingBefore}</dd>
+        {wordingAfter !== '' && <dt>{consultations.is}</dt>}
+        {wordingAfter !== '' && <dd className="law">{wordingAfter}</dd>}
+      </dl>
+      <Posting action={`${path}/placements`} button={desk.confirm}>
+        <input type="hidden" name="comment" value={id} />
+        {address !== null && <Verdict value="right" label={desk.right} checked />}
+        <Verdict value="elsewhere" label={desk.elsewhere} />
+        <Field label={desk.address} hint={desk.provisionHint}>
+          {ties => <input {...ties} name="address" />}
+        </Field>
+        <Verdict value="nowhere" label={desk.nowhere} checked={address === null} />
+      </Posting>
+    </section>
+  )
+}
+
+function Verdict({ value, label, checked = false }: { value: string; label: string; checked?: boolean }) {
+  return (
+    <label className="choice">
+      <input type="radio" name="verdict" value={value} defaultChecked={checked} />
+      {label}
+    </label>
+  )
+}
+
+interface PostingProps {
+  readonly action: string
+  readonly button: string
+  readonly children: ReactNode
+}
+
+/** A form that stays on the page: what was refused is said below it. */
+function Posting({ action, button, children }: PostingProps) {
+  const { refusals } = useWords()
+  const fetcher = useFetcher<AnswerReply>()
+  return (
+    <fetcher.Form method="post" action={action} className="desk-posting">
+      {children}
+      {fetcher.data?.refusal && (
+        <p className="refusal" role="alert">
+          {sentence(refusals, fetcher.data.refusal)}
+        </p>
+      )}
+      <button className="quiet" disabled={fetcher.state !== 'idle'}>
+        {button}
+      </button>
+    </fetcher.Form>
+  )
+}
+
+function Fold({ name, open, children }: { name: string; open: boolean; children: ReactNode }) {
+  return (
+    <details className="desk-fold" open={open}>
+      <summary>{name}</summary>
+      {children}
+    </details>
+  )
+}
