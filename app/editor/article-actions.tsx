@@ -5,7 +5,7 @@ import type { DeskPage } from '#app/editor/desk-page.ts'
 import { newAddress, type Desk, type KeptDraft, type Place } from '#app/editor/kept-draft.ts'
 import type { ArticleInHand } from '#app/editor/use-article.ts'
 import type { Kept } from '#app/editor/use-kept.ts'
-import type { Paths } from '#app/editor/text-desk.tsx'
+import type { Paths } from '#app/editor/paths.ts'
 
 interface ArticleActionsProps {
   readonly page: DeskPage

@@ -1,26 +1,17 @@
-import type { LexicalEditor } from 'lexical'
-import { useEffect, useMemo, useRef, useState, type MutableRefObject } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { elementName } from '#app/domain/comparison/element-name.ts'
 import type { Language, Provision } from '#app/domain/structure/act.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
-import { addTwin, elementOf, setNumber, showArticle } from '#app/editor/article-edits.ts'
+import { elementOf, setNumber, showArticle } from '#app/editor/article-edits.ts'
 import { ArticleEditor, type EditorEvents } from '#app/editor/article-editor.tsx'
 import { sameArticle } from '#app/editor/desk-page.ts'
-import { linesOf, type Line } from '#app/editor/line.ts'
+import { putTwin, type Editors, type Focus } from '#app/editor/editors.ts'
 import { NumberInput } from '#app/editor/number-input.tsx'
 import { sentenceOf } from '#app/editor/line-name.ts'
 import { useChangedMarks } from '#app/editor/use-changed-marks.ts'
 import { usePairedTwins } from '#app/editor/use-paired-twins.ts'
 import { useAlignedRows } from '#app/editor/use-aligned-rows.ts'
 import type { ArticleInHand } from '#app/editor/use-article.ts'
-
-/** The line that the caret is in, and in which language. */
-export interface Focus {
-  readonly language: Language
-  readonly line: Line
-}
-
-export type Editors = MutableRefObject<Record<Language, LexicalEditor | null>>
 
 interface ArticleDeskProps {
   readonly article: ArticleInHand
@@ -52,7 +43,7 @@ export function ArticleDesk({ article, editors, focus }: ArticleDeskProps) {
         entered: (of, line) => focus({ language: of, line }),
         say: said => setSaid(sentenceOf(words.text, said)),
         askNumber: line => setAsking({ language, line }),
-        askTwin: line => putTwin({ language, line }, latest.current, editors),
+        askTwin: line => putTwin({ language, line }, latest.current.now, editors),
       }),
     [editors, focus, words],
   )
@@ -122,13 +113,6 @@ function AskNumber({ asking, editors, close }: { asking: Focus; editors: Editors
       close={leave}
     />
   )
-}
-
-/** Adds the caret's provision in the other language, with the same identity and number and no words yet. */
-export function putTwin({ language, line }: Focus, { now }: ArticleInHand, editors: Editors): void {
-  const own = now[language]
-  const editor = editors.current[language === 'kk' ? 'ru' : 'kk']
-  if (own && editor) addTwin(editor, linesOf(own), line.id)
 }
 
 /** After a save the editors show what the new version says, if nothing was typed meanwhile. */

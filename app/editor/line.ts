@@ -15,6 +15,8 @@ export interface Line {
   /** How it was printed; `null` for a line written here. */
   readonly layout: Layout | null
   readonly text: string
+  /** What it was before its level was changed here: changed back, it is that again. */
+  readonly was?: Pick<Line, 'level' | 'number' | 'layout'>
 }
 
 /** An article as lines, in reading order. */

@@ -36,15 +36,32 @@ export function freeNumber(lines: readonly Line[], at: number): string {
   return numberBetween(neighbour(lines, at, -1), neighbour(lines, at, 1)) ?? ''
 }
 
-/** The line at `at` made another level, with what stands below it, where the new level belongs. */
+/**
+ * The line at `at` made another level, with what stands below it, where the new level belongs; under the number it had
+ * there before, if nobody took it.
+ */
 export function relevelled(lines: readonly Line[], at: number, level: Level): readonly Line[] {
   const line = lines[at]
   if (!line) return lines
   const depth = depthAt(lines, at, level)
-  const changed: Line = { ...line, level, depth, number: '', layout: null }
+  const { was = { level: line.level, number: line.number, layout: line.layout }, ...rest } = line
+  const changed: Line = { ...rest, level, depth, number: '', layout: null, was }
   const below = lines.slice(at + 1, endOf(lines, at))
   const moved = lines.toSpliced(at, 1 + below.length, changed, ...shifted(below, line, changed))
-  return moved.with(at, { ...changed, number: freeNumber(moved, at) })
+  const again = was.level === level && !siblingNumbers(moved, at).includes(was.number)
+  return moved.with(at, again ? { ...rest, ...was, depth } : { ...changed, number: freeNumber(moved, at) })
+}
+
+/** The numbers of the lines of the same level that stand below the same line as line `at`. */
+function siblingNumbers(lines: readonly Line[], at: number): readonly string[] {
+  const { level, depth } = lines[at]!
+  const parent = lines.findLastIndex((line, place) => place < at && line.depth < depth)
+  const beside = lines.slice(parent + 1, parent < 0 ? lines.length : endOf(lines, parent))
+  return beside.flatMap(line =>
+    line !== lines[at] && line.level === level && line.depth === depth && line.number !== ''
+      ? [line.number]
+      : [],
+  )
 }
 
 const RANKS: Partial<Record<Level, number>> = { article: 0, note: 1, paragraph: 2, subparagraph: 3 }

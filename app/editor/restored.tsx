@@ -1,7 +1,7 @@
 import { clockTime } from '#app/i18n/instants.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { showArticle } from '#app/editor/article-edits.ts'
-import type { Editors } from '#app/editor/article-desk.tsx'
+import type { Editors } from '#app/editor/editors.ts'
 import type { DeskPage } from '#app/editor/desk-page.ts'
 import type { ArticleInHand } from '#app/editor/use-article.ts'
 

@@ -2,7 +2,9 @@ import { useRevalidator } from '@remix-run/react'
 import { useEffect, useRef, useState } from 'react'
 import { useWords } from '#app/i18n/words.tsx'
 import { ArticleActions } from '#app/editor/article-actions.tsx'
-import { ArticleDesk, type Editors, type Focus } from '#app/editor/article-desk.tsx'
+import { ArticleDesk } from '#app/editor/article-desk.tsx'
+import type { Editors, Focus } from '#app/editor/editors.ts'
+import type { Paths } from '#app/editor/paths.ts'
 import { Checks, ProvisionTools } from '#app/editor/desk-rail.tsx'
 import type { DeskPage, DeskUnit } from '#app/editor/desk-page.ts'
 import type { Desk } from '#app/editor/kept-draft.ts'
@@ -21,16 +23,6 @@ interface TextDeskProps {
   readonly desk: Desk
   readonly kept: Kept
   readonly paths: Paths
-}
-
-/** Where the desk leads and sends to. */
-export interface Paths {
-  readonly article: (address: string) => string
-  readonly versions: string
-  readonly justifications: string
-  readonly collision: (id: string) => string
-  /** Goes to a page. */
-  readonly go: (to: string) => void
 }
 
 /** One article under a drafter's hands, with what belongs to it at the right and what is not saved yet below. */

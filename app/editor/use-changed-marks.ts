@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { Provision } from '#app/domain/structure/act.ts'
 import { elementOf } from '#app/editor/article-edits.ts'
-import type { Editors } from '#app/editor/article-desk.tsx'
+import type { Editors } from '#app/editor/editors.ts'
 import { linesOf, sameLine, type Line } from '#app/editor/line.ts'
 import type { ArticleInHand } from '#app/editor/use-article.ts'
 

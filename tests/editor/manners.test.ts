@@ -117,13 +117,16 @@ describe('Tab and Shift+Tab', () => {
   test('Tab makes a paragraph the next subparagraph of the one before', () =>
     expect(seen(deeper(written(three)))).toEqual(['1. Один:', '. 1) храм;', '. 2) |Два;', '3. Три.']))
 
-  test('Shift+Tab takes it back, under the number that is free', () =>
-    expect(seen(shallower(deeper(written(three))))).toEqual([
-      '1. Один:',
-      '. 1) храм;',
-      '2. |Два;',
-      '3. Три.',
-    ]))
+  test('Shift+Tab takes it back, to the letter', () => {
+    const before = written(three)
+    expect(shallower(deeper(before))).toEqual(before)
+  })
+
+  test('the number it had is not given twice', () => {
+    const lowered = deeper(written(three))
+    const taken = { ...lowered, lines: lowered.lines.with(4, { ...lowered.lines[4]!, number: '2' }) }
+    expect(seen(shallower(taken))).toEqual(['1. Один:', '. 1) храм;', '1-1. |Два;', '2. Три.'])
+  })
 
   test('below a subparagraph comes the indent, or the part where it begins with a capital', () => {
     expect(seen(deeper(written('1) храм;\n2) |обряд;')))).toEqual(['1) храм;', '. - |обряд;'])
