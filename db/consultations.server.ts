@@ -1,7 +1,7 @@
 import { and, desc, eq, or } from 'drizzle-orm'
 import type { Actor } from '#app/domain/access/actor.ts'
 import { phaseOf, type Phase } from '#app/domain/consultation/consultation.ts'
-import { mayReadConsultation } from '#app/domain/consultation/readers.ts'
+import { mayReadConsultation } from '#app/domain/access/readers.ts'
 import type { Handle } from '#db/client.ts'
 import { answers, comments, consultations, dispositions, participants } from '#db/schema.ts'
 

@@ -2,7 +2,7 @@ import { and, asc, count, desc, eq, inArray, isNotNull, notExists, sql } from 'd
 import type { Actor } from '#app/domain/access/actor.ts'
 import type { ConsultationCard } from '#app/domain/consultation/consultation-card.ts'
 import { dayInKazakhstan } from '#app/domain/consultation/consultation.ts'
-import { mayReadConsultation } from '#app/domain/consultation/readers.ts'
+import { mayReadConsultation } from '#app/domain/access/readers.ts'
 import { workingDaysLeft } from '#app/domain/consultation/term.ts'
 import type { Handle } from '#db/client.ts'
 import { isInvited, phase, type ConsultationRow } from '#db/consultations.server.ts'

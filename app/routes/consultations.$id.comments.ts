@@ -3,11 +3,31 @@ import { data, type ActionFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
 import { once } from '#app/commands/once.server.ts'
 import { writeComment } from '#app/commands/write-comment.server.ts'
+import type { Anchor } from '#app/domain/anchoring/anchor.ts'
 import { COMMENT_KINDS } from '#app/domain/consultation/comment.ts'
 import { refuse } from '#app/domain/outcome.ts'
 import { statusOf } from '#app/http/status.ts'
 import { guard } from '#app/http/visit.server.ts'
-import { anchorSchema } from '#app/ui/remark-typed.ts'
+
+const place = { provision: z.string(), address: z.string() }
+const language = z.enum(['kk', 'ru'])
+
+const anchorSchema: z.ZodType<Anchor> = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('words'),
+    language,
+    ...place,
+    start: z.number().int().min(0),
+    end: z.number().int().min(1),
+    quote: z.string().min(1).max(20_000),
+    prefix: z.string().max(64),
+    suffix: z.string().max(64),
+  }),
+  z.object({ kind: z.literal('provision'), ...place }),
+  z.object({ kind: z.literal('insertion'), ...place }),
+  z.object({ kind: z.literal('term'), language, term: z.string().trim().min(1).max(200) }),
+  z.object({ kind: z.literal('draft') }),
+])
 
 const remark = z.object({
   key: z.uuid().catch(() => randomUUID()),

@@ -1,40 +1,17 @@
 import { useCallback, useEffect, useState } from 'react'
-import { z } from 'zod'
-import { COMMENT_KINDS } from '#app/domain/consultation/comment.ts'
 import type { Anchor } from '#app/domain/anchoring/anchor.ts'
+import { COMMENT_KINDS, type CommentKind } from '#app/domain/consultation/comment.ts'
+import type { Language } from '#app/domain/structure/act.ts'
 import { loadKept, storeKept } from '#app/ui/device-storage.ts'
 
-const place = { provision: z.string(), address: z.string() }
-const language = z.enum(['kk', 'ru'])
-
-/** How a remark's anchor travels in forms and is kept on the device. */
-export const anchorSchema: z.ZodType<Anchor> = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('words'),
-    language,
-    ...place,
-    start: z.number().int().min(0),
-    end: z.number().int().min(1),
-    quote: z.string().min(1).max(20_000),
-    prefix: z.string().max(64),
-    suffix: z.string().max(64),
-  }),
-  z.object({ kind: z.literal('provision'), ...place }),
-  z.object({ kind: z.literal('insertion'), ...place }),
-  z.object({ kind: z.literal('term'), language, term: z.string().trim().min(1).max(200) }),
-  z.object({ kind: z.literal('draft') }),
-])
-
-const typedSchema = z.object({
-  anchor: anchorSchema,
-  kind: z.enum(COMMENT_KINDS),
-  language,
-  text: z.string(),
-  wording: z.string(),
-})
-
 /** A remark as it is being typed. */
-export type RemarkTyped = z.infer<typeof typedSchema>
+export interface RemarkTyped {
+  readonly anchor: Anchor
+  readonly kind: CommentKind
+  readonly language: Language
+  readonly text: string
+  readonly wording: string
+}
 
 /** The remark being typed on this page, kept on this device from the first letter to the moment it is saved. */
 export function useRemarkTyped(
@@ -42,8 +19,8 @@ export function useRemarkTyped(
 ): readonly [RemarkTyped | null, (typed: RemarkTyped | null) => void] {
   const [typed, setTyped] = useState<RemarkTyped | null>(null)
   useEffect(() => {
-    const kept = typedSchema.safeParse(loadKept(name))
-    setTyped(kept.success ? kept.data : null)
+    const kept = loadKept(name)
+    setTyped(isRemark(kept) ? kept : null)
   }, [name])
   const change = useCallback(
     (next: RemarkTyped | null) => {
@@ -53,4 +30,17 @@ export function useRemarkTyped(
     [name],
   )
   return [typed, change]
+}
+
+/** Whether what this device kept is a remark; its anchor is checked when it is sent. */
+function isRemark(kept: unknown): kept is RemarkTyped {
+  if (typeof kept !== 'object' || kept === null) return false
+  const { anchor, kind, language, text, wording } = kept as Partial<RemarkTyped>
+  return (
+    typeof anchor === 'object' &&
+    COMMENT_KINDS.some(each => each === kind) &&
+    (language === 'kk' || language === 'ru') &&
+    typeof text === 'string' &&
+    typeof wording === 'string'
+  )
 }
