@@ -77,29 +77,32 @@ function filled(sides: Sides, olds: readonly number[], news: readonly number[]):
 
 /** For each pair of places the best thing to do there, found from the end backwards. */
 function bestChoices(table: Table): Uint8Array {
-  const { olds, news, width, worths } = table
+  const { olds, news, width } = table
   const choices = new Uint8Array(olds.length * width)
   const stride = width + 2 // two more places, so that a split of the last lines has somewhere to go on
   const best = new Float64Array((olds.length + 2) * stride)
   for (let i = olds.length - 1; i >= 0; i--) {
-    for (let j = news.length - 1; j >= 0; j--) {
-      const here = i * stride + j
-      let [choice, most] = [SKIP_OLD, best[here + stride]!]
-      const consider = (other: number, worth: number) => {
-        if (worth > most) [choice, most] = [other, worth]
-      }
-      consider(SKIP_NEW, best[here + 1]!)
-      const worth = worths[i * width + j]!
-      if (worth > 0) consider(PAIR, worth + best[here + stride + 1]!)
-      const split = worthOfSplit(table, i, j)
-      if (split > 0) consider(SPLIT, split + best[here + stride + 2]!)
-      const merge = worthOfMerge(table, i, j)
-      if (merge > 0) consider(MERGE, merge + best[here + 2 * stride + 1]!)
-      choices[i * width + j] = choice
-      best[here] = most
-    }
+    for (let j = news.length - 1; j >= 0; j--) choices[i * width + j] = choose(table, best, [i, j])
   }
   return choices
+}
+
+function choose(table: Table, best: Float64Array, [i, j]: readonly [number, number]): number {
+  const stride = table.width + 2
+  const here = i * stride + j
+  const skipped = best[here + stride]! >= best[here + 1]! ? SKIP_OLD : SKIP_NEW
+  const left = Math.max(best[here + stride]!, best[here + 1]!)
+  const pair = table.worths[i * table.width + j]!
+  const split = worthOfSplit(table, i, j)
+  const merge = worthOfMerge(table, i, j)
+  const paired = pair > 0 ? pair + best[here + stride + 1]! : 0
+  const parted = split > 0 ? split + best[here + stride + 2]! : 0
+  const merged = merge > 0 ? merge + best[here + 2 * stride + 1]! : 0
+  const most = Math.max(left, paired, parted, merged)
+  best[here] = most
+  if (most === left) return skipped
+  if (most === paired) return PAIR
+  return most === parted ? SPLIT : MERGE
 }
 
 function worthOfSplit({ sides, olds, news, shared, width }: Table, i: number, j: number): number {

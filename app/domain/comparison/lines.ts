@@ -168,17 +168,14 @@ function isBlank(text: string, from: number, to: number): boolean {
 export function blocksBetweenTies(sides: Sides, block: Block): Block[] {
   const between: Block[] = []
   let { from, start } = block
-  const close = (to: number, end: number) => {
-    if (to > from && end > start) between.push({ from, to, start, end })
-  }
   for (let line = block.from; line < block.to; line++) {
     const partner = sides.before.partners[line]!
     if (partner === NONE || sides.before.ties[line] === MOVED) continue
-    close(line, partner)
+    if (line > from && partner > start) between.push({ from, to: line, start, end: partner })
     from = line + 1
     start = partner + 1
   }
-  close(block.to, block.end)
+  if (block.to > from && block.end > start) between.push({ from, to: block.to, start, end: block.end })
   return between
 }
 

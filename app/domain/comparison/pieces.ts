@@ -16,6 +16,7 @@ export const CHANGED = 1
 export const TYPOGRAPHIC = 2
 
 const LONGEST_FOLDED = 200 // a longer change is no matter of letters
+const MOST_BLANKS = 12 // that one print may have more than another
 
 /** Where the pieces of two provisions go, and what has been written of each text so far. */
 interface Writing {
@@ -130,11 +131,16 @@ function isSharedBlank(one: number, other: number): boolean {
 
 /** «а - б» for «а-б», «…» for «...»: cut into other tokens, and yet the same words. */
 function isTypographic({ before, after, i, j }: Writing, to: { i: number; j: number }): boolean {
-  if (to.i - i > LONGEST_FOLDED || to.j - j > LONGEST_FOLDED) return false
-  return sameLetters(withoutBlanks(before.slice(i, to.i)), withoutBlanks(after.slice(j, to.j)))
+  if (Math.max(to.i - i, to.j - j) > LONGEST_FOLDED || Math.abs(to.i - i - (to.j - j)) > MOST_BLANKS)
+    return false
+  const old = before.slice(i, to.i).trim()
+  const now = after.slice(j, to.j).trim()
+  // Nearly all changes differ in their first letter.
+  if (old.charCodeAt(0) !== now.charCodeAt(0) && !sameLetters(old.slice(0, 1), now.slice(0, 1))) return false
+  return sameLetters(withoutBlanks(old), withoutBlanks(now))
 }
 
 /** Blanks beside a sign are typography; between two words they are not: «не законный» is not «незаконный». */
 function withoutBlanks(text: string): string {
-  return text.trim().replace(/\s+(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\s+/gu, '')
+  return text.replace(/\s+(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\s+/gu, '')
 }

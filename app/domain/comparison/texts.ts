@@ -38,6 +38,7 @@ export const KINDS: readonly Kind[] = [
 ]
 
 const KEPT = 0
+const NUMBERS = Object.fromEntries(KINDS.map((kind, number) => [kind, number])) as Record<Kind, number>
 
 /** One row of a text comparison as an object, for readers that are in no hurry. */
 export interface TextRow extends Judgement {
@@ -105,15 +106,14 @@ function keep(rows: number[], pieces: Pieces, range: readonly [number, number, n
 }
 
 function writeRow(rows: number[], row: Row, { before, after }: Sides): void {
-  rows.push(
-    KINDS.indexOf(row.kind),
-    Number(row.edited),
-    ...offsets(before, row.before),
-    ...offsets(after, row.after),
-  )
-  rows.push(row.pieces.from, row.pieces.to)
+  const { kind, edited, pieces } = row
+  rows.push(NUMBERS[kind], edited ? 1 : 0)
+  pushOffsets(rows, before, row.before)
+  pushOffsets(rows, after, row.after)
+  rows.push(pieces.from, pieces.to)
 }
 
-function offsets(lines: Lines, { from, to }: Row['before']): readonly [number, number] {
-  return to > from ? [lines.starts[from]!, lines.ends[to - 1]!] : [0, 0]
+function pushOffsets(rows: number[], lines: Lines, { from, to }: LineRange): void {
+  if (to > from) rows.push(lines.starts[from]!, lines.ends[to - 1]!)
+  else rows.push(0, 0)
 }
