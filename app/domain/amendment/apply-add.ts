@@ -27,14 +27,19 @@ export function addTo(sheet: Sheet, instruction: Add): Outcome<unknown> {
   const target = resolve(sheet, instruction)
   if (!target.ok) return target
   if (level === 'sentence') return addSentence(target.value, instruction)
-  const brought = broughtBy(sheet, target.value.leaf, instruction, level)
+  const brought = broughtBy(sheet, target.value.leaf, { ...instruction, level })
   if (!brought.ok) return brought
   const after = instruction.after === undefined ? undefined : resolve(sheet, { at: instruction.after })
   if (after && !after.ok) return after
   return placeAll(sheet, { target: target.value, instruction, after: after?.value.leaf }, brought.value)
 }
 
-function broughtBy(sheet: Sheet, leaf: Leaf, instruction: Add, level: Level): Outcome<readonly Provision[]> {
+function broughtBy(
+  sheet: Sheet,
+  leaf: Leaf,
+  instruction: Add & { readonly level: Level },
+): Outcome<readonly Provision[]> {
+  const { level } = instruction
   const provisions = readNewText(instruction.text, settingBelow(sheet, leaf, level))
   const numbered = !ORDINAL.has(level)
   const fits =

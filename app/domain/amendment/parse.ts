@@ -4,10 +4,17 @@ import type { Instruction } from '#app/domain/amendment/instruction.ts'
 import { readBlock, type Block } from '#app/domain/amendment/parse/block.ts'
 import { isApart, isEntryIntoForce, readHeader, type NamedAct } from '#app/domain/amendment/parse/header.ts'
 import { instructionsOf, type Wording } from '#app/domain/amendment/parse/instructions-of.ts'
-import { readKazakh } from '#app/domain/amendment/parse/kazakh.ts'
-import type { Order } from '#app/domain/amendment/parse/order.ts'
 import { readNote, type Note } from '#app/domain/amendment/parse/notes.ts'
-import { readRussian } from '#app/domain/amendment/parse/russian.ts'
+import type { Order } from '#app/domain/amendment/parse/order.ts'
+import {
+  bare,
+  begins,
+  joinedWithNext,
+  ordersOf,
+  sentenceAt,
+  type Sentence,
+  type Source,
+} from '#app/domain/amendment/parse/sentences.ts'
 import { within, type Place } from '#app/domain/amendment/place.ts'
 
 /** An amending text as it was understood, sentence by sentence. */
@@ -57,10 +64,7 @@ export function parse(text: string, language: Language): Parsing {
   return { instructions: reading.instructions, unknown: reading.unknown }
 }
 
-interface Reading {
-  readonly lines: readonly Line[]
-  readonly language: Language
-  readonly readings: Map<string, readonly Order[] | undefined>
+interface Reading extends Source {
   readonly instructions: Understood[]
   readonly unknown: Unknown[]
   act: NamedAct | undefined
@@ -90,54 +94,6 @@ function readLine(reading: Reading, at: number): number {
   if (joined) return carry(reading, at, joined)
   if (at >= reading.opened && !isApart(bare(line.text))) report(reading, at, at + 1)
   return at + 1
-}
-
-/** A sentence read: its orders, the line after it, and the quoted text that follows on its own line. */
-interface Sentence {
-  readonly orders: readonly Order[]
-  readonly marked: boolean
-  readonly next: number
-  readonly inline?: string
-}
-
-const ENUMERATION =
-  /^(?:(?:Статья|СТАТЬЯ)\s+\d+(?:-\d+)?\.|\d+(?:-\d+)*-бап\.|\d+(?:-\d+)*[.)]|[а-яәіңғүұқөһ]\)|[-–—•])\s+/u
-
-function bare(text: string): string {
-  return text.replace(ENUMERATION, '')
-}
-
-/** Kazakh elements begin with their number, so a line is tried with its number first and without it then. */
-function sentenceAt(reading: Reading, at: number): Sentence | undefined {
-  const text = reading.lines[at]?.text ?? ''
-  const [head, inline] = cutInline(text)
-  const whole = ordersOf(reading, head)
-  if (whole) return { orders: whole, marked: false, next: at + 1, ...(inline !== undefined && { inline }) }
-  const orders = head === bare(head) ? undefined : ordersOf(reading, bare(head))
-  return orders && { orders, marked: true, next: at + 1, ...(inline !== undefined && { inline }) }
-}
-
-/** New wording may begin on the line that announces it. */
-function cutInline(text: string): readonly [head: string, inline: string | undefined] {
-  const found = /^(.*(?:содержания|редакции|жазылсын|толықтырылсын)\s*:)\s*([«"“„].*)$/su.exec(text)
-  return found ? [found[1] ?? '', found[2]] : [text, undefined]
-}
-
-function ordersOf({ readings, language }: Reading, sentence: string): readonly Order[] | undefined {
-  if (!readings.has(sentence))
-    readings.set(sentence, language === 'ru' ? readRussian(sentence) : readKazakh(sentence))
-  return readings.get(sentence)
-}
-
-/** A sentence broken over two or three lines. */
-function joinedWithNext(reading: Reading, at: number): Sentence | undefined {
-  let text = reading.lines[at]?.text ?? ''
-  for (let next = at + 1; next < Math.min(at + 3, reading.lines.length) && !/[;:.]$/.test(text); next += 1) {
-    text += ` ${reading.lines[next]?.text ?? ''}`
-    const orders = ordersOf(reading, text) ?? ordersOf(reading, bare(text))
-    if (orders) return { orders, marked: text !== bare(text), next: next + 1 }
-  }
-  return undefined
 }
 
 function carry(reading: Reading, at: number, sentence: Sentence): number {
@@ -179,22 +135,6 @@ function blockFor(reading: Reading, sentence: Sentence, order: Order): Block | u
         ? order.numbers
         : [],
   })
-}
-
-function begins(reading: Reading, at: number): boolean {
-  const text = reading.lines[at]?.text ?? ''
-  const orders = sentenceAt(reading, at)?.orders
-  // A line that only calls a list by its name may be new wording as well.
-  if (orders) return orders.some(({ kind, ...order }) => kind !== 'container' || !isNamed(order))
-  const header = readHeader(bare(text), reading.language)
-  return (
-    header?.act !== undefined &&
-    (header.act.on !== undefined || /внести|енгізілсін|указанным|көрсетілген/iu.test(text))
-  )
-}
-
-function isNamed(order: { readonly places?: readonly Place[] }): boolean {
-  return order.places?.some(place => place.some(({ level }) => level === 'named')) ?? false
 }
 
 interface Lines {

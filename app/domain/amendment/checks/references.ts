@@ -64,7 +64,10 @@ function referencesIn(text: string, act: Act, address: Address): readonly Refere
     if (scope)
       found.push(
         ...places.flatMap(place =>
-          referenceTo(place, scope, address, text.slice(tokens[at]?.start, tokens[reader.at - 1]?.end)),
+          referenceTo(place, scope, {
+            address,
+            words: text.slice(tokens[at]?.start, tokens[reader.at - 1]?.end),
+          }),
         ),
       )
     at = Math.max(at + 1, reader.at)
@@ -115,7 +118,11 @@ function scopeOf(stretch: Stretch, language: Act['language']): Scope | undefined
   return title === undefined ? undefined : { kind: 'other', title }
 }
 
-function referenceTo(place: Place, scope: Scope, address: Address, words: string): readonly Reference[] {
+function referenceTo(
+  place: Place,
+  scope: Scope,
+  { address, words }: { readonly address: Address; readonly words: string },
+): readonly Reference[] {
   const numbered = place.every(
     ({ level, number }) => number !== '' && level !== 'named' && level !== 'sentence' && level !== 'column',
   )

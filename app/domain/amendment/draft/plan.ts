@@ -1,31 +1,12 @@
-import type { Act, Language, Provision } from '#app/domain/structure/act.ts'
+import type { Provision } from '#app/domain/structure/act.ts'
 import { entries } from '#app/domain/structure/entries.ts'
 import { compareNumbers } from '#app/domain/structure/number.ts'
-import { alignSiblings, type Pair } from '#app/domain/amendment/draft/siblings.ts'
+import { becameRemark, deletion } from '#app/domain/amendment/draft/deletion.ts'
+import { ownChanges } from '#app/domain/amendment/draft/own-changes.ts'
 import { amendable, linesOf, markOf, sameLists, samePrint } from '#app/domain/amendment/draft/printed.ts'
-import { wordChanges } from '#app/domain/amendment/draft/word-changes.ts'
-import type { Instruction, WordPair } from '#app/domain/amendment/instruction.ts'
-import { isRemark, remarked } from '#app/domain/amendment/remark.ts'
-
-/** An instruction with the provision it came from, and the bare words where it only replaces words. */
-export interface Planned {
-  readonly instruction: Instruction
-  /** The address of the provision that stands to be restated where this instruction does not hold. */
-  readonly owner: string
-  readonly bare?: WordPair
-}
-
-/** What a plan is made from. `restated` are provisions to be restated whole, `worded` those to be amended in words. */
-export interface Plan {
-  readonly before: Act
-  readonly after: Act
-  readonly restated: ReadonlySet<string>
-  readonly worded: ReadonlySet<string>
-}
-
-// More changes than this in one provision are harder to follow than its new wording (Law on Legal Acts, article 26(6)
-// asks for new wording even for one).
-const MOST_WORD_CHANGES = 3
+import { alignSiblings, type Pair } from '#app/domain/amendment/draft/siblings.ts'
+import type { Edit, Plan, Planned, Work } from '#app/domain/amendment/draft/work.ts'
+import type { Instruction } from '#app/domain/amendment/instruction.ts'
 
 /** The instructions that say what differs between two texts, in reading order; not proved yet. */
 export function planOf(plan: Plan): readonly Planned[] {
@@ -36,19 +17,6 @@ export function planOf(plan: Plan): readonly Planned[] {
   return work.planned
 }
 
-interface Work extends Plan {
-  readonly language: Language
-  readonly addresses: ReadonlyMap<Provision, string>
-  readonly planned: Planned[]
-}
-
-interface Old {
-  readonly list: readonly Provision[]
-  readonly address: string
-  /** 1 where the provision above has words of its own, which are its first part and its first indent. */
-  readonly offset: number
-}
-
 function newEdition({ after, language }: Work): Instruction {
   return {
     kind: 'restate',
@@ -57,6 +25,13 @@ function newEdition({ after, language }: Work): Instruction {
       .map(each => linesOf(each, language))
       .join('\n'),
   }
+}
+
+interface Old {
+  readonly list: readonly Provision[]
+  readonly address: string
+  /** 1 where the provision above has words of its own, which are its first part and its first indent. */
+  readonly offset: number
 }
 
 function planList(work: Work, old: Old, news: readonly Provision[]): void {
@@ -159,12 +134,6 @@ function ordinals({ pairs, at, old }: Turn, count: number): readonly string[] {
   return Array.from({ length: count }, (_, index) => String(first + before + index + 1))
 }
 
-interface Edit {
-  readonly before: Provision
-  readonly after: Provision
-  readonly address: string
-}
-
 function planProvision(work: Work, edit: Edit): void {
   const { before, after, address } = edit
   if (becameRemark(edit)) return push(work, deletion(work, edit), address)
@@ -183,99 +152,6 @@ function planProvision(work: Work, edit: Edit): void {
     return restate(work, address, after)
   }
   work.planned.push(...own, ...here)
-}
-
-function becameRemark({ before, after }: Edit): boolean {
-  if (isRemark(before.text) || before.number === '') return false
-  const emptied = before.level === 'article' && before.heading === after.heading && after.text === ''
-  if (emptied) return amendable(before.children).length > 0 && amendable(after.children).length === 0
-  return isRemark(after.text) && amendable(after.children).length === 0
-}
-
-function deletion({ language }: Work, { before, after, address }: Edit): Instruction {
-  const kind = /^(?:утратил|күш)/iu.test(after.text) ? 'repeal' : 'delete'
-  if (after.heading !== '') return { kind, at: address }
-  const house = remarked({ kind, at: address }, language)(before.level, /[.;]$/.exec(after.text)?.[0] ?? '')
-  const end = /[.;]$/.exec(before.text)?.[0]
-  return after.text === house && after.text.endsWith(end ?? '.') && before.children.length === 0
-    ? { kind, at: address }
-    : { kind, at: address, leaves: after.text }
-}
-
-/** The changes of a provision's own heading and text; nothing where it is better restated as a whole. */
-function ownChanges(work: Work, edit: Edit): readonly Planned[] | undefined {
-  const { before, after, address } = edit
-  const changes: Planned[] = []
-  if (before.heading !== after.heading) {
-    const spot = { at: address, heading: true } as const
-    const words = chosen(work, address, before.heading, after.heading)
-    if (words)
-      changes.push(
-        ...words.map(each => ({ ...each, instruction: { ...each.instruction, ...spot }, owner: address })),
-      )
-    else changes.push({ instruction: { kind: 'restate', ...spot, text: after.heading }, owner: address })
-  }
-  if (before.text === after.text) return changes
-  const title = before.level === 'title' && address === 'title_1'
-  const at = title ? ({ at: '', heading: true } as const) : { at: firstLine(before, address) }
-  const words = chosen(work, address, before.text, after.text)
-  if (words)
-    return [
-      ...changes,
-      ...words.map(each => ({ ...each, instruction: { ...each.instruction, ...at }, owner: address })),
-    ]
-  if (title)
-    return [...changes, { instruction: { kind: 'restate', ...at, text: after.text }, owner: address }]
-  if (
-    amendable(before.children).length === 0 ||
-    sameLists(before.children, after.children, work.language) === false
-  )
-    return undefined
-  const text = markOf(after, work.language) + after.text
-  return [...changes, { instruction: { kind: 'restate', ...at, text }, owner: address }]
-}
-
-/** Where a provision has more lines, its own one is «абзац первый», or «часть первая» where parts follow. */
-function firstLine(before: Provision, address: string): string {
-  const [first] = amendable(before.children)
-  if (!first) return address
-  return `${address}__${first.level === 'part' ? 'part' : 'indent'}_1`
-}
-
-/** The changes in words where they are easier to read than the new wording. */
-function chosen(work: Work, address: string, before: string, after: string): readonly Planned[] | undefined {
-  if (before === '' || after === '') return undefined
-  const changes = wordChanges(before, after)
-  if (!changes) return undefined
-  const quoted = changes.reduce((sum, each) => sum + JSON.stringify(each).length, 0)
-  const readable = changes.length <= MOST_WORD_CHANGES && quoted < after.length + QUOTING
-  if (!readable && !work.worded.has(address)) return undefined
-  return changes.map(({ ...change }) => plannedChange(change))
-}
-
-const QUOTING = 40 // letters: what a sentence about words says beside the words
-type Change = NonNullable<ReturnType<typeof wordChanges>>[number]
-
-function plannedChange(change: Change): Planned {
-  switch (change.kind) {
-    case 'substitute':
-      return {
-        instruction: { kind: 'substitute', at: '', words: change.words, by: change.by },
-        owner: '',
-        ...(change.bare && { bare: change.bare }),
-      }
-    case 'delete-words':
-      return {
-        instruction: { kind: 'delete-words', at: '', words: change.words },
-        owner: '',
-        ...(change.bare && { bare: change.bare }),
-      }
-    case 'insert-words':
-      return {
-        instruction: { kind: 'insert-words', at: '', words: change.words, after: change.after },
-        owner: '',
-      }
-  }
 }
 
 function restate(work: Work, address: string, after: Provision): void {

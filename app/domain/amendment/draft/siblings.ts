@@ -39,8 +39,8 @@ interface Sides {
 
 function alignChanged(sides: Sides, language: Language): readonly Pair[] {
   if (sides.olds.length === 0 || sides.news.length === 0) return unpaired(sides)
-  const byNumber = bestAlignment(sides, (one, other) => scoreOf(one, other, language, false))
-  const shifted = bestAlignment(sides, (one, other) => scoreOf(one, other, language, true))
+  const byNumber = bestAlignment(sides, (one, other) => scoreOf(one, other, { language, shifts: false }))
+  const shifted = bestAlignment(sides, (one, other) => scoreOf(one, other, { language, shifts: true }))
   return sentencesFor(shifted, language) < sentencesFor(byNumber, language) ? shifted : byNumber
 }
 
@@ -57,7 +57,12 @@ const SHIFTED = 2.5 // the same words under another number, where renumbering is
 const SAME_LINE = 3
 const REWRITTEN = 0.1 // an unnumbered line with nothing in common may still be the old one's new wording
 
-function scoreOf(one: Provision, other: Provision, language: Language, shifts: boolean): number {
+/** How surely two siblings are one element; `shifts` lets one have taken another number. */
+function scoreOf(
+  one: Provision,
+  other: Provision,
+  { language, shifts }: { readonly language: Language; readonly shifts: boolean },
+): number {
   if (one.level !== other.level) return NEVER
   if (one.number === other.number && one.number !== '')
     return SAME_NUMBER + (samePrint(one, other, language) ? 1 : 0)

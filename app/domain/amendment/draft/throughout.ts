@@ -1,6 +1,6 @@
 import type { Act } from '#app/domain/structure/act.ts'
 import { entries } from '#app/domain/structure/entries.ts'
-import type { Planned } from '#app/domain/amendment/draft/plan.ts'
+import type { Planned } from '#app/domain/amendment/draft/work.ts'
 import type { WordPair } from '#app/domain/amendment/instruction.ts'
 import { occurrences } from '#app/domain/amendment/words.ts'
 

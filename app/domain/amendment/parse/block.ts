@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly isSentence: (at: number) => boolean
   /** Numbers that the sentence announced: the block is not over before all have come. */
   readonly announced: readonly string[]
+  /** Whether the closing quote may be missing. */
+  readonly forgotten?: true
 }
 
 /**
@@ -24,23 +26,23 @@ export interface Surroundings {
  * closing quote was forgotten, the next sentence ends the text all the same.
  */
 export function readBlock(from: number, first: string, surroundings: Surroundings): Block | undefined {
-  const closed = blockUpTo(from, first, surroundings, false)
+  const closed = blockUpTo(from, first, surroundings)
   if (closed && !closed.unbalanced) return closed
-  return blockUpTo(from, first, surroundings, true) ?? closed
+  return blockUpTo(from, first, { ...surroundings, forgotten: true }) ?? closed
 }
 
-function blockUpTo(
-  from: number,
-  first: string,
-  surroundings: Surroundings,
-  forgotten: boolean,
-): Block | undefined {
+function blockUpTo(from: number, first: string, surroundings: Surroundings): Block | undefined {
   const quoted = OPENING.test(first)
   const { lines } = surroundings
   const texts: string[] = []
   for (let at = from; at < lines.length; at += 1) {
     const line = at === from ? first : (lines[at]?.text ?? '')
-    if (forgotten && at > from && surroundings.isSentence(at) && /[;.]["»”]?$/.test(texts.at(-1) ?? '')) {
+    if (
+      surroundings.forgotten &&
+      at > from &&
+      surroundings.isSentence(at) &&
+      /[;.]["»”]?$/.test(texts.at(-1) ?? '')
+    ) {
       return block(texts, at, quoted)
     }
     texts.push(line)

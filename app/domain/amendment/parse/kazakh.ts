@@ -1,4 +1,7 @@
-import { JOINERS, readChains, readGroup } from '#app/domain/amendment/parse/kazakh-places.ts'
+import { named } from '#app/domain/amendment/parse/kazakh-named.ts'
+import { JOINERS, readChains } from '#app/domain/amendment/parse/kazakh-places.ts'
+import { NEXT, type State } from '#app/domain/amendment/parse/kazakh-state.ts'
+import { renumber, repeal, verb } from '#app/domain/amendment/parse/kazakh-verbs.ts'
 import { lex, plain } from '#app/domain/amendment/parse/lexer.ts'
 import {
   quotes,
@@ -7,9 +10,8 @@ import {
   wordAt,
   type Order,
   type Reader,
-  type Words,
 } from '#app/domain/amendment/parse/order.ts'
-import { within, type Place, type Step } from '#app/domain/amendment/place.ts'
+import { within } from '#app/domain/amendment/place.ts'
 import type { Case } from '#app/domain/amendment/wording/nouns-kk.ts'
 
 /**
@@ -32,41 +34,6 @@ export function readKazakh(sentence: string): readonly Order[] | undefined {
   return state.orders.length > 0 ? state.orders : undefined
 }
 
-/** What has been read of the sentence, waiting for its verb. */
-interface State {
-  places: readonly Place[]
-  local: boolean
-  throughout: boolean
-  words?: Words
-  by?: Words
-  anchors?: { readonly side: 'after' | 'before'; readonly words: Words; readonly places: readonly Place[] }
-  added: readonly Step[]
-  inside: Place
-  announced?: true
-  elsewhere?: string
-  readonly orders: Order[]
-  readonly sentence: string
-}
-
-const CONNECTORS: readonly (readonly string[])[] = [
-  ['тиісінше'],
-  ['және'],
-  ['жаңа'],
-  ['мен'],
-  ['пен'],
-  ['бен'],
-  ['деп'],
-]
-const NEXT = /^(?:мынадай|келесі|келесідей|төмендегі|төмендегідей|мына)$/
-const WORDS_NOUN =
-  /^(?:сөз|сөздер|цифр|цифрлар|сан|сандар|әріп|әріптер|аббревиатура|аббревиатуралар|сөйлем|белгі|белгісі|белгілері|тіркесі|тіркестері|символ|символдар)(.*)$/
-const VERBS: Readonly<Record<string, (reader: Reader, state: State) => boolean>> = {
-  ауыстырылсын: (_, state) => replace(state),
-  толықтырылсын: (_, state) => supplement(state),
-  жазылсын: (_, state) => restate(state),
-  тасталсын: (_, state) => remove(state),
-}
-
 function step(reader: Reader, state: State): boolean {
   return (
     connector(reader, state) ||
@@ -81,6 +48,16 @@ function step(reader: Reader, state: State): boolean {
     named(reader, state)
   )
 }
+
+const CONNECTORS: readonly (readonly string[])[] = [
+  ['тиісінше'],
+  ['және'],
+  ['жаңа'],
+  ['мен'],
+  ['пен'],
+  ['бен'],
+  ['деп'],
+]
 
 function connector(reader: Reader, state: State): boolean {
   if (skipSign(reader, ':')) return opened(state)
@@ -178,6 +155,9 @@ function quoted(reader: Reader, state: State): boolean {
   return true
 }
 
+const WORDS_NOUN =
+  /^(?:сөз|сөздер|цифр|цифрлар|сан|сандар|әріп|әріптер|аббревиатура|аббревиатуралар|сөйлем|белгі|белгісі|белгілері|тіркесі|тіркестері|символ|символдар)(.*)$/
+
 function roleOf(reader: Reader): 'words' | 'by' | 'after' | 'before' | undefined {
   if (wordAt(reader) === 'тыныс' || wordAt(reader) === 'сөз') {
     if (/^(?:белгі|тіркес)/.test(wordAt(reader, 1))) reader.at += 1
@@ -190,26 +170,6 @@ function roleOf(reader: Reader): 'words' | 'by' | 'after' | 'before' | undefined
   if (skipWords(reader, 'бұрын') || skipWords(reader, 'алдынан') || skipWords(reader, 'алдына'))
     return 'before'
   return 'words'
-}
-
-function repeal(reader: Reader, state: State): boolean {
-  const phrase =
-    skipWords(reader, 'күші', 'жойылды', 'деп', 'танылсын') ||
-    skipWords(reader, 'күшін', 'жойды', 'деп', 'танылсын') ||
-    skipWords(reader, 'күші', 'жойылған', 'деп', 'танылсын')
-  if (!phrase || state.places.length === 0 || state.local) return false
-  state.orders.push({ kind: 'repeal', places: state.places })
-  return true
-}
-
-function verb(reader: Reader, state: State): boolean {
-  const word = wordAt(reader)
-  if (word === 'есептелсін' || (word === 'болып' && skipWords(reader, 'болып')))
-    return renumber(reader, state)
-  const act = VERBS[word.replace(/(?:ып|іп)$/, 'сын')]
-  if (!act) return false
-  reader.at += 1
-  return act(reader, state)
 }
 
 /** «7-баптан кейін мынадай мазмұндағы 7-1-баппен толықтырылсын». */
@@ -225,7 +185,11 @@ function after(reader: Reader, state: State): boolean {
 }
 
 const LOCAL: ReadonlySet<Case> = new Set(['locative', 'attributive'])
+
 const OBJECT: ReadonlySet<Case> = new Set(['nominative', 'accusative', 'dative', 'genitive'])
+
+// The act itself: «заң мынадай редакцияда жазылсын».
+const ACT = /^(?:заң|кодекс|қаулы|бұйрық|жарлық|ереже|қағидалар|регламент|нұсқаулық|жарғы|шешім)$/
 
 function place(reader: Reader, state: State): boolean {
   const start = reader.at
@@ -255,107 +219,5 @@ function place(reader: Reader, state: State): boolean {
     return true
   }
   reader.at = start
-  return false
-}
-
-function replace(state: State): boolean {
-  const { words, by } = state
-  if (!words || !by || (by.length !== words.length && by.length !== 1)) return false
-  state.orders.push({ kind: state.throughout ? 'throughout' : 'substitute', places: state.places, words, by })
-  delete state.words
-  delete state.by
-  return true
-}
-
-function remove(state: State): boolean {
-  const { words, places } = state
-  delete state.words
-  if (words) {
-    const by = words.map(() => '')
-    state.orders.push(
-      state.throughout ? { kind: 'throughout', places, words, by } : { kind: 'delete-words', places, words },
-    )
-    return true
-  }
-  if (places.length === 0 || state.local) return false
-  state.orders.push({ kind: 'delete', places })
-  return true
-}
-
-function supplement(state: State): boolean {
-  const { anchors, by, added, places } = state
-  delete state.anchors
-  if (by) {
-    if (by.length !== 1 || anchors?.places.length) return false
-    delete state.by
-    const side = anchors?.side ?? 'end'
-    state.orders.push({ kind: 'insert-words', places, side, anchors: anchors?.words ?? [], words: by })
-    return true
-  }
-  const first = added[0]
-  if (!first || !(state.announced || state.elsewhere)) return false
-  state.added = []
-  delete state.announced
-  state.orders.push({
-    kind: 'add',
-    places,
-    level: first.level,
-    numbers: added.map(({ number }) => number).filter(number => number !== ''),
-    inside: state.inside,
-    ...(anchors?.places[0] && { after: anchors.places[0] }),
-    ...(state.elsewhere !== undefined && { elsewhere: state.elsewhere }),
-  })
-  return true
-}
-
-function restate(state: State): boolean {
-  if (state.local || !(state.announced || state.elsewhere)) return false
-  delete state.announced
-  state.orders.push({
-    kind: 'restate',
-    places: state.places,
-    ...(state.elsewhere !== undefined && { elsewhere: state.elsewhere }),
-  })
-  return true
-}
-
-function renumber(reader: Reader, state: State): boolean {
-  const group = readGroup(reader)
-  if (!group || group.steps.length !== state.places.length) return false
-  if (!skipWords(reader, 'деп', 'есептелсін') && !skipWords(reader, 'болып', 'есептелсін')) return false
-  state.orders.push({
-    kind: 'renumber',
-    places: state.places,
-    numbers: group.steps.map(({ number }) => number),
-  })
-  return true
-}
-
-// The act itself: «заң мынадай редакцияда жазылсын».
-const ACT = /^(?:заң|кодекс|қаулы|бұйрық|жарлық|ереже|қағидалар|регламент|нұсқаулық|жарғы|шешім)$/
-
-// Rules that an act approves are a text of their own.
-const RULES = /^(?:қағидалар|ереже|нұсқаулық|регламент|жарғы|әдістеме|стандарт)(?:ы|сы|і)?$/
-const NAMED =
-  /^(?:тізбе|тізім|тізілім|кесте|схема|құрам|мазмұн|құрылым|бөлім)(?:сі|і|ы|сы)?(нің|дің|нде|де|нда|да|сінде|на|не|ін|н)?$/
-
-const BEFORE_TEXT = /^(?:осы|мынадай|жаңа|алып)$/
-
-/** «Министрліктің қарамағындағы мемлекеттік мекемелердің тізбесі»; ««Алматы қ.» деген бөлімде»: called by its name. */
-function named(reader: Reader, state: State): boolean {
-  const from = reader.tokens[reader.at]?.start ?? 0
-  if (reader.tokens[reader.at]?.kind === 'number') return false
-  for (let at = reader.at; at < reader.tokens.length; at += 1) {
-    const token = reader.tokens[at]
-    if (token?.kind === 'sign' && token.sign !== ',') return false
-    const word = token?.kind === 'word' ? token.word : ''
-    const found =
-      NAMED.exec(word) ?? (BEFORE_TEXT.test(wordAt(reader, at + 1 - reader.at)) ? RULES.exec(word) : null)
-    if (!found || !token) continue
-    state.places = [[{ level: 'named', number: state.sentence.slice(from, token.end) }]]
-    state.local = /(?:нде|де|нда|да)$/.test(found[1] ?? '')
-    reader.at = at + 1
-    return true
-  }
   return false
 }

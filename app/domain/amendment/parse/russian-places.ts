@@ -22,7 +22,7 @@ export function readChains(reader: Reader): readonly Place[] {
     const ahead = lists.length > 0 ? joined(reader, JOINERS) : 0
     if (lists.length > 0 && ahead === 0) break
     reader.at += ahead
-    if (lists.length > 0) ['в', 'во'].some(word => skipWords(reader, word))
+    if (lists.length > 0) skipWords(reader, 'в')
     const groups = readGroups(reader)
     if (groups.length === 0) {
       reader.at = start

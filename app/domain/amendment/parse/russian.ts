@@ -1,16 +1,9 @@
-import {
-  product,
-  quotes,
-  skipSign,
-  skipWords,
-  wordAt,
-  type Order,
-  type Reader,
-  type Words,
-} from '#app/domain/amendment/parse/order.ts'
-import { JOINERS, readChains, readGroup, readGroups } from '#app/domain/amendment/parse/russian-places.ts'
 import { lex } from '#app/domain/amendment/parse/lexer.ts'
-import { within, type Place } from '#app/domain/amendment/place.ts'
+import { skipSign, skipWords, wordAt, type Order, type Reader } from '#app/domain/amendment/parse/order.ts'
+import { readChains } from '#app/domain/amendment/parse/russian-places.ts'
+import { chains, quotedList, type State } from '#app/domain/amendment/parse/russian-state.ts'
+import { verb } from '#app/domain/amendment/parse/russian-verbs.ts'
+import { within } from '#app/domain/amendment/place.ts'
 
 /**
  * What a Russian amending sentence orders; nothing where a single word of it is not understood. A sentence that ends
@@ -23,28 +16,6 @@ export function readRussian(sentence: string): readonly Order[] | undefined {
   if (state.words || state.anchors) return undefined
   return state.orders.length > 0 ? state.orders : undefined
 }
-
-/** What has been read of the sentence: where it works, and the words that wait for their verb. */
-interface State {
-  places: readonly Place[]
-  inPlace: boolean
-  throughout: boolean
-  words?: Words
-  anchors?: { readonly side: 'after' | 'before'; readonly words: Words; readonly places: readonly Place[] }
-  readonly orders: Order[]
-  readonly sentence: string
-}
-
-const QUOTED =
-  /^(?:слов[оаеу]?|словами?|словом|словам|слову|словосочетани[еяюй]|словосочетаниями?|цифр[аыуе]?|цифрами|цифрой|числ[оа]|числом|числами|букв[аыу]|буквой|буквами|аббревиатур[аыу]?|аббревиатурой|аббревиатурами|обозначени[ея]|символ|символы|символом|символами)$/
-const MARKS = /^(?:знак|знака|знаки|знаков|знаком|знаками)$/
-// Rules that an act approves are a text of their own.
-const RULES = /^(?:правила|положение|инструкцию|регламент|устав|методику|стандарт|форму|правый)$/
-// The act itself: «закон изложить в следующей редакции».
-const ACT =
-  /^(?:закон|кодекс|постановление|приказ|указ|положение|правила|регламент|инструкцию|устав|решение)$/
-const NAMED =
-  /^(?:перечень|перечня|перечне|список|списка|списке|реестр|реестра|реестре|таблиц[аыуе]|схем[аыуе]|оглавлени[еяи]|состав|состава|составе|структур[аыуе])$/
 
 function step(reader: Reader, state: State): boolean {
   return (
@@ -112,7 +83,7 @@ function place(reader: Reader, state: State): boolean {
 
 /** «настоящего Закона», «Кодекса»: the act itself after «по всему тексту». */
 function skipActWord(reader: Reader): void {
-  skipWords(reader, 'настоящего') || skipWords(reader, 'указанного')
+  for (const word of ['настоящего', 'указанного']) skipWords(reader, word)
   if (
     /^(?:закона|кодекса|постановления|приказа|правил|положения|указа|регламента|инструкции)$/.test(
       wordAt(reader),
@@ -138,13 +109,6 @@ function anchor(reader: Reader, state: State, before: number): boolean {
   return true
 }
 
-function chains(reader: Reader, state: State): boolean {
-  const places = readChains(reader)
-  if (places.length === 0) return false
-  state.places = places
-  return true
-}
-
 function quoted(reader: Reader, state: State): boolean {
   const words = quotedList(reader)
   if (words.length === 0) return false
@@ -152,158 +116,15 @@ function quoted(reader: Reader, state: State): boolean {
   return true
 }
 
-/** «слова «A», «B» и слово «C»». */
-function quotedList(reader: Reader): string[] {
-  const start = reader.at
-  const sign = MARKS.test(wordAt(reader)) && /^препинания$/.test(wordAt(reader, 1))
-  if (sign) reader.at += 2
-  else if (QUOTED.test(wordAt(reader))) reader.at += 1
-  else return []
-  const found = quotes(reader, JOINERS)
-  if (found.length === 0) reader.at = start
-  return found
-}
+// Rules that an act approves are a text of their own.
+const RULES = /^(?:правила|положение|инструкцию|регламент|устав|методику|стандарт|форму|правый)$/
 
-function verb(reader: Reader, state: State): boolean {
-  const word = wordAt(reader)
-  const start = reader.at
-  reader.at += 1
-  const done =
-    (/^замен(?:ить|яются|яется|ены|ено|ен|ена)$/.test(word) && replace(reader, state)) ||
-    (/^(?:исключить|исключаются|исключается|удалить|изъять)$/.test(word) && remove(reader, state)) ||
-    (/^(?:дополнить|дополняется|дополнив)$/.test(word) && supplement(reader, state)) ||
-    (/^(?:изложить|излагается|изложив)$/.test(word) && restate(reader, state)) ||
-    (word === 'признать' && repeal(reader, state)) ||
-    (word === 'считать' && renumber(reader, state))
-  if (!done) reader.at = start
-  return done
-}
+// The act itself: «закон изложить в следующей редакции».
+const ACT =
+  /^(?:закон|кодекс|постановление|приказ|указ|положение|правила|регламент|инструкцию|устав|решение)$/
 
-function replace(reader: Reader, state: State): boolean {
-  // «заменить в пункте 3 слова «…» словами «…»»: the verb may come first.
-  if (!state.words && wordAt(reader) === 'в') place(reader, state)
-  const words = state.words ?? quotedList(reader)
-  skipWords(reader, 'соответственно')
-  skipWords(reader, 'на')
-  const by = quotedList(reader)
-  if (by.length === 0) by.push(...quotes(reader, JOINERS))
-  if (words.length === 0 || (by.length !== words.length && by.length !== 1)) return false
-  delete state.words
-  state.orders.push({ kind: state.throughout ? 'throughout' : 'substitute', places: state.places, words, by })
-  return true
-}
-
-function remove(reader: Reader, state: State): boolean {
-  const words = state.words ?? quotedList(reader)
-  delete state.words
-  if (words.length > 0) {
-    const by = words.map(() => '')
-    state.orders.push(
-      state.throughout
-        ? { kind: 'throughout', places: state.places, words, by }
-        : { kind: 'delete-words', places: state.places, words },
-    )
-    return true
-  }
-  if (state.places.length === 0) chains(reader, state)
-  if (state.places.length === 0 || state.inPlace) return false
-  state.orders.push({ kind: 'delete', places: state.places })
-  return true
-}
-
-function supplement(reader: Reader, state: State): boolean {
-  const { anchors } = state
-  const words = quotedList(reader)
-  if (words.length > 0) return insertion(state, words)
-  ;['новым', 'новой', 'новыми'].some(word => skipWords(reader, word))
-  let groups = readGroups(reader)
-  const further = groups.length > 0 ? readGroups(reader) : []
-  if (further.length > 0) {
-    // «дополнить пункт 5 подпунктом 3)»: the element comes after the verb.
-    state.places = product(groups.reverse())
-    groups = further
-  }
-  const [inner, ...outer] = groups
-  if (!inner) return false
-  const level = inner[0]?.level ?? 'line'
-  const ending = announced(reader)
-  if (!ending) return false
-  delete state.anchors
-  state.orders.push({
-    kind: 'add',
-    places: state.places,
-    level,
-    numbers: inner.map(({ number }) => number).filter(number => number !== ''),
-    inside: product(outer.reverse())[0] ?? [],
-    ...(anchors?.places[0] && { after: anchors.places[0] }),
-    ...(ending !== true && { elsewhere: ending }),
-  })
-  return true
-}
-
-function insertion(state: State, words: Words): boolean {
-  const { anchors } = state
-  if (anchors?.places.length || words.length !== 1) return false
-  delete state.anchors
-  state.orders.push({
-    kind: 'insert-words',
-    places: state.places,
-    side: anchors?.side ?? 'end',
-    anchors: anchors?.words ?? [],
-    words,
-  })
-  return true
-}
-
-function restate(reader: Reader, state: State): boolean {
-  if (state.places.length === 0) chains(reader, state)
-  if (state.inPlace) return false
-  const ending = announced(reader)
-  if (!ending) return false
-  state.orders.push({ kind: 'restate', places: state.places, ...(ending !== true && { elsewhere: ending }) })
-  return true
-}
-
-/** «следующего содержания:», «в следующей редакции:»; or where the text is instead: an annex, or withheld. */
-function announced(reader: Reader): true | string | undefined {
-  const inEdition =
-    skipWords(reader, 'в', 'следующей', 'редакции') ||
-    skipWords(reader, 'в', 'новой', 'редакции') ||
-    skipWords(reader, 'в', 'редакции') ||
-    skipWords(reader, 'следующего', 'содержания') ||
-    skipWords(reader, 'следующей', 'редакции')
-  const rest = reader.tokens.slice(reader.at)
-  const elsewhere =
-    rest[0]?.kind === 'sign' && rest[0].sign === '('
-      ? 'withheld'
-      : wordAt(reader) === 'согласно'
-        ? 'annexed'
-        : ''
-  if (elsewhere !== '') {
-    reader.at = reader.tokens.length
-    return elsewhere
-  }
-  if (!inEdition) return undefined
-  const end = reader.tokens[reader.at]
-  return end === undefined || end.kind === 'sign' || end.kind === 'quote' ? true : undefined
-}
-
-function repeal(reader: Reader, state: State): boolean {
-  if (!/^утратив(?:шим|шей|шими)$/.test(wordAt(reader)) || wordAt(reader, 1) !== 'силу') return false
-  reader.at += 2
-  if (state.places.length === 0) chains(reader, state)
-  if (state.places.length === 0 || state.inPlace) return false
-  state.orders.push({ kind: 'repeal', places: state.places })
-  return true
-}
-
-function renumber(reader: Reader, state: State): boolean {
-  skipWords(reader, 'соответственно')
-  const group = readGroup(reader)
-  if (!group || group.length !== state.places.length) return false
-  state.orders.push({ kind: 'renumber', places: state.places, numbers: group.map(({ number }) => number) })
-  return true
-}
+const NAMED =
+  /^(?:перечень|перечня|перечне|список|списка|списке|реестр|реестра|реестре|таблиц[аыуе]|схем[аыуе]|оглавлени[еяи]|состав|состава|составе|структур[аыуе])$/
 
 /** «перечень государственных учреждений, находящихся в ведении Министерства, исключить»: a list called by its name. */
 function named(reader: Reader, state: State): boolean {

@@ -20,7 +20,7 @@ export const NOUNS: Readonly<Partial<Record<StepLevel, Noun>>> = {
     'преамбулы преамбулу преамбуле преамбулой',
     'преамбул преамбулы преамбулах преамбулами',
   ),
-  division: noun('f', 'части часть части частью', 'частей части частях частями', true),
+  division: inWords(noun('f', 'части часть части частью', 'частей части частях частями')),
   section: noun('m', 'раздела раздел разделе разделом', 'разделов разделы разделах разделами'),
   subsection: noun(
     'm',
@@ -40,13 +40,14 @@ export const NOUNS: Readonly<Partial<Record<StepLevel, Noun>>> = {
     'подпункта подпункт подпункте подпунктом',
     'подпунктов подпункты подпунктах подпунктами',
   ),
-  part: noun('f', 'части часть части частью', 'частей части частях частями', true),
-  indent: noun('m', 'абзаца абзац абзаце абзацем', 'абзацев абзацы абзацах абзацами', true),
-  sentence: noun(
-    'n',
-    'предложения предложение предложении предложением',
-    'предложений предложения предложениях предложениями',
-    true,
+  part: inWords(noun('f', 'части часть части частью', 'частей части частях частями')),
+  indent: inWords(noun('m', 'абзаца абзац абзаце абзацем', 'абзацев абзацы абзацах абзацами')),
+  sentence: inWords(
+    noun(
+      'n',
+      'предложения предложение предложении предложением',
+      'предложений предложения предложениях предложениями',
+    ),
   ),
   note: noun(
     'n',
@@ -60,7 +61,7 @@ export const NOUNS: Readonly<Partial<Record<StepLevel, Noun>>> = {
     'приложений приложения приложениях приложениями',
   ),
   table: noun('f', 'строки строку строке строкой', 'строк строки строках строками'),
-  line: noun('f', 'строки строку строке строкой', 'строк строки строках строками', true),
+  line: inWords(noun('f', 'строки строку строке строкой', 'строк строки строках строками')),
   heading: noun(
     'm',
     'заголовка заголовок заголовке заголовком',
@@ -187,8 +188,12 @@ export function ordinalOf(word: string): { readonly value: number; readonly open
   return round < 0 ? undefined : { value: (round + 2) * 10, open: false }
 }
 
-function noun(gender: Noun['gender'], singular: string, plural: string, ordinal = false): Noun {
-  return { gender, singular: forms(singular), plural: forms(plural), ordinal }
+function noun(gender: Noun['gender'], singular: string, plural: string): Noun {
+  return { gender, singular: forms(singular), plural: forms(plural), ordinal: false }
+}
+
+function inWords(counted: Noun): Noun {
+  return { ...counted, ordinal: true }
 }
 
 function forms(list: string): Readonly<Record<Case, string>> {

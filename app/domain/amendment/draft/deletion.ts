@@ -1,0 +1,21 @@
+import { amendable } from '#app/domain/amendment/draft/printed.ts'
+import type { Edit, Work } from '#app/domain/amendment/draft/work.ts'
+import type { Instruction } from '#app/domain/amendment/instruction.ts'
+import { isRemark, remarked } from '#app/domain/amendment/remark.ts'
+
+export function becameRemark({ before, after }: Edit): boolean {
+  if (isRemark(before.text) || before.number === '') return false
+  const emptied = before.level === 'article' && before.heading === after.heading && after.text === ''
+  if (emptied) return amendable(before.children).length > 0 && amendable(after.children).length === 0
+  return isRemark(after.text) && amendable(after.children).length === 0
+}
+
+export function deletion({ language }: Work, { before, after, address }: Edit): Instruction {
+  const kind = /^(?:утратил|күш)/iu.test(after.text) ? 'repeal' : 'delete'
+  if (after.heading !== '') return { kind, at: address }
+  const house = remarked({ kind, at: address }, language)(before.level, /[.;]$/.exec(after.text)?.[0] ?? '')
+  const end = /[.;]$/.exec(before.text)?.[0]
+  return after.text === house && after.text.endsWith(end ?? '.') && before.children.length === 0
+    ? { kind, at: address }
+    : { kind, at: address, leaves: after.text }
+}

@@ -1,0 +1,89 @@
+import type { Provision } from '#app/domain/structure/act.ts'
+import { amendable, markOf, sameLists } from '#app/domain/amendment/draft/printed.ts'
+import type { Edit, Planned, Work } from '#app/domain/amendment/draft/work.ts'
+import { wordChanges } from '#app/domain/amendment/draft/word-changes.ts'
+
+/** The changes of a provision's own heading and text; nothing where it is better restated as a whole. */
+export function ownChanges(work: Work, edit: Edit): readonly Planned[] | undefined {
+  const { before, after, address } = edit
+  const changes: Planned[] = []
+  if (before.heading !== after.heading) {
+    const spot = { at: address, heading: true } as const
+    const words = chosen(work, address, [before.heading, after.heading])
+    if (words)
+      changes.push(
+        ...words.map(each => ({ ...each, instruction: { ...each.instruction, ...spot }, owner: address })),
+      )
+    else changes.push({ instruction: { kind: 'restate', ...spot, text: after.heading }, owner: address })
+  }
+  if (before.text === after.text) return changes
+  const title = before.level === 'title' && address === 'title_1'
+  const at = title ? ({ at: '', heading: true } as const) : { at: firstLine(before, address) }
+  const words = chosen(work, address, [before.text, after.text])
+  if (words)
+    return [
+      ...changes,
+      ...words.map(each => ({ ...each, instruction: { ...each.instruction, ...at }, owner: address })),
+    ]
+  if (title)
+    return [...changes, { instruction: { kind: 'restate', ...at, text: after.text }, owner: address }]
+  if (
+    amendable(before.children).length === 0 ||
+    sameLists(before.children, after.children, work.language) === false
+  )
+    return undefined
+  const text = markOf(after, work.language) + after.text
+  return [...changes, { instruction: { kind: 'restate', ...at, text }, owner: address }]
+}
+
+/** Where a provision has more lines, its own one is «абзац первый», or «часть первая» where parts follow. */
+function firstLine(before: Provision, address: string): string {
+  const [first] = amendable(before.children)
+  if (!first) return address
+  return `${address}__${first.level === 'part' ? 'part' : 'indent'}_1`
+}
+
+// More changes than this in one provision are harder to follow than its new wording (Law on Legal Acts, article 26(6)
+// asks for new wording even for one).
+const MOST_WORD_CHANGES = 3
+
+const QUOTING = 40 // letters: what a sentence about words says beside the words
+
+/** The changes in words where they are easier to read than the new wording. */
+function chosen(
+  work: Work,
+  address: string,
+  [before, after]: readonly [before: string, after: string],
+): readonly Planned[] | undefined {
+  if (before === '' || after === '') return undefined
+  const changes = wordChanges(before, after)
+  if (!changes) return undefined
+  const quoted = changes.reduce((sum, each) => sum + JSON.stringify(each).length, 0)
+  const readable = changes.length <= MOST_WORD_CHANGES && quoted < after.length + QUOTING
+  if (!readable && !work.worded.has(address)) return undefined
+  return changes.map(({ ...change }) => plannedChange(change))
+}
+
+type Change = NonNullable<ReturnType<typeof wordChanges>>[number]
+
+function plannedChange(change: Change): Planned {
+  switch (change.kind) {
+    case 'substitute':
+      return {
+        instruction: { kind: 'substitute', at: '', words: change.words, by: change.by },
+        owner: '',
+        ...(change.bare && { bare: change.bare }),
+      }
+    case 'delete-words':
+      return {
+        instruction: { kind: 'delete-words', at: '', words: change.words },
+        owner: '',
+        ...(change.bare && { bare: change.bare }),
+      }
+    case 'insert-words':
+      return {
+        instruction: { kind: 'insert-words', at: '', words: change.words, after: change.after },
+        owner: '',
+      }
+  }
+}

@@ -1,0 +1,30 @@
+import type { Act, Language, Provision } from '#app/domain/structure/act.ts'
+import type { Instruction, WordPair } from '#app/domain/amendment/instruction.ts'
+
+/** An instruction with the provision it came from, and the bare words where it only replaces words. */
+export interface Planned {
+  readonly instruction: Instruction
+  /** The address of the provision that stands to be restated where this instruction does not hold. */
+  readonly owner: string
+  readonly bare?: WordPair
+}
+
+/** What a plan is made from. `restated` are provisions to be restated whole, `worded` those to be amended in words. */
+export interface Plan {
+  readonly before: Act
+  readonly after: Act
+  readonly restated: ReadonlySet<string>
+  readonly worded: ReadonlySet<string>
+}
+
+export interface Work extends Plan {
+  readonly language: Language
+  readonly addresses: ReadonlyMap<Provision, string>
+  readonly planned: Planned[]
+}
+
+export interface Edit {
+  readonly before: Provision
+  readonly after: Provision
+  readonly address: string
+}

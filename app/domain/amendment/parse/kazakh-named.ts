@@ -1,0 +1,29 @@
+import type { State } from '#app/domain/amendment/parse/kazakh-state.ts'
+import { wordAt, type Reader } from '#app/domain/amendment/parse/order.ts'
+
+/** «Министрліктің қарамағындағы мемлекеттік мекемелердің тізбесі»; ««Алматы қ.» деген бөлімде»: called by its name. */
+export function named(reader: Reader, state: State): boolean {
+  const from = reader.tokens[reader.at]?.start ?? 0
+  if (reader.tokens[reader.at]?.kind === 'number') return false
+  for (let at = reader.at; at < reader.tokens.length; at += 1) {
+    const token = reader.tokens[at]
+    if (token?.kind === 'sign' && token.sign !== ',') return false
+    const word = token?.kind === 'word' ? token.word : ''
+    const found =
+      NAMED.exec(word) ?? (BEFORE_TEXT.test(wordAt(reader, at + 1 - reader.at)) ? RULES.exec(word) : null)
+    if (!found || !token) continue
+    state.places = [[{ level: 'named', number: state.sentence.slice(from, token.end) }]]
+    state.local = /(?:нде|де|нда|да)$/.test(found[1] ?? '')
+    reader.at = at + 1
+    return true
+  }
+  return false
+}
+
+// Rules that an act approves are a text of their own.
+const RULES = /^(?:қағидалар|ереже|нұсқаулық|регламент|жарғы|әдістеме|стандарт)(?:ы|сы|і)?$/
+
+const NAMED =
+  /^(?:тізбе|тізім|тізілім|кесте|схема|құрам|мазмұн|құрылым|бөлім)(?:сі|і|ы|сы)?(нің|дің|нде|де|нда|да|сінде|на|не|ін|н)?$/
+
+const BEFORE_TEXT = /^(?:осы|мынадай|жаңа|алып)$/

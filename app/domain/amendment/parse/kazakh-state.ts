@@ -1,0 +1,20 @@
+import type { Order, Words } from '#app/domain/amendment/parse/order.ts'
+import type { Place, Step } from '#app/domain/amendment/place.ts'
+
+/** What has been read of the sentence, waiting for its verb. */
+export interface State {
+  places: readonly Place[]
+  local: boolean
+  throughout: boolean
+  words?: Words
+  by?: Words
+  anchors?: { readonly side: 'after' | 'before'; readonly words: Words; readonly places: readonly Place[] }
+  added: readonly Step[]
+  inside: Place
+  announced?: true
+  elsewhere?: string
+  readonly orders: Order[]
+  readonly sentence: string
+}
+
+export const NEXT = /^(?:мынадай|келесі|келесідей|төмендегі|төмендегідей|мына)$/

@@ -1,0 +1,103 @@
+import { readGroup } from '#app/domain/amendment/parse/kazakh-places.ts'
+import type { State } from '#app/domain/amendment/parse/kazakh-state.ts'
+import { skipWords, wordAt, type Reader } from '#app/domain/amendment/parse/order.ts'
+
+export function verb(reader: Reader, state: State): boolean {
+  const word = wordAt(reader)
+  if (word === 'есептелсін' || (word === 'болып' && skipWords(reader, 'болып')))
+    return renumber(reader, state)
+  const act = VERBS[word.replace(/(?:ып|іп)$/, 'сын')]
+  if (!act) return false
+  reader.at += 1
+  return act(reader, state)
+}
+
+const VERBS: Readonly<Record<string, (reader: Reader, state: State) => boolean>> = {
+  ауыстырылсын: (_, state) => replace(state),
+  толықтырылсын: (_, state) => supplement(state),
+  жазылсын: (_, state) => restate(state),
+  тасталсын: (_, state) => remove(state),
+}
+
+export function repeal(reader: Reader, state: State): boolean {
+  const phrase =
+    skipWords(reader, 'күші', 'жойылды', 'деп', 'танылсын') ||
+    skipWords(reader, 'күшін', 'жойды', 'деп', 'танылсын') ||
+    skipWords(reader, 'күші', 'жойылған', 'деп', 'танылсын')
+  if (!phrase || state.places.length === 0 || state.local) return false
+  state.orders.push({ kind: 'repeal', places: state.places })
+  return true
+}
+
+function replace(state: State): boolean {
+  const { words, by } = state
+  if (!words || !by || (by.length !== words.length && by.length !== 1)) return false
+  state.orders.push({ kind: state.throughout ? 'throughout' : 'substitute', places: state.places, words, by })
+  delete state.words
+  delete state.by
+  return true
+}
+
+function remove(state: State): boolean {
+  const { words, places } = state
+  delete state.words
+  if (words) {
+    const by = words.map(() => '')
+    state.orders.push(
+      state.throughout ? { kind: 'throughout', places, words, by } : { kind: 'delete-words', places, words },
+    )
+    return true
+  }
+  if (places.length === 0 || state.local) return false
+  state.orders.push({ kind: 'delete', places })
+  return true
+}
+
+function supplement(state: State): boolean {
+  const { anchors, by, added, places } = state
+  delete state.anchors
+  if (by) {
+    if (by.length !== 1 || anchors?.places.length) return false
+    delete state.by
+    const side = anchors?.side ?? 'end'
+    state.orders.push({ kind: 'insert-words', places, side, anchors: anchors?.words ?? [], words: by })
+    return true
+  }
+  const first = added[0]
+  if (!first || !(state.announced || state.elsewhere)) return false
+  state.added = []
+  delete state.announced
+  state.orders.push({
+    kind: 'add',
+    places,
+    level: first.level,
+    numbers: added.map(({ number }) => number).filter(number => number !== ''),
+    inside: state.inside,
+    ...(anchors?.places[0] && { after: anchors.places[0] }),
+    ...(state.elsewhere !== undefined && { elsewhere: state.elsewhere }),
+  })
+  return true
+}
+
+function restate(state: State): boolean {
+  if (state.local || !(state.announced || state.elsewhere)) return false
+  delete state.announced
+  state.orders.push({
+    kind: 'restate',
+    places: state.places,
+    ...(state.elsewhere !== undefined && { elsewhere: state.elsewhere }),
+  })
+  return true
+}
+
+export function renumber(reader: Reader, state: State): boolean {
+  const group = readGroup(reader)
+  if (!group || group.steps.length !== state.places.length) return false
+  if (!skipWords(reader, 'деп', 'есептелсін') && !skipWords(reader, 'болып', 'есептелсін')) return false
+  state.orders.push({
+    kind: 'renumber',
+    places: state.places,
+    numbers: group.steps.map(({ number }) => number),
+  })
+  return true
+}

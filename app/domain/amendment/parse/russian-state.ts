@@ -1,0 +1,38 @@
+import { quotes, wordAt, type Order, type Reader, type Words } from '#app/domain/amendment/parse/order.ts'
+import { JOINERS, readChains } from '#app/domain/amendment/parse/russian-places.ts'
+import type { Place } from '#app/domain/amendment/place.ts'
+
+/** What has been read of the sentence: where it works, and the words that wait for their verb. */
+export interface State {
+  places: readonly Place[]
+  inPlace: boolean
+  throughout: boolean
+  words?: Words
+  anchors?: { readonly side: 'after' | 'before'; readonly words: Words; readonly places: readonly Place[] }
+  readonly orders: Order[]
+  readonly sentence: string
+}
+
+export function chains(reader: Reader, state: State): boolean {
+  const places = readChains(reader)
+  if (places.length === 0) return false
+  state.places = places
+  return true
+}
+
+/** «слова «A», «B» и слово «C»». */
+export function quotedList(reader: Reader): string[] {
+  const start = reader.at
+  const sign = MARKS.test(wordAt(reader)) && /^препинания$/.test(wordAt(reader, 1))
+  if (sign) reader.at += 2
+  else if (QUOTED.test(wordAt(reader))) reader.at += 1
+  else return []
+  const found = quotes(reader, JOINERS)
+  if (found.length === 0) reader.at = start
+  return found
+}
+
+const QUOTED =
+  /^(?:слов[оаеу]?|словами?|словом|словам|слову|словосочетани[еяюй]|словосочетаниями?|цифр[аыуе]?|цифрами|цифрой|числ[оа]|числом|числами|букв[аыу]|буквой|буквами|аббревиатур[аыу]?|аббревиатурой|аббревиатурами|обозначени[ея]|символ|символы|символом|символами)$/
+
+const MARKS = /^(?:знак|знака|знаки|знаков|знаком|знаками)$/

@@ -1,0 +1,151 @@
+import {
+  product,
+  quotes,
+  skipWords,
+  wordAt,
+  type Reader,
+  type Words,
+} from '#app/domain/amendment/parse/order.ts'
+import { JOINERS, readGroup, readGroups } from '#app/domain/amendment/parse/russian-places.ts'
+import { chains, quotedList, type State } from '#app/domain/amendment/parse/russian-state.ts'
+
+export function verb(reader: Reader, state: State): boolean {
+  const word = wordAt(reader)
+  const start = reader.at
+  reader.at += 1
+  const done =
+    (/^замен(?:ить|яются|яется|ены|ено|ен|ена)$/.test(word) && replace(reader, state)) ||
+    (/^(?:исключить|исключаются|исключается|удалить|изъять)$/.test(word) && remove(reader, state)) ||
+    (/^(?:дополнить|дополняется|дополнив)$/.test(word) && supplement(reader, state)) ||
+    (/^(?:изложить|излагается|изложив)$/.test(word) && restate(reader, state)) ||
+    (word === 'признать' && repeal(reader, state)) ||
+    (word === 'считать' && renumber(reader, state))
+  if (!done) reader.at = start
+  return done
+}
+
+function replace(reader: Reader, state: State): boolean {
+  // «заменить в пункте 3 слова «…» словами «…»»: the verb may come first.
+  if (!state.words && skipWords(reader, 'в')) chains(reader, state)
+  const words = state.words ?? quotedList(reader)
+  skipWords(reader, 'соответственно')
+  skipWords(reader, 'на')
+  const by = quotedList(reader)
+  if (by.length === 0) by.push(...quotes(reader, JOINERS))
+  if (words.length === 0 || (by.length !== words.length && by.length !== 1)) return false
+  delete state.words
+  state.orders.push({ kind: state.throughout ? 'throughout' : 'substitute', places: state.places, words, by })
+  return true
+}
+
+function remove(reader: Reader, state: State): boolean {
+  const words = state.words ?? quotedList(reader)
+  delete state.words
+  if (words.length > 0) {
+    const by = words.map(() => '')
+    state.orders.push(
+      state.throughout
+        ? { kind: 'throughout', places: state.places, words, by }
+        : { kind: 'delete-words', places: state.places, words },
+    )
+    return true
+  }
+  if (state.places.length === 0) chains(reader, state)
+  if (state.places.length === 0 || state.inPlace) return false
+  state.orders.push({ kind: 'delete', places: state.places })
+  return true
+}
+
+function supplement(reader: Reader, state: State): boolean {
+  const { anchors } = state
+  const words = quotedList(reader)
+  if (words.length > 0) return insertion(state, words)
+  for (const word of ['новым', 'новой', 'новыми']) skipWords(reader, word)
+  let groups = readGroups(reader)
+  const further = groups.length > 0 ? readGroups(reader) : []
+  if (further.length > 0) {
+    // «дополнить пункт 5 подпунктом 3)»: the element comes after the verb.
+    state.places = product(groups.reverse())
+    groups = further
+  }
+  const [inner, ...outer] = groups
+  if (!inner) return false
+  const level = inner[0]?.level ?? 'line'
+  const ending = announced(reader)
+  if (!ending) return false
+  delete state.anchors
+  state.orders.push({
+    kind: 'add',
+    places: state.places,
+    level,
+    numbers: inner.map(({ number }) => number).filter(number => number !== ''),
+    inside: product(outer.reverse())[0] ?? [],
+    ...(anchors?.places[0] && { after: anchors.places[0] }),
+    ...(ending !== true && { elsewhere: ending }),
+  })
+  return true
+}
+
+function insertion(state: State, words: Words): boolean {
+  const { anchors } = state
+  if (anchors?.places.length || words.length !== 1) return false
+  delete state.anchors
+  state.orders.push({
+    kind: 'insert-words',
+    places: state.places,
+    side: anchors?.side ?? 'end',
+    anchors: anchors?.words ?? [],
+    words,
+  })
+  return true
+}
+
+function restate(reader: Reader, state: State): boolean {
+  if (state.places.length === 0) chains(reader, state)
+  if (state.inPlace) return false
+  const ending = announced(reader)
+  if (!ending) return false
+  state.orders.push({ kind: 'restate', places: state.places, ...(ending !== true && { elsewhere: ending }) })
+  return true
+}
+
+/** «следующего содержания:», «в следующей редакции:»; or where the text is instead: an annex, or withheld. */
+function announced(reader: Reader): true | string | undefined {
+  const inEdition =
+    skipWords(reader, 'в', 'следующей', 'редакции') ||
+    skipWords(reader, 'в', 'новой', 'редакции') ||
+    skipWords(reader, 'в', 'редакции') ||
+    skipWords(reader, 'следующего', 'содержания') ||
+    skipWords(reader, 'следующей', 'редакции')
+  const rest = reader.tokens.slice(reader.at)
+  const elsewhere =
+    rest[0]?.kind === 'sign' && rest[0].sign === '('
+      ? 'withheld'
+      : wordAt(reader) === 'согласно'
+        ? 'annexed'
+        : ''
+  if (elsewhere !== '') {
+    reader.at = reader.tokens.length
+    return elsewhere
+  }
+  if (!inEdition) return undefined
+  const end = reader.tokens[reader.at]
+  return end === undefined || end.kind === 'sign' || end.kind === 'quote' ? true : undefined
+}
+
+function repeal(reader: Reader, state: State): boolean {
+  if (!/^утратив(?:шим|шей|шими)$/.test(wordAt(reader)) || wordAt(reader, 1) !== 'силу') return false
+  reader.at += 2
+  if (state.places.length === 0) chains(reader, state)
+  if (state.places.length === 0 || state.inPlace) return false
+  state.orders.push({ kind: 'repeal', places: state.places })
+  return true
+}
+
+function renumber(reader: Reader, state: State): boolean {
+  skipWords(reader, 'соответственно')
+  const group = readGroup(reader)
+  if (!group || group.length !== state.places.length) return false
+  state.orders.push({ kind: 'renumber', places: state.places, numbers: group.map(({ number }) => number) })
+  return true
+}

@@ -1,0 +1,78 @@
+import type { Language } from '#app/domain/structure/act.ts'
+import type { Line } from '#app/domain/structure/lines.ts'
+import { readHeader } from '#app/domain/amendment/parse/header.ts'
+import { readKazakh } from '#app/domain/amendment/parse/kazakh.ts'
+import type { Order } from '#app/domain/amendment/parse/order.ts'
+import { readRussian } from '#app/domain/amendment/parse/russian.ts'
+import type { Place } from '#app/domain/amendment/place.ts'
+
+/** The lines of an amending text and what has been read of them, each sentence once. */
+export interface Source {
+  readonly lines: readonly Line[]
+  readonly language: Language
+  readonly readings: Map<string, readonly Order[] | undefined>
+}
+
+/** A sentence read: its orders, the line after it, and the quoted text that follows on its own line. */
+export interface Sentence {
+  readonly orders: readonly Order[]
+  readonly marked: boolean
+  readonly next: number
+  readonly inline?: string
+}
+
+/** Kazakh elements begin with their number, so a line is tried with its number first and without it then. */
+export function sentenceAt(source: Source, at: number): Sentence | undefined {
+  const text = source.lines[at]?.text ?? ''
+  const [head, inline] = cutInline(text)
+  const whole = ordersOf(source, head)
+  if (whole) return { orders: whole, marked: false, next: at + 1, ...(inline !== undefined && { inline }) }
+  const orders = head === bare(head) ? undefined : ordersOf(source, bare(head))
+  return orders && { orders, marked: true, next: at + 1, ...(inline !== undefined && { inline }) }
+}
+
+/** New wording may begin on the line that announces it. */
+function cutInline(text: string): readonly [head: string, inline: string | undefined] {
+  const found = /^(.*(?:содержания|редакции|жазылсын|толықтырылсын)\s*:)\s*([«"“„].*)$/su.exec(text)
+  return found ? [found[1] ?? '', found[2]] : [text, undefined]
+}
+
+export function bare(text: string): string {
+  return text.replace(ENUMERATION, '')
+}
+
+const ENUMERATION =
+  /^(?:(?:Статья|СТАТЬЯ)\s+\d+(?:-\d+)?\.|\d+(?:-\d+)*-бап\.|\d+(?:-\d+)*[.)]|[а-яәіңғүұқөһ]\)|[-–—•])\s+/u
+
+export function ordersOf({ readings, language }: Source, sentence: string): readonly Order[] | undefined {
+  if (!readings.has(sentence))
+    readings.set(sentence, language === 'ru' ? readRussian(sentence) : readKazakh(sentence))
+  return readings.get(sentence)
+}
+
+/** A sentence broken over two or three lines. */
+export function joinedWithNext(source: Source, at: number): Sentence | undefined {
+  let text = source.lines[at]?.text ?? ''
+  for (let next = at + 1; next < Math.min(at + 3, source.lines.length) && !/[;:.]$/.test(text); next += 1) {
+    text += ` ${source.lines[next]?.text ?? ''}`
+    const orders = ordersOf(source, text) ?? ordersOf(source, bare(text))
+    if (orders) return { orders, marked: text !== bare(text), next: next + 1 }
+  }
+  return undefined
+}
+
+export function begins(source: Source, at: number): boolean {
+  const text = source.lines[at]?.text ?? ''
+  const orders = sentenceAt(source, at)?.orders
+  // A line that only calls a list by its name may be new wording as well.
+  if (orders) return orders.some(({ kind, ...order }) => kind !== 'container' || !isNamed(order))
+  const header = readHeader(bare(text), source.language)
+  return (
+    header?.act !== undefined &&
+    (header.act.on !== undefined || /внести|енгізілсін|указанным|көрсетілген/iu.test(text))
+  )
+}
+
+function isNamed(order: { readonly places?: readonly Place[] }): boolean {
+  return order.places?.some(place => place.some(({ level }) => level === 'named')) ?? false
+}
