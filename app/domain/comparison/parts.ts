@@ -1,20 +1,9 @@
-import {
-  MOVED,
-  blocksBetweenTies,
-  isLoose,
-  NONE,
-  spanOf,
-  tieGroup,
-  weightOf,
-} from '#app/domain/comparison/lines.ts'
+import { MOVED, isLoose, NONE, spanOf, tieGroup, weightOf } from '#app/domain/comparison/lines.ts'
 import type { Block, Group, Lines, Sides } from '#app/domain/comparison/lines.ts'
 import { closeBag, openBag, takeShared } from '#app/domain/comparison/similarity.ts'
 
 const LIGHTEST_PART = 12 // letters: shorter lines are found in any long provision
-const LIGHTEST_WHOLE = 30
 const FROM_WHOLE = 0.7 // of a part's words must come from what the other parts left of the whole
-const COVERED = 0.6 // of the whole must be found in the parts, where none of them was tied to it before
-const MOST_PAIRS = 40_000 // of lines in a block; larger blocks are searched only beside lines already tied
 
 /** Finds splits and merges among the lines left over beside their likely other parts. */
 export function tieParts(sides: Sides, blocks: readonly Block[]): void {
@@ -23,8 +12,6 @@ export function tieParts(sides: Sides, blocks: readonly Block[]): void {
     if (to === from || end === start || to - from + end - start < 3) continue
     growGroups(sides, search(sides, block, 'split'))
     growGroups(sides, search(sides, block, 'merge'))
-    findGroups(sides, block, 'split')
-    findGroups(sides, block, 'merge')
   }
 }
 
@@ -102,40 +89,4 @@ function isPart(sides: Sides, lines: Lines, line: number): boolean {
     weight >= LIGHTEST_PART &&
     takeShared(sides.tokens, spanOf(lines, line, sides.tokens)) >= FROM_WHOLE * weight
   )
-}
-
-/** A loose line and a run of loose lines that together hold most of its words, both between the same ties. */
-function findGroups(sides: Sides, block: Block, kind: Group['kind']): void {
-  for (const between of blocksBetweenTies(sides, block)) {
-    if ((between.to - between.from) * (between.end - between.start) > MOST_PAIRS) continue
-    const { one, many } = search(sides, between, kind)
-    let from = many.from
-    for (let whole = one.from; whole < one.to; whole++) {
-      if (!isLoose(one.lines, whole) || weightOf(one.lines, whole, sides.tokens) < LIGHTEST_WHOLE) continue
-      const group = looseParts(sides, { kind, one, many: { ...many, from } }, whole)
-      if (!group) continue
-      tieGroup(sides, group)
-      from = group.last + 1 // the order is kept: the parts of later provisions come later
-    }
-  }
-}
-
-function looseParts(sides: Sides, { kind, one, many }: Search, whole: number): Group | undefined {
-  const span = spanOf(one.lines, whole, sides.tokens)
-  for (let line = many.from; line < many.to; line++)
-    if (isLoose(many.lines, line)) spanOf(many.lines, line, sides.tokens)
-  for (let first = many.from; first + 1 < many.to; first++) {
-    if (!isLoose(many.lines, first)) continue
-    openBag(sides.tokens, span)
-    let last = first - 1
-    let covered = 0
-    while (last + 1 < many.to && isPart(sides, many.lines, last + 1)) {
-      last++
-      covered += weightOf(many.lines, last, sides.tokens)
-    }
-    closeBag(span)
-    if (last > first && covered >= COVERED * weightOf(one.lines, whole, sides.tokens))
-      return { kind, whole, first, last }
-  }
-  return undefined
 }
