@@ -79,9 +79,8 @@ function Column({ article, language, events }: ColumnProps) {
     const label = text.editorLabel(language, elementName(unit.address, reader))
     return <ArticleEditor language={language} article={shown} label={label} events={events} />
   }
-  if (unit.text[language]) return <p className="desk-missing">{text.removedHere}</p>
-  const twin = now.kk ?? now.ru ?? unit.inForce[language]
-  if (!twin) return null
+  const twin = now.kk ?? now.ru
+  if (!twin || unit.text[language]) return <p className="desk-missing">{text.removedHere}</p>
   return (
     <p className="desk-missing">
       {text.missingHere[language]}{' '}

@@ -22,13 +22,16 @@ export function useKept({ person, amendment }: Desk): Kept {
     () => NOTHING,
   )
   return useMemo(() => {
-    const drop = (draft: Pick<KeptDraft, 'article' | 'language'>) =>
+    // What was sent with a discarded draft and not answered is not to be sent again.
+    const drop = (draft: Pick<KeptDraft, 'article' | 'language'>) => {
+      forgetPosting(localStorage, desk)
       discard(localStorage, { ...desk, ...draft })
+    }
     return {
       drafts,
       keep: draft => told(keep(localStorage, draft)),
       discard: draft => told(drop(draft)),
-      discardAll: () => told([...keptOf(localStorage, desk).map(drop), forgetPosting(localStorage, desk)]),
+      discardAll: () => told(keptOf(localStorage, desk).forEach(drop)),
       refresh: () => told(undefined),
     }
   }, [desk, drafts])

@@ -73,7 +73,11 @@ export default function Text() {
         <TextDesk key={unit.id} page={page} unit={unit} desk={desk} kept={kept} paths={paths} />
       ) : (
         <>
-          <div className="desk-middle">{unit && <LawText rows={unit.rows} reading={reading} />}</div>
+          <div className="desk-middle">
+            {unit && <LawText rows={unit.rows} reading={reading} />}
+            {unit?.rows.length === 0 && <p className="desk-missing">{text.removedHere}</p>}
+            {!unit && hydrated && <p className="desk-missing">{text.gone}</p>}
+          </div>
           <ReadRail reasons={page.reasons} rows={unit?.rows ?? []} writes={writes} />
         </>
       )}

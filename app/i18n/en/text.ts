@@ -18,7 +18,6 @@ export const text = {
   search: 'Find an article',
   searchHint: 'Number or words of the heading',
   nothingFound: 'No heading has these words.',
-  contents: 'Contents',
   changedSign: 'changed by the draft',
   keptSign: 'changed on this device, not saved yet',
   removedTitle: 'Taken out by the draft',
@@ -31,7 +30,6 @@ export const text = {
   toNewest: 'Go to the newest version',
   readOnly: 'You can read this draft. Writing is the drafters’.',
   asVersion: (number: number) => (number === 0 ? 'The edition in force' : `Version ${number}`),
-  changes: 'What changes',
 
   restored: (time: string) => `Restored what you typed at ${time}.`,
   writtenOn: (number: number, newest: number) =>
@@ -87,6 +85,7 @@ export const text = {
   removeArticle: 'Take this article out',
   putBack: 'Put it back',
   removedHere: 'The draft takes this article out. Its number stays free in the law.',
+  gone: 'The article that was added here was discarded, or it was added on another device.',
   missingHere: { kk: 'There is no Kazakh text here yet.', ru: 'There is no Russian text here yet.' },
   begin: { kk: 'Begin the Kazakh text', ru: 'Begin the Russian text' },
 
