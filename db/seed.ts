@@ -6,6 +6,7 @@ import type { Database, Handle } from '#db/client.ts'
 import { enterActs } from '#db/demonstration/acts.ts'
 import { draftBill } from '#db/demonstration/bill.ts'
 import { registerCast } from '#db/demonstration/cast.ts'
+import { discussBill } from '#db/demonstration/consultation.ts'
 import { enterProcedures } from '#db/procedures.ts'
 import { people } from '#db/schema.ts'
 
@@ -34,7 +35,8 @@ async function loadDemonstration(db: Handle, now: Date): Promise<void> {
   const daysAgo = (days: number) => new Date(now.getTime() - days * A_DAY)
   const cast = await registerCast(db, await sealPassword(DEMONSTRATION_PASSWORD), daysAgo(60))
   await enterActs({ db, actor: cast.administrator, now: daysAgo(59) })
-  await draftBill({ db, cast, daysAgo })
+  const bill = await draftBill({ db, cast, daysAgo })
+  await discussBill({ db, cast, daysAgo }, bill)
   await record(
     { db, actor: { kind: 'system' }, now },
     { action: 'demonstration.loaded', particulars: { note: 'its events are dated back' } },

@@ -24,8 +24,8 @@ export interface Stage {
   readonly daysAgo: (days: number) => Date
 }
 
-/** Opens the bill, drafts it in several versions on both acts, and gives the reasons. */
-export async function draftBill(stage: Stage): Promise<void> {
+/** Opens the bill, drafts it in several versions on both acts, and gives the reasons; gives the bill's id. */
+export async function draftBill(stage: Stage): Promise<string> {
   const { db, cast, daysAgo } = stage
   const opening = { db, actor: cast.drafter, now: daysAgo(OPENED) }
   const { id: bill } = granted(await openBill(opening, BILL))
@@ -41,6 +41,7 @@ export async function draftBill(stage: Stage): Promise<void> {
     await save(stage, amendment, step)
   for (const { amendment, reasons } of drafts) await justify(stage, amendment, reasons)
   await enter(stage, bill, { code: 'public-discussion', days: PUBLIC })
+  return bill
 }
 
 const OPENED = 45 // days ago
