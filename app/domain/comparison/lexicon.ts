@@ -1,3 +1,4 @@
+import { mustBeSpelled } from '#app/domain/comparison/characters.ts'
 import { fold } from '#app/domain/structure/letters.ts'
 
 /** Every different token of two texts once. Tokens that are the same words, typography aside, share an id. */
@@ -20,21 +21,14 @@ export interface Lexicon {
   readonly word: Word
 }
 
-interface Word {
+/** A word being looked up: where its letters stand, their hash, and what they are (or-ed together). */
+export interface Word {
   source: number
   start: number
   length: number
   hash: number
+  seen: number
 }
-
-const LEARNED = 128
-const FOLDS = 1 // a sign or mark that is never compared as printed
-const LATIN = 2
-const LATIN_LOOKALIKE = 4
-const CYRILLIC_LOOKALIKE = 8
-
-// What folding does to a code unit, learned as letters turn up: asking for all 65,536 would cost every cold start.
-const TRAITS = new Uint8Array(0x10000)
 
 const SMALL_WORD = 3 // prepositions and conjunctions prove little
 const LONGEST_WEIGHT = 60 // one enormous token must not outweigh a provision
@@ -51,59 +45,39 @@ export function lexiconOf(before: string, after: string): Lexicon {
     starts: new Int32Array(512),
     lengths: new Int32Array(512),
     weights: new Int32Array(512),
-    word: { source: 0, start: 0, length: 0, hash: 0 },
+    word: { source: 0, start: 0, length: 0, hash: 0, seen: 0 },
   }
 }
 
-/** The id of the token at [start, end) of a source, given out when first met. */
-export function intern(lexicon: Lexicon, source: number, range: { start: number; end: number }): number {
-  const text = lexicon.texts[source]!
-  const { start, end } = range
-  let hash = 0
-  let traits = 0
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at)
-    traits |= TRAITS[code] || learn(code)
-    hash = (Math.imul(hash, 31) + code) | 0
-  }
-  if (mustBeSpelled(traits)) return internSpelled(lexicon, text.slice(start, end))
+/** The id of the word being looked up, given out when it is first met. */
+export function intern(lexicon: Lexicon): number {
   const { word } = lexicon
-  word.source = source
-  word.start = start
-  word.length = end - start
-  word.hash = scattered(hash)
+  if (mustBeSpelled(word.seen)) return internSpelled(lexicon)
+  word.hash = scattered(word.hash)
   return idOf(lexicon)
 }
 
-/** Latin look-alikes alone may be Cyrillic, and a Latin word may hold a Cyrillic letter: folding decides. */
-function mustBeSpelled(traits: number): boolean {
-  if (traits & FOLDS) return true
-  return traits & LATIN ? (traits & CYRILLIC_LOOKALIKE) !== 0 : (traits & LATIN_LOOKALIKE) !== 0
-}
-
-function learn(code: number): number {
-  const sign = String.fromCharCode(code)
-  let traits = LEARNED
-  if (/\p{Script=Latin}/u.test(sign)) traits |= fold(sign) === sign ? LATIN : LATIN_LOOKALIKE
-  else if (fold(sign) !== sign || /\p{M}/u.test(sign)) traits |= FOLDS
-  else if (fold(`V${sign}`) !== `V${sign}`) traits |= CYRILLIC_LOOKALIKE
-  return (TRAITS[code] = traits)
-}
-
-function internSpelled(lexicon: Lexicon, printed: string): number {
+function internSpelled(lexicon: Lexicon): number {
+  const { word } = lexicon
+  const { source, start } = word
+  const printed = lexicon.texts[source]!.slice(start, start + word.length)
   const known = lexicon.spelled.get(printed)
   if (known !== undefined) return known
   const spelling = fold(printed)
-  const { word } = lexicon
-  let hash = 0
-  for (let at = 0; at < spelling.length; at++) hash = (Math.imul(hash, 31) + spelling.charCodeAt(at)) | 0
   word.source = lexicon.texts.push(spelling) - 1
   word.start = 0
   word.length = spelling.length
-  word.hash = scattered(hash)
+  word.hash = scattered(hashOf(spelling))
   const id = idOf(lexicon)
+  word.source = source
   lexicon.spelled.set(printed, id)
   return id
+}
+
+function hashOf(spelling: string): number {
+  let hash = 0
+  for (let at = 0; at < spelling.length; at++) hash = (Math.imul(hash, 31) + spelling.charCodeAt(at)) | 0
+  return hash
 }
 
 function scattered(hash: number): number {

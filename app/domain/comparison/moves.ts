@@ -7,7 +7,7 @@ import { likenessApart, likenessOf } from '#app/domain/comparison/likeness.ts'
 const LIGHTEST = 30 // letters: a shorter line that turns up elsewhere is chance
 const LEAST_LIKENESS = 0.6 // 0.5 finds more and claims false moves, which hurt a lawyer more
 const LEAST_VOTES = 2
-const PHRASES = [2, 4, 3]
+const PHRASES = [4, 2]
 const LEAST_BESIDE = 0.45 // a line beside a moved one has moved with it
 
 /** Ties the lines left over anywhere to where they went, edited on the way: the likeliest first. */

@@ -1,6 +1,6 @@
 import type { Wordings } from '#app/domain/comparison/diff.ts'
 import { readableRuns } from '#app/domain/comparison/readable.ts'
-import { isSpaceCode } from '#app/domain/comparison/tokens.ts'
+import { isSpaceCode } from '#app/domain/comparison/characters.ts'
 import { sameLetters } from '#app/domain/structure/letters.ts'
 
 /**

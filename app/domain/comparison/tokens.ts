@@ -1,5 +1,6 @@
+import { characterOf, DIGIT, JOINER, KIND, LETTER, POINT, SPACE } from '#app/domain/comparison/characters.ts'
 import { doubled, intern, lexiconOf } from '#app/domain/comparison/lexicon.ts'
-import type { Lexicon } from '#app/domain/comparison/lexicon.ts'
+import type { Lexicon, Word } from '#app/domain/comparison/lexicon.ts'
 
 /**
  * The tokens of two texts in the order they were cut: words of any alphabet, numbers with their dashes (`5-1)`,
@@ -14,14 +15,6 @@ export interface Tokens {
   count: number
 }
 
-const SPACE = 1
-const LETTER = 2
-const DIGIT = 3
-const SIGN = 4
-const JOINER = 5 // an apostrophe or a hyphen joins words: 7-1-бап, об'єкт
-const POINT = 6 // a point joins digits only: 14.1.54, 01.07.2021, 0,5
-
-const KINDS = new Uint8Array(0x10000) // filled as letters turn up, see TRAITS in lexicon.ts
 const OPEN = 0x28
 const CLOSE = 0x29
 const LONGEST_LETTER_MARK = 3 // «а)», «iv)» at the head of a provision
@@ -38,58 +31,56 @@ export function tokenise(
   source: number,
   { start, end }: { start: number; end: number },
 ): number {
-  const text = tokens.lexicon.texts[source]!
-  const range = { start, end }
+  const { lexicon } = tokens
+  const text = lexicon.texts[source]!
+  const { word } = lexicon
+  word.source = source
   let depth = 0 // open brackets: the «)» of «5-1)» belongs to the number only where none was opened
   let weight = 0
-  for (let at = start; at < end; at = range.end) {
+  for (let at = start; at < end;) {
     const code = text.charCodeAt(at)
-    const kind = kindOf(code)
-    range.start = at
-    range.end = at + 1
-    if (kind === SPACE) continue
+    const kind = characterOf(code) & KIND
+    if (kind === SPACE) {
+      at++
+      continue
+    }
+    word.start = at
     if (kind === LETTER || kind === DIGIT) {
-      range.end = wordEnd(text, at, end)
-      if (depth === 0 && closesNumber(text, range, end)) range.end++
-    } else if (code === OPEN) depth++
-    else if (code === CLOSE && depth > 0) depth--
-    weight += append(tokens, source, range)
+      readWord(text, end, word)
+      if (depth === 0 && closesNumber(text, end, word)) addLetter(word, CLOSE)
+    } else {
+      if (code === OPEN) depth++
+      else if (code === CLOSE && depth > 0) depth--
+      word.length = 0
+      word.hash = 0
+      word.seen = 0
+      addLetter(word, code)
+    }
+    at += word.length
+    weight += append(tokens)
   }
   return weight
 }
 
-/** Whether a code unit is part of a word: a letter, a digit, or a mark on one. */
-export function isWordCode(code: number): boolean {
-  const kind = kindOf(code)
-  return kind === LETTER || kind === DIGIT
-}
-
-/** Whether a code unit is white space, line ends included. */
-export function isSpaceCode(code: number): boolean {
-  return kindOf(code) === SPACE
-}
-
-function kindOf(code: number): number {
-  return KINDS[code] || (KINDS[code] = kindOfSign(String.fromCharCode(code)))
-}
-
-function kindOfSign(sign: string): number {
-  // Half of a surrogate pair is taken for a letter, so that no pair is ever cut; so are the invisible letters.
-  if (/[\p{L}\p{M}_№\ud800-\udfff\u00ad\u200b-\u200f\u2060\ufeff]/u.test(sign)) return LETTER
-  if (/\s/.test(sign)) return SPACE
-  if (/\p{N}/u.test(sign)) return DIGIT
-  if (/['’ʼ‑‐-]/.test(sign)) return JOINER
-  return /[.,/:]/.test(sign) ? POINT : SIGN
-}
-
-function wordEnd(text: string, from: number, to: number): number {
+/** Reads the word at `word.start`: its length, its hash, and what its letters are. */
+function readWord(text: string, end: number, word: Word): void {
+  const { start } = word
+  let hash = 0
+  let seen = 0
   let last = DIGIT
-  for (let at = from; at < to; at++) {
-    const kind = kindOf(text.charCodeAt(at))
+  let at = start
+  for (; at < end; at++) {
+    const code = text.charCodeAt(at)
+    const character = characterOf(code)
+    const kind = character & KIND
     if (kind === LETTER || kind === DIGIT) last = kind
-    else if (at + 1 >= to || !joins(kind, last, kindOf(text.charCodeAt(at + 1)))) return at
+    else if (at + 1 >= end || !joins(kind, last, characterOf(text.charCodeAt(at + 1)) & KIND)) break
+    seen |= character
+    hash = (Math.imul(hash, 31) + code) | 0
   }
-  return to
+  word.length = at - start
+  word.hash = hash
+  word.seen = seen
 }
 
 function joins(kind: number, last: number, next: number): boolean {
@@ -97,18 +88,26 @@ function joins(kind: number, last: number, next: number): boolean {
   return kind === POINT && last === DIGIT && next === DIGIT
 }
 
-function closesNumber(text: string, word: { start: number; end: number }, to: number): boolean {
-  if (word.end >= to || text.charCodeAt(word.end) !== CLOSE) return false
-  return word.end - word.start <= LONGEST_LETTER_MARK || kindOf(text.charCodeAt(word.start)) === DIGIT
+function addLetter(word: Word, code: number): void {
+  word.length++
+  word.hash = (Math.imul(word.hash, 31) + code) | 0
+  word.seen |= characterOf(code)
 }
 
-function append(tokens: Tokens, source: number, range: { start: number; end: number }): number {
+function closesNumber(text: string, end: number, { start, length }: Word): boolean {
+  const at = start + length
+  if (at >= end || text.charCodeAt(at) !== CLOSE) return false
+  return length <= LONGEST_LETTER_MARK || (characterOf(text.charCodeAt(start)) & KIND) === DIGIT
+}
+
+function append(tokens: Tokens): number {
   if (tokens.count === tokens.ids.length) widen(tokens)
-  const id = intern(tokens.lexicon, source, range)
+  const { start, length } = tokens.lexicon.word
+  const id = intern(tokens.lexicon)
   const index = tokens.count++
   tokens.ids[index] = id
-  tokens.starts[index] = range.start
-  tokens.ends[index] = range.end
+  tokens.starts[index] = start
+  tokens.ends[index] = start + length
   return tokens.lexicon.weights[id]!
 }
 

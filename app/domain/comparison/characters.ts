@@ -1,0 +1,58 @@
+import { fold } from '#app/domain/structure/letters.ts'
+
+// What a code unit is, in the three low bits.
+export const KIND = 7
+export const SPACE = 1
+export const LETTER = 2
+export const DIGIT = 3
+export const SIGN = 4
+export const JOINER = 5 // an apostrophe or a hyphen joins words: 7-1-бап, об'єкт
+export const POINT = 6 // a point joins digits only: 14.1.54, 01.07.2021, 0,5
+
+// What folding does to it.
+const FOLDS = 16 // never compared as printed: a quote, a dash, a combining mark
+const LATIN = 32 // has no Cyrillic look-alike
+const LATIN_LOOKALIKE = 64
+const CYRILLIC_LOOKALIKE = 128
+
+// Learned as code units turn up: asking for all 65,536 would cost every cold start.
+const KNOWN = new Uint8Array(0x10000)
+
+/** What a UTF-16 code unit is to a comparison: its kind and what folding does to it. */
+export function characterOf(code: number): number {
+  return KNOWN[code] || (KNOWN[code] = learned(String.fromCharCode(code)))
+}
+
+/** Whether a code unit is white space, line ends included. */
+export function isSpaceCode(code: number): boolean {
+  return (characterOf(code) & KIND) === SPACE
+}
+
+/**
+ * Whether a word of which these characters were seen (or-ed together) may have to be spelled in other letters to be
+ * compared: Latin look-alikes alone may be Cyrillic, and a Latin word may hold a Cyrillic letter.
+ */
+export function mustBeSpelled(seen: number): boolean {
+  if (seen & FOLDS) return true
+  return seen & LATIN ? (seen & CYRILLIC_LOOKALIKE) !== 0 : (seen & LATIN_LOOKALIKE) !== 0
+}
+
+function learned(sign: string): number {
+  return kindOf(sign) | traitsOf(sign)
+}
+
+function kindOf(sign: string): number {
+  // Half of a surrogate pair is taken for a letter, so that no pair is ever cut; so are the invisible letters.
+  if (/[\p{L}\p{M}_№\ud800-\udfff\u00ad\u200b-\u200f\u2060\ufeff]/u.test(sign)) return LETTER
+  if (/\s/.test(sign)) return SPACE
+  if (/\p{N}/u.test(sign)) return DIGIT
+  if (/['’ʼ‑‐-]/.test(sign)) return JOINER
+  return /[.,/:]/.test(sign) ? POINT : SIGN
+}
+
+function traitsOf(sign: string): number {
+  const folded = fold(sign)
+  if (/\p{Script=Latin}/u.test(sign)) return folded === sign ? LATIN : LATIN_LOOKALIKE
+  if (folded !== sign || /\p{M}/u.test(sign)) return FOLDS
+  return fold(`V${sign}`) === `V${sign}` ? 0 : CYRILLIC_LOOKALIKE
+}
