@@ -7,7 +7,7 @@ import { seesEverything } from '#app/domain/access/readers.ts'
 import { withoutWords } from '#app/domain/consultation/redaction.ts'
 import { contentsOf, type ContentsLine } from '#app/domain/structure/contents.ts'
 import { twinRows } from '#app/domain/structure/printed.ts'
-import { windowsOf } from '#app/domain/structure/windows.ts'
+import { windowAt } from '#app/domain/structure/windows.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import type { CommentCard } from '#app/domain/consultation/comment-card.ts'
 import { commentsOf } from '#app/queries/comment-cards.server.ts'
@@ -134,15 +134,4 @@ async function rowsOf(db: Handle, before: Roots, after: Roots): Promise<readonly
   if (kept.size >= KEPT) kept.delete(kept.keys().next().value ?? '')
   kept.set(key, rows)
   return rows
-}
-
-function windowAt(rows: readonly ChangedRow[], at: string) {
-  const windows = windowsOf(rows) as readonly (readonly ChangedRow[])[]
-  const found = windows.findIndex(window => window.some(row => row.address === at))
-  const place = Math.max(found, 0)
-  return {
-    rows: windows[place] ?? [],
-    earlier: windows[place - 1]?.[0]?.address ?? null,
-    later: windows[place + 1]?.[0]?.address ?? null,
-  }
 }

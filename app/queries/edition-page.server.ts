@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Act, Language } from '#app/domain/structure/act.ts'
 import { contentsAround, contentsOf, type ContentsLine } from '#app/domain/structure/contents.ts'
 import { twinRows, type TwinRow } from '#app/domain/structure/printed.ts'
-import { windowsOf } from '#app/domain/structure/windows.ts'
+import { windowAt } from '#app/domain/structure/windows.ts'
 import type { Handle } from '#db/client.ts'
 import { acts, editions } from '#db/schema.ts'
 import { loadActs } from '#db/texts.server.ts'
@@ -45,17 +45,6 @@ export async function editionPage(db: Handle, view: EditionView): Promise<Editio
     ...{ act: { slug, titleKk, titleRu }, inForceOn, source, demonstration },
     contents: contentsAround(contentsOf(rows, view.language), view.at),
     ...windowAt(rows, view.at),
-  }
-}
-
-function windowAt(rows: readonly TwinRow[], at: string) {
-  const windows = windowsOf(rows)
-  const found = windows.findIndex(window => window.some(row => row.address === at))
-  const place = Math.max(found, 0)
-  return {
-    rows: windows[place] ?? [],
-    earlier: windows[place - 1]?.[0]?.address ?? null,
-    later: windows[place + 1]?.[0]?.address ?? null,
   }
 }
 

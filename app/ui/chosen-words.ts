@@ -8,7 +8,7 @@ export interface ChosenWords {
   readonly start: number
   readonly end: number
   readonly quote: string
-  /** Below the selection, in pixels of the page. */
+  /** Below the selection, in pixels from the corner of the area. */
   readonly at: { readonly top: number; readonly left: number }
 }
 
@@ -26,6 +26,8 @@ export function useChosenWords(area: RefObject<HTMLElement | null>): ChosenWords
   return chosen
 }
 
+const BUTTON = 140 // px: a button there must not leave the area
+
 function chosenIn(area: HTMLElement): ChosenWords | null {
   const selection = document.getSelection()
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null
@@ -37,11 +39,15 @@ function chosenIn(area: HTMLElement): ChosenWords | null {
   const quote = ownLetters(holder).slice(start, end)
   if (quote.trim() === '') return null
   const box = range.getBoundingClientRect()
+  const around = area.getBoundingClientRect()
   return {
     provision: holder.dataset['provision'] ?? '',
     language: holder.lang as Language,
     ...trimmed({ start, end, quote }),
-    at: { top: box.bottom + window.scrollY, left: box.left + window.scrollX },
+    at: {
+      top: box.bottom - around.top,
+      left: Math.max(0, Math.min(box.left - around.left, around.width - BUTTON)),
+    },
   }
 }
 

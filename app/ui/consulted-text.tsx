@@ -9,7 +9,7 @@ import { ownText } from '#app/domain/structure/own-text.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { ChangedText } from '#app/ui/changed-text.tsx'
 import { useChosenWords, type ChosenWords } from '#app/ui/chosen-words.ts'
-import type { LawReading } from '#app/ui/law-text.tsx'
+import { NUMBERED, type LawReading } from '#app/ui/law-text.tsx'
 
 interface ConsultedTextProps {
   readonly rows: readonly ChangedRow[]
@@ -56,7 +56,7 @@ const ConsultedRow = memo(function ConsultedRow({ row, reading, changes }: RowPr
   const shown = row.kk ?? row.ru
   return (
     <div className={`law-row law-${shown?.level}`} id={row.gone ? undefined : row.address}>
-      <span className="law-number">{shown?.mark}</span>
+      <span className="law-number">{shown && NUMBERED.has(shown.level) && shown.mark}</span>
       {reading !== 'ru' && <Side row={row} language="kk" changes={changes} />}
       {reading !== 'kk' && <Side row={row} language="ru" changes={changes} />}
       {row.gone && <p className="hint">{consultations.goneNote}</p>}
@@ -70,12 +70,11 @@ function Side({ row, language, changes }: { row: ChangedRow; language: Language;
   if (!provision) return <p className="law-words law-missing">{structure.twinMissing[language]}</p>
   const stretches = changes || row.gone ? row.changes[language] : undefined
   return (
-    <p
-      className={`law-words${provision.heading === '' ? '' : ' law-heading'}`}
-      lang={language}
-      data-provision={row.gone ? undefined : provision.id}
-    >
-      {stretches ? <ChangedText stretches={stretches} language={language} /> : ownText(provision)}
+    <p className={`law-words${provision.heading === '' ? '' : ' law-heading'}`} lang={language}>
+      {!NUMBERED.has(provision.level) && provision.mark !== '' && <span>{provision.mark} </span>}
+      <span lang={language} data-provision={row.gone ? undefined : provision.id}>
+        {stretches ? <ChangedText stretches={stretches} language={language} /> : ownText(provision)}
+      </span>
     </p>
   )
 }
@@ -95,6 +94,8 @@ function CommentButton({ row, onProvision }: { row: ChangedRow; onProvision: (ro
   )
 }
 
+const BELOW = 6 // px between the words and the button
+
 /** Stands under the selected words; pressing it must not let the selection go first. */
 function WordsButton({ chosen, onWords }: { chosen: ChosenWords; onWords: (words: ChosenWords) => void }) {
   const { consultations } = useWords()
@@ -102,7 +103,7 @@ function WordsButton({ chosen, onWords }: { chosen: ChosenWords; onWords: (words
     <button
       type="button"
       className="words-button"
-      style={{ top: chosen.at.top + 6, left: chosen.at.left }}
+      style={{ top: chosen.at.top + BELOW, left: chosen.at.left }}
       onPointerDown={event => event.preventDefault()}
       onClick={() => onWords(chosen)}
     >

@@ -55,7 +55,8 @@ const HEADINGS: ReadonlySet<Level> = new Set([
   'article',
 ])
 
-const NUMBERED: ReadonlySet<Level> = new Set(['paragraph', 'subparagraph', 'indent'])
+/** The levels whose number stands in the margin. */
+export const NUMBERED: ReadonlySet<Level> = new Set(['paragraph', 'subparagraph', 'indent'])
 
 const LawRow = memo(function LawRow({ row, reading }: { row: TwinRow; reading: LawReading }) {
   const shown = reading === 'both' ? (row.kk ?? row.ru) : row[reading]

@@ -1,3 +1,4 @@
+import type { Address } from '#app/domain/structure/address.ts'
 import type { Level } from '#app/domain/structure/level.ts'
 import type { TwinRow } from '#app/domain/structure/printed.ts'
 
@@ -8,8 +9,8 @@ import type { TwinRow } from '#app/domain/structure/printed.ts'
  */
 export function windowsOf(rows: readonly TwinRow[], most = WINDOW): readonly (readonly TwinRow[])[] {
   if (rows.length <= Math.max(most, WHOLE)) return [rows]
-  const windows: TwinRow[][] = []
-  let window: TwinRow[] = []
+  const windows: Row[][] = []
+  let window: Row[] = []
   for (const unit of unitsOf(rows, most)) {
     if (window.length > 0 && window.length + unit.length > most) {
       windows.push(window)
@@ -18,6 +19,27 @@ export function windowsOf(rows: readonly TwinRow[], most = WINDOW): readonly (re
     window.push(...unit)
   }
   return [...windows, window]
+}
+
+/** One window of some rows, and where the windows before and after it begin. */
+export interface Window<Row extends TwinRow> {
+  readonly rows: readonly Row[]
+  readonly earlier: Address | null
+  readonly later: Address | null
+}
+
+/** The window that holds the provision at an address; the first one where there is none such. */
+export function windowAt<Row extends TwinRow>(rows: readonly Row[], at: Address): Window<Row> {
+  const windows = windowsOf(rows)
+  const place = Math.max(
+    0,
+    windows.findIndex(window => window.some(row => row.address === at)),
+  )
+  return {
+    rows: windows[place] ?? [],
+    earlier: windows[place - 1]?.[0]?.address ?? null,
+    later: windows[place + 1]?.[0]?.address ?? null,
+  }
 }
 
 /** The level of a row, which both languages share. */
@@ -43,9 +65,9 @@ const GROUPS: ReadonlySet<Level> = new Set([
 const HEADED: ReadonlySet<Level> = new Set([...GROUPS, 'article'])
 
 /** Headings of groups together with the first article below them, articles, and pieces of what is too long. */
-function unitsOf(rows: readonly TwinRow[], most: number): readonly TwinRow[][] {
-  const units: TwinRow[][] = []
-  let unit: TwinRow[] = []
+function unitsOf<Row extends TwinRow>(rows: readonly Row[], most: number): readonly Row[][] {
+  const units: Row[][] = []
+  let unit: Row[] = []
   for (const row of rows) {
     const onlyHeadings = unit.every(each => GROUPS.has(levelOf(each)))
     if ((isHeaded(row) && !onlyHeadings) || unit.length >= most) {
