@@ -1,6 +1,12 @@
-import { HISTORY_MERGE_TAG, HISTORY_PUSH_TAG, type LexicalEditor } from 'lexical'
+import {
+  HISTORY_MERGE_TAG,
+  HISTORY_PUSH_TAG,
+  SKIP_DOM_SELECTION_TAG,
+  type LexicalEditor,
+  type UpdateTag,
+} from 'lexical'
 import type { Provision } from '#app/domain/structure/act.ts'
-import { $fromArticle, $getLines, $setLines, $setWriting } from '#app/editor/article-state.ts'
+import { $fromArticle, $getLines, $setIdentities, $setLines, $setWriting } from '#app/editor/article-state.ts'
 import type { Line } from '#app/editor/line.ts'
 import { withNumber } from '#app/editor/number-line.ts'
 import { withTwin } from '#app/editor/twin.ts'
@@ -18,12 +24,23 @@ export function setNumber(editor: LexicalEditor, id: string, number: string): bo
 /** Puts the twin of a line of the other language in. */
 export function addTwin(editor: LexicalEditor, own: readonly Line[], id: string): void {
   const at = own.findIndex(line => line.id === id)
-  editor.update(() => $setLines(withTwin($getLines(), own, at)), { tag: HISTORY_PUSH_TAG })
+  changeQuietly(editor, () => $setLines(withTwin($getLines(), own, at)), HISTORY_PUSH_TAG)
 }
 
 /** Shows another state of the article: one step back, or what others saved meanwhile. */
 export function showArticle(editor: LexicalEditor, article: Provision, undoable: boolean): void {
-  editor.update(() => $fromArticle(article), { tag: undoable ? HISTORY_PUSH_TAG : HISTORY_MERGE_TAG })
+  changeQuietly(editor, () => $fromArticle(article), undoable ? HISTORY_PUSH_TAG : HISTORY_MERGE_TAG)
+}
+
+/** Gives the lines the identities of those given, without a step of its own to undo. */
+export function setIdentities(editor: LexicalEditor, lines: readonly Line[]): void {
+  changeQuietly(editor, () => $setIdentities(lines), HISTORY_MERGE_TAG)
+}
+
+/** Changes an editor that another one may have the caret's place of: it must not draw the caret to itself. */
+function changeQuietly(editor: LexicalEditor, change: () => void, tag: UpdateTag): void {
+  const focused = editor.getRootElement()?.contains(document.activeElement) ?? false
+  editor.update(change, { tag: focused ? tag : [tag, SKIP_DOM_SELECTION_TAG] })
 }
 
 /** Puts the caret at the end of a line and shows it. */

@@ -1,7 +1,7 @@
-import { HISTORY_MERGE_TAG } from 'lexical'
 import { useEffect } from 'react'
 import type { Provision } from '#app/domain/structure/act.ts'
-import { $getLines, $setIdentities } from '#app/editor/article-state.ts'
+import { setIdentities } from '#app/editor/article-edits.ts'
+import { $getLines } from '#app/editor/article-state.ts'
 import type { Editors } from '#app/editor/editors.ts'
 import { linesOf } from '#app/editor/line.ts'
 import { paired } from '#app/editor/twin.ts'
@@ -15,7 +15,7 @@ export function usePairedTwins({ unit, now }: ArticleInHand, editors: Editors): 
     const known = new Set([unit.text.kk, unit.text.ru].flatMap(idsOf))
     const lines = editor.read($getLines)
     const twins = paired(lines, linesOf(now.kk), known)
-    if (twins !== lines) editor.update(() => $setIdentities(twins), { tag: HISTORY_MERGE_TAG })
+    if (twins !== lines) setIdentities(editor, twins)
   }, [unit, now, editors])
 }
 
