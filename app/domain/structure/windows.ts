@@ -7,7 +7,10 @@ import type { TwinRow } from '#app/domain/structure/printed.ts'
  * a window begins at a heading, and only an article longer than a window is cut between its provisions. An act that is
  * no longer than most laws is one window.
  */
-export function windowsOf(rows: readonly TwinRow[], most = WINDOW): readonly (readonly TwinRow[])[] {
+export function windowsOf<Row extends TwinRow>(
+  rows: readonly Row[],
+  most = MOST_ROWS,
+): readonly (readonly Row[])[] {
   if (rows.length <= Math.max(most, WHOLE)) return [rows]
   const windows: Row[][] = []
   let window: Row[] = []
