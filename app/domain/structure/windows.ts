@@ -9,7 +9,7 @@ import type { TwinRow } from '#app/domain/structure/printed.ts'
  */
 export function windowsOf<Row extends TwinRow>(
   rows: readonly Row[],
-  most = MOST_ROWS,
+  most = WINDOW,
 ): readonly (readonly Row[])[] {
   if (rows.length <= Math.max(most, WHOLE)) return [rows]
   const windows: Row[][] = []
