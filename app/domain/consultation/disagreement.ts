@@ -1,0 +1,74 @@
+import {
+  standingAnswer,
+  type ApprovalCard,
+  type ApprovalRound,
+  type BodyCard,
+  type RemarkCard,
+} from '#app/domain/consultation/approval-card.ts'
+
+/**
+ * What a remark has come to: not answered by the developer yet; standing between the two; accepted; not upheld by the
+ * body in a later round; or made again there, where it goes on.
+ */
+export const DISAGREEMENT_STATES = ['unanswered', 'standing', 'accepted', 'dropped', 'repeated'] as const
+
+export type DisagreementState = (typeof DISAGREEMENT_STATES)[number]
+
+/** A remark of a body in a round, and what it has come to. */
+export interface Disagreement {
+  readonly round: number
+  readonly body: BodyCard
+  readonly answer: ApprovalCard
+  readonly remark: RemarkCard
+  readonly state: DisagreementState
+  /** Whether developer and body still differ. What came after the term is shown, and does not hold the bill up. */
+  readonly open: boolean
+}
+
+/** Every remark of every round in order, with what it has come to by now. */
+export function disagreements(rounds: readonly ApprovalRound[]): readonly Disagreement[] {
+  const ordered = rounds.toSorted((one, other) => one.round - other.round)
+  return ordered.flatMap((round, at) => {
+    const later = ordered.slice(at + 1)
+    return round.bodies.flatMap(body => remarksOf(round, body, later))
+  })
+}
+
+function remarksOf({ round }: ApprovalRound, body: BodyCard, later: readonly ApprovalRound[]): Disagreement[] {
+  const answer = standingAnswer(body)
+  if (!answer) return []
+  const next = nextWord(body, later)
+  return answer.remarks.map(remark => {
+    const state = stateOf(remark, next)
+    const open = !answer.late && (state === 'unanswered' || state === 'standing')
+    return { round, body, answer, remark, state, open }
+  })
+}
+
+function stateOf(remark: RemarkCard, next: NextWord | null): DisagreementState {
+  if (next) return next.onPlaces.has(placeOf(remark)) ? 'repeated' : 'dropped'
+  const reply = remark.replies.at(-1)
+  if (!reply) return 'unanswered'
+  return reply.reply === 'accepted' ? 'accepted' : 'standing'
+}
+
+/** What a body, or the one it was merged into, said in the next round in which it said something or let it pass. */
+interface NextWord {
+  readonly onPlaces: ReadonlySet<string>
+}
+
+function nextWord({ heir }: BodyCard, later: readonly ApprovalRound[]): NextWord | null {
+  for (const round of later) {
+    const spoken = round.bodies.filter(body => body.heir === heir && body.state !== 'waiting')
+    if (spoken.length === 0) continue
+    const remarks = spoken
+      .filter(body => body.state !== 'by-default')
+      .flatMap(body => standingAnswer(body)?.remarks ?? [])
+    return { onPlaces: new Set(remarks.map(placeOf)) }
+  }
+  return null
+}
+
+function placeOf({ amendment, provision }: RemarkCard): string {
+  return `${amendment ?? ''} ${provision}`
+}

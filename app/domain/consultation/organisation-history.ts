@@ -1,0 +1,37 @@
+import type { Day } from '#app/domain/consultation/term.ts'
+import type { Trilingual } from '#app/domain/trilingual.ts'
+
+/** An organisation got another name, or went into another organisation, from a day on. */
+export interface OrganisationChange {
+  readonly organisation: string
+  /** None where it only got another name. */
+  readonly mergedInto: string | null
+  readonly former: Trilingual
+  readonly fromOn: Day
+}
+
+/** The organisation that stands for another one now: the end of the chain of mergers, itself where there is none. */
+export function heirOf(organisation: string, history: readonly OrganisationChange[]): string {
+  let heir = organisation
+  for (let steps = 0; steps <= history.length; steps++) {
+    const merger = history.findLast(change => change.organisation === heir && change.mergedInto !== null)
+    if (!merger?.mergedInto) return heir
+    heir = merger.mergedInto
+  }
+  throw new Error(`The mergers of ${organisation} go round in a circle.`)
+}
+
+/** Whether an organisation can go into another one: neither into itself nor into one that went into it. */
+export function mayMerge(from: string, into: string, history: readonly OrganisationChange[]): boolean {
+  return heirOf(into, history) !== from
+}
+
+/** The names an organisation had, the oldest first, each with the first day of the next one. */
+export function formerNames(
+  organisation: string,
+  history: readonly OrganisationChange[],
+): readonly { readonly name: Trilingual; readonly untilOn: Day; readonly merged: boolean }[] {
+  return history
+    .filter(change => change.organisation === organisation)
+    .map(({ former, fromOn, mergedInto }) => ({ name: former, untilOn: fromOn, merged: mergedInto !== null }))
+}
