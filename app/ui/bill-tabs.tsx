@@ -1,7 +1,15 @@
 import { NavLink, useSearchParams } from '@remix-run/react'
 import { useWords } from '#app/i18n/words.tsx'
 
-const TABS = ['text', 'comparison', 'table', 'consultations', 'history', 'amendments'] as const
+const TABS = [
+  'text',
+  'comparison',
+  'table',
+  'amending-text',
+  'consultations',
+  'history',
+  'amendments',
+] as const
 
 /** The parts of a bill; the act that is open stays open from one to the next. */
 export function BillTabs({ bill, seesDesk }: { bill: string; seesDesk: boolean }) {

@@ -22,6 +22,8 @@ export const bills = {
   text: 'Text',
   comparison: 'Comparison',
   table: 'Table',
+  'amending-text': 'Amending text',
+  checks: 'Checks',
   consultations: 'Consultations',
   history: 'History',
   amendments: 'Acts',

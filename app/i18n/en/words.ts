@@ -1,4 +1,5 @@
 import { home } from '#app/i18n/en/home.ts'
+import { amending } from '#app/i18n/en/amending.ts'
 import { bills } from '#app/i18n/en/bills.ts'
 import { collision } from '#app/i18n/en/collision.ts'
 import { history } from '#app/i18n/en/history.ts'
@@ -18,6 +19,7 @@ import { shell } from '#app/i18n/en/shell.ts'
 
 /** Everything the interface says, in English; the other dictionaries have its shape. */
 export const en = {
+  amending,
   bills,
   collision,
   history,

@@ -23,6 +23,8 @@ export const bills: Words['bills'] = {
   text: 'Мәтін',
   comparison: 'Салыстыру',
   table: 'Кесте',
+  'amending-text': 'Түзететін мәтін',
+  checks: 'Тексерулер',
   consultations: 'Талқылаулар',
   history: 'Тарихы',
   amendments: 'Актілер',

@@ -1,4 +1,5 @@
 import { home } from '#app/i18n/kk/home.ts'
+import { amending } from '#app/i18n/kk/amending.ts'
 import { bills } from '#app/i18n/kk/bills.ts'
 import { collision } from '#app/i18n/kk/collision.ts'
 import { history } from '#app/i18n/kk/history.ts'
@@ -18,6 +19,7 @@ import { shell } from '#app/i18n/kk/shell.ts'
 import type { Words } from '#app/i18n/en/words.ts'
 
 export const kk: Words = {
+  amending,
   bills,
   collision,
   history,

@@ -23,6 +23,8 @@ export const bills: Words['bills'] = {
   text: 'Текст',
   comparison: 'Сравнение',
   table: 'Таблица',
+  'amending-text': 'Вносящий изменения текст',
+  checks: 'Проверки',
   consultations: 'Обсуждения',
   history: 'История',
   amendments: 'Акты',

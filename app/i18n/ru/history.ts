@@ -20,6 +20,8 @@ export const history: Words['history'] = {
       number === merged
         ? `Расхождение разрешено: версия ${number} остаётся без изменений. ${act}.`
         : `Расхождение разрешено в версии ${number}. ${act}.`,
+    'drafting.set': ({ provision, act }) =>
+      `Выбрано, как изложить изменение во вносящем тексте: ${provision}. ${act}.`,
     'justification.written': ({ provision, act }) => `Написано обоснование: ${provision}. ${act}.`,
   },
   compare: 'Что изменилось',

@@ -1,4 +1,5 @@
 import { home } from '#app/i18n/ru/home.ts'
+import { amending } from '#app/i18n/ru/amending.ts'
 import { bills } from '#app/i18n/ru/bills.ts'
 import { collision } from '#app/i18n/ru/collision.ts'
 import { history } from '#app/i18n/ru/history.ts'
@@ -18,6 +19,7 @@ import { shell } from '#app/i18n/ru/shell.ts'
 import type { Words } from '#app/i18n/en/words.ts'
 
 export const ru: Words = {
+  amending,
   bills,
   collision,
   history,

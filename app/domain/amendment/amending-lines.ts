@@ -1,0 +1,114 @@
+import { compareActs } from '#app/domain/comparison/compare.ts'
+import { classesOf, pairsOf } from '#app/domain/comparison/pairs.ts'
+import type { Act, Language } from '#app/domain/structure/act.ts'
+import { formatAddress, parseAddress } from '#app/domain/structure/address.ts'
+import { entryAt, type Address } from '#app/domain/structure/entries.ts'
+import type { Level } from '#app/domain/structure/level.ts'
+import type { AmendingText } from '#app/domain/amendment/amending-text.ts'
+import type { Instruction } from '#app/domain/amendment/instruction.ts'
+import { parse, type Understood } from '#app/domain/amendment/parse.ts'
+
+/**
+ * A line of an amending text as a page shows it: its title; the article or point that opens the changes to an act; a
+ * sentence that orders something; a container («в статье 3:»); new wording; the entry into force.
+ */
+export interface AmendingLine {
+  readonly kind: 'title' | 'opening' | 'container' | 'sentence' | 'wording' | 'entry'
+  readonly text: string
+  /** What a sentence orders; a sentence on several elements orders several. */
+  readonly orders: readonly Order[]
+}
+
+/** An instruction with the place of its act among those that the text amends. */
+export interface Order {
+  readonly act: number
+  readonly instruction: Instruction
+}
+
+/** The lines of an amending text, each sentence with what it orders. */
+export function amendingLines({ text, proofs }: AmendingText, language: Language): readonly AmendingLine[] {
+  const ordered = proofs.flatMap(({ instructions }, act) =>
+    instructions.map(instruction => ({ act, instruction })),
+  )
+  const understood = parse(text, language).instructions.filter(isOrder)
+  const spans = understood.map(({ start, end }, at) => ({ start, end, order: ordered[at] }))
+  const end = spans.at(-1)?.end ?? 0
+  let offset = 0
+  return text
+    .trimEnd()
+    .split('\n\n')
+    .map((line, at) => {
+      const start = offset
+      offset += line.length + 2
+      const begun = spans.filter(span => span.start === start).flatMap(({ order }) => order ?? [])
+      const inside = spans.some(span => span.start < start && start < span.end)
+      const kind = at === 0 ? 'title' : start >= end ? 'entry' : kindOf(line, begun, inside)
+      return { kind, text: line, orders: begun }
+    })
+}
+
+function isOrder({ instruction }: Understood): boolean {
+  return instruction.kind !== 'enter-into-force'
+}
+
+function kindOf(line: string, begun: readonly Order[], inside: boolean): AmendingLine['kind'] {
+  if (begun.length > 0) return 'sentence'
+  if (inside) return 'wording'
+  return OPENING.test(line) ? 'opening' : 'container'
+}
+
+const OPENING = /^(?:Статья \d+\. Внести|\d+-бап\. .*енгізілсін:|\d+\. )/u
+
+/** The two texts of an amended act and the keys under which their comparison shows the changes, in reading order. */
+export interface Amended {
+  readonly before: Act
+  readonly after: Act
+  readonly keys: readonly string[]
+}
+
+/** The keys of the changes between two texts, in reading order. */
+export function changeKeys(before: Act, after: Act): readonly string[] {
+  const compared = { comparison: compareActs(before, after) }
+  return pairsOf({ [before.language]: compared }).flatMap(pair =>
+    classesOf(pair).length > 0 ? [pair.key] : [],
+  )
+}
+
+/** Under which key the comparison shows what an instruction changes: the new element, the changed one, or what is in it. */
+export function changeKeyOf(instruction: Instruction, amended: Amended): string | undefined {
+  const at = placeOfChange(instruction, amended)
+  const { keys } = amended
+  return (
+    [at, `old-${at}`].find(key => keys.includes(key)) ??
+    keys.find(key => at === '' || key.startsWith(`${at}__`) || key.startsWith(`old-${at}__`))
+  )
+}
+
+function placeOfChange(instruction: Instruction, { before, after }: Amended): Address {
+  const { at } = instruction
+  if (instruction.kind === 'add' && instruction.level !== 'sentence') {
+    const added = addedAt(at, instruction.level, instruction.numbers[0] ?? '')
+    if (entryAt(after, added)) return added
+  }
+  if (instruction.kind === 'renumber') return renumberedAt(at, instruction.number)
+  return ownerOf(at, before)
+}
+
+function addedAt(at: Address, level: Level, number: string): Address {
+  const own = formatAddress([{ level, number }])
+  return at === '' || level === 'article' || level === 'chapter' ? own : `${at}__${own}`
+}
+
+function renumberedAt(at: Address, number: string): Address {
+  const steps = parseAddress(at) ?? []
+  const last = steps.at(-1)
+  return last ? formatAddress([...steps.slice(0, -1), { ...last, number }]) : at
+}
+
+/**
+ * The provision that an instruction is about: the first part or indent of a provision with words of its own is that
+ * provision itself.
+ */
+export function ownerOf(at: Address, before: Act): Address {
+  return entryAt(before, at) ? at : at.replace(/__(?:part|indent)_1$/, '')
+}

@@ -1,0 +1,113 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { setDrafting } from '#app/commands/set-drafting.server.ts'
+import { may } from '#app/domain/access/may.ts'
+import type { Language } from '#app/domain/structure/act.ts'
+import { statusOf } from '#app/http/status.ts'
+import { notFound } from '#app/http/turn-away.server.ts'
+import { guard } from '#app/http/visit.server.ts'
+import { useWords } from '#app/i18n/words.tsx'
+import { amendingTextPage } from '#app/queries/amending-text-page.server.ts'
+import { AmendingText, Proofs } from '#app/ui/amending-text.tsx'
+import { Refused } from '#app/ui/refused.tsx'
+import { Switch } from '#app/ui/switch.tsx'
+import { titled } from '#app/ui/titled.ts'
+
+const LANGUAGES: readonly Language[] = ['kk', 'ru']
+
+const form = z.object({
+  amendment: z.uuid(),
+  provision: z.string().min(1).max(300),
+  wording: z.enum(['words', 'restated', 'easiest']),
+})
+
+export const meta = titled(words => words.amending.title)
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, language: reader, actor } = await guard(args, 'bill.read')
+  const asked = new URL(args.request.url).searchParams.get('language')
+  const language = LANGUAGES.find(each => each === asked) ?? (reader === 'kk' ? 'kk' : 'ru')
+  const page = await amendingTextPage(db, args.params['bill'] ?? '', language)
+  if (!page) throw notFound()
+  return { page, drafts: may(actor, 'drafting.set'), imports: may(actor, 'version.save') }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const visiting = await guard(args, 'drafting.set')
+  const read = form.safeParse(Object.fromEntries(await args.request.formData()))
+  if (!read.success) throw new Response(null, { status: 400 })
+  const outcome = await setDrafting(visiting, read.data)
+  if (outcome.ok) return redirect(new URL(args.request.url).search || '?')
+  return data({ refusal: outcome.refusal }, { status: statusOf(outcome.refusal.code) })
+}
+
+export default function AmendingTextOfBill() {
+  const { page, drafts, imports } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const { amending } = useWords()
+  const { bill, language, lines, notes, acts } = page
+  const unsaved = acts.length === 0 && page.versions === 0
+  return (
+    <div className="amending">
+      <Tools bill={bill.slug} language={language} imports={imports} />
+      <div>
+        <Refused refusal={answer?.refusal} />
+        {acts.length === 0 ? (
+          <p className="hint">{unsaved ? amending.empty : amending.unchanged}</p>
+        ) : (
+          <AmendingText bill={bill.slug} language={language} lines={lines} drafts={drafts} />
+        )}
+      </div>
+      {acts.length > 0 && (
+        <aside className="amending-side">
+          <Proofs bill={bill.slug} acts={acts} />
+          {notes.length > 0 && <Notes notes={notes} language={language} />}
+        </aside>
+      )}
+    </div>
+  )
+}
+
+function Tools({ bill, language, imports }: { bill: string; language: Language; imports: boolean }) {
+  const { amending } = useWords()
+  return (
+    <header className="amending-head">
+      <p className="hint">{amending.lead}</p>
+      <Switch
+        label={amending.language}
+        items={LANGUAGES.map(each => ({
+          to: `?language=${each}`,
+          text: amending.languages[each],
+          current: each === language,
+          lang: each,
+        }))}
+      />
+      <div className="amending-actions">
+        <a className="button quiet" href={`/bills/${bill}/amending-text.docx?language=${language}`} download>
+          {amending.download}
+        </a>
+        {imports && (
+          <Link className="button quiet" to={`/bills/${bill}/amending-text/import`}>
+            {amending.import}
+          </Link>
+        )}
+      </div>
+    </header>
+  )
+}
+
+function Notes({ notes, language }: { notes: readonly string[]; language: Language }) {
+  const { amending } = useWords()
+  return (
+    <section>
+      <h2>{amending.notes}</h2>
+      <p className="hint">{amending.notesLead}</p>
+      <ul lang={language}>
+        {notes.map(note => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
