@@ -1,26 +1,6 @@
-import {
-  AlignmentType,
-  Document,
-  Footer,
-  Header,
-  Packer,
-  PageNumber,
-  PageOrientation,
-  Paragraph,
-  Table,
-  TableLayoutType,
-  TableRow as Row,
-  TextRun,
-  WidthType,
-} from 'docx'
-import {
-  actCell,
-  cellOf,
-  headCell,
-  LARGE,
-  plainCell,
-  SMALL,
-} from '#app/documents/comparative-table-cells.server.ts'
+import { TableRow as Row, type Table } from 'docx'
+import { actCell, cellOf, headCell, plainCell } from '#app/documents/comparative-table-cells.server.ts'
+import { centred, fixedTable, paperDocx } from '#app/documents/paper-docx.server.ts'
 import { TABLE_FORM } from '#app/domain/comparison/table-form.ts'
 import type { TableRow } from '#app/domain/comparison/table.ts'
 import type { Language } from '#app/domain/structure/act.ts'
@@ -46,83 +26,25 @@ export interface PaperSection {
 
 /** The comparative table as a Word document in the official form: landscape A4, the heads repeated on every page. */
 export function comparativeTableDocx(paper: TablePaper): Promise<Buffer> {
-  const form = TABLE_FORM[paper.language]
+  const { demonstration, language } = paper
+  const form = TABLE_FORM[language]
   const [first, second] = form.heading(paper.title)
-  return Packer.toBuffer(
-    new Document({
-      title: `${first} ${second}`,
-      creator: 'Tuzetu',
-      styles: {
-        default: {
-          document: {
-            run: { font: 'Times New Roman', size: LARGE, language: { value: CODES[paper.language] } },
-          },
-        },
-      },
-      sections: [
-        {
-          properties: { page: { size: PAGE, margin: MARGIN } },
-          headers: { default: headerOf(paper) },
-          footers: { default: footerOf(paper) },
-          children: [
-            centred(first, true),
-            centred(second, true),
-            centred(form.asOf(paper.day)),
-            tableOf(paper),
-          ],
-        },
-      ],
-    }),
-  )
+  return paperDocx({
+    title: `${first} ${second}`,
+    language,
+    corner: demonstration ? form.demonstration : '',
+    foot: versionsOf(paper),
+    children: [centred(first, true), centred(second, true), centred(form.asOf(paper.day)), tableOf(paper)],
+  })
 }
 
-const CODES: Readonly<Record<Language, string>> = { kk: 'kk-KZ', ru: 'ru-RU' }
-
-// A4 in twentieths of a point; the library turns it for landscape.
-const PAGE = { orientation: PageOrientation.LANDSCAPE, width: 11_906, height: 16_838 }
-const MARGIN = { top: 1_134, bottom: 850, left: 850, right: 850, header: 567, footer: 425 }
 const COLUMNS: readonly number[] = [680, 2_060, 4_680, 4_680, 3_038] // together the width between the margins
 
-function headerOf({ demonstration, language }: TablePaper): Header {
-  const text = demonstration ? TABLE_FORM[language].demonstration : ''
-  return new Header({
-    children: [
-      new Paragraph({
-        alignment: AlignmentType.RIGHT,
-        children: [new TextRun({ text, size: SMALL, italics: true })],
-      }),
-    ],
-  })
-}
-
-/** Which versions the table is of, and the number of the page. */
-function footerOf({ sections, language }: TablePaper): Footer {
-  const versions = sections.flatMap(({ name, version }) =>
+/** Which versions the table is of. */
+function versionsOf({ sections, language }: TablePaper): readonly string[] {
+  return sections.flatMap(({ name, version }) =>
     version ? [`${name}: ${TABLE_FORM[language].version(version.number, version.day)}`] : [],
   )
-  return new Footer({
-    children: [
-      ...versions.map(
-        (text, at) =>
-          new Paragraph({
-            spacing: { before: at === 0 ? 120 : 0 },
-            children: [new TextRun({ text, size: SMALL })],
-          }),
-      ),
-      new Paragraph({
-        alignment: AlignmentType.CENTER,
-        children: [new TextRun({ children: [PageNumber.CURRENT], size: SMALL })],
-      }),
-    ],
-  })
-}
-
-function centred(text: string, bold = false): Paragraph {
-  return new Paragraph({
-    alignment: AlignmentType.CENTER,
-    spacing: { after: bold ? 0 : 160 },
-    children: [new TextRun({ text, bold, size: LARGE })],
-  })
 }
 
 function tableOf(paper: TablePaper): Table {
@@ -130,23 +52,15 @@ function tableOf(paper: TablePaper): Table {
   const starts = paper.sections.map((_, at) =>
     paper.sections.slice(0, at).reduce((sum, section) => sum + section.rows.length, 0),
   )
-  return new Table({
-    columnWidths: COLUMNS,
-    width: { size: COLUMNS.reduce((sum, each) => sum + each, 0), type: WidthType.DXA },
-    layout: TableLayoutType.FIXED,
-    margins: { top: 40, bottom: 40, left: 85, right: 85 },
-    rows: [
-      new Row({
-        tableHeader: true,
-        cantSplit: true,
-        children: heads.map((head, at) =>
-          headCell(at === heads.length - 1 ? [`${head}:`, ...asked] : [head]),
-        ),
-      }),
-      new Row({ tableHeader: true, children: heads.map((_, at) => headCell([String(at + 1)])) }),
-      ...paper.sections.flatMap((section, at) => rowsOf(section, { at, start: starts[at]! }, paper.language)),
-    ],
-  })
+  return fixedTable(COLUMNS, [
+    new Row({
+      tableHeader: true,
+      cantSplit: true,
+      children: heads.map((head, at) => headCell(at === heads.length - 1 ? [`${head}:`, ...asked] : [head])),
+    }),
+    new Row({ tableHeader: true, children: heads.map((_, at) => headCell([String(at + 1)])) }),
+    ...paper.sections.flatMap((section, at) => rowsOf(section, { at, start: starts[at]! }, paper.language)),
+  ])
 }
 
 const NO_BREAK = '\u00a0' // «статьи 1» stays on one line

@@ -4,6 +4,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { once } from '#app/commands/once.server.ts'
+import { placeLater } from '#app/commands/place-comments.server.ts'
 import { settleCollision } from '#app/commands/settle-collision.server.ts'
 import { may } from '#app/domain/access/may.ts'
 import { choicesFrom } from '#app/domain/amendment/choices-from.ts'
@@ -36,7 +37,12 @@ export async function action(args: ActionFunctionArgs) {
   const settled = await once(visiting, uuid.parse(form.get('key')), context =>
     settleCollision(context, { collision, choices: choicesFrom(form), message }),
   )
-  if (settled.ok) return redirect(`/bills/${bill}/collisions/${collision}`)
+  if (settled.ok) {
+    void placeLater(visiting, settled.value.version, error =>
+      args.context.log.error({ error }, 'placing failed'),
+    )
+    return redirect(`/bills/${bill}/collisions/${collision}`)
+  }
   const typed = Object.fromEntries([...form].map(([name, value]) => [name, String(value)]))
   return data({ refusal: settled.refusal, typed }, { status: statusOf(settled.refusal.code) })
 }

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
 import { once } from '#app/commands/once.server.ts'
+import { placeLater } from '#app/commands/place-comments.server.ts'
 import { saveVersion } from '#app/commands/save-version.server.ts'
 import { allowed } from '#app/domain/access/may.ts'
 import { patchesFrom } from '#app/domain/amendment/patches-from.ts'
@@ -25,9 +26,14 @@ export async function action(args: ActionFunctionArgs) {
   const { key, patches: text, ...draft } = sent.data
   const patches = patchesFrom(text)
   if (!patches.ok) return answer(patches)
-  return answer(
-    await once(visiting, key, context => saveVersion(context, { ...draft, patches: patches.value })),
+  const saved = await once(visiting, key, context =>
+    saveVersion(context, { ...draft, patches: patches.value }),
   )
+  if (saved.ok && 'version' in saved.value)
+    void placeLater(visiting, saved.value.version, error =>
+      args.context.log.error({ error }, 'placing failed'),
+    )
+  return answer(saved)
 }
 
 /** The path of the first thing that is not as it is sent by the page. */

@@ -129,7 +129,7 @@ function SinceThen({ since, bill, act, from }: SinceThenProps) {
 }
 
 function EarlierAnswers({ comment }: { comment: DeskComment }) {
-  const { desk } = useWords()
+  const { desk, consultations } = useWords()
   const language = useLanguage()
   return (
     <details>
@@ -137,7 +137,7 @@ function EarlierAnswers({ comment }: { comment: DeskComment }) {
       <ul>
         {comment.earlierAnswers.map(({ code, reason, by, at }) => (
           <li key={at}>
-            {desk.states[code]}: {reason}{' '}
+            {consultations.dispositions[code]}: {reason}{' '}
             <span className="hint">
               {by[language]}, {clockTime(at, language)}
             </span>

@@ -4,6 +4,7 @@ import type { CommentKind } from '#app/domain/consultation/comment.ts'
 import type { DeskCount, DeskCounts } from '#app/domain/consultation/desk.ts'
 import {
   DESK_STATES,
+  isDisposition,
   NO_FILTERS,
   writeFilters,
   type DeskFilters,
@@ -39,7 +40,7 @@ export function DeskFilterBar({ place, rounds, counts }: DeskFiltersProps) {
       <ChipRow name={desk.state}>
         {DESK_STATES.map(state => (
           <Toggle key={state} place={place} wish={{ state }} count={countIn(counts.state, state)}>
-            {desk.states[state]}
+            {isDisposition(state) ? consultations.dispositions[state] : desk.states[state]}
           </Toggle>
         ))}
         <Toggle place={place} wish={{ mine: true }} count={counts.mine}>

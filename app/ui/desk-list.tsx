@@ -65,7 +65,7 @@ function Line({ row }: { row: DeskRow }) {
         {row.dueOn && ` · ${desk.due(longDate(row.dueOn, language))}`}
       </span>
       <span className="desk-line-signs">
-        {row.code && <span className="badge good">{desk.states[row.code]}</span>}
+        {row.code && <span className="badge good">{consultations.dispositions[row.code]}</span>}
         {row.overdue && <span className="badge warning">{desk.overdue}</span>}
         {row.uncertain && <span className="badge warning">{desk.uncertain}</span>}
         {row.hidden && <span className="badge">{desk.hidden}</span>}

@@ -1,17 +1,11 @@
 import type { DeskState } from '#app/domain/consultation/desk-filters.ts'
-import type { Doubt } from '#app/domain/consultation/disposition.ts'
+import type { DispositionCode, Doubt } from '#app/domain/consultation/disposition.ts'
 import type { Moderation } from '#app/domain/consultation/redaction.ts'
 
-const states: Record<DeskState, string> = {
+const states: Record<Exclude<DeskState, DispositionCode>, string> = {
   unanswered: 'Without an answer',
   answered: 'Answered',
   contested: 'The author does not agree',
-  accepted: 'Accepted',
-  'accepted-in-part': 'Accepted in part',
-  rejected: 'Not accepted',
-  'already-provided-for': 'Already provided for',
-  'outside-the-bill': 'Outside the bill',
-  noted: 'Noted',
 }
 
 const doubts: Record<Doubt['code'], (comments: string) => string> = {

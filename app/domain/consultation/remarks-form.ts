@@ -1,0 +1,127 @@
+import { attributiveDateKk, paperDate } from '#app/domain/comparison/act-name.ts'
+import type { Capacity } from '#app/domain/consultation/comment.ts'
+import type { DispositionCode } from '#app/domain/consultation/disposition.ts'
+import type { Language } from '#app/domain/structure/act.ts'
+
+/** The groups of the note, in its order. */
+export const NOTE_GROUPS = ['accepted', 'accepted-in-part', 'rejected', 'other'] as const
+
+export type NoteGroup = (typeof NOTE_GROUPS)[number]
+
+/** The words of the papers on remarks in one language of the law. */
+export interface RemarksForm {
+  readonly tableTitle: string
+  readonly noteTitle: string
+  readonly toBill: (bill: string) => string
+  /** The line under the heading: the round and its days, which are ISO dates. */
+  readonly round: (round: number, from: string, to: string) => string
+  readonly asOf: (day: string) => string
+  readonly heads: readonly string[]
+  readonly noteHeads: readonly string[]
+  readonly draft: string
+  readonly term: (term: string) => string
+  readonly insertion: (element: string) => string
+  readonly capacities: Readonly<Record<Capacity, string>>
+  readonly decisions: Readonly<Record<DispositionCode, string>>
+  readonly unanswered: string
+  readonly wording: string
+  readonly part: string
+  readonly providedBy: string
+  readonly carriedOut: (act: string, version: number) => string
+  readonly hidden: (reason: string) => string
+  readonly groups: Readonly<Record<NoteGroup, string>>
+  readonly nobody: string
+  /** All remarks, and how many of each group. */
+  readonly totals: (all: number, of: Readonly<Record<NoteGroup, number>>) => string
+  readonly unpublished: string
+  readonly demonstration: string
+}
+
+/**
+ * The law names the papers (№ 480-V, art. 17-1(13): a note of accepted and rejected remarks and of the motives) and
+ * prescribes no form of the table; its columns are those in use.
+ */
+export const REMARKS_FORM: Readonly<Record<Language, RemarksForm>> = {
+  kk: {
+    tableTitle: 'ЕСКЕРТУЛЕР МЕН ҰСЫНЫСТАР ЖИЫНТЫҚ КЕСТЕСІ',
+    noteTitle: 'ҚАБЫЛДАНҒАН ЖӘНЕ ҚАБЫЛДАНБАҒАН ЕСКЕРТУЛЕР, ОЛАРДЫ ҚАБЫЛДАМАУ УӘЖДЕРІ ТУРАЛЫ АНЫҚТАМА',
+    toBill: bill => `«${bill}» Қазақстан Республикасы Заңының жобасына`,
+    round: (round, from, to) => `${round}-талқылау кезеңі: ${paperDate(from, 'kk')} – ${paperDate(to, 'kk')}`,
+    asOf: day => `${attributiveDateKk(day)} жағдай бойынша`,
+    heads: [
+      ...['Р/с №', 'Құрылымдық элемент', 'Ескертудің (ұсыныстың) авторы', 'Ескерту (ұсыныс)'],
+      ...['Шешім', 'Негіздеме'],
+    ],
+    noteHeads: ['Р/с №', 'Құрылымдық элемент', 'Автор', 'Ескерту (ұсыныс)', 'Негіздеме'],
+    draft: 'Жоба тұтастай',
+    term: term => `«${term}» термині`,
+    insertion: element => `${element}: одан кейін толықтыру`,
+    capacities: { representative: 'ұйым өкілі', expert: 'сарапшы', citizen: 'азамат' },
+    decisions: {
+      accepted: 'Қабылданды',
+      'accepted-in-part': 'Ішінара қабылданды',
+      rejected: 'Қабылданбады',
+      'already-provided-for': 'Бұрыннан көзделген',
+      'outside-the-bill': 'Заң жобасының нысанасына жатпайды',
+      noted: 'Назарға алынды',
+    },
+    unanswered: 'Қаралуда',
+    wording: 'Ұсынылатын редакция',
+    part: 'Қабылданған бөлігі',
+    providedBy: 'Көзделген норма',
+    carriedOut: (act, version) => `${act}, ${version}-нұсқада ескерілді`,
+    hidden: reason => `Ескерту мәтіні жасырылған: ${reason}`,
+    groups: {
+      accepted: 'Қабылданған ескертулер мен ұсыныстар',
+      'accepted-in-part': 'Ішінара қабылданған ескертулер мен ұсыныстар',
+      rejected: 'Қабылданбаған ескертулер мен ұсыныстар және олардың уәждері',
+      other: 'Өзге ескертулер мен ұсыныстар',
+    },
+    nobody: 'Мұндай ескертулер жоқ.',
+    totals: (all, of) =>
+      `Барлығы ${all} ескерту мен ұсыныс түсті, оның ішінде қабылданғаны – ${of.accepted}, ішінара қабылданғаны – ${of['accepted-in-part']}, қабылданбағаны – ${of.rejected}, өзгелері – ${of.other}.`,
+    unpublished: 'Есеп әлі жарияланбаған.',
+    demonstration: 'КӨРСЕТІЛІМ: ескертулер мен жауаптар көрсету үшін құрастырылған, ресми құжат емес',
+  },
+  ru: {
+    tableTitle: 'СВОДНАЯ ТАБЛИЦА ЗАМЕЧАНИЙ И ПРЕДЛОЖЕНИЙ',
+    noteTitle: 'СПРАВКА О ПРИНЯТЫХ И ОТКЛОНЁННЫХ ЗАМЕЧАНИЯХ, МОТИВАХ ОТКЛОНЕНИЯ ЗАМЕЧАНИЙ',
+    toBill: bill => `к проекту Закона Республики Казахстан «${bill}»`,
+    round: (round, from, to) => `этап обсуждения ${round}: ${paperDate(from, 'ru')} – ${paperDate(to, 'ru')}`,
+    asOf: day => `по состоянию на ${paperDate(day, 'ru')}`,
+    heads: [
+      ...['№ п/п', 'Структурный элемент', 'Автор замечания (предложения)', 'Замечание (предложение)'],
+      ...['Решение', 'Обоснование'],
+    ],
+    noteHeads: ['№ п/п', 'Структурный элемент', 'Автор', 'Замечание (предложение)', 'Обоснование'],
+    draft: 'Проект в целом',
+    term: term => `Термин «${term}»`,
+    insertion: element => `${element}: дополнение после`,
+    capacities: { representative: 'представитель организации', expert: 'эксперт', citizen: 'гражданин' },
+    decisions: {
+      accepted: 'Принято',
+      'accepted-in-part': 'Частично принято',
+      rejected: 'Не принято',
+      'already-provided-for': 'Уже предусмотрено',
+      'outside-the-bill': 'Вне предмета законопроекта',
+      noted: 'Принято к сведению',
+    },
+    unanswered: 'На рассмотрении',
+    wording: 'Предлагаемая редакция',
+    part: 'Принятая часть',
+    providedBy: 'Предусмотрено нормой',
+    carriedOut: (act, version) => `${act}: учтено в версии ${version}`,
+    hidden: reason => `Текст замечания скрыт: ${reason}`,
+    groups: {
+      accepted: 'Принятые замечания и предложения',
+      'accepted-in-part': 'Частично принятые замечания и предложения',
+      rejected: 'Отклонённые замечания и предложения и мотивы отклонения',
+      other: 'Иные замечания и предложения',
+    },
+    nobody: 'Таких замечаний нет.',
+    totals: (all, of) =>
+      `Всего поступило замечаний и предложений: ${all}, из них принято – ${of.accepted}, частично принято – ${of['accepted-in-part']}, отклонено – ${of.rejected}, иных – ${of.other}.`,
+    unpublished: 'Отчёт ещё не опубликован.',
+    demonstration: 'ДЕМОНСТРАЦИЯ: замечания и ответы составлены для показа, это не официальный документ',
+  },
+}

@@ -1,0 +1,102 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { publishReport } from '#app/commands/publish-report.server.ts'
+import { may } from '#app/domain/access/may.ts'
+import type { RemarksPaper } from '#app/domain/consultation/remarks.ts'
+import type { Language } from '#app/domain/structure/act.ts'
+import { statusOf } from '#app/http/status.ts'
+import { notFound } from '#app/http/turn-away.server.ts'
+import { guard } from '#app/http/visit.server.ts'
+import { useWords } from '#app/i18n/words.tsx'
+import { remarksReport } from '#app/queries/remarks-report.server.ts'
+import { Refused } from '#app/ui/refused.tsx'
+import { RemarksTable } from '#app/ui/remarks-table.tsx'
+import { titled } from '#app/ui/titled.ts'
+
+const LANGUAGES: readonly Language[] = ['kk', 'ru']
+
+export const meta = titled(words => words.desk.report)
+
+export async function loader(args: LoaderFunctionArgs) {
+  const visiting = await guard(args, 'bill.read')
+  const asked = new URL(args.request.url).searchParams.get('language')
+  const language = LANGUAGES.find(each => each === asked) ?? (visiting.language === 'kk' ? 'kk' : 'ru')
+  const { bill, id = '' } = args.params
+  const report = await remarksReport(visiting, id, language)
+  if (!report || report.card.bill.slug !== bill) throw notFound()
+  return { ...report, publishes: may(visiting.actor, 'consultation.report') }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const visiting = await guard(args, 'consultation.report')
+  const { bill, id = '' } = args.params
+  const report = await remarksReport(visiting, id, 'kk')
+  if (!report || report.card.bill.slug !== bill) throw notFound()
+  const published = await publishReport(visiting, id)
+  if (published.ok) return redirect(`/bills/${bill}/consultations/${id}/report`)
+  return data({ refusal: published.refusal }, { status: statusOf(published.refusal.code) })
+}
+
+export default function Report() {
+  const { desk } = useWords()
+  const answer = useActionData<typeof action>()
+  const { card, paper, publishes } = useLoaderData<typeof loader>()
+  return (
+    <div className="report-page">
+      <h2>{desk.report}</h2>
+      <p className="lead">{desk.reportLead}</p>
+      {answer && <Refused refusal={answer.refusal} />}
+      <Tools paper={paper} id={card.id} bill={card.bill.slug} />
+      {!paper.published && publishes && (
+        <Form method="post" className="report-tools">
+          <button>{desk.publish}</button>
+          <span className="hint">{desk.publishHint}</span>
+        </Form>
+      )}
+      <RemarksTable paper={paper} />
+    </div>
+  )
+}
+
+function Tools({ paper, id, bill }: { paper: RemarksPaper; id: string; bill: string }) {
+  const { desk, table } = useWords()
+  const { language, published } = paper
+  const to = (name: string) => `/consultations/${id}/papers/${name}?language=${language}`
+  return (
+    <div className="report-tools">
+      <nav className="readings" aria-label={table.language}>
+        {LANGUAGES.map(each => (
+          <Link
+            key={each}
+            to={`?language=${each}`}
+            aria-current={each === language ? 'true' : undefined}
+            lang={each}
+            preventScrollReset
+          >
+            {table.languages[each]}
+          </Link>
+        ))}
+      </nav>
+      <ul className="report-papers" aria-label={desk.papers}>
+        <Paper to={to('remarks-table.docx')} name={`${desk.remarksTable}, DOCX`} />
+        <Paper to={to('remarks-table.xlsx')} name={`${desk.remarksTable}, XLSX`} />
+        <Paper to={to('remarks-note.docx')} name={`${desk.remarksNote}, DOCX`} />
+      </ul>
+      {!published && (
+        <span className="hint">
+          {desk.notPublished} <Link to={`/bills/${bill}/desk?round=${paper.round}`}>{desk.toDesk}</Link>
+        </span>
+      )}
+    </div>
+  )
+}
+
+function Paper({ to, name }: { to: string; name: string }) {
+  return (
+    <li>
+      <a className="button quiet" href={to} download>
+        {name}
+      </a>
+    </li>
+  )
+}
