@@ -5,7 +5,7 @@ import { applyEach } from '#app/domain/amendment/apply.ts'
 import { planOf } from '#app/domain/amendment/draft/plan.ts'
 import type { Planned } from '#app/domain/amendment/draft/work.ts'
 import { firstDifference } from '#app/domain/amendment/draft/difference.ts'
-import { gatherThroughout } from '#app/domain/amendment/draft/throughout.ts'
+import { throughoutOf } from '#app/domain/amendment/draft/throughout.ts'
 import type { Instruction } from '#app/domain/amendment/instruction.ts'
 import { parse } from '#app/domain/amendment/parse.ts'
 import { print } from '#app/domain/amendment/print.ts'
@@ -24,22 +24,28 @@ export function draft(before: Act, after: Act, options: DraftOptions = {}): read
   const wished = (wish: string) => wishes.filter(([, value]) => value === wish).map(([address]) => address)
   const restated = new Set(wished('restated'))
   const worded = new Set(wished('words'))
+  const throughout = throughoutOf(before, after)
   for (let round = 0; ; round += 1) {
-    const planned = planOf({ before, after, restated, worded })
-    const gathered = round < GATHERING_ROUNDS ? gatherThroughout(planned, before) : planned
-    const flaw = flawOf(before, after, gathered)
-    if (flaw === undefined) return gathered.map(({ instruction }) => instruction)
-    if (restated.has('') || round > MOST_ROUNDS) return gathered.map(({ instruction }) => instruction)
+    // A replacement throughout the text that does not prove is not tried again.
+    const first = restated.has(EVERYWHERE) ? [] : throughout
+    const base = first.length === 0 ? before : applyEach(before, first).act
+    const planned = [
+      ...first.map(instruction => ({ instruction, owner: EVERYWHERE })),
+      ...planOf({ before: base, after, restated, worded }),
+    ]
+    const flaw = flawOf(before, after, planned)
+    if (flaw === undefined || restated.has('') || round > MOST_ROUNDS)
+      return planned.map(({ instruction }) => instruction)
     restated.add(enlarged(before, flaw, restated))
   }
 }
 
-const GATHERING_ROUNDS = 2 // a «по всему тексту» that does not prove is not tried again
+const EVERYWHERE = '*' // stands for an address where the whole text is meant
 const MOST_ROUNDS = 200 // each round restates one element more; no act needs as many
 
-/** The smallest element around a flaw that is not restated yet; `*` is the replacement throughout the text. */
+/** The smallest element around a flaw that is not restated yet. */
 function enlarged(before: Act, address: string, restated: ReadonlySet<string>): string {
-  if (address === '*') return address
+  if (address === EVERYWHERE) return address
   const parents = new Map<string, string>()
   const visit = (provisions: readonly Provision[], parent: string) => {
     for (const provision of provisions) {

@@ -79,11 +79,27 @@ function numberOf(leaf: Leaf): string {
   return leaf.number || (/_([^_]+)$/.exec(leaf.address)?.[1] ?? '')
 }
 
-/** The matches right below a provision; where there are none, all further below: more than one is not to be guessed. */
+/**
+ * The matches right below a provision; where there are none, those below what a sentence need not name: groups of
+ * articles, annexes and parts. A paragraph that was left out is not to be guessed.
+ */
 function nearest(leaf: Leaf, matches: (leaf: Leaf) => boolean): readonly Leaf[] {
   const direct = counted(leaf).filter(matches)
-  return direct.length > 0 ? direct : [...below(leaf)].filter(matches)
+  if (direct.length > 0) return direct
+  return counted(leaf)
+    .filter(({ level }) => UNNAMED.has(level))
+    .flatMap(child => nearest(child, matches))
 }
+
+const UNNAMED: ReadonlySet<string> = new Set([
+  'division',
+  'section',
+  'subsection',
+  'chapter',
+  'subchapter',
+  'annex',
+  'part',
+])
 
 /** «часть вторая», «абзац третий»: counted from the provision's own words, which are the first. */
 function positional(leaf: Leaf, { level, number }: Step): Target | undefined {

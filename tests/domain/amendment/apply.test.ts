@@ -250,10 +250,17 @@ describe('a refusal', () => {
       code: 'amendment.provision-missing',
       particulars: { at: 'art_2__para_7' },
     }))
-  test('says that several elements answer to the name', () =>
-    expect(refusal(LAW, { kind: 'delete', at: 'subpara_1' })).toEqual({
+  test('says that several elements answer to the name', () => {
+    const sections =
+      'О порядке\nРаздел 1. А\nГлава 1. Б\nСтатья 1. В\n1. Г.\nРаздел 2. Д\nГлава 1. Е\nСтатья 2. Ж\n1. З.'
+    expect(refusal(sections, { kind: 'restate', at: 'chp_1', heading: true, text: 'И' })).toEqual({
       code: 'amendment.provision-ambiguous',
-      particulars: { at: 'subpara_1', places: ['art_1__subpara_1', 'art_2__para_2__subpara_1'] },
+      particulars: { at: 'chp_1', places: ['sec_1__chp_1', 'sec_2__chp_1'] },
+    })
+  })
+  test('does not guess a paragraph that is not named', () =>
+    expect(refusal(LAW, { kind: 'delete', at: 'art_2__subpara_1' })).toMatchObject({
+      code: 'amendment.provision-missing',
     }))
   test('says that the words are not there', () =>
     expect(refusal(LAW, { kind: 'delete-words', at: 'art_2__para_3', words: 'заявитель' })).toEqual({

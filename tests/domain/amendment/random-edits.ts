@@ -58,7 +58,11 @@ const FOOTNOTE = /^(?:Сноска|Ескерту)\./
 function articlesOf(lines: readonly string[]): string[][] {
   const blocks: string[][] = [[]]
   for (const line of lines) {
-    if (ARTICLE.test(line) || CHAPTER.test(line) || /^(?:Президент|Қазақстан Республикасының Президент)/.test(line))
+    if (
+      ARTICLE.test(line) ||
+      CHAPTER.test(line) ||
+      /^(?:Президент|Қазақстан Республикасының Президент)/.test(line)
+    )
       blocks.push([])
     blocks.at(-1)?.push(line)
   }

@@ -1,7 +1,8 @@
 import type { Provision } from '#app/domain/structure/act.ts'
 import { amendable, markOf, sameLists } from '#app/domain/amendment/draft/printed.ts'
 import type { Edit, Planned, Work } from '#app/domain/amendment/draft/work.ts'
-import { wordChanges } from '#app/domain/amendment/draft/word-changes.ts'
+import { wordChanges, type WordChange } from '#app/domain/amendment/draft/word-changes.ts'
+import type { Instruction } from '#app/domain/amendment/instruction.ts'
 
 /** The changes of a provision's own heading and text; nothing where it is better restated as a whole. */
 export function ownChanges(work: Work, edit: Edit): readonly Planned[] | undefined {
@@ -47,7 +48,10 @@ function firstLine(before: Provision, address: string): string {
 // asks for new wording even for one).
 const MOST_WORD_CHANGES = 3
 
-const QUOTING = 40 // letters: what a sentence about words says beside the words
+// Old and new words together, as a share of the new wording: from here on the new wording reads easier than one change
+// of words, and than several.
+const MOST_QUOTED_ONCE = 0.8
+const MOST_QUOTED = 0.5
 
 /** The changes in words where they are easier to read than the new wording. */
 function chosen(
@@ -58,32 +62,23 @@ function chosen(
   if (before === '' || after === '') return undefined
   const changes = wordChanges(before, after)
   if (!changes) return undefined
-  const quoted = changes.reduce((sum, each) => sum + JSON.stringify(each).length, 0)
-  const readable = changes.length <= MOST_WORD_CHANGES && quoted < after.length + QUOTING
+  const quoted = changes.reduce(
+    (sum, each) => sum + each.words.length + (each.kind === 'substitute' ? each.by.length : 0),
+    0,
+  )
+  const most = changes.length === 1 ? MOST_QUOTED_ONCE : MOST_QUOTED
+  const readable = changes.length <= MOST_WORD_CHANGES && quoted < after.length * most
   if (!readable && !work.worded.has(address)) return undefined
-  return changes.map(({ ...change }) => plannedChange(change))
+  return changes.map(change => ({ instruction: instructionFor(change), owner: '' }))
 }
 
-type Change = NonNullable<ReturnType<typeof wordChanges>>[number]
-
-function plannedChange(change: Change): Planned {
+function instructionFor(change: WordChange): Instruction {
   switch (change.kind) {
     case 'substitute':
-      return {
-        instruction: { kind: 'substitute', at: '', words: change.words, by: change.by },
-        owner: '',
-        ...(change.bare && { bare: change.bare }),
-      }
+      return { kind: 'substitute', at: '', words: change.words, by: change.by }
     case 'delete-words':
-      return {
-        instruction: { kind: 'delete-words', at: '', words: change.words },
-        owner: '',
-        ...(change.bare && { bare: change.bare }),
-      }
+      return { kind: 'delete-words', at: '', words: change.words }
     case 'insert-words':
-      return {
-        instruction: { kind: 'insert-words', at: '', words: change.words, after: change.after },
-        owner: '',
-      }
+      return { kind: 'insert-words', at: '', words: change.words, after: change.after }
   }
 }

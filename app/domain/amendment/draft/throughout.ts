@@ -1,43 +1,50 @@
-import type { Act } from '#app/domain/structure/act.ts'
+import type { Act, Provision } from '#app/domain/structure/act.ts'
 import { entries } from '#app/domain/structure/entries.ts'
-import type { Planned } from '#app/domain/amendment/draft/work.ts'
-import type { WordPair } from '#app/domain/amendment/instruction.ts'
+import { amendable, sameLists } from '#app/domain/amendment/draft/printed.ts'
+import { alignSiblings } from '#app/domain/amendment/draft/siblings.ts'
+import { wordChanges } from '#app/domain/amendment/draft/word-changes.ts'
+import type { ReplaceThroughout, WordPair } from '#app/domain/amendment/instruction.ts'
 import { occurrences } from '#app/domain/amendment/words.ts'
 
 // Below this a reader finds the places sooner one by one.
 const FEWEST_PLACES = 3
 
 /**
- * Replacements of the same words by the same words everywhere in the act become one «по всему тексту», with every
- * inflected form listed. Each form is checked: it stands nowhere in the act where it was not replaced.
+ * Words that are replaced by the same words everywhere in the act: one «по всему тексту» for each, with every inflected
+ * form listed. Each form is checked: it stands nowhere in the act where it was not replaced.
  */
-export function gatherThroughout(planned: readonly Planned[], before: Act): readonly Planned[] {
-  const groups = new Map<string, Map<string, { pair: WordPair; members: Planned[] }>>()
-  for (const each of planned) {
-    if (!each.bare || each.bare.words === '' || each.bare.by === '') continue
-    const { words, by } = each.bare
-    const group = groups.get(stemKey(each.bare)) ?? new Map<string, { pair: WordPair; members: Planned[] }>()
-    const form = group.get(`${words}\n${by}`) ?? { pair: each.bare, members: [] }
-    form.members.push(each)
-    groups.set(stemKey(each.bare), group.set(`${words}\n${by}`, form))
+export function throughoutOf(before: Act, after: Act): readonly ReplaceThroughout[] {
+  const groups = new Map<string, WordPair[]>()
+  for (const pair of replacements(before.provisions, after.provisions, before.language)) {
+    groups.set(stemKey(pair), [...(groups.get(stemKey(pair)) ?? []), pair])
   }
-  const gathered = new Map<Planned, Planned | undefined>()
-  for (const group of groups.values()) {
-    const forms = [...group.values()]
-    const members = forms.flatMap(form => form.members)
-    if (
-      members.length < FEWEST_PLACES ||
-      !forms.every(({ pair, members: list }) => countIn(before, pair.words) === list.length)
+  return [...groups.values()].flatMap(pairs => {
+    if (pairs.length < FEWEST_PLACES) return []
+    const forms = new Map(pairs.map(pair => [`${pair.words}\n${pair.by}`, pair]))
+    const everywhere = [...forms.values()].every(
+      form =>
+        countIn(before, form.words) ===
+        pairs.filter(({ words, by }) => words === form.words && by === form.by).length,
     )
-      continue
-    const pairs = forms.map(({ pair }) => pair)
-    members.forEach(member => gathered.set(member, undefined))
-    const [first] = members
-    if (first) gathered.set(first, { instruction: { kind: 'replace-throughout', at: '', pairs }, owner: '*' })
-  }
-  if (gathered.size === 0) return planned
-  const throughout = [...gathered.values()].filter(each => each !== undefined)
-  return [...throughout, ...planned.filter(each => !gathered.has(each))]
+    return everywhere ? [{ kind: 'replace-throughout', at: '', pairs: [...forms.values()] }] : []
+  })
+}
+
+/** All replacements of words by words in provisions that stay the same element. */
+function replacements(
+  olds: readonly Provision[],
+  news: readonly Provision[],
+  language: Act['language'],
+): readonly WordPair[] {
+  if (sameLists(olds, news, language)) return []
+  return alignSiblings(amendable(olds), amendable(news), language).flatMap(({ before, after }) => {
+    if (!before || !after) return []
+    const own = [wordChanges(before.heading, after.heading), wordChanges(before.text, after.text)]
+    const bare = own
+      .flatMap(changes => changes ?? [])
+      .flatMap(change => (change.kind === 'substitute' && change.bare ? [change.bare] : []))
+    return [...bare, ...replacements(before.children, after.children, language)]
+  })
 }
 
 const STEM = 4 // letters that inflected forms of one word share

@@ -13,7 +13,7 @@ export type WordChange =
       readonly bare: WordPair | undefined
     }
   | { readonly kind: 'insert-words'; readonly words: string; readonly after: string }
-  | { readonly kind: 'delete-words'; readonly words: string; readonly bare: WordPair | undefined }
+  | { readonly kind: 'delete-words'; readonly words: string }
 
 /**
  * The changes of words that turn one line into another, from the first to the last; each quotes words that stand there
@@ -62,7 +62,7 @@ const SHORT_GAP = 2 // words kept between two changes: quoting them is easier to
 
 function joinedRuns(runs: readonly Run[], text: string): readonly Run[] {
   const joined: Run[] = []
-  for (const run of runs.map(each => wholeWords(each, text))) {
+  for (const run of runs.map(each => slidOff(wholeWords(each, text), text))) {
     const last = joined.at(-1)
     const gap = last ? text.slice(last.end, run.start) : ''
     if (last && (gap.match(/[\p{L}\d]+/gu) ?? []).length <= SHORT_GAP) {
@@ -73,6 +73,24 @@ function joinedRuns(runs: readonly Run[], text: string): readonly Run[] {
 }
 
 const WORD = /[\p{L}\p{N}]/u
+const SMALL_WORD = /(?:^|[\s(«"])\p{L}{1,3}\s$/u // «в», «и», «мен»: says nothing about the place
+
+/** «подаётся в [письменной форме в] суд» is better told as «подаётся [в письменной форме] в суд». */
+function slidOff(run: Run, text: string): Run {
+  let { start, by } = run
+  if (run.start !== run.end) return run
+  for (
+    let small = SMALL_WORD.exec(text.slice(0, start));
+    small;
+    small = SMALL_WORD.exec(text.slice(0, start))
+  ) {
+    const word = small[0].trimStart()
+    if (!by.endsWith(word)) break
+    by = word + by.slice(0, -word.length)
+    start -= word.length
+  }
+  return { start, end: start, by }
+}
 
 /** A change never cuts a word, nor a compound at its hyphen. */
 function wholeWords({ start, end, by }: Run, text: string): Run {
@@ -107,7 +125,7 @@ function changeFor(text: string, run: Run): WordChange | undefined {
       once &&
       without(text, start, start + words.length) === text.slice(0, run.start) + run.by + text.slice(run.end)
     ) {
-      return { kind: 'delete-words', words, bare: { words, by: '' } }
+      return { kind: 'delete-words', words }
     }
   }
   return substitution(text, run)
@@ -121,12 +139,18 @@ function insertion(text: string, { start, end, by }: Run): WordChange | undefine
   for (let from = wordBefore(left, left.length); from !== undefined; from = wordBefore(left, from)) {
     const after = left.slice(from)
     // «(сооружений)» alone says less than «зданий (сооружений)».
-    if (!isOnce(text, after, from) || !balanced(after) || after.startsWith('(')) continue
+    if (!isOnce(text, after, from) || !balanced(after) || after.startsWith('(') || isSmall(after, from))
+      continue
     return withInserted(text, left.length, words) === wanted && balanced(words)
       ? { kind: 'insert-words', words, after }
       : undefined
   }
   return undefined
+}
+
+/** A preposition alone is no anchor, unless nothing stands before it. */
+function isSmall(anchor: string, from: number): boolean {
+  return from > 0 && /^\p{L}{1,3}$/u.test(anchor)
 }
 
 function substitution(text: string, { start, end, by }: Run): WordChange | undefined {

@@ -1,12 +1,11 @@
 import type { Act, Language, Provision } from '#app/domain/structure/act.ts'
-import type { Instruction, WordPair } from '#app/domain/amendment/instruction.ts'
+import type { Instruction } from '#app/domain/amendment/instruction.ts'
 
-/** An instruction with the provision it came from, and the bare words where it only replaces words. */
+/** An instruction with the provision it came from. */
 export interface Planned {
   readonly instruction: Instruction
   /** The address of the provision that stands to be restated where this instruction does not hold. */
   readonly owner: string
-  readonly bare?: WordPair
 }
 
 /** What a plan is made from. `restated` are provisions to be restated whole, `worded` those to be amended in words. */
@@ -17,12 +16,14 @@ export interface Plan {
   readonly worded: ReadonlySet<string>
 }
 
+/** A plan being made. */
 export interface Work extends Plan {
   readonly language: Language
   readonly addresses: ReadonlyMap<Provision, string>
   readonly planned: Planned[]
 }
 
+/** A provision that stays the same element and reads otherwise. */
 export interface Edit {
   readonly before: Provision
   readonly after: Provision
