@@ -98,11 +98,15 @@ function articleMark(number: number, language: Language): string {
 }
 
 function proofOf({ act, before, after, instructions }: Drafted, text: string, language: Language): Proof {
-  const understood = instructionsFor(before, parse(text, language).instructions)
+  const parsing = parse(text, language)
+  const understood = instructionsFor(before, parsing.instructions)
   const read = understood.map(({ instruction }, index) => withNote(instruction, instructions[index]))
   const { act: result, refused } = applyEach(before, read)
   const refusal = refused[0]
-  const at = refusal ? (read[refusal.index]?.at ?? '') : firstDifference(before, result, after)
+  const unsaid =
+    parsing.unknown.length > 0 ||
+    read.filter(({ kind }) => kind !== 'enter-into-force').length !== instructions.length
+  const at = unsaid ? '' : refusal ? (read[refusal.index]?.at ?? '') : firstDifference(before, result, after)
   return at === undefined ? { act, instructions, proved: true } : { act, instructions, proved: false, at }
 }
 

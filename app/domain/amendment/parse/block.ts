@@ -101,7 +101,8 @@ function block(texts: readonly string[], next: number, quoted: boolean): Block {
   const whole = texts.join('\n').trim()
   const opened = quoted ? whole.slice(1) : whole
   const closed = opened.replace(/\s*[»"”]\s*[;.,]?\s*$/, '')
-  const unbalanced = quoted && balance(closed) > 0 && !closed.includes('"')
+  const open = closed === opened || (balance(closed) > 0 && !closed.includes('"'))
+  const unbalanced = quoted && open
   return {
     text: (unbalanced && closed !== opened ? opened.replace(/[;.,]\s*$/, '') : closed).trim(),
     next,
