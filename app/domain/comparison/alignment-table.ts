@@ -1,10 +1,14 @@
-import { LEAST_ALONE, LEAST_LIKENESS, likeness, worthOf } from '#app/domain/comparison/likeness.ts'
+import {
+  FROM_WHOLE,
+  LEAST_ALONE,
+  LEAST_LIKENESS,
+  LIGHTEST_PART,
+  likeness,
+  worthOf,
+} from '#app/domain/comparison/likeness.ts'
 import { ALIKE, looseWithin, spanOf, tie, tieGroup, weightOf } from '#app/domain/comparison/lines.ts'
 import type { Block, Lines, Sides } from '#app/domain/comparison/lines.ts'
 import { closeBag, openBag, sharedWeight, takeShared } from '#app/domain/comparison/similarity.ts'
-
-const LIGHTEST_PART = 12 // letters: a shorter line is found in any long provision
-const FROM_WHOLE = 0.7 // of a part's words stand in the whole it is part of
 
 // What is done at a pair of places; pairing, splitting and merging go on behind the lines they use.
 const SKIP_OLD = 0

@@ -1,22 +1,8 @@
 import { matchCheapest } from '#app/domain/comparison/cheapest.ts'
 import type { Matches, Span } from '#app/domain/comparison/longest-common.ts'
+import type { Run, Wordings } from '#app/domain/comparison/runs.ts'
 import { matchSequences } from '#app/domain/comparison/sequences.ts'
 import { withoutSpecks } from '#app/domain/comparison/specks.ts'
-import type { Tokens } from '#app/domain/comparison/tokens.ts'
-
-/** Two provisions being compared: their tokens, and the store these were cut into. */
-export interface Wordings {
-  readonly tokens: Tokens
-  readonly before: Span
-  readonly after: Span
-}
-
-/** Tokens that stand in both texts one after the other: `length` of them from `before` and from `after`. */
-export interface Run {
-  before: number
-  after: number
-  length: number
-}
 
 const CHEAPEST_CELLS = 10_000 // 0.05 ms; provisions that differ in more words get the bit-parallel table
 

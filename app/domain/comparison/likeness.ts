@@ -4,6 +4,8 @@ import { closeBag, openBag, sharedWeight } from '#app/domain/comparison/similari
 
 export const LEAST_LIKENESS = 0.4 // below it two provisions share little but the language of law
 export const LEAST_ALONE = 0.25 // one line against one line: a rewrite is likelier than a deletion beside an insertion
+export const LIGHTEST_PART = 12 // letters: a shorter line is found in any long provision
+export const FROM_WHOLE = 0.7 // of a part's words stand in what the other parts left of the whole
 
 const SAME_HEADING = 0.35 // «Статья 7» against «Статья 7» is the same article, whatever its name is now
 const SAME_ITEM = 0.12

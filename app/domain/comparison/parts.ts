@@ -1,9 +1,7 @@
 import { MOVED, isLoose, NONE, spanOf, tieGroup, weightOf } from '#app/domain/comparison/lines.ts'
 import type { Block, Group, Lines, Sides } from '#app/domain/comparison/lines.ts'
+import { FROM_WHOLE, LIGHTEST_PART } from '#app/domain/comparison/likeness.ts'
 import { closeBag, openBag, takeShared } from '#app/domain/comparison/similarity.ts'
-
-const LIGHTEST_PART = 12 // letters: shorter lines are found in any long provision
-const FROM_WHOLE = 0.7 // of a part's words must come from what the other parts left of the whole
 
 /** Finds splits and merges among the lines left over beside their likely other parts. */
 export function tieParts(sides: Sides, blocks: readonly Block[]): void {

@@ -1,4 +1,4 @@
-import type { Wordings } from '#app/domain/comparison/diff.ts'
+import type { Wordings } from '#app/domain/comparison/runs.ts'
 import { readableRuns } from '#app/domain/comparison/readable.ts'
 import { isSpaceCode } from '#app/domain/comparison/characters.ts'
 import { sameLetters } from '#app/domain/structure/letters.ts'
@@ -66,7 +66,7 @@ export function writePieces(
 }
 
 /** Appends one piece, joined to the one before where both are of a kind and nothing lies between. */
-export function writePiece(writing: Writing, what: number, to: { i: number; j: number }): void {
+function writePiece(writing: Writing, what: number, to: { i: number; j: number }): void {
   const { pieces, i, j } = writing
   if (to.i === i && to.j === j) return
   const last = pieces.length - PIECE

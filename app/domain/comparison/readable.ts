@@ -1,5 +1,5 @@
 import { commonRuns } from '#app/domain/comparison/diff.ts'
-import type { Run, Wordings } from '#app/domain/comparison/diff.ts'
+import type { Run, Wordings } from '#app/domain/comparison/runs.ts'
 import type { Span } from '#app/domain/comparison/longest-common.ts'
 import type { Tokens } from '#app/domain/comparison/tokens.ts'
 

@@ -4,7 +4,7 @@ import type { Block, Lines, Sides } from '#app/domain/comparison/lines.ts'
 import { CHANGED, EQUAL, PIECE, TYPOGRAPHIC, writePieces } from '#app/domain/comparison/pieces.ts'
 import type { Pieces, TextRange } from '#app/domain/comparison/pieces.ts'
 import type { Span } from '#app/domain/comparison/longest-common.ts'
-import type { Wordings } from '#app/domain/comparison/diff.ts'
+import type { Wordings } from '#app/domain/comparison/runs.ts'
 import { tokenise } from '#app/domain/comparison/tokens.ts'
 import type { Tokens } from '#app/domain/comparison/tokens.ts'
 

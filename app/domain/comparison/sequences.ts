@@ -1,3 +1,4 @@
+import { heaviestChain } from '#app/domain/comparison/chain.ts'
 import { matchExactly } from '#app/domain/comparison/longest-common.ts'
 import type { Matches, Span } from '#app/domain/comparison/longest-common.ts'
 
@@ -84,7 +85,8 @@ function uniqueInOrder(olds: Map<number, Occurrence>, news: Map<number, Occurren
     before.push(first)
     after.push(other.first)
   }
-  return longestIncreasing(after).flatMap(index => [before[index]!, after[index]!])
+  const weights = before.map(() => 1)
+  return heaviestChain({ before, after, weights }).flatMap(link => [before[link]!, after[link]!])
 }
 
 function rarest(olds: Map<number, Occurrence>, news: Map<number, Occurrence>): Matches | undefined {
@@ -101,24 +103,4 @@ function rarest(olds: Map<number, Occurrence>, news: Map<number, Occurrence>): M
 
 function halves(a: Span, b: Span): Matches {
   return [(a.from + a.to) >> 1, (b.from + b.to) >> 1]
-}
-
-/** The indices of a longest increasing subsequence of `values`, ascending. */
-export function longestIncreasing(values: readonly number[]): number[] {
-  const ends: number[] = [] // ends[length - 1]: index of the smallest value that ends a chain of that length
-  const previous = new Int32Array(values.length)
-  for (let index = 0; index < values.length; index++) {
-    let low = 0
-    let high = ends.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (values[ends[middle]!]! < values[index]!) low = middle + 1
-      else high = middle
-    }
-    previous[index] = low > 0 ? ends[low - 1]! : -1
-    ends[low] = index
-  }
-  const chain: number[] = []
-  for (let index = ends.at(-1) ?? -1; index >= 0; index = previous[index]!) chain.push(index)
-  return chain.reverse()
 }

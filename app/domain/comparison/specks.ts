@@ -1,4 +1,4 @@
-import type { Run, Wordings } from '#app/domain/comparison/diff.ts'
+import type { Run, Wordings } from '#app/domain/comparison/runs.ts'
 
 const PASSES = 4 // dropping one speck may leave the next one alone
 const LIGHT_SPECK = 3 // letters: «и», «в», «за» between two changed phrases only disturb
