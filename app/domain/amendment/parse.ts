@@ -92,7 +92,8 @@ function readLine(reading: Reading, at: number): number {
   if (isEntryIntoForce(line.text)) return addEntry(reading, at)
   const joined = joinedWithNext(reading, at)
   if (joined) return carry(reading, at, joined)
-  if (at >= reading.opened && !isApart(bare(line.text))) report(reading, at, at + 1)
+  if (at >= reading.opened && !isApart(bare(line.text)) && !isSigned(reading, line))
+    report(reading, at, at + 1)
   return at + 1
 }
 
@@ -197,6 +198,17 @@ function openAct(
   report(reading, at, at + 1)
   return at + 1
 }
+
+/** After the final provision stand office and name, in as many lines as the printer liked. */
+function isSigned({ instructions }: Reading, { text }: Line): boolean {
+  return (
+    instructions.at(-1)?.instruction.kind === 'enter-into-force' &&
+    text.length < LONGEST_SIGNATURE &&
+    !/[.;:]$/.test(text)
+  )
+}
+
+const LONGEST_SIGNATURE = 80
 
 /** A note says what deletions leave that are ordered above it. */
 function take(reading: Reading, at: number, { places, leaves }: Note): number {

@@ -53,6 +53,8 @@ const RANKS: readonly StepLevel[] = [
 /** Whether `step` can never stand inside `other`: an article is not looked for inside a paragraph. */
 function outranks(step: Step, other: Step): boolean {
   const rank = rankOf(step)
+  // What is called by its name may hold anything: «в перечне …: строку, порядковый номер 5, исключить».
+  if (other.level === 'named') return false
   if (step.level === 'part') return SMALLER_THAN_PART.has(other.level)
   if (rank < 0) return SMALLEST.has(other.level)
   // «подпункт 5) части второй пункта 1»: a subparagraph stands inside a part.

@@ -18,19 +18,30 @@ export interface Target {
  * («пункт 3 главы 2»). Refuses with the places where several provisions answer to the name.
  */
 export function resolve(sheet: Sheet, spot: Spot): Outcome<Target> {
-  const reached = reach(sheet, spot.at)
-  if (!reached.ok || spot.named === undefined) return reached
-  const found = [...below(reached.value.leaf)].filter(leaf => isCalled(leaf, spot.named ?? ''))
-  return one(found, spot.at || spot.named)
+  if (spot.named === undefined) return reach(sheet, spot.at)
+  const inside = reach(sheet, spot.at)
+  const found = inside.ok ? called(inside.value.leaf, spot.named) : []
+  if (found.length > 0) return one(found, spot.named)
+  // «в перечне …: строку, порядковый номер 5»: the name holds the element, not the element the name.
+  const holder = one(called(sheet.root, spot.named), spot.named)
+  return holder.ok && spot.at !== '' ? descendAll(holder.value, spot.at) : holder
+}
+
+function called(leaf: Leaf, name: string): readonly Leaf[] {
+  return [...below(leaf)].filter(each => isCalled(each, name))
 }
 
 function reach(sheet: Sheet, at: string): Outcome<Target> {
   if (at === '') return ok({ leaf: sheet.root, extent: 'whole' })
   const known = sheet.byAddress.get(at)
   if (known && !known.removed) return ok({ leaf: known, extent: 'whole' })
+  return descendAll({ leaf: sheet.root, extent: 'whole' }, at)
+}
+
+function descendAll(from: Target, at: string): Outcome<Target> {
   const steps = parseAddress(at)
   if (!steps) return refuse('amendment.provision-missing', { at })
-  let target: Target = { leaf: sheet.root, extent: 'whole' }
+  let target = from
   for (const step of steps) {
     const next = descend(target.leaf, step, at)
     if (!next.ok) return next

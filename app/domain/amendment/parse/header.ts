@@ -85,14 +85,20 @@ function isoDate(day: string, month: number, year: string): string | undefined {
 
 /** Whether a sentence tells when the amending law takes effect. */
 export function isEntryIntoForce(sentence: string): boolean {
-  return /(?:вводится|вводятся) в действие|қолданысқа енгізіледі/u.test(plain(sentence))
+  return /(?:вводится|вводятся) в действие|распространяется на (?:право)?отношения|қолданысқа енгізіледі|қатынастарға қолданылады/u.test(
+    plain(sentence),
+  )
 }
 
-/** Whether a line is the signature under an act, its adoption line, or a bare label, which order nothing. */
+/** Whether a line is a signature, a title, an adoption line or a clause on carrying the act out: it amends nothing. */
 export function isApart(sentence: string): boolean {
   const text = plain(sentence)
-  return APART.test(text) || NAME.test(sentence)
+  return APART.test(text) || OPERATIVE.test(text) || NAME.test(sentence)
 }
+
+// What an order says beside its amendments: who registers, publishes and controls it.
+const OPERATIVE =
+  /контроль за исполнением|государственн\p{L}+ регистрац\p{L}+ настоящ|размещени\p{L}+ настоящ|направлени\p{L}+ (?:копии )?настоящ|в установленном законодательством.* порядке (?:обеспечить|обеспечивает)|приказываю:?$|постановляет:?$|орындалуын бақылау|мемлекеттік тіркеу|интернет-ресурсында орналастыр|заңнамада белгіленген тәртіппен|бұйырамын:?$|қаулы етеді:?$/u
 
 const APART =
   /^(?:.*текст на (?:русском|казахском) языке не (?:из)?меняется[;.]?$|.*тіліндегі мәтін\p{L}* өзгермейді[;.]?$|президент республики казахстан|премьер-министр|председатель|министр|қазақстан республикасының (?:президенті|премьер-министрі)|#|(?:ru|kk):$|о внесении (?:изменени|дополнени)|о проекте|закон республики казахстан|проект$|жоба$|қазақстан республикасының заңы|статья \d+\.?$|\d+-бап\.?$|.*өзгеріс\p{L}*(?: мен толықтыру\p{L}*)? енгізу туралы$|.*толықтыру\p{L}* енгізу туралы$)/u
