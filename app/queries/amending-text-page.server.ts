@@ -1,27 +1,15 @@
-import { asc, eq } from 'drizzle-orm'
-import {
-  amendingLines,
-  changeKeyOf,
-  changeKeys,
-  ownerOf,
-  type Order,
-} from '#app/domain/amendment/amending-lines.ts'
-import { amendingText, type ActChange, type AmendingText } from '#app/domain/amendment/amending-text.ts'
-import { USUAL_ENTRY } from '#app/domain/amendment/entry-into-force.ts'
+import { eq } from 'drizzle-orm'
+import { amendingLines, changeKeyOf, ownerOf, type Order } from '#app/domain/amendment/amending-lines.ts'
 import { isSlug } from '#app/domain/amendment/slug.ts'
-import { subjectOf } from '#app/domain/amendment/subject.ts'
 import { volumeOf, type Volume } from '#app/domain/amendment/volume.ts'
-import { canonical, hashOf } from '#app/domain/canonical.ts'
 import { dayInKazakhstan } from '#app/domain/consultation/consultation.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import type { Address } from '#app/domain/structure/address.ts'
-import { entryAt, entryById } from '#app/domain/structure/entries.ts'
+import { entryAt } from '#app/domain/structure/entries.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
-import { choicesOf, type DraftingChoices } from '#app/queries/drafting-choices.server.ts'
-import { keptTexts } from '#app/queries/kept-texts.server.ts'
+import { composedText, draftsOf, type Draft } from '#app/queries/composed-text.server.ts'
 import type { Handle } from '#db/client.ts'
-import { acts, amendments, bills, editions } from '#db/schema.ts'
-import { latestVersion } from '#db/versions.server.ts'
+import { bills } from '#db/schema.ts'
 
 /** The text of the amending law in one language of the law: its page, and the paper. */
 export interface AmendingTextPage {
@@ -85,9 +73,9 @@ export async function amendingTextPage(
   if (!isSlug(slug)) return null
   const [bill] = await db.select().from(bills).where(eq(bills.slug, slug))
   if (!bill) return null
-  const drafts = (await draftsOf(db, bill.id)).filter(draft => draft !== null)
+  const drafts = await draftsOf(db, bill.id)
   const title = { kk: bill.titleKk, ru: bill.titleRu, en: bill.titleEn || bill.titleRu }
-  const { changes, keys, text } = composed(drafts, { title, language })
+  const { changes, keys, text } = composedText(drafts, { title, language })
   const order = text.proofs.map(({ act }) => changes.findIndex(change => change.act === act))
   const lines = amendingLines(text, language).map(({ kind, text: words, orders }) => ({
     kind,
@@ -109,81 +97,6 @@ export async function amendingTextPage(
     acts: sections,
     versions: drafts.length,
   }
-}
-
-type Draft = NonNullable<Awaited<ReturnType<typeof draftsOf>>[number]>
-
-/** What the bill makes of each of its acts; nothing for one that has no version. */
-async function draftsOf(db: Handle, bill: string) {
-  const found = await db
-    .select({ amendment: amendments, act: acts, edition: editions })
-    .from(amendments)
-    .innerJoin(acts, eq(acts.id, amendments.actId))
-    .innerJoin(editions, eq(editions.id, amendments.editionId))
-    .where(eq(amendments.billId, bill))
-    .orderBy(asc(amendments.position))
-  return Promise.all(
-    found.map(async each => {
-      const version = await latestVersion(db, each.amendment.id)
-      if (!version) return null
-      const [before, after] = [await keptTexts(db, each.edition), await keptTexts(db, version)]
-      return { ...each, version, before, after, choices: await choicesOf(db, each.amendment.id) }
-    }),
-  )
-}
-
-interface Composed {
-  readonly changes: readonly ActChange[]
-  /** Under which keys the comparison of each act shows its changes. */
-  readonly keys: readonly (readonly string[])[]
-  readonly text: AmendingText
-}
-
-interface Paper {
-  readonly title: Readonly<Record<Language, string>>
-  readonly language: Language
-}
-
-// Texts are named by the hash of their content, so what was composed of them never goes stale.
-const composedBefore = new Map<string, Composed>()
-const MOST_COMPOSED = 20 // texts of bills, some 100 KB each
-
-function composed(drafts: readonly Draft[], { title, language }: Paper): Composed {
-  const key = keyOf(drafts, { title, language })
-  const known = composedBefore.get(key)
-  if (known) return known
-  const changes = drafts.map(draft => changeIn(draft, language))
-  const subject = subjectOf(title)
-  const law = { changes, entry: USUAL_ENTRY, ...(subject && { subject }) }
-  const keys = changes.map(({ before, after }) => changeKeys(before, after))
-  const result = { changes, keys, text: amendingText(law, language) }
-  if (composedBefore.size >= MOST_COMPOSED) composedBefore.delete(composedBefore.keys().next().value ?? '')
-  composedBefore.set(key, result)
-  return result
-}
-
-function keyOf(drafts: readonly Draft[], { title, language }: Paper): string {
-  const parts = drafts.map(({ act, edition, version, choices }) => [
-    ...[act.id, edition[`${language}Hash`], version[`${language}Hash`]],
-    ...[...choices].flat(),
-  ])
-  return hashOf(canonical([language, title.kk, title.ru, ...parts]))
-}
-
-function changeIn({ act, before, after, choices }: Draft, language: Language): ActChange {
-  const { form, titleKk, titleRu, adoptedOn, number } = act
-  const named = { form, title: { kk: titleKk, ru: titleRu }, on: adoptedOn, number }
-  const wording = wishesIn(choices, before[language])
-  return { act: named, before: before[language], after: after[language], options: { wording } }
-}
-
-/** The drafter's choices by the address of each element in the edition. */
-function wishesIn(choices: DraftingChoices, before: ActChange['before']) {
-  const wishes = [...choices].flatMap(([provision, wish]) => {
-    const address = entryById(before, provision)?.address
-    return address === undefined || wish === 'easiest' ? [] : [[address, wish] as const]
-  })
-  return Object.fromEntries(wishes)
 }
 
 interface Amended {

@@ -6,6 +6,7 @@ const TABS = [
   'comparison',
   'table',
   'amending-text',
+  'checks',
   'consultations',
   'history',
   'amendments',

@@ -1,6 +1,7 @@
 import { home } from '#app/i18n/en/home.ts'
 import { amending } from '#app/i18n/en/amending.ts'
 import { bills } from '#app/i18n/en/bills.ts'
+import { checks } from '#app/i18n/en/checks.ts'
 import { collision } from '#app/i18n/en/collision.ts'
 import { history } from '#app/i18n/en/history.ts'
 import { table } from '#app/i18n/en/table.ts'
@@ -21,6 +22,7 @@ import { shell } from '#app/i18n/en/shell.ts'
 export const en = {
   amending,
   bills,
+  checks,
   collision,
   history,
   home,

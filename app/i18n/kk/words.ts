@@ -1,6 +1,7 @@
 import { home } from '#app/i18n/kk/home.ts'
 import { amending } from '#app/i18n/kk/amending.ts'
 import { bills } from '#app/i18n/kk/bills.ts'
+import { checks } from '#app/i18n/kk/checks.ts'
 import { collision } from '#app/i18n/kk/collision.ts'
 import { history } from '#app/i18n/kk/history.ts'
 import { table } from '#app/i18n/kk/table.ts'
@@ -21,6 +22,7 @@ import type { Words } from '#app/i18n/en/words.ts'
 export const kk: Words = {
   amending,
   bills,
+  checks,
   collision,
   history,
   home,

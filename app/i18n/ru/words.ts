@@ -1,6 +1,7 @@
 import { home } from '#app/i18n/ru/home.ts'
 import { amending } from '#app/i18n/ru/amending.ts'
 import { bills } from '#app/i18n/ru/bills.ts'
+import { checks } from '#app/i18n/ru/checks.ts'
 import { collision } from '#app/i18n/ru/collision.ts'
 import { history } from '#app/i18n/ru/history.ts'
 import { table } from '#app/i18n/ru/table.ts'
@@ -21,6 +22,7 @@ import type { Words } from '#app/i18n/en/words.ts'
 export const ru: Words = {
   amending,
   bills,
+  checks,
   collision,
   history,
   home,

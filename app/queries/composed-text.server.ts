@@ -1,0 +1,101 @@
+import { asc, eq } from 'drizzle-orm'
+import { changeKeys } from '#app/domain/amendment/amending-lines.ts'
+import { amendingText, type ActChange, type AmendingText } from '#app/domain/amendment/amending-text.ts'
+import { USUAL_ENTRY } from '#app/domain/amendment/entry-into-force.ts'
+import type { Texts } from '#app/domain/amendment/patch.ts'
+import { subjectOf } from '#app/domain/amendment/subject.ts'
+import { canonical, hashOf } from '#app/domain/canonical.ts'
+import type { Language } from '#app/domain/structure/act.ts'
+import { entryById } from '#app/domain/structure/entries.ts'
+import { choicesOf, type DraftingChoices } from '#app/queries/drafting-choices.server.ts'
+import { keptTexts } from '#app/queries/kept-texts.server.ts'
+import type { Handle } from '#db/client.ts'
+import { acts, amendments, editions } from '#db/schema.ts'
+import { latestVersion, type VersionRow } from '#db/versions.server.ts'
+
+/** An act that a bill amends: its text in force, and in the newest version. */
+export interface Draft {
+  readonly amendment: typeof amendments.$inferSelect
+  readonly act: typeof acts.$inferSelect
+  readonly edition: typeof editions.$inferSelect
+  readonly version: VersionRow
+  readonly before: Texts
+  readonly after: Texts
+  readonly choices: DraftingChoices
+}
+
+/** What a bill makes of its acts, in its order; acts without a version are left out. */
+export async function draftsOf(db: Handle, bill: string): Promise<Draft[]> {
+  const found = await db
+    .select({ amendment: amendments, act: acts, edition: editions })
+    .from(amendments)
+    .innerJoin(acts, eq(acts.id, amendments.actId))
+    .innerJoin(editions, eq(editions.id, amendments.editionId))
+    .where(eq(amendments.billId, bill))
+    .orderBy(asc(amendments.position))
+  const drafts = await Promise.all(
+    found.map(async each => {
+      const version = await latestVersion(db, each.amendment.id)
+      if (!version) return null
+      const [before, after] = [await keptTexts(db, each.edition), await keptTexts(db, version)]
+      return { ...each, version, before, after, choices: await choicesOf(db, each.amendment.id) }
+    }),
+  )
+  return drafts.filter(draft => draft !== null)
+}
+
+/** The text of an amending law with what it was composed of. */
+export interface Composed {
+  readonly changes: readonly ActChange[]
+  /** Under which keys the comparison of each act shows its changes. */
+  readonly keys: readonly (readonly string[])[]
+  readonly text: AmendingText
+}
+
+interface Paper {
+  readonly title: Readonly<Record<Language, string>>
+  readonly language: Language
+}
+
+// Texts are named by the hash of their content, so what was composed of them never goes stale.
+const composedBefore = new Map<string, Composed>()
+const MOST_COMPOSED = 20 // texts of bills, some 100 KB each
+
+/** The amending law in one language; kept in memory, since the same texts give the same law. */
+export function composedText(drafts: readonly Draft[], { title, language }: Paper): Composed {
+  const key = keyOf(drafts, { title, language })
+  const known = composedBefore.get(key)
+  if (known) return known
+  const changes = drafts.map(draft => changeIn(draft, language))
+  const subject = subjectOf(title)
+  const law = { changes, entry: USUAL_ENTRY, ...(subject && { subject }) }
+  const keys = changes.map(({ before, after }) => changeKeys(before, after))
+  const result = { changes, keys, text: amendingText(law, language) }
+  if (composedBefore.size >= MOST_COMPOSED) composedBefore.delete(composedBefore.keys().next().value ?? '')
+  composedBefore.set(key, result)
+  return result
+}
+
+function keyOf(drafts: readonly Draft[], { title, language }: Paper): string {
+  const parts = drafts.map(({ act, edition, version, choices }) => [
+    ...[act.id, edition[`${language}Hash`], version[`${language}Hash`]],
+    ...[...choices].flat(),
+  ])
+  return hashOf(canonical([language, title.kk, title.ru, ...parts]))
+}
+
+function changeIn({ act, before, after, choices }: Draft, language: Language): ActChange {
+  const { form, titleKk, titleRu, adoptedOn, number } = act
+  const named = { form, title: { kk: titleKk, ru: titleRu }, on: adoptedOn, number }
+  const wording = wishesIn(choices, before[language])
+  return { act: named, before: before[language], after: after[language], options: { wording } }
+}
+
+/** The drafter's choices by the address of each element in the edition. */
+function wishesIn(choices: DraftingChoices, before: ActChange['before']) {
+  const wishes = [...choices].flatMap(([provision, wish]) => {
+    const address = entryById(before, provision)?.address
+    return address === undefined || wish === 'easiest' ? [] : [[address, wish] as const]
+  })
+  return Object.fromEntries(wishes)
+}

@@ -1,0 +1,174 @@
+import '#app/ui/findings.css'
+import { Form, Link } from '@remix-run/react'
+import type { TermPlace } from '#app/domain/amendment/checks/definitions.ts'
+import type { FindingCode, Mend } from '#app/domain/amendment/checks/finding.ts'
+import { capitalised, elementName } from '#app/domain/comparison/element-name.ts'
+import type { ParityFinding } from '#app/domain/parity/check.ts'
+import type { Language } from '#app/domain/structure/act.ts'
+import type { Words } from '#app/i18n/en/words.ts'
+import type { InterfaceLanguage } from '#app/i18n/language.ts'
+import { titleIn } from '#app/i18n/title-in.ts'
+import { useLanguage, useWords } from '#app/i18n/words.tsx'
+
+/** A finding as a page is given it: what both languages say of one place, gathered. */
+export interface ShownFinding {
+  readonly code: FindingCode
+  readonly at: string
+  readonly rule?: string | undefined
+  readonly mend?: Mend | undefined
+  readonly says: readonly {
+    readonly language: Language
+    readonly particulars: Readonly<Record<string, string>>
+  }[]
+}
+
+interface FindingsProps {
+  /** Where the text of an element is written. */
+  readonly to: (address: string) => string
+  readonly findings: readonly ShownFinding[]
+  readonly parity: readonly ParityFinding[]
+}
+
+/** What the rules have against a text: each finding with its place, its rule and what would mend it. */
+export function Findings({ to, findings, parity }: FindingsProps) {
+  const { checks } = useWords()
+  const reader = useLanguage()
+  if (findings.length + parity.length === 0) return <p className="hint">{checks.allWell}</p>
+  return (
+    <ul className="findings">
+      {findings.map(finding => (
+        <li key={`${finding.code} ${finding.at} ${JSON.stringify(finding.says)}`}>
+          <Place at={finding.at} to={to} />
+          {finding.says.map(({ language, particulars }) => (
+            <p key={language}>
+              <span className="badge">{checks.languages[language]}</span>{' '}
+              {checks.findings[finding.code](particulars)}
+            </p>
+          ))}
+          <Mended mend={mendOf(finding, checks, reader)} rule={finding.rule} />
+        </li>
+      ))}
+      {parity.map(finding => (
+        <li key={`${finding.code} ${finding.at}`}>
+          <Place at={finding.at} to={to} />
+          <p>{checks.parity[finding.code](stringsOf(finding))}</p>
+          <Mended mend={checks.mend.match} rule={AUTHENTIC} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const AUTHENTIC = '24(3)' // both texts say the same
+
+function Place({ at, to }: { at: string; to: FindingsProps['to'] }) {
+  const { amending } = useWords()
+  const reader = useLanguage()
+  return (
+    <h4>
+      <Link to={to(at)}>{capitalised(/^[*!]?$/.test(at) ? amending.wholeAct : elementName(at, reader))}</Link>
+    </h4>
+  )
+}
+
+function Mended({ mend, rule }: { mend: string; rule: string | undefined }) {
+  const { checks } = useWords()
+  return (
+    <>
+      <p>
+        <strong>{checks.mend.title}:</strong> {mend}
+      </p>
+      <p className="hint">{rule === undefined ? checks.hint : checks.rule(rule)}</p>
+    </>
+  )
+}
+
+/** What would put a finding right, in words. */
+function mendOf(
+  { code, mend }: ShownFinding,
+  { mend: words }: Words['checks'],
+  reader: InterfaceLanguage,
+): string {
+  switch (mend?.kind) {
+    case 'renumber':
+      return words.free(mend.number)
+    case 'restate':
+      return words.taken(mend.addresses.map(each => elementName(each, reader)).join(', '))
+    case 'remove':
+      return words.remove
+    case undefined:
+      return code === 'term-undefined'
+        ? words.define
+        : code === 'vague-pointer'
+          ? words.name
+          : words.reference
+  }
+}
+
+function stringsOf(finding: ParityFinding): Record<string, string> {
+  return { ...finding }
+}
+
+interface TermAskingProps {
+  readonly acts: readonly { readonly act: string; readonly titleKk: string; readonly titleRu: string }[]
+  readonly place: (TermPlace & { readonly act: string; readonly term: string }) | null
+}
+
+/** Asks where a new term belongs among the definitions, before it is written. */
+export function TermAsking({ acts, place }: TermAskingProps) {
+  const { checks } = useWords()
+  const reader = useLanguage()
+  return (
+    <section className="term-asking" aria-labelledby="term-asking">
+      <h3 id="term-asking">{checks.asking.title}</h3>
+      <p className="hint">{checks.asking.lead}</p>
+      <Form method="get" className="term-form">
+        <div className="field">
+          <label htmlFor="term">{checks.asking.term}</label>
+          <input id="term" name="term" lang="kk" required maxLength={200} defaultValue={place?.term ?? ''} />
+        </div>
+        {acts.length > 1 ? (
+          <div className="field">
+            <label htmlFor="in">{checks.asking.act}</label>
+            <select id="in" name="in" defaultValue={place?.act ?? ''}>
+              {acts.map(({ act, ...titles }) => (
+                <option key={act} value={act}>
+                  {titleIn(titles, reader).text}
+                </option>
+              ))}
+            </select>
+          </div>
+        ) : (
+          <input type="hidden" name="in" value={acts[0]?.act ?? ''} />
+        )}
+        <button className="quiet">{checks.asking.ask}</button>
+      </Form>
+      {place && <PlaceOfTerm place={place} />}
+    </section>
+  )
+}
+
+function PlaceOfTerm({ place }: { place: TermPlace & { readonly term: string } }) {
+  const { asking, rule } = useWords().checks
+  const reader = useLanguage()
+  const { after, before, number, taken, inTheWay, term } = place
+  const named = (definition: TermPlace['after']) =>
+    definition ? `${definition.number}) «${definition.term}»` : ''
+  const where = !after
+    ? asking.first(named(before))
+    : before
+      ? asking.between(named(after), named(before))
+      : asking.last(named(after))
+  return (
+    <output className="term-place">
+      <p>
+        <strong lang="kk">«{term}»</strong>
+      </p>
+      <p>
+        {where} {taken ? asking.taken(number) : asking.free(number)}
+      </p>
+      {taken && <p>{asking.restate(inTheWay.map(each => elementName(each, reader)).join(', '))}</p>}
+      <p className="hint">{rule('23(7), 26(7)')}</p>
+    </output>
+  )
+}
