@@ -7,6 +7,8 @@ import { entries } from '#app/domain/structure/entries.ts'
 import type { Entry } from '#app/domain/structure/entries.ts'
 import { ownText } from '#app/domain/structure/own-text.ts'
 
+// The workspace blames by provision: what did not change is not even copied, so a version of a code costs its changes.
+
 /**
  * Which version brought each letter of an act: a blame for each provision by its identity, over its heading and text
  * joined by a line end where it has both. Unchanged provisions share theirs with the version before.

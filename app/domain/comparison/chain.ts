@@ -1,3 +1,6 @@
+// When lines correspond crosswise, some stayed and the others moved. Which is which is a matter of weight: what the
+// reader would call the text that stayed is the heaviest set of lines whose order both texts share.
+
 /** Places that may correspond: before[n] with after[n], worth weights[n]; ascending by `before`. */
 export interface Links {
   readonly before: readonly number[]

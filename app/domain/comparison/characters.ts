@@ -1,5 +1,8 @@
 import { fold } from '#app/domain/structure/letters.ts'
 
+// A table look-up a letter, since tokens are cut at ten to twenty times the speed of a regular expression. The facts come
+// from Unicode properties and from `fold`, so that there is one truth about what looks alike.
+
 // What a code unit is, in the three low bits.
 export const KIND = 7
 export const SPACE = 1

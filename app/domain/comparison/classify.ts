@@ -2,6 +2,9 @@ import type { ChangeClass } from '#app/domain/comparison/comparison.ts'
 import { CHANGED, PIECE, TYPOGRAPHIC } from '#app/domain/comparison/pieces.ts'
 import type { Judgement, LineRange } from '#app/domain/comparison/rows.ts'
 
+// Readers filter changes by what they are about: who checks references has no time for wording. The classes are told
+// from the changed words and the few before them, language by language only where a unit of law has a name.
+
 /** Two texts compared, with the rows to be classed; pieces as in `Pieces`. */
 export interface Judged {
   readonly before: string

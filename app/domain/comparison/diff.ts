@@ -4,6 +4,10 @@ import type { Run, Wordings } from '#app/domain/comparison/runs.ts'
 import { matchSequences } from '#app/domain/comparison/sequences.ts'
 import { withoutSpecks } from '#app/domain/comparison/specks.ts'
 
+// The token script is our own and not that of the package `diff`: over the same tokens `diffArrays` takes 2 to 6 times as
+// long on edited paragraphs and 30 times on rewritten ones, and minimises the number of tokens, where a reader counts
+// changes and letters. The package is measured beside this file in the bench.
+
 const CHEAPEST_CELLS = 10_000 // 0.05 ms; provisions that differ in more words get the bit-parallel table
 
 /**

@@ -2,6 +2,10 @@ import { heaviestChain } from '#app/domain/comparison/chain.ts'
 import type { Provision } from '#app/domain/structure/act.ts'
 import type { Entry } from '#app/domain/structure/entries.ts'
 
+// In the workspace provisions keep their identity through all versions, so who is who is known before any word is read.
+// Where both acts were imported and not drafted, identities are addresses, and an inserted part shifts all that follow:
+// those are believed only for provisions that did not change.
+
 /** Neighbouring entries of two acts that are the same provisions unchanged: `length` of them from each place on. */
 export interface Unchanged {
   readonly before: number

@@ -1,6 +1,9 @@
 import { mustBeSpelled } from '#app/domain/comparison/characters.ts'
 import { fold } from '#app/domain/structure/letters.ts'
 
+// Two texts of a law hold a million tokens and thirty thousand different words. Each word is looked up by a hash over its
+// code units in place; no string is made for it unless it is printed in letters that must be folded first.
+
 /** Every different token of two texts once. Tokens that are the same words, typography aside, share an id. */
 export interface Lexicon {
   /** The texts read, then the folded spellings of words printed in unusual letters. */

@@ -1,6 +1,12 @@
 import { heaviestChain } from '#app/domain/comparison/chain.ts'
 import { sharedPrefix, sharedSuffix } from '#app/domain/comparison/shared-letters.ts'
 
+// Laws change little at a time. Most of a new edition is the old one, letter for letter and in the same order, so the
+// first thing a comparison does is not to look at it: slices of both texts are compared by the engine's own string
+// equality, which runs at the speed of memory, and only where they differ is a line looked for on which both go on.
+// Everything after this file works on the gaps alone. A wrong anchor here would make kept provisions look moved, so an
+// anchor needs proof: equal text past two line ends, or a line that stands once in the whole of both texts.
+
 /** Where two texts differ: flat quadruples [beforeFrom, beforeTo, afterFrom, afterTo], at line starts, ascending. */
 export type Gaps = number[]
 

@@ -3,6 +3,9 @@ import type { Block, Group, Lines, Sides } from '#app/domain/comparison/lines.ts
 import { FROM_WHOLE, LIGHTEST_PART } from '#app/domain/comparison/likeness.ts'
 import { closeBag, openBag, takeShared } from '#app/domain/comparison/similarity.ts'
 
+// A split shows as a tie to one part with the other part left over beside it, a merger as the mirror of that. The table
+// has tied two neighbours where it could; here the third and further ones are taken in, word by word from what is left.
+
 /** Finds splits and merges among the lines left over beside their likely other parts. */
 export function tieParts(sides: Sides, blocks: readonly Block[]): void {
   for (const block of blocks) {

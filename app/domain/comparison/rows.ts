@@ -8,6 +8,8 @@ import type { Wordings } from '#app/domain/comparison/runs.ts'
 import { tokenise } from '#app/domain/comparison/tokens.ts'
 import type { Tokens } from '#app/domain/comparison/tokens.ts'
 
+// Up to here lines were tied; here they become what a reader sees, in the order of the new text.
+
 /** Lines of both sides that correspond, with the pieces of their comparison. */
 export interface Row extends Judgement {
   /** Lines [from, to) of each side; from = to where there are none. */

@@ -13,6 +13,10 @@ import {
 import type { Block, Lines, Sides } from '#app/domain/comparison/lines.ts'
 import { matchSequences } from '#app/domain/comparison/sequences.ts'
 
+// Lines that are the same need no measuring of likeness, and they are the fixed points between which edited ones are
+// sought. Two looks: at the letters as they are (cheap, no tokens), then at the words behind the number, folded, so that
+// another quotation mark or another number does not make a provision a new one.
+
 const TELLING = 16 // letters of evidence: a shorter body («исключен») says nothing without its number
 
 /** What a line is recognised by, for each line of both sides: equal keys are equal lines. */

@@ -5,6 +5,10 @@ import type { Block, Sides } from '#app/domain/comparison/lines.ts'
 import { LEAST_LIKENESS, likenessOf, worthOf } from '#app/domain/comparison/likeness.ts'
 import { alignTable } from '#app/domain/comparison/alignment-table.ts'
 
+// An edited provision is recognised by the words it kept. Small blocks are aligned in a full table; in a block of
+// thousands of lines that would be millions of comparisons, so there only lines that share a rare phrase are compared,
+// and the tables are filled in between.
+
 const SMALL_TABLE = 1600 // cells that every line may be compared with every other in
 const FILLING_TABLE = 2500
 

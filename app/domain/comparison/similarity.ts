@@ -2,6 +2,9 @@ import { doubled } from '#app/domain/comparison/lexicon.ts'
 import type { Span } from '#app/domain/comparison/longest-common.ts'
 import type { Tokens } from '#app/domain/comparison/tokens.ts'
 
+// Two provisions are as alike as the weight of the words they share, in whatever order: moved clauses inside a provision
+// are common, and a bag is compared in one pass where an alignment takes a table. One line is opened, many compared.
+
 // How often each token stands in the line that is being compared with others; zero everywhere between two uses.
 let counts: Int32Array = new Int32Array(1 << 12)
 let taken: Int32Array = new Int32Array(1 << 10)

@@ -1,5 +1,7 @@
 import type { Run, Wordings } from '#app/domain/comparison/runs.ts'
 
+// The cheapest alignment drops specks by itself; a longest common subsequence keeps every one of them.
+
 const PASSES = 4 // dropping one speck may leave the next one alone
 const LIGHT_SPECK = 3 // letters: «и», «в», «за» between two changed phrases only disturb
 const SPECK_WORDS = 3
