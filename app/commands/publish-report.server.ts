@@ -5,6 +5,7 @@ import { transact } from '#app/commands/transact.server.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import type { Handle } from '#db/client.ts'
 import { findConsultation, phase } from '#db/consultations.server.ts'
+import { countUnclosed } from '#db/round-tables.server.ts'
 import { answers, comments, consultations } from '#db/schema.ts'
 
 /** Publishes the report of a closed consultation, in which every comment has its answer; gives its id. */
@@ -15,6 +16,8 @@ export function publishReport(context: Context, id: string): Promise<Outcome<str
     const standing = phase(consultation, now)
     if (standing === 'reported') return refuse('consultation.reported', {})
     if (standing !== 'closed') return refuse('consultation.not-closed', { day: consultation.closesOn })
+    const unclosed = await countUnclosed(db, id)
+    if (unclosed > 0) return refuse('round-table.open-statements', { count: unclosed })
     const unanswered = await countUnanswered(db, id)
     if (unanswered > 0) return refuse('consultation.unanswered', { count: unanswered })
     await db.update(consultations).set({ reportedAt: now }).where(eq(consultations.id, id))

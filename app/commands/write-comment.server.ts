@@ -17,6 +17,7 @@ import {
   type ConsultationRow,
 } from '#db/consultations.server.ts'
 import { commentRevisions, comments, consultedVersions, versions } from '#db/schema.ts'
+import { wasSpoken } from '#db/spoken-comments.server.ts'
 import { loadTexts } from '#db/versions.server.ts'
 
 /** A comment as it is written: on which amendment of which consultation, or on the draft as a whole. */
@@ -108,6 +109,7 @@ async function ownOpenComment({ db, actor, now }: Context, id: string): Promise<
   const comment = await lockComment(db, id)
   if (!comment) return refuse('comment.missing', {})
   if (comment.authorId !== actingPerson(actor)) return refuse('comment.not-yours', {})
+  if (await wasSpoken(db, id)) return refuse('comment.spoken', {})
   const consultation = await findConsultation(db, comment.consultationId)
   if (!consultation || phase(consultation, now) !== 'open') return refuse('consultation.not-open', {})
   return ok({ comment, consultation })

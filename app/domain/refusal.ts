@@ -3,6 +3,8 @@ import type { BillRefusals } from '#app/domain/amendment/bill-refusals.ts'
 import type { AmendmentRefusals } from '#app/domain/amendment/refusals.ts'
 import type { ImportRefusals } from '#app/domain/structure/import-refusals.ts'
 import type { ConsultationRefusals } from '#app/domain/consultation/refusals.ts'
+import type { RoundTableRefusals } from '#app/domain/consultation/round-table-refusals.ts'
+import type { PaperRefusals } from '#app/domain/paper/refusals.ts'
 import type { StructureRefusals } from '#app/domain/structure/refusals.ts'
 
 /** Every way to say no: its code and the particulars its sentence needs. Each shelf of the domain names its own. */
@@ -13,7 +15,9 @@ export interface Refusals
     AccessRefusals,
     AmendmentRefusals,
     BillRefusals,
-    ConsultationRefusals {}
+    ConsultationRefusals,
+    RoundTableRefusals,
+    PaperRefusals {}
 
 export type RefusalCode = keyof Refusals
 

@@ -62,5 +62,15 @@ export function dayInKazakhstan(now: Date): Day {
   return new Date(now.getTime() + HOURS_AHEAD * 60 * 60 * 1000).toISOString().slice(0, 10)
 }
 
+/** The time of day that the clocks of Kazakhstan show, to the minute: `10:00`. */
+export function timeInKazakhstan(now: Date): string {
+  return new Date(now.getTime() + HOURS_AHEAD * 60 * 60 * 1000).toISOString().slice(11, 16)
+}
+
+/** The inverse of the two above: the instant of a day and a time of Kazakhstan; an invalid date where they are none. */
+export function instantInKazakhstan(day: Day, time: string): Date {
+  return new Date(`${day}T${time}:00.000+0${HOURS_AHEAD}:00`)
+}
+
 const HOURS_AHEAD = 5 // of UTC
 const LONGEST_TERM = 366 // days or months: longer is a slip of the finger

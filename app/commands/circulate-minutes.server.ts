@@ -1,0 +1,42 @@
+import { eq } from 'drizzle-orm'
+import type { Context } from '#app/commands/context.ts'
+import { record } from '#app/commands/record.server.ts'
+import { transact } from '#app/commands/transact.server.ts'
+import { actingPerson } from '#app/domain/access/actor.ts'
+import { minutesPapers } from '#app/domain/consultation/minutes.ts'
+import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
+import { minutesRecord } from '#db/minutes-record.server.ts'
+import { changeableRoundTable, latestMinutes } from '#db/round-tables.server.ts'
+import { minutes, roundTables } from '#db/schema.ts'
+
+/** Composes the minutes from the record in both languages and circulates them; gives the number of their version. */
+export function circulateMinutes(context: Context, id: string): Promise<Outcome<number>> {
+  return transact(context, 'minutes.circulate', async ({ db, actor, now }) => {
+    const held = await changeableRoundTable(db, id)
+    if (!held.ok) return held
+    const { roundTable, consultation } = held.value
+    if (!roundTable.closedAt) return refuse('round-table.not-closed', {})
+    const { papers, hash } = minutesPapers(await minutesRecord(db, roundTable))
+    const last = await latestMinutes(db, id)
+    if (last?.hash === hash) return refuse('minutes.unchanged', {})
+    const version = 1 + (last?.version ?? 0)
+    await db.insert(minutes).values({
+      roundTableId: id,
+      version,
+      papers,
+      hash,
+      circulatedBy: actingPerson(actor),
+      circulatedAt: now,
+    })
+    await db.update(roundTables).set({ circulatedAt: now }).where(eq(roundTables.id, id))
+    await record(
+      { db, actor, now },
+      {
+        action: 'minutes.circulated',
+        bill: consultation.billId,
+        particulars: { roundTable: id, version, hash },
+      },
+    )
+    return ok(version)
+  })
+}

@@ -1,0 +1,80 @@
+import { changeAgenda } from '#app/commands/change-agenda.server.ts'
+import { inviteAttendees } from '#app/commands/invite-attendees.server.ts'
+import { planRoundTable, type Planning } from '#app/commands/plan-round-table.server.ts'
+import { recordStatement, type Statement } from '#app/commands/record-statement.server.ts'
+import type { Outcome } from '#app/domain/outcome.ts'
+import type { Database } from '#db/client.ts'
+import { granted } from '#db/demonstration/granted.ts'
+import type { Part } from '#db/demonstration/cast.ts'
+import { deskRoom, FEE, SITE, type Consulted, type DeskRoom } from '#tests/support/desk-room.ts'
+
+/** A consultation at which a round-table is prepared. */
+export interface RoundTableRoom extends DeskRoom {
+  prepare(): Promise<Prepared>
+}
+
+/** A round-table with an agenda of two items and four on the list. */
+export interface Prepared {
+  readonly desk: Consulted
+  readonly id: string
+  readonly items: readonly string[]
+  /** The theologian and the ҚМДБ with accounts; an expert and an organisation by name only. */
+  readonly listed: readonly string[]
+  say(more?: Partial<Statement>): Promise<Outcome<string>>
+}
+
+/** Prepares round-tables over an empty database. They begin at ten in Kazakhstan, when the others' clock is at nine. */
+export async function roundTableRoom(db: Database): Promise<RoundTableRoom> {
+  const room = await deskRoom(db)
+  return { ...room, prepare: () => prepare(room) }
+}
+
+/** A plan of the round-table, whose chair is an official and whose secretary a drafter. */
+export function planOf(room: DeskRoom, consultation: string, more: Partial<Planning> = {}): Planning {
+  return {
+    ...{ consultation, kind: 'round-table' },
+    title: { kk: 'Салыстырып тексеру мерзімі', ru: 'Срок поверки' },
+    place: { kk: 'Астана қ., мәжіліс залы', ru: 'г. Астана, зал заседаний' },
+    startsAt: new Date('2026-11-23T05:00:00Z'),
+    endsAt: new Date('2026-11-23T08:00:00Z'),
+    ...{ chair: idOf(room, 'official'), secretary: idOf(room, 'drafter') },
+    ...more,
+  }
+}
+
+/** The id of one of the cast. */
+export function idOf(room: DeskRoom, part: Part): string {
+  const { actor } = room.as(part)
+  if (actor.kind !== 'person') throw new Error('The cast are people.')
+  return actor.id
+}
+
+async function prepare(room: DeskRoom): Promise<Prepared> {
+  const desk = await room.consult()
+  const drafter = room.as('drafter')
+  const id = granted(await planRoundTable(drafter, planOf(room, desk.id)))
+  const item = { id: null, amendment: desk.amendment }
+  const items = granted(
+    await changeAgenda(drafter, id, [
+      { ...item, title: { kk: 'Тексеру', ru: 'О поверке' }, provisions: [FEE, SITE] },
+      { ...item, title: { kk: 'Өзге', ru: 'Разное' }, provisions: [] },
+    ]),
+  )
+  const nobody = { person: null, name: { kk: '', ru: '' }, organisation: { kk: '', ru: '' } }
+  const listed = granted(
+    await inviteAttendees(drafter, id, [
+      { ...nobody, person: idOf(room, 'theologian') },
+      { ...nobody, person: idOf(room, 'qmdb') },
+      { ...nobody, name: { kk: 'Сарапшы А.', ru: 'Эксперт А.' } },
+      { ...nobody, organisation: { kk: 'Метрология институты', ru: 'Институт метрологии' } },
+    ]),
+  )
+  const say = (more: Partial<Statement> = {}) =>
+    recordStatement(room.as('drafter', 60 * 24), {
+      ...{ id: crypto.randomUUID(), roundTable: id, item: items[0]!, attendance: listed[0]! },
+      ...{ capacity: 'representative', provision: FEE, stance: 'remark', language: 'ru' },
+      ...{ text: 'Один раз достаточно.', saidAt: new Date('2026-11-23T06:00:00Z') },
+      ...more,
+    })
+  return { desk, id, items, listed, say }
+}
