@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import type { LawReading } from '#app/ui/law-text.tsx'
+import { loadKept, storeKept } from '#app/ui/device-storage.ts'
 
 const READINGS = ['both', 'kk', 'ru'] as const
 const PLACE = 'tuzetu/reading'
@@ -12,10 +13,10 @@ export function useReading() {
   const [reading, setReading] = useState<LawReading>('both')
   const choose = useCallback((next: LawReading) => {
     setReading(next)
-    localStorage.setItem(PLACE, next)
+    storeKept(PLACE, next)
   }, [])
   useEffect(() => {
-    const remembered = READINGS.find(each => each === localStorage.getItem(PLACE)) ?? 'both'
+    const remembered = READINGS.find(each => each === loadKept(PLACE)) ?? 'both'
     const alone = language === 'kk' ? 'kk' : 'ru'
     setReading(remembered === 'both' && window.matchMedia(NARROW).matches ? alone : remembered)
   }, [language])

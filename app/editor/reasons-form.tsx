@@ -5,6 +5,7 @@ import { useWords } from '#app/i18n/words.tsx'
 import type { Reason } from '#app/editor/desk-page.ts'
 import type { Answer } from '#app/editor/saving.ts'
 import { sendReasons } from '#app/editor/send.ts'
+import { loadKept, storeKept } from '#app/ui/device-storage.ts'
 
 interface ReasonsFormProps {
   readonly amendment: string
@@ -25,21 +26,21 @@ export function ReasonsForm({ amendment, provision, saved, to, written }: Reason
   const { text } = useWords()
   const place = `tuzetu/reasons/${amendment}/${provision}`
   const given: Written = { kk: saved?.textKk ?? '', ru: saved?.textRu ?? '' }
-  const [typed, setTyped] = useState<Written>(() => keptAt(place) ?? given)
+  const [typed, setTyped] = useState<Written>(() => (loadKept(place) as Written | null) ?? given)
   const [answer, setAnswer] = useState<Answer | 'saved' | null>(null)
   const changed = typed.kk !== given.kk || typed.ru !== given.ru
   const type = (language: Language, words: string) => {
     const next = { ...typed, [language]: words }
     setTyped(next)
     setAnswer(null)
-    keepAt(place, next)
+    storeKept(place, next)
   }
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     const refused = await sendReasons(to, { amendment, provision, textKk: typed.kk, textRu: typed.ru })
     setAnswer(refused ?? 'saved')
     if (refused) return
-    localStorage.removeItem(place)
+    storeKept(place, null)
     written()
   }
   return (
@@ -85,21 +86,5 @@ function ReasonsState({ answer, changed }: { answer: Answer | 'saved' | null; ch
       return text.state[answer.kind]
     default:
       return changed ? text.reasonsKept : null
-  }
-}
-
-function keptAt(place: string): Written | null {
-  try {
-    return JSON.parse(localStorage.getItem(place) ?? 'null') as Written | null
-  } catch {
-    return null
-  }
-}
-
-function keepAt(place: string, written: Written): void {
-  try {
-    localStorage.setItem(place, JSON.stringify(written))
-  } catch {
-    // A full device: the words stay on the page until they are saved.
   }
 }

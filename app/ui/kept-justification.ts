@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { loadKept, storeKept } from '#app/ui/device-storage.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 
 /** The reasons for one row as they are being typed. */
@@ -21,16 +22,16 @@ export function useKept(place: string, saved: JustificationTyped) {
   }, [place, saved])
   const type = (next: JustificationTyped) => {
     setTyped(next)
-    store(place, next)
+    storeKept(place, next)
   }
-  return { typed, type, restored, forget: () => store(place, null) }
+  return { typed, type, restored, forget: () => storeKept(place, null) }
 }
 
 /** Lets go of what this device keeps once the same words are saved. */
 export function useSettled(place: string, saved: JustificationTyped): void {
   useEffect(() => {
     const kept = load(place)
-    if (kept && isSame(kept, saved)) store(place, null)
+    if (kept && isSame(kept, saved)) storeKept(place, null)
   }, [place, saved])
 }
 
@@ -41,24 +42,11 @@ function isSame(one: JustificationTyped, other: JustificationTyped): boolean {
 }
 
 function load(place: string): JustificationTyped | null {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(place) ?? 'null')
-    return isTyped(kept) ? kept : null
-  } catch {
-    return null // storage is switched off, or holds what is not ours
-  }
+  const kept = loadKept(place)
+  return isTyped(kept) ? kept : null
 }
 
 function isTyped(kept: unknown): kept is JustificationTyped {
   if (typeof kept !== 'object' || kept === null) return false
   return 'kk' in kept && 'ru' in kept && typeof kept.kk === 'string' && typeof kept.ru === 'string'
-}
-
-function store(place: string, typed: JustificationTyped | null): void {
-  try {
-    if (typed) localStorage.setItem(place, JSON.stringify(typed))
-    else localStorage.removeItem(place)
-  } catch {
-    // Storage is full or switched off: what is typed lasts as long as the page.
-  }
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
+import { loadKept, storeKept } from '#app/ui/device-storage.ts'
 
 /** What a reader ticked off, by the signature of the change. */
 export interface Seen {
@@ -14,7 +15,7 @@ export function useSeen(place: string): Seen {
     (signature: string) => {
       const next = new Set(load(place))
       if (!next.delete(signature)) next.add(signature)
-      save(place, next)
+      storeKept(place, [...next])
       setSignatures(next)
     },
     [place],
@@ -25,18 +26,6 @@ export function useSeen(place: string): Seen {
 const NONE: ReadonlySet<string> = new Set()
 
 function load(place: string): ReadonlySet<string> {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(place) ?? '[]')
-    return new Set(Array.isArray(kept) ? kept.filter(each => typeof each === 'string') : [])
-  } catch {
-    return NONE // storage is switched off, or holds what is not ours
-  }
-}
-
-function save(place: string, signatures: ReadonlySet<string>): void {
-  try {
-    localStorage.setItem(place, JSON.stringify([...signatures]))
-  } catch {
-    // Storage is full or switched off: the ticks last as long as the page.
-  }
+  const kept = loadKept(place)
+  return new Set(Array.isArray(kept) ? kept.filter(each => typeof each === 'string') : [])
 }

@@ -1,12 +1,5 @@
 import type { Words } from '#app/i18n/en/words.ts'
-
-const PLURAL = new Intl.PluralRules('ru')
-
-/** «1 элемент, 2 элемента, 5 элементов». */
-function counted(count: number, one: string, few: string, many: string): string {
-  const form = PLURAL.select(count)
-  return `${count} ${form === 'one' ? one : form === 'few' ? few : many}`
-}
+import { counted } from '#app/i18n/ru/counted.ts'
 
 export const comparison: Words['comparison'] = {
   title: 'Сравнение',

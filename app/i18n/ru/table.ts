@@ -1,6 +1,5 @@
 import type { Words } from '#app/i18n/en/words.ts'
-
-const PLURAL = new Intl.PluralRules('ru')
+import { counted } from '#app/i18n/ru/counted.ts'
 
 export const table: Words['table'] = {
   title: 'Сравнительная таблица',
@@ -16,7 +15,7 @@ export const table: Words['table'] = {
   missing: count =>
     count === 0
       ? 'У каждой строки есть обоснование.'
-      : `${count} ${{ one: 'строка', few: 'строки', many: 'строк', other: 'строки', zero: 'строк', two: 'строки' }[PLURAL.select(count)]} без обоснования.`,
+      : `${counted(count, 'строка', 'строки', 'строк')} без обоснования.`,
   noJustification: 'Нет обоснования',
   write: 'Написать обоснование',
   change: 'Изменить',
