@@ -10,19 +10,23 @@ import { write } from '#app/domain/structure/write.ts'
 import { editedLaw } from '#tests/domain/amendment/random-edits.ts'
 import { lawText } from '#tests/support/law-texts.ts'
 
-// `npm exec tsx tests/bench/amendment.ts [EDITS]`: random edits of the Religion Law drafted, printed, read and applied;
-// and 500 instructions carried out on a code of two million letters.
-const EDITS = Number(process.argv[2] ?? 2000)
+const EDITS = 2000 // of each language, by seed
 
-for (const language of ['ru', 'kk'] as const) report(language, randomEdits(language))
-report('code', largeCode())
+/**
+ * Random edits of the Religion Law drafted, printed, read back and carried out; and 500 instructions carried out on a
+ * code of two million letters.
+ */
+export function printAmendments(edits = EDITS): void {
+  for (const language of ['ru', 'kk'] as const) report(language, randomEdits(language, edits))
+  report('code', largeCode())
+}
 
-function randomEdits(language: Language) {
+function randomEdits(language: Language, edits: number) {
   const text = lawText(`religion_law_${language}_2021-07-01`)
   const before = read(text, language).act
   let [wrong, needed, drafted] = [0, 0, 0]
   const start = performance.now()
-  for (let seed = 1; seed <= EDITS; seed += 1) {
+  for (let seed = 1; seed <= edits; seed += 1) {
     const edited = editedLaw(text, language, seed)
     const after = read(edited.text, language).act
     const printed = print(draft(before, after), language)
@@ -36,7 +40,7 @@ function randomEdits(language: Language) {
     needed += edited.sentences
     drafted += new Set(instructions.map(each => each.start)).size
   }
-  return { edits: EDITS, wrong, needed, drafted, ratio: drafted / needed, seconds: seconds(start) }
+  return { edits, wrong, needed, drafted, ratio: drafted / needed, seconds: seconds(start) }
 }
 
 function largeCode() {

@@ -2,7 +2,13 @@ import type { Language } from '#app/domain/structure/act.ts'
 import { splitLines, type Line } from '#app/domain/structure/lines.ts'
 import type { Instruction } from '#app/domain/amendment/instruction.ts'
 import { readBlock, type Block } from '#app/domain/amendment/parse/block.ts'
-import { isApart, isEntryIntoForce, readHeader, type NamedAct } from '#app/domain/amendment/parse/header.ts'
+import {
+  isApart,
+  isEntryIntoForce,
+  readHeader,
+  type Header,
+  type NamedAct,
+} from '#app/domain/amendment/parse/header.ts'
 import { instructionsOf, type Wording } from '#app/domain/amendment/parse/instructions-of.ts'
 import { readNote, type Note } from '#app/domain/amendment/parse/notes.ts'
 import type { Order } from '#app/domain/amendment/parse/order.ts'
@@ -60,7 +66,8 @@ export function parse(text: string, language: Language): Parsing {
     container: [],
     opened: openingLine(lines, language),
   }
-  for (let at = 0; at < lines.length;) at = readLine(reading, at)
+  let at = 0
+  while (at < lines.length) at = readLine(reading, at)
   return { instructions: reading.instructions, unknown: reading.unknown }
 }
 
@@ -172,7 +179,7 @@ function remarksOf(order: Order, block: Block | undefined): readonly ParsingRema
   return remarks
 }
 
-function spanOf({ lines }: Reading, { from, next }: Lines): { line: number; start: number; end: number } {
+function spanOf({ lines }: Source, { from, next }: Lines) {
   const first = lines[from]
   const last = lines[Math.max(from, next - 1)]
   return {
@@ -182,11 +189,7 @@ function spanOf({ lines }: Reading, { from, next }: Lines): { line: number; star
   }
 }
 
-function openAct(
-  reading: Reading,
-  at: number,
-  { act, rest }: NonNullable<ReturnType<typeof readHeader>>,
-): number {
+function openAct(reading: Reading, at: number, { act, rest }: Header): number {
   reading.act = act
   reading.container = []
   const line = reading.lines[at]
