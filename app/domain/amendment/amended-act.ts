@@ -1,3 +1,4 @@
+import { ACT_FORMS, type ActForm } from '#app/domain/structure/act-form.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 
 /** What an amending law has to know of an act that it amends: its form, its date (ISO), its number and its title. */
@@ -9,19 +10,6 @@ export interface AmendedAct {
   /** Named for by-laws; titles and openings of laws go without it (Law on Legal Acts, article 26(1) and (2)). */
   readonly number?: string
 }
-
-/** Forms of acts from the greatest legal force to the smallest (Law on Legal Acts, article 10). */
-export const ACT_FORMS = [
-  'constitution',
-  'constitutional-law',
-  'code',
-  'law',
-  'decree',
-  'resolution',
-  'order',
-] as const
-
-export type ActForm = (typeof ACT_FORMS)[number]
 
 /** Acts in the order in which an amending law names them: by legal force, then by date (Law on Legal Acts, article 26(5)). */
 export function byForce(one: AmendedAct, other: AmendedAct): number {

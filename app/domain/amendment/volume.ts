@@ -1,7 +1,7 @@
 import type { Act, Provision } from '#app/domain/structure/act.ts'
 import type { Level } from '#app/domain/structure/level.ts'
 import { samePrint } from '#app/domain/amendment/draft/printed.ts'
-import type { ActForm } from '#app/domain/amendment/amended-act.ts'
+import type { ActForm } from '#app/domain/structure/act-form.ts'
 
 /** How much of an act is amended, counted in articles of a law or points of a by-law. */
 export interface Volume {

@@ -1,6 +1,7 @@
 import type { Correspondence, Stretch } from '#app/domain/comparison/comparison.ts'
 import type { Compared } from '#app/domain/comparison/ledger.ts'
-import { printedMark, wordsOf } from '#app/domain/comparison/provision-stretches.ts'
+import { printedMark } from '#app/domain/comparison/provision-stretches.ts'
+import { ownText } from '#app/domain/structure/own-text.ts'
 import type { Entry } from '#app/domain/structure/entries.ts'
 
 /** A correspondence as one text, old and new words together, with the numbers of its provisions where these begin. */
@@ -38,7 +39,7 @@ interface LaterMark {
 /** Where the second and later provisions begin in the words of all, which are joined by line ends. */
 function startsOf(joined: readonly Entry[]): readonly number[] {
   let at = 0
-  return joined.slice(0, -1).map(({ provision }) => (at += wordsOf(provision).length + 1))
+  return joined.slice(0, -1).map(({ provision }) => (at += ownText(provision).length + 1))
 }
 
 /** The stretches with the number of a provision put where it begins on its side. */

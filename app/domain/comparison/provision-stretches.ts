@@ -1,6 +1,7 @@
 import type { Correspondence, Stretch } from '#app/domain/comparison/comparison.ts'
 import type { Act, Language, Provision } from '#app/domain/structure/act.ts'
 import type { Entry } from '#app/domain/structure/entries.ts'
+import { ownText } from '#app/domain/structure/own-text.ts'
 import { printMark } from '#app/domain/structure/house-form.ts'
 
 /** Which provision of a correspondence is read, on which side. */
@@ -53,16 +54,11 @@ interface Range {
 function rangeOf(joined: readonly Entry[], entry: Entry): Range {
   let from = 0
   for (const { address, provision } of joined) {
-    const length = wordsOf(provision).length
+    const length = ownText(provision).length
     if (address === entry.address) return { from, to: from + length }
     from += length + 1
   }
   throw new Error(`${entry.address} is not part of the correspondence.`)
-}
-
-/** The words of a provision that stretches are of: its heading and its text, the number apart. */
-export function wordsOf({ heading, text }: Provision): string {
-  return [heading, text].filter(each => each !== '').join('\n')
 }
 
 function cut(
