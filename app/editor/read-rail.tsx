@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { elementName } from '#app/domain/comparison/element-name.ts'
 import type { TwinRow } from '#app/domain/structure/printed.ts'
 import type { Reason } from '#app/editor/desk-page.ts'
@@ -8,10 +9,12 @@ interface ReadRailProps {
   readonly rows: readonly TwinRow[]
   /** Whether the reader may write, and the page only gets ready for it. */
   readonly writes: boolean
+  /** The comments behind the article. */
+  readonly behind: ReactNode
 }
 
 /** What belongs to an article for those who read it: why its provisions change. */
-export function ReadRail({ reasons, rows, writes }: ReadRailProps) {
+export function ReadRail({ reasons, rows, writes, behind }: ReadRailProps) {
   const { text } = useWords()
   const language = useLanguage()
   return (
@@ -34,6 +37,7 @@ export function ReadRail({ reasons, rows, writes }: ReadRailProps) {
           ))}
         </dl>
       </section>
+      {behind}
     </aside>
   )
 }

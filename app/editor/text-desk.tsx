@@ -1,5 +1,5 @@
 import { useRevalidator } from '@remix-run/react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useWords } from '#app/i18n/words.tsx'
 import { ArticleActions } from '#app/editor/article-actions.tsx'
 import { ArticleDesk } from '#app/editor/article-desk.tsx'
@@ -23,10 +23,12 @@ interface TextDeskProps {
   readonly desk: Desk
   readonly kept: Kept
   readonly paths: Paths
+  /** The comments behind the article. */
+  readonly behind: ReactNode
 }
 
 /** One article under a drafter's hands, with what belongs to it at the right and what is not saved yet below. */
-export function TextDesk({ page, unit, desk, kept, paths }: TextDeskProps) {
+export function TextDesk({ page, unit, desk, kept, paths, behind }: TextDeskProps) {
   const article = useArticle(page, unit, { desk, kept })
   const editors: Editors = useRef({ kk: null, ru: null })
   const [focus, setFocus] = useState<Focus | null>(null)
@@ -50,7 +52,7 @@ export function TextDesk({ page, unit, desk, kept, paths }: TextDeskProps) {
           to={paths.article}
         />
       </div>
-      <DeskRail page={page} article={article} focus={focus} editors={editors} paths={paths} />
+      <DeskRail {...{ page, article, focus, editors, paths, behind }} />
     </>
   )
 }
@@ -65,13 +67,13 @@ function useEnded({ kept, paths }: Pick<TextDeskProps, 'kept' | 'paths'>) {
   }
 }
 
-interface DeskRailProps extends Pick<TextDeskProps, 'page' | 'paths'> {
+interface DeskRailProps extends Pick<TextDeskProps, 'page' | 'paths' | 'behind'> {
   readonly article: ArticleInHand
   readonly focus: Focus | null
   readonly editors: Editors
 }
 
-function DeskRail({ page, article, focus, editors, paths }: DeskRailProps) {
+function DeskRail({ page, article, focus, editors, paths, behind }: DeskRailProps) {
   const { text } = useWords()
   return (
     <aside className="desk-rail" aria-label={text.rail}>
@@ -85,6 +87,7 @@ function DeskRail({ page, article, focus, editors, paths }: DeskRailProps) {
       )}
       {focus && <Reasons page={page} provision={focus.line.id} article={article} paths={paths} />}
       <Checks article={article} editors={editors} />
+      {behind}
       <Keys />
     </aside>
   )

@@ -21,11 +21,24 @@ import {
   versions,
 } from '#db/schema.ts'
 
-/** The comments of a consultation that somebody may see: their own, and everybody's where `all` is true. */
-export function commentsOf(db: Handle, consultation: string, { own, all }: Sight): Promise<CommentCard[]> {
+/**
+ * The comments of a consultation that somebody may see: their own, and everybody's where `all` is true. With
+ * `provisions`, those on these, those on no provision, and the reader's own drafts.
+ */
+export function commentsOf(
+  db: Handle,
+  consultation: string,
+  { own, all }: Sight,
+  provisions?: readonly string[],
+): Promise<CommentCard[]> {
   const mine = own === null ? undefined : eq(comments.authorId, own)
   const seen = all ? or(isNotNull(comments.submittedAt), mine) : (mine ?? isNull(comments.id))
-  return cardsWhere(db, and(eq(comments.consultationId, consultation), seen))
+  const near = provisions && [
+    inArray(comments.provisionId, [...provisions]),
+    isNull(comments.provisionId),
+    isNull(comments.submittedAt),
+  ]
+  return cardsWhere(db, and(eq(comments.consultationId, consultation), seen, near && or(...near)))
 }
 
 /** Whose comments somebody sees. */

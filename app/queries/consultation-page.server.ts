@@ -66,18 +66,23 @@ export async function consultationPage(
   if (!found) return null
   const card = await consultationCard(reader, consultation)
   const sight = { own: personId(actor), all: seesEverything(actor) || card.phase === 'reported' }
-  const comments = await commentsOf(db, view.id, sight)
   const rows = await rowsOf(db, found.edition, found.version)
   const shown = view.mode === 'changes' ? onlyChanged(rows) : rows
+  const window = windowAt(shown, view.at)
+  const comments = await commentsOf(db, view.id, sight, provisionsOf(window.rows))
   return {
     card,
     parts: consulted.map(each => each.part),
     part: found.part,
     contents: contentsOf(shown, view.language),
-    ...windowAt(shown, view.at),
+    ...window,
     comments: comments.filter(each => each.act === null || each.act === found.part.act).map(veiled(actor)),
     mayComment: card.phase === 'open' && may(actor, 'comment.write'),
   }
+}
+
+function provisionsOf(rows: readonly ChangedRow[]): readonly string[] {
+  return [...new Set(rows.flatMap(({ kk, ru }) => [kk?.id ?? '', ru?.id ?? '']))]
 }
 
 /** A moderated comment keeps its place and the reasons; what is hidden of it is for its author and those who answer. */

@@ -32,22 +32,30 @@ export async function deskWindow(db: Handle, view: DeskView): Promise<DeskWindow
       select (least(count(*) filter (where number < ${view.comment ?? 0}), greatest(count(*) - 1, 0)) / ${WINDOW}::int)
         * ${WINDOW}::int as place
       from hits
+    ),
+    ends as materialized (
+      select max(number) filter (where number < ${view.comment ?? 0}) as previous,
+        min(number) filter (where number > ${view.comment ?? 0}) as next,
+        max(number) filter (where hits.place = start.place - ${WINDOW}::int) as earlier,
+        max(number) filter (where hits.place = start.place + ${WINDOW}::int) as later
+      from hits, start
+    ),
+    shown as materialized (
+      select hits.* from hits, start
+      where hits.place >= start.place and hits.place < start.place + ${WINDOW}::int
     )
-    select hits.*, left(c.text, ${BEGINNING}::int) as text, c.language,
+    select shown.*, left(c.text, ${BEGINNING}::int) as text, c.language,
       coalesce(c.organisation_kk, p.name_kk) as kk, coalesce(c.organisation_ru, p.name_ru) as ru,
       coalesce(c.organisation_en, p.name_en) as en,
       a.name_kk as assignee_kk, a.name_ru as assignee_ru, a.name_en as assignee_en,
-      (select max(number) from hits where number < ${view.comment ?? 0}) as previous,
-      (select min(number) from hits where number > ${view.comment ?? 0}) as next,
-      (select number from hits where place = start.place - ${WINDOW}::int) as earlier,
-      (select number from hits where place = start.place + ${WINDOW}::int) as later,
-      exists (select 1 from moderations m where m.comment_id = hits.id) as hidden
-    from start
-    join hits on hits.place >= start.place and hits.place < start.place + ${WINDOW}::int
-    join comments c on c.id = hits.id
+      ends.previous, ends.next, ends.earlier, ends.later,
+      exists (select 1 from moderations m where m.comment_id = shown.id) as hidden
+    from shown
+    cross join ends
+    join comments c on c.id = shown.id
     join people p on p.id = c.author_id
-    left join people a on a.id = hits.assignee
-    order by hits.place
+    left join people a on a.id = shown.assignee
+    order by shown.place
   `)) as unknown as readonly WindowRow[]
   const [first] = rows
   return {
@@ -161,7 +169,9 @@ function withAnswered(states: readonly DeskCount[]): readonly DeskCount[] {
 function desk({ consultation, reader, today }: DeskView): SQL {
   return sql`
     own as materialized (
-      select * from comments where consultation_id = ${consultation} and number is not null
+      select id, number, kind, amendment_id, coalesce(anchor->>'address', '') as address,
+        organisation_id, organisation_kk, organisation_ru, organisation_en
+      from comments where consultation_id = ${consultation} and number is not null
     ),
     latest as (
       select distinct on (x.comment_id) x.comment_id, d.id, d.code
@@ -180,8 +190,7 @@ function desk({ consultation, reader, today }: DeskView): SQL {
     ),
     desk as materialized (
       select own.id, own.number, own.kind,
-        coalesce(own.anchor->>'address', '') as address,
-        split_part(coalesce(own.anchor->>'address', ''), '__', 1) as unit,
+        own.address, split_part(own.address, '__', 1) as unit,
         coalesce(acts.slug, 'draft') as act, acts.title_kk, acts.title_ru,
         coalesce(own.organisation_id::text, 'none') as organisation,
         own.organisation_kk, own.organisation_ru, own.organisation_en,

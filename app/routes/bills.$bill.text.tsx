@@ -16,14 +16,17 @@ import { useKept } from '#app/editor/use-kept.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { provisionComments } from '#app/queries/provision-comments.server.ts'
 import { textPage } from '#app/queries/text-page.server.ts'
 import { LawText } from '#app/ui/law-text.tsx'
+import { ProvisionComments } from '#app/ui/provision-comments.tsx'
 import { titled } from '#app/ui/titled.ts'
 
 export const meta = titled(words => words.text.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, actor, person, language } = await guard(args, 'bill.read')
+  const visiting = await guard(args, 'bill.read')
+  const { db, actor, person, language } = visiting
   const asked = new URL(args.request.url).searchParams
   const headings = language === 'kk' ? ('kk' as const) : ('ru' as const)
   const version = asked.get('version')
@@ -39,16 +42,25 @@ export async function loader(args: LoaderFunctionArgs) {
   if (page.unit && isNewAddress(asked.get('article') ?? ''))
     throw redirect(addressedAt(args.request, page.unit.address))
   const writes = may(actor, 'version.save') && page.label.number === page.newest
-  return { page, headings, writes, person: person?.id ?? '', asked: asked.get('article') ?? '' }
+  const { bill, act } = page.amendment
+  const comments = page.unit
+    ? await provisionComments(visiting, { bill, act, article: page.unit.address })
+    : []
+  const seesDesk = may(actor, 'desk.read')
+  return {
+    ...{ page, headings, writes, comments, seesDesk },
+    ...{ person: person?.id ?? '', asked: asked.get('article') ?? '' },
+  }
 }
 
 export default function Text() {
   const { text } = useWords()
   const reader = useLanguage()
-  const { headings, writes, person, asked, ...data } = useLoaderData<typeof loader>()
+  const { headings, writes, person, asked, comments, seesDesk, ...data } = useLoaderData<typeof loader>()
   const page = data.page as DeskPage
   const { reading, choose } = useReading()
   const hydrated = useHydrated()
+  const behind = <ProvisionComments comments={comments} desk={seesDesk ? page.amendment.bill : null} />
   const desk = { person, amendment: page.amendment.id }
   const kept = useKept(desk)
   const paths = usePaths(page)
@@ -70,7 +82,7 @@ export default function Text() {
         <VersionLine page={page} to={paths.article(unit?.address ?? '')} />
       </header>
       {unit && writes && hydrated ? (
-        <TextDesk key={unit.id} page={page} unit={unit} desk={desk} kept={kept} paths={paths} />
+        <TextDesk key={unit.id} {...{ page, unit, desk, kept, paths, behind }} />
       ) : (
         <>
           <div className="desk-middle">
@@ -78,7 +90,7 @@ export default function Text() {
             {unit?.rows.length === 0 && <p className="desk-missing">{text.removedHere}</p>}
             {!unit && hydrated && <p className="desk-missing">{text.gone}</p>}
           </div>
-          <ReadRail reasons={page.reasons} rows={unit?.rows ?? []} writes={writes} />
+          <ReadRail reasons={page.reasons} rows={unit?.rows ?? []} writes={writes} behind={behind} />
         </>
       )}
     </div>

@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util'
+import { printAmendments } from '#tests/bench/amendment.ts'
+import { printConsultation } from '#tests/bench/consultation.ts'
 import { basesIn, largeCode, pairsIn } from '#tests/bench/laws.ts'
 import { printGrowth, printLimits } from '#tests/bench/limits.ts'
 import { printQuality, printWords } from '#tests/bench/quality.ts'
 import { goalPairs, printSpeed } from '#tests/bench/speed.ts'
 import { printActs, printBlame } from '#tests/bench/workspace.ts'
 
-// npm run bench [-- --pairs FOLDER] [--only speed,goals,limits,growth,blame,acts,words,quality] [--limit 20000]
+// npm run bench [-- --pairs FOLDER] [--only speed,goals,limits,growth,blame,acts,consultation,amendments,words,quality] [--limit 20000]
 const { values } = parseArgs({
   options: {
     pairs: { type: 'string' },
@@ -25,6 +27,8 @@ const parts: Readonly<Record<string, () => Promise<void> | void>> = {
   growth: () => printGrowth(code),
   blame: () => printBlame(code),
   acts: () => printActs(code),
+  consultation: () => printConsultation(code),
+  amendments: () => printAmendments(),
   words: () => printWords(),
   quality: () => printQuality(bases),
 }

@@ -1,0 +1,105 @@
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { pino } from 'pino'
+import { placeComments } from '#app/commands/place-comments.server.ts'
+import { signIn } from '#app/commands/sign-in.server.ts'
+import { serve } from '#app/http/serve.server.ts'
+import { startSession } from '#app/http/session.server.ts'
+import { openSocket } from '#db/connect.server.ts'
+import { openDatabase, type Database } from '#db/client.ts'
+import { startEmbedded } from '#db/embedded.server.ts'
+import { migrate } from '#db/migrate.server.ts'
+import { consultedCode, type ConsultedCode } from '#tests/bench/consulted-code.ts'
+import { ms, printHead, printRow } from '#tests/bench/table.ts'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '')
+const ROUNDS = 15
+
+// What the pages promise on a machine with two cores: the first byte, and the way of all comments to a new version.
+const FIRST_BYTE = 200 // ms
+const REANCHORING = 5_000 // ms
+
+/** The desk, the reading page and a new version, with 5,000 comments of 300 organisations on a code of 2 MB. */
+export async function printConsultation(code: string): Promise<void> {
+  const directory = mkdtempSync(path.join(tmpdir(), 'tuzetu-bench-'))
+  const cluster = await startEmbedded(path.join(directory, 'pg'), { ephemeral: true })
+  const sql = openSocket(cluster.socketDirectory, 'postgres', 6)
+  await migrate(sql)
+  const db = openDatabase(sql)
+  const consulted = await consultedCode(db, code)
+  await printPlacing(db, consulted)
+  await sql.unsafe('analyze')
+  await printPages(db, consulted)
+  await sql.end()
+  await cluster.stop()
+  rmSync(directory, { recursive: true, force: true })
+}
+
+async function printPlacing(db: Database, { newest, comments }: ConsultedCode): Promise<void> {
+  printHead('A new version', ['comments', 'all have their place after ms', 'budget ms'])
+  const started = performance.now()
+  await placeComments({ db, actor: { kind: 'system' }, now: new Date() }, newest)
+  printRow([comments, ms(performance.now() - started), REANCHORING])
+}
+
+async function printPages(db: Database, { bill, consultation, drafter }: ConsultedCode): Promise<void> {
+  const site = await serve({ root: ROOT, db, log: pino({ level: 'error' }), developing: false })
+  const server = site.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const session = await signIn(
+    { db, actor: { kind: 'visitor' }, now: new Date() },
+    drafter.email,
+    drafter.password,
+  )
+  if (!session.ok) throw new Error(session.refusal.code)
+  const headers = { Cookie: (await startSession(session.value)).split(';')[0]! }
+  printHead('Pages', ['page', 'first visit ms', 'first byte ms', 'whole page ms', 'budget ms', 'kB'])
+  const desk = `/bills/${bill}/desk`
+  const pages = [
+    ['desk', desk],
+    ['desk, comment 3,000', `${desk}?comment=3000`],
+    ['desk, unanswered', `${desk}?state=unanswered`],
+    ['desk, one organisation and kind', `${desk}?kind=remark&organisation=none`],
+    ['desk, uncertain places', `${desk}?uncertain=1`],
+    ['desk, mine and overdue', `${desk}?mine=1&overdue=1`],
+    ['reading page, changes', `/consultations/${consultation}`],
+    ['reading page, the law', `/consultations/${consultation}?mode=law`],
+    ['report', `/bills/${bill}/consultations/${consultation}/report`],
+  ] as const
+  for (const [name, page] of pages) await printPage(name, () => visit(origin + page, headers))
+  server.closeAllConnections()
+  server.close()
+}
+
+interface Visited {
+  readonly first: number
+  readonly whole: number
+  readonly bytes: number
+}
+
+async function visit(address: string, headers: Record<string, string>): Promise<Visited> {
+  const started = performance.now()
+  const response = await fetch(address, { headers })
+  const reader = response.body!.getReader()
+  let read = await reader.read()
+  const first = performance.now() - started
+  let bytes = 0
+  for (; !read.done; read = await reader.read()) bytes += read.value.length
+  if (response.status !== 200) throw new Error(`${address}: ${response.status}`)
+  return { first, whole: performance.now() - started, bytes }
+}
+
+async function printPage(name: string, visiting: () => Promise<Visited>): Promise<void> {
+  const cold = await visiting()
+  const visits: Visited[] = []
+  for (let round = 0; round < ROUNDS; round++) visits.push(await visiting())
+  const median = (of: 'first' | 'whole') =>
+    visits.map(each => each[of]).toSorted((one, other) => one - other)[ROUNDS >> 1]!
+  const kilobytes = Math.round(cold.bytes / 1024)
+  printRow([name, ms(cold.first), ms(median('first')), ms(median('whole')), FIRST_BYTE, kilobytes])
+}
