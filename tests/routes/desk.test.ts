@@ -1,0 +1,180 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { hideComment } from '#app/commands/moderate-comment.server.ts'
+import { publishReport } from '#app/commands/publish-report.server.ts'
+import { loader as report, action as publishing } from '#app/routes/bills.$bill.consultations.$id_.report.tsx'
+import { loader } from '#app/routes/bills.$bill.desk.tsx'
+import { action as answering } from '#app/routes/bills.$bill_.desk_.answers.ts'
+import { action as assigning } from '#app/routes/bills.$bill_.desk_.assignments.ts'
+import { action as moderating } from '#app/routes/bills.$bill_.desk_.moderations.ts'
+import { action as placing } from '#app/routes/bills.$bill_.desk_.placements.ts'
+import { action as wording } from '#app/routes/bills.$bill_.desk_.wordings/route.ts'
+import { loader as paper } from '#app/routes/consultations.$id.papers.$paper.ts'
+import { granted } from '#db/demonstration/granted.ts'
+import type { Part } from '#db/demonstration/cast.ts'
+import { provisionComments } from '#app/queries/provision-comments.server.ts'
+import { asking, cookieOf } from '#tests/support/asking.ts'
+import { freshDatabase } from '#tests/support/database.ts'
+import { deskRoom, FEE, type Consulted, type DeskRoom } from '#tests/support/desk-room.ts'
+import { outcomeOf } from '#tests/support/outcome-of.ts'
+
+let room: DeskRoom
+let desk: Consulted
+let comment: string
+const cookies = new Map<Part, string>()
+
+beforeAll(async () => {
+  room = await deskRoom(await freshDatabase())
+  for (const part of ['drafter', 'official', 'theologian'] as const)
+    cookies.set(part, await cookieOf(room.db, part))
+})
+
+beforeEach(async () => {
+  desk = await room.consult()
+  comment = await desk.say('theologian')
+})
+
+const ask = (part: Part, path: string, form?: Record<string, string>) =>
+  asking(room.db, path, {
+    ...{
+      cookie: cookies.get(part)!,
+      params: { bill: desk.bill, id: desk.id, paper: path.split('/').at(-1)! },
+    },
+    ...(form && { form }),
+  })
+
+const answer = (more: Record<string, string> = {}) => ({
+  ...{ key: randomUUID(), comment, code: 'rejected', reason: 'Пункт 1 статьи 2 об этом.', to: '/x' },
+  ...more,
+})
+
+describe('the desk', () => {
+  test('is for drafters and officials', async () => {
+    expect(await outcomeOf(loader(ask('theologian', '/desk')))).toEqual({
+      status: 403,
+      refusal: 'access.denied',
+    })
+    const { page, rights } = await loader(ask('official', '/desk'))
+    expect(page?.window.total).toBe(1)
+    expect(rights).toEqual({ answers: false, restores: true })
+  })
+
+  test('says that there is nothing yet where no consultation was held, and no such bill where there is none', async () => {
+    const { bill } = await room.open()
+    const params = { bill: bill.slug }
+    const cookie = cookies.get('drafter')!
+    expect((await loader(asking(room.db, '/desk', { cookie, params }))).page).toBeNull()
+    expect(await outcomeOf(loader(asking(room.db, '/desk', { cookie, params: { bill: 'none' } })))).toEqual({
+      status: 404,
+    })
+  })
+
+  test('leads on to the next comment when an answer is saved, and nowhere else', async () => {
+    expect(await outcomeOf(answering(ask('drafter', '/answers', answer())))).toMatchObject({ to: '/x' })
+    const away = answer({ comment: await desk.say('theologian'), to: 'https://elsewhere.test' })
+    expect(await outcomeOf(answering(ask('drafter', '/answers', { ...away, sure: '1' })))).toMatchObject({
+      to: '/',
+    })
+  })
+
+  test('asks once more before a doubtful answer, and saves it when pressed again', async () => {
+    const doubtful = answer({ reason: 'Нет.' })
+    const asked = (await answering(ask('drafter', '/answers', doubtful))) as { data: object }
+    expect(asked.data).toEqual({ doubts: [{ code: 'names-no-provision', comments: [] }] })
+    const sure = { ...doubtful, sure: '1' }
+    expect(await outcomeOf(answering(ask('drafter', '/answers', sure)))).toMatchObject({ to: '/x' })
+  })
+
+  test('tells what a colleague has answered meanwhile', async () => {
+    await answering(ask('drafter', '/answers', answer()))
+    const late = answer({ reason: 'Статья 3 об этом.' })
+    expect(await outcomeOf(answering(ask('drafter', '/answers', late)))).toEqual({
+      status: 409,
+      refusal: 'comment.answered-meanwhile',
+    })
+  })
+
+  test.each([
+    ['an answer', answering, { code: 'rejected' }],
+    ['an assignment', assigning, { person: '', dueOn: '', note: '' }],
+    ['a moderation', moderating, { kind: 'hidden', reason: 'x', comment: 'no id' }],
+  ])('refuses %s to no comment in words', async (_what, action, form) => {
+    const outcome = await outcomeOf(action(ask('drafter', '/x', form as unknown as Record<string, string>)))
+    expect(outcome).toEqual({ status: 404, refusal: 'comment.missing' })
+  })
+
+  test.each([
+    ['answers', answering],
+    ['assignments', assigning],
+    ['moderations', moderating],
+    ['placements', placing],
+    ['wordings', wording],
+  ])('takes no %s from those who only comment', async (_what, action) => {
+    expect(await outcomeOf(action(ask('theologian', '/x', answer())))).toEqual({
+      status: 403,
+      refusal: 'access.denied',
+    })
+  })
+})
+
+describe('the report', () => {
+  const AFTERWARDS = 60 * 24 * 60 // minutes: two months
+
+  test('is for those who answer until it is published, and then for everybody', async () => {
+    const path = '/papers/remarks-table.docx'
+    const visitor = () => asking(room.db, path, { params: { id: desk.id, paper: 'remarks-table.docx' } })
+    expect(await outcomeOf(report(ask('theologian', '/report')))).toEqual({ status: 404 })
+    expect(await outcomeOf(paper(visitor()))).toEqual({ status: 404 })
+    expect((await report(ask('drafter', '/report'))).paper.rows).toHaveLength(1)
+    await answering(ask('drafter', '/answers', answer()))
+    granted(await publishReport(room.as('drafter', AFTERWARDS), desk.id))
+    expect((await report(ask('theologian', '/report'))).paper.published).toBe(true)
+    const file = await paper(visitor())
+    expect(file.headers.get('Content-Disposition')).toContain('remarks-table-kk.docx')
+  })
+
+  test('cannot be published while the consultation is open', async () => {
+    expect(await outcomeOf(publishing(ask('drafter', '/report', {})))).toEqual({
+      status: 422,
+      refusal: 'consultation.not-closed',
+    })
+  })
+
+  test.each(['remarks-table.docx', 'remarks-table.xlsx', 'remarks-note.docx'])(
+    'is given as %s',
+    async name => {
+      const file = await paper(ask('drafter', `/papers/${name}`))
+      expect(file.status).toBe(200)
+      expect((await file.arrayBuffer()).byteLength).toBeGreaterThan(2_000)
+    },
+  )
+
+  test('does not know other papers', async () => {
+    expect(await outcomeOf(paper(ask('drafter', '/papers/remarks.exe')))).toEqual({ status: 404 })
+  })
+
+  test('shows no words that were hidden', async () => {
+    granted(await hideComment(room.as('drafter'), comment, 'Оскорбления.'))
+    const { paper: table } = await report(ask('drafter', '/report'))
+    expect(table.rows[0]!.remark).toContain('Оскорбления.')
+    expect(table.rows[0]!.remark).not.toContain('Один раз достаточно.')
+  })
+})
+
+describe('the comments behind an article', () => {
+  const behind = async (part: Part) => {
+    const asked = { bill: desk.bill, act: null, article: 'art_2' }
+    return (await provisionComments(room.as(part), asked)).map(({ provision }) => provision)
+  }
+
+  test('are seen by those who answer and by their authors, until the report', async () => {
+    expect(await behind('drafter')).toEqual([FEE])
+    expect(await behind('theologian')).toEqual([FEE])
+    expect(await behind('qmdb')).toEqual([])
+  })
+
+  test('are those of the article alone', async () => {
+    const asked = { bill: desk.bill, act: null, article: 'art_3' }
+    expect(await provisionComments(room.as('drafter'), asked)).toEqual([])
+  })
+})
