@@ -21,7 +21,10 @@ import {
   type Sentence,
   type Source,
 } from '#app/domain/amendment/parse/sentences.ts'
+import { remarksOf, type ParsingRemark } from '#app/domain/amendment/parse/remarks.ts'
 import { within, type Place } from '#app/domain/amendment/place.ts'
+
+export type { ParsingRemark }
 
 /** An amending text as it was understood, sentence by sentence. */
 export interface Parsing {
@@ -38,9 +41,6 @@ export interface Understood {
   readonly end: number
   readonly remarks: readonly ParsingRemark[]
 }
-
-/** What was read otherwise than it is printed: a quote left open; «бөлім» where «бөлік» may be meant. */
-export type ParsingRemark = 'unbalanced-quotes' | 'section-for-part'
 
 /** A sentence that was not understood; nothing of it is carried out. */
 export interface Unknown {
@@ -167,16 +167,6 @@ function put(
     reading.instructions.push({ instruction, act: reading.act, ...spanOf(reading, lines), remarks })
   }
   return true
-}
-
-function remarksOf(order: Order, block: Block | undefined): readonly ParsingRemark[] {
-  const remarks: ParsingRemark[] = []
-  if (block?.unbalanced) remarks.push('unbalanced-quotes')
-  // «3 бөлімді … абзацтармен толықтырылсын»: a section has no indents, a part has.
-  const section =
-    order.kind === 'add' && order.level === 'indent' && order.places[0]?.at(-1)?.level === 'section'
-  if (section) remarks.push('section-for-part')
-  return remarks
 }
 
 function spanOf({ lines }: Source, { from, next }: Lines) {

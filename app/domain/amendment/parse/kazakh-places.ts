@@ -7,7 +7,7 @@ import {
   wordAt,
   type Reader,
 } from '#app/domain/amendment/parse/order.ts'
-import { within, type Place, type Step } from '#app/domain/amendment/place.ts'
+import { contains, within, type Place, type Step } from '#app/domain/amendment/place.ts'
 import { levelOf, ordinalOf, type Case } from '#app/domain/amendment/wording/nouns-kk.ts'
 
 /** What joins the members of a Kazakh list. */
@@ -46,27 +46,41 @@ export function readChains(reader: Reader): Chains | undefined {
 
 function readChain(reader: Reader): Chains | undefined {
   const groups: (readonly Step[])[] = []
-  let grammatical: Case = 'genitive'
-  while (grammatical === 'genitive') {
+  let last = readGroup(reader)
+  while (last) {
+    groups.push(last.steps)
     const start = reader.at
-    const group = readGroup(reader)
-    if (!group) {
-      reader.at = start
-      // «2-тармақтың күші жойылды …»: the owned noun belongs to the verb.
-      return groups.length > 0 && /^күшін?$/.test(wordAt(reader))
-        ? { places: product(groups), grammatical }
-        : undefined
+    const next = readGroup(reader)
+    if (next && owns(last, next)) {
+      last = next
+      continue
     }
-    groups.push(group.steps)
-    grammatical = group.grammatical
+    reader.at = start
+    // «2-тармақтың күші жойылды …»: the owned noun belongs to the verb.
+    const finished = last.grammatical !== 'genitive' || /^күшін?$/.test(wordAt(reader))
+    return finished ? { places: product(groups), grammatical: last.grammatical } : undefined
   }
-  return { places: product(groups), grammatical }
+  return undefined
+}
+
+/** «7-баптың 2-тармағы», and «2-тармағы 5) тармақшасының», where only the last owner takes the genitive. */
+function owns(owner: Group, owned: Group): boolean {
+  if (owner.grammatical === 'genitive') return true
+  // «2-тармағы 1) тармақшадан кейін …»: what is not owned begins something new.
+  if (!owner.owned || !owned.owned || owner.grammatical !== 'nominative') return false
+  const [above, below] = [owner.steps[0]?.level, owned.steps[0]?.level]
+  return above !== undefined && below !== undefined && above !== below && contains(above, below)
+}
+
+/** An element of a chain, or several of one kind. */
+interface Group {
+  readonly steps: readonly Step[]
+  readonly grammatical: Case
+  readonly owned: boolean
 }
 
 /** «5) тармақша», «1 және 3-тармақтары», «екінші бөлігінің», «реттік нөмірі 3-1-жолмен», «кіші бөлім». */
-export function readGroup(
-  reader: Reader,
-): { readonly steps: readonly Step[]; readonly grammatical: Case } | undefined {
+export function readGroup(reader: Reader): Group | undefined {
   const start = reader.at
   const corner = annexCorner(reader)
   if (corner) return corner
@@ -88,7 +102,11 @@ export function readGroup(
   }
   reader.at += 1
   const level = small ? 'subsection' : found.level === 'table' && !row ? 'line' : found.level
-  return { steps: stepsOf(level, digits.length > 0 ? digits : words), grammatical: found.form.grammatical }
+  return {
+    steps: stepsOf(level, digits.length > 0 ? digits : words),
+    grammatical: found.form.grammatical,
+    owned: found.form.owned,
+  }
 }
 
 /** Elements that stand without a number: there is one of them, or the text gives the number. */
@@ -109,15 +127,13 @@ const BARE: ReadonlySet<string> = new Set([
 ])
 
 /** «1-қосымшаның оң жақ жоғарғы бұрышы»: where an annex says what it is annexed to. */
-function annexCorner(
-  reader: Reader,
-): { readonly steps: readonly Step[]; readonly grammatical: Case } | undefined {
+function annexCorner(reader: Reader): Group | undefined {
   const words = ['оң', 'жақ', 'жоғарғы'].every((word, ahead) => wordAt(reader, ahead) === word)
   const ending = words ? /^бұрышы(|нда|ндағы)$/.exec(wordAt(reader, 3))?.[1] : undefined
   if (ending === undefined) return undefined
   reader.at += 4
   const grammatical = ending === '' ? 'nominative' : ending === 'нда' ? 'locative' : 'attributive'
-  return { steps: [{ level: 'named', number: 'оң жақ жоғарғы бұрышы' }], grammatical }
+  return { steps: [{ level: 'named', number: 'оң жақ жоғарғы бұрышы' }], grammatical, owned: true }
 }
 
 function rowNumbers(reader: Reader): boolean {

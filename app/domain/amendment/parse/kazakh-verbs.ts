@@ -64,7 +64,8 @@ function supplement(state: State): boolean {
     return true
   }
   const first = added[0]
-  if (!first || !(state.announced || state.elsewhere)) return false
+  const told = state.announced || state.elsewhere !== undefined || state.sentence.trimEnd().endsWith(':')
+  if (!first || !told) return false
   state.added = []
   delete state.announced
   state.orders.push({

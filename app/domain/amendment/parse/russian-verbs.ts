@@ -128,7 +128,8 @@ function announced(reader: Reader): true | string | undefined {
     reader.at = reader.tokens.length
     return elsewhere
   }
-  if (!inEdition) return undefined
+  const colon = rest[0]?.kind === 'sign' && rest[0].sign === ':'
+  if (!inEdition && !colon) return undefined
   const end = reader.tokens[reader.at]
   return end === undefined || end.kind === 'sign' || end.kind === 'quote' ? true : undefined
 }
