@@ -8,7 +8,8 @@ import { messageFrom } from '#app/domain/amendment/message.ts'
 import { patchedTexts, type Patches, type Texts } from '#app/domain/amendment/patch.ts'
 import { addedTogether, soundness, type Warning } from '#app/domain/amendment/soundness.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
-import { collisions } from '#db/schema.ts'
+import type { Language } from '#app/domain/structure/act.ts'
+import { collisions, versionSentences } from '#db/schema.ts'
 import {
   findAmendment,
   insertVersion,
@@ -28,6 +29,15 @@ export interface Draft {
   readonly parent: string | null
   readonly message: string
   readonly patches: Patches
+  /** Which sentences ordered the changes, where an amending text brought them. */
+  readonly sentences?: readonly OrderingSentence[]
+}
+
+/** The sentence of an amending text that ordered the change of a provision, by its identity. */
+export interface OrderingSentence {
+  readonly provision: string
+  readonly sentence: string
+  readonly language: Language
 }
 
 /** A version, merged with somebody else's where that was possible; else everything that was sent, kept as a collision. */
@@ -74,7 +84,8 @@ async function save(context: Context, ground: Ground, draft: Draft): Promise<Out
   if (sameRoots(roots, from)) return refuse('version.unchanged', {})
   const merge = mergeTexts({ base: base!, mine: mine.value, theirs: theirs! })
   if (merge.collisions.length > 0) return keepCollision(context, ground, { ...draft, ...roots })
-  return keepVersion(context, ground, { message: draft.message, before: theirs!, merge })
+  const { message, sentences = [] } = draft
+  return keepVersion(context, ground, { message, before: theirs!, merge, sentences })
 }
 
 interface Result {
@@ -82,12 +93,13 @@ interface Result {
   /** The text of the latest version. */
   readonly before: Texts
   readonly merge: TextsMerge
+  readonly sentences: readonly OrderingSentence[]
 }
 
 async function keepVersion(
   context: Context,
   { amendment, parent, latest }: Ground,
-  { message, before, merge }: Result,
+  { message, before, merge, sentences }: Result,
 ): Promise<Outcome<Saved>> {
   const sound = soundness(before, merge.texts)
   if (!sound.ok) return sound
@@ -107,6 +119,7 @@ async function keepVersion(
     message,
     ...roots,
   })
+  await keepSentences(context, version.id, sentences)
   await record(context, {
     action: merged ? 'versions.merged' : 'version.saved',
     bill: amendment.bill,
@@ -119,6 +132,7 @@ async function keepVersion(
       message,
       kk: roots.kkHash,
       ru: roots.ruHash,
+      ...(sentences.length > 0 && { sentences: sentences.length }),
     },
   })
   return ok({
@@ -127,6 +141,19 @@ async function keepVersion(
     number: version.number,
     warnings: [...sound.value, ...addedTogether(merge.texts, merge.together)],
   })
+}
+
+/** So many rows of five values at once: parameters of one statement are limited. */
+const ROWS_AT_ONCE = 1_000
+
+async function keepSentences(
+  { db }: Context,
+  versionId: string,
+  sentences: readonly OrderingSentence[],
+): Promise<void> {
+  const rows = sentences.map(({ provision, ...each }) => ({ ...each, versionId, provisionId: provision }))
+  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE)
+    await db.insert(versionSentences).values(rows.slice(from, from + ROWS_AT_ONCE))
 }
 
 async function keepCollision(

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
-import { amendingLines, changeKeyOf, ownerOf, type Order } from '#app/domain/amendment/amending-lines.ts'
+import { amendingLines, changeKeyOf, type Order } from '#app/domain/amendment/amending-lines.ts'
+import { ownerOf } from '#app/domain/amendment/place-of-change.ts'
 import { isSlug } from '#app/domain/amendment/slug.ts'
 import { volumeOf, type Volume } from '#app/domain/amendment/volume.ts'
 import { dayInKazakhstan } from '#app/domain/consultation/consultation.ts'

@@ -5,6 +5,7 @@ import { shownOf, type Shown } from '#app/domain/comparison/shown.ts'
 import type { Comparisons } from '#app/domain/comparison/shown-contents.ts'
 import type { Texts } from '#app/domain/amendment/patch.ts'
 import type { Language } from '#app/domain/structure/act.ts'
+import { orderedChanges, type OrderedChanges } from '#app/queries/ordered-changes.server.ts'
 import { amendmentAt, severalTextsOf, versionsOf, type Reference } from '#app/queries/version-texts.server.ts'
 import type { Handle } from '#db/client.ts'
 import { acts, amendments, bills, editions } from '#db/schema.ts'
@@ -32,10 +33,12 @@ export interface ComparisonPage {
   /** From the oldest to the newest. */
   readonly choices: readonly Choice[]
   readonly acts: readonly ActChoice[]
+  /** By which sentences of imported amending texts the changes were ordered. */
+  readonly ordered: OrderedChanges
 }
 
 /** A comparison of two editions of one act. */
-interface EditionComparisonPage extends Omit<ComparisonPage, 'acts'> {
+interface EditionComparisonPage extends Omit<ComparisonPage, 'acts' | 'ordered'> {
   readonly act: ActChoice
 }
 
@@ -59,6 +62,7 @@ export async function billComparison(
     shown: shownOf(compared({ before, after }, asked.text), filled),
     choices: choices.list,
     acts: await actsOf(db, bill),
+    ordered: await orderedChanges(db, amendment.id, { before, after }),
   }
 }
 

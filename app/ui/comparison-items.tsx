@@ -8,16 +8,18 @@ import { LANGUAGES } from '#app/domain/comparison/shown-contents.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { ChangedText, type Reading } from '#app/ui/changed-text.tsx'
+import { OrderingSentences, type OrderedChanges } from '#app/ui/ordering-sentences.tsx'
 import type { Seen } from '#app/ui/seen.ts'
 
 interface ComparisonItemsProps {
   readonly items: readonly ShownItem[]
   readonly asked: SettledAsked
   readonly seen: Seen
+  readonly ordered: OrderedChanges
 }
 
 /** The changes in reading order, with the articles they stand in and what is folded between them. */
-export function ComparisonItems({ items, asked, seen }: ComparisonItemsProps) {
+export function ComparisonItems({ items, asked, seen, ordered }: ComparisonItemsProps) {
   return items.map(item => {
     switch (item.kind) {
       case 'heading':
@@ -32,6 +34,7 @@ export function ComparisonItems({ items, asked, seen }: ComparisonItemsProps) {
             text={asked.text}
             isSeen={seen.has(item.signature)}
             onSeen={seen.toggle}
+            sentences={ordered[item.key]}
           />
         )
     }
@@ -74,9 +77,10 @@ interface ChangeProps {
   readonly text: Language | 'both'
   readonly isSeen: boolean
   readonly onSeen: (signature: string) => void
+  readonly sentences: OrderedChanges[string] | undefined
 }
 
-const Change = memo(function Change({ provision, text, isSeen, onSeen }: ChangeProps) {
+const Change = memo(function Change({ provision, text, isSeen, onSeen, sentences }: ChangeProps) {
   const { key, changed, rows, signature } = provision
   const languages = LANGUAGES.filter(each => text === 'both' || text === each)
   return (
@@ -87,7 +91,7 @@ const Change = memo(function Change({ provision, text, isSeen, onSeen }: ChangeP
       data-seen={isSeen || undefined}
       tabIndex={changed ? -1 : undefined}
     >
-      <Margin provision={provision} isSeen={isSeen} onSeen={onSeen} />
+      <Margin provision={provision} isSeen={isSeen} onSeen={onSeen} sentences={sentences} />
       {languages.map(language => (
         <InLanguage key={language} row={rows[language]} language={language} />
       ))}
@@ -95,7 +99,7 @@ const Change = memo(function Change({ provision, text, isSeen, onSeen }: ChangeP
   )
 })
 
-function Margin({ provision, isSeen, onSeen }: Omit<ChangeProps, 'text'>) {
+function Margin({ provision, isSeen, onSeen, sentences = [] }: Omit<ChangeProps, 'text'>) {
   const { comparison } = useWords()
   const { key, changed, rows, signature, classes } = provision
   const reader = useLanguage()
@@ -111,6 +115,7 @@ function Margin({ provision, isSeen, onSeen }: Omit<ChangeProps, 'text'>) {
       <label className="comparison-seen">
         <input type="checkbox" checked={isSeen} onChange={() => onSeen(signature)} /> {comparison.seen}
       </label>
+      <OrderingSentences sentences={sentences} />
     </header>
   )
 }

@@ -6,6 +6,7 @@ import type { Shown } from '#app/domain/comparison/shown.ts'
 import { titleIn } from '#app/i18n/title-in.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { ComparisonBar, useChoiceName, type ActChoice, type Choice } from '#app/ui/comparison-bar.tsx'
+import type { OrderedChanges } from '#app/ui/ordering-sentences.tsx'
 import { ComparisonItems } from '#app/ui/comparison-items.tsx'
 import { ComparisonKeys } from '#app/ui/comparison-keys.tsx'
 import { ComparisonSide } from '#app/ui/comparison-side.tsx'
@@ -16,12 +17,13 @@ interface ComparisonViewProps {
   readonly asked: SettledAsked
   readonly choices: readonly Choice[]
   readonly acts: readonly ActChoice[]
+  readonly ordered?: OrderedChanges
   /** Under which name this device keeps what was seen. */
   readonly place: string
 }
 
 /** Two texts of an act compared: what is chosen above, where something changed at the side, the changes themselves. */
-export function ComparisonView({ shown, asked, choices, acts, place }: ComparisonViewProps) {
+export function ComparisonView({ shown, asked, choices, acts, place, ordered }: ComparisonViewProps) {
   const { comparison } = useWords()
   const list = useRef<HTMLDivElement>(null)
   const seen = useSeen(`seen:${place}:${asked.act}:${asked.text}`)
@@ -37,12 +39,14 @@ export function ComparisonView({ shown, asked, choices, acts, place }: Compariso
         </div>
         {shown.changes === 0 && <Nothing shown={shown} asked={asked} />}
         <Columns asked={asked} />
-        <ComparisonItems items={shown.items} asked={asked} seen={seen} />
+        <ComparisonItems items={shown.items} asked={asked} seen={seen} ordered={ordered ?? NONE_ORDERED} />
         <Windows shown={shown} asked={asked} />
       </div>
     </div>
   )
 }
+
+const NONE_ORDERED: OrderedChanges = {}
 
 /** What is compared with what, for the paper: there the choices above are left out. */
 function Compared({ asked, choices, acts }: Pick<ComparisonViewProps, 'asked' | 'choices' | 'acts'>) {

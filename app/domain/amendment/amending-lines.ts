@@ -1,12 +1,10 @@
 import { compareActs } from '#app/domain/comparison/compare.ts'
 import { classesOf, pairsOf } from '#app/domain/comparison/pairs.ts'
 import type { Act, Language } from '#app/domain/structure/act.ts'
-import { formatAddress, parseAddress } from '#app/domain/structure/address.ts'
-import { entryAt, type Address } from '#app/domain/structure/entries.ts'
-import type { Level } from '#app/domain/structure/level.ts'
 import type { AmendingText } from '#app/domain/amendment/amending-text.ts'
 import type { Instruction } from '#app/domain/amendment/instruction.ts'
 import { parse, type Understood } from '#app/domain/amendment/parse.ts'
+import { placeOfChange } from '#app/domain/amendment/place-of-change.ts'
 
 /**
  * A line of an amending text as a page shows it: its title; the article or point that opens the changes to an act; a
@@ -82,33 +80,4 @@ export function changeKeyOf(instruction: Instruction, amended: Amended): string 
     [at, `old-${at}`].find(key => keys.includes(key)) ??
     keys.find(key => at === '' || key.startsWith(`${at}__`) || key.startsWith(`old-${at}__`))
   )
-}
-
-function placeOfChange(instruction: Instruction, { before, after }: Amended): Address {
-  const { at } = instruction
-  if (instruction.kind === 'add' && instruction.level !== 'sentence') {
-    const added = addedAt(at, instruction.level, instruction.numbers[0] ?? '')
-    if (entryAt(after, added)) return added
-  }
-  if (instruction.kind === 'renumber') return renumberedAt(at, instruction.number)
-  return ownerOf(at, before)
-}
-
-function addedAt(at: Address, level: Level, number: string): Address {
-  const own = formatAddress([{ level, number }])
-  return at === '' || level === 'article' || level === 'chapter' ? own : `${at}__${own}`
-}
-
-function renumberedAt(at: Address, number: string): Address {
-  const steps = parseAddress(at) ?? []
-  const last = steps.at(-1)
-  return last ? formatAddress([...steps.slice(0, -1), { ...last, number }]) : at
-}
-
-/**
- * The provision that an instruction is about: the first part or indent of a provision with words of its own is that
- * provision itself.
- */
-export function ownerOf(at: Address, before: Act): Address {
-  return entryAt(before, at) ? at : at.replace(/__(?:part|indent)_1$/, '')
 }

@@ -25,6 +25,8 @@ export interface BillRefusals {
   'collision.missing': Record<never, never>
   'collision.settled': Record<never, never>
   'collision.unsettled': { readonly count: number }
+  'amending-text.empty': Record<never, never>
+  'amending-text.open': { readonly unknown: number; readonly refused: number }
   'justification.empty': Record<never, never>
   'justification.long': { readonly most: number }
 }

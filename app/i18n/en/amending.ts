@@ -30,4 +30,47 @@ export const amending = {
   chosen: 'Chosen by the drafter',
   overruled: 'The drafter’s choice could not be proved here, so the element is worded otherwise.',
   ofAct: 'Amended act',
+  bySentence: (version: number) => `By a sentence of the text imported as version ${version}`,
+  importing: {
+    title: 'Import an amending text',
+    intro:
+      'Paste or upload what somebody sent. First you see, sentence by sentence, what was understood and what it makes of the act; nothing is saved before you confirm.',
+    base: 'Carry it out on',
+    bases: {
+      edition: 'the edition in force, as an amending law does; what is drafted already is merged with it',
+      newest: 'the newest version, as a change of the draft',
+    },
+    ground: (edition: string, newest: number) =>
+      `edition of ${longDate(edition, 'en')}, ${newest === 0 ? 'no version yet' : `version ${newest}`}`,
+    texts: { kk: 'Amending text in Kazakh', ru: 'Amending text in Russian' },
+    alone: {
+      kk: 'No Kazakh text was given: the Kazakh text of the act stays as it is.',
+      ru: 'No Russian text was given: the Russian text of the act stays as it is.',
+    },
+    look: 'See what is understood',
+    lookAgain: 'Look again',
+    understood: 'Understood',
+    result: 'The act as it would read',
+    noChange: 'Nothing of the act changes.',
+    count: {
+      kk: (all: number, open: number) => `Kazakh: sentences ${all}, open ${open}`,
+      ru: (all: number, open: number) => `Russian: sentences ${all}, open ${open}`,
+    },
+    otherTitle: (title: string) => `The text names another act: “${title}”.`,
+    elsewhere: (count: number) => `Sentences on other acts, left aside here: ${count}`,
+    line: (line: number) => `Line ${line}`,
+    states: { done: 'carried out', refused: 'not carried out', unknown: 'not understood' },
+    remarks: {
+      'unbalanced-quotes': 'A quotation was left open; its end was taken from the lines.',
+      'section-for-part': 'It says “section”; a part of the article may be meant.',
+    },
+    source: 'As it was sent',
+    whole: 'The whole sentence',
+    open: (unknown: number, refused: number) =>
+      `Sentences not understood: ${unknown}; not carried out: ${refused}. Correct them above, or take them out of the text, and look again.`,
+    nothingSaved: 'Nothing was saved.',
+    message: 'What this version is for',
+    usualMessage: 'Imported amending text',
+    save: 'Save as a version',
+  },
 }

@@ -36,6 +36,9 @@ export const billRefusals: SentencesOf<BillRefusals> = {
   'collision.settled': () => 'This collision is settled already.',
   'collision.unsettled': ({ count }) =>
     count === 1 ? 'One provision is still to be decided.' : `${count} provisions are still to be decided.`,
+  'amending-text.empty': () => 'Give the amending text in Kazakh, in Russian, or in both.',
+  'amending-text.open': ({ unknown, refused }) =>
+    `Nothing was saved: sentences not understood: ${unknown}; not carried out: ${refused}. Correct them, or take them out of the text.`,
   'justification.empty': () => 'Write the reasons in at least one language.',
   'justification.long': ({ most }) => `Reasons have at most ${most} letters.`,
 }

@@ -35,6 +35,9 @@ export const billRefusals: SentencesOf<BillRefusals> = {
   'collision.missing': () => 'Мұндай қайшылық жоқ.',
   'collision.settled': () => 'Бұл қайшылық бұрын шешілген.',
   'collision.unsettled': ({ count }) => `Шешілмегені: ${count}.`,
+  'amending-text.empty': () => 'Түзететін мәтінді қазақша, орысша немесе екі тілде де беріңіз.',
+  'amending-text.open': ({ unknown, refused }) =>
+    `Ештеңе сақталмады: түсініксіз сөйлемдер – ${unknown}, орындалмағаны – ${refused}. Оларды түзетіңіз немесе мәтіннен алып тастаңыз.`,
   'justification.empty': () => 'Негіздемені кемінде бір тілде жазыңыз.',
   'justification.long': ({ most }) => `Негіздемеде ${most} таңбадан артық болмауға тиіс.`,
 }

@@ -36,6 +36,9 @@ export const billRefusals: SentencesOf<BillRefusals> = {
   'collision.missing': () => 'Такого расхождения нет.',
   'collision.settled': () => 'Это расхождение уже разрешено.',
   'collision.unsettled': ({ count }) => `Осталось решить: ${count}.`,
+  'amending-text.empty': () => 'Дайте вносящий изменения текст на казахском, на русском или на обоих языках.',
+  'amending-text.open': ({ unknown, refused }) =>
+    `Ничего не сохранено: не понято предложений – ${unknown}, не выполнено – ${refused}. Исправьте их или уберите из текста.`,
   'justification.empty': () => 'Напишите обоснование хотя бы на одном языке.',
   'justification.long': ({ most }) => `Число знаков в обосновании — не более ${most}.`,
 }

@@ -1,0 +1,89 @@
+import type { Act } from '#app/domain/structure/act.ts'
+import { fold } from '#app/domain/structure/letters.ts'
+import type { Refusal } from '#app/domain/refusal.ts'
+import { applyEach } from '#app/domain/amendment/apply.ts'
+import type { Instruction } from '#app/domain/amendment/instruction.ts'
+import { instructionsFor } from '#app/domain/amendment/instructions-for.ts'
+import { parse, type ParsingRemark, type Understood, type Unknown } from '#app/domain/amendment/parse.ts'
+import { print } from '#app/domain/amendment/print.ts'
+
+/** An amending text as it was read for one act: its sentences, and the act with all carried out that could be. */
+export interface ReadAmendingText {
+  readonly sentences: readonly ReadSentence[]
+  readonly unknown: readonly Unknown[]
+  /** Sentences on other acts that the text amends: nothing of them is carried out here. */
+  readonly elsewhere: number
+  /** The title of the only act that the text names, where it is not the title of this act. */
+  readonly otherTitle?: string
+  readonly act: Act
+}
+
+/** A sentence with what it was understood to order. */
+export interface ReadSentence {
+  /** Counted from 1. */
+  readonly line: number
+  /** As it stands in the source, new wording included. */
+  readonly source: string
+  /** In the official formulas, places in full: what it was understood as. */
+  readonly printed: string
+  readonly instructions: readonly Instruction[]
+  readonly remarks: readonly ParsingRemark[]
+  /** Why it, or a part of it, could not be carried out. */
+  readonly refusals: readonly Refusal[]
+}
+
+/** Reads an amending text and carries it out on an act; `title` is what the act is called. */
+export function readAmendingText(before: Act, text: string, title: string): ReadAmendingText {
+  const { language } = before
+  const { instructions, unknown } = parse(text, language)
+  const ours = instructionsFor(before, instructions)
+  const { act, refused } = applyEach(
+    before,
+    ours.map(({ instruction }) => instruction),
+  )
+  const reasons = new Map(refused.map(({ index, refusal }) => [index, refusal]))
+  const sentences = sentencesOf(ours).map(members => ({
+    line: members[0]!.understood.line,
+    source: text.slice(members[0]!.understood.start, members[0]!.understood.end),
+    printed: print(
+      members.map(({ understood }) => understood.instruction),
+      language,
+    ).trim(),
+    instructions: members.map(({ understood }) => understood.instruction),
+    remarks: members[0]!.understood.remarks,
+    refusals: members.flatMap(({ index }) => reasons.get(index) ?? []),
+  }))
+  const other = otherTitleIn(instructions, title)
+  const elsewhere = instructions.length - ours.length
+  return { sentences, unknown, elsewhere, act, ...(other !== undefined && { otherTitle: other }) }
+}
+
+interface Member {
+  readonly understood: Understood
+  readonly index: number
+}
+
+/** Instructions of one sentence stand in one span of the source. */
+function sentencesOf(understood: readonly Understood[]): readonly (readonly Member[])[] {
+  const sentences: Member[][] = []
+  understood.forEach((each, index) => {
+    const last = sentences.at(-1)
+    if (last?.[0]?.understood.start === each.start) last.push({ understood: each, index })
+    else sentences.push([{ understood: each, index }])
+  })
+  return sentences
+}
+
+function otherTitleIn(instructions: readonly Understood[], title: string): string | undefined {
+  const named = new Set(instructions.flatMap(({ act }) => act?.title ?? []))
+  const [only] = named
+  return named.size === 1 && only !== undefined && plain(only) !== plain(title) ? only : undefined
+}
+
+function plain(text: string): string {
+  return (
+    fold(text)
+      .toLowerCase()
+      .match(/[\p{L}\d]+/gu) ?? []
+  ).join(' ')
+}

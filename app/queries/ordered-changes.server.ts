@@ -1,0 +1,55 @@
+import { and, asc, eq, gt, lte } from 'drizzle-orm'
+import type { Language } from '#app/domain/structure/act.ts'
+import { entryById } from '#app/domain/structure/entries.ts'
+import type { VersionTexts } from '#app/queries/version-texts.server.ts'
+import type { Handle } from '#db/client.ts'
+import { versions, versionSentences } from '#db/schema.ts'
+
+/** By which sentences of imported amending texts changes were ordered, by the key of each change in the comparison. */
+export type OrderedChanges = Readonly<Record<string, readonly OrderingSentence[]>>
+
+/** A sentence, and the version that it came with. */
+export interface OrderingSentence {
+  readonly version: number
+  readonly language: Language
+  readonly sentence: string
+}
+
+interface Sides {
+  readonly before: VersionTexts
+  readonly after: VersionTexts
+}
+
+/** The sentences behind the changes between two texts: those that came with the versions in between. */
+export async function orderedChanges(db: Handle, amendment: string, sides: Sides): Promise<OrderedChanges> {
+  const rows = await db
+    .select({
+      version: versions.number,
+      provision: versionSentences.provisionId,
+      sentence: versionSentences.sentence,
+      language: versionSentences.language,
+    })
+    .from(versionSentences)
+    .innerJoin(versions, eq(versions.id, versionSentences.versionId))
+    .where(
+      and(
+        eq(versions.amendmentId, amendment),
+        gt(versions.number, sides.before.label.number),
+        lte(versions.number, sides.after.label.number),
+      ),
+    )
+    .orderBy(asc(versions.number), asc(versionSentences.language))
+  const ordered: Record<string, OrderingSentence[]> = {}
+  for (const { provision, ...sentence } of rows) {
+    const key = keyOf(provision, sentence.language, sides)
+    if (key !== undefined) (ordered[key] ??= []).push(sentence)
+  }
+  return ordered
+}
+
+function keyOf(provision: string, language: Language, { before, after }: Sides): string | undefined {
+  const now = entryById(after[language], provision)?.address
+  if (now !== undefined) return now
+  const was = entryById(before[language], provision)?.address
+  return was === undefined ? undefined : `old-${was}`
+}

@@ -1,0 +1,48 @@
+import type { ReadAmendingText, ReadSentence } from '#app/domain/amendment/read-amending-text.ts'
+import type { ReadImport } from '#app/domain/amendment/import-amending-text.ts'
+import type { Texts } from '#app/domain/amendment/patch.ts'
+import { changedRows, onlyChanged } from '#app/domain/comparison/changed-rows.ts'
+import { compareActs } from '#app/domain/comparison/compare.ts'
+import type { Language } from '#app/domain/structure/act.ts'
+import { twinRows } from '#app/domain/structure/printed.ts'
+import type { ImportPreview, ReadLanguage } from '#app/ui/amending-preview.tsx'
+
+/** What the preview page shows of an amending text that was read: its sentences, and what they make of the act. */
+export function previewOfImport(before: Texts, { readings, after, open }: ReadImport): ImportPreview {
+  const comparisons = {
+    kk: compareActs(before.kk, after.kk),
+    ru: compareActs(before.ru, after.ru),
+  }
+  const read = (['kk', 'ru'] as const).flatMap(language => {
+    const reading = readings[language]
+    return reading ? [shownReading(language, reading)] : []
+  })
+  return { read, open, rows: onlyChanged(changedRows(twinRows(after.kk, after.ru), comparisons)) }
+}
+
+function shownReading(language: Language, reading: ReadAmendingText): ReadLanguage {
+  const { sentences, unknown, elsewhere, otherTitle } = reading
+  const missing = unknown.map(({ line, text }) => ({
+    line,
+    source: text,
+    printed: null,
+    remarks: [],
+    refusals: [],
+  }))
+  return {
+    language,
+    elsewhere,
+    otherTitle: otherTitle ?? null,
+    sentences: [...sentences.map(shownSentence), ...missing].sort((one, other) => one.line - other.line),
+  }
+}
+
+function shownSentence({
+  line,
+  source,
+  printed,
+  remarks,
+  refusals,
+}: ReadSentence): ReadLanguage['sentences'][number] {
+  return { line, source, printed, remarks, refusals }
+}

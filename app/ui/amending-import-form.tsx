@@ -1,0 +1,160 @@
+import '#app/ui/importing.css'
+import { Form, Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import type { Refusal } from '#app/domain/refusal.ts'
+import type { Language } from '#app/domain/structure/act.ts'
+import { titleIn } from '#app/i18n/title-in.ts'
+import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { Refused } from '#app/ui/refused.tsx'
+
+/** What the form of an amending text holds; `key` is the same however often it is sent. */
+export interface AmendingValues {
+  /** The slug of the act. */
+  readonly act: string
+  readonly base: 'edition' | 'newest'
+  readonly kk: string
+  readonly ru: string
+  readonly message: string
+  readonly key: string
+}
+
+interface AmendingImportFormProps {
+  /** The slug of the bill. */
+  readonly bill: string
+  readonly acts: readonly ActChoice[]
+  readonly values: AmendingValues
+  readonly megabytes: number
+  readonly refusal?: Refusal
+  /** How many sentences are open; nothing before they were looked at. */
+  readonly open: { readonly unknown: number; readonly refused: number } | null
+  /** What was understood. */
+  readonly children?: ReactNode
+}
+
+interface ActChoice {
+  readonly act: string
+  readonly titleKk: string
+  readonly titleRu: string
+  readonly editionDate: string
+  readonly newest: number
+}
+
+/**
+ * The form that an amending text arrives by. It is sent as a document, so that a reload or a step back in the browser
+ * brings back what was given; looking and saving send the same fields.
+ */
+export function AmendingImportForm(props: AmendingImportFormProps) {
+  const { bill, acts, values, megabytes, refusal, open, children } = props
+  const { amending } = useWords()
+  const { importing } = amending
+  return (
+    <div className="importing amending-import">
+      <p className="hint">
+        <Link to={`/bills/${bill}/amending-text`}>{amending.title}</Link>
+      </p>
+      <h2>{importing.title}</h2>
+      <p>{importing.intro}</p>
+      <Refused refusal={refusal} />
+      <Form
+        method="post"
+        action={`/bills/${bill}/amending-text/preview`}
+        encType="multipart/form-data"
+        reloadDocument
+      >
+        <input type="hidden" name="key" value={values.key} />
+        <Ground acts={acts} values={values} />
+        <div className="importing-texts">
+          <TextField language="kk" text={values.kk} megabytes={megabytes} seen={open !== null} />
+          <TextField language="ru" text={values.ru} megabytes={megabytes} seen={open !== null} />
+        </div>
+        <button type="submit">{open === null ? importing.look : importing.lookAgain}</button>
+        {children}
+        {open !== null && <Saving bill={bill} values={values} open={open} />}
+      </Form>
+    </div>
+  )
+}
+
+function Ground({ acts, values }: Pick<AmendingImportFormProps, 'acts' | 'values'>) {
+  const { importing, ofAct } = useWords().amending
+  const reader = useLanguage()
+  return (
+    <>
+      <div className="field">
+        <label htmlFor="act">{ofAct}</label>
+        <select id="act" name="act" defaultValue={values.act}>
+          {acts.map(({ act, editionDate, newest, ...titles }) => (
+            <option key={act} value={act}>
+              {titleIn(titles, reader).text} · {importing.ground(editionDate, newest)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <fieldset>
+        <legend>{importing.base}</legend>
+        {(['edition', 'newest'] as const).map(base => (
+          <label key={base} className="importing-base">
+            <input type="radio" name="base" value={base} defaultChecked={values.base === base} />{' '}
+            {importing.bases[base]}
+          </label>
+        ))}
+      </fieldset>
+    </>
+  )
+}
+
+interface TextFieldProps {
+  readonly language: Language
+  readonly text: string
+  readonly megabytes: number
+  readonly seen: boolean
+}
+
+function TextField({ language, text, megabytes, seen }: TextFieldProps) {
+  const { amending, importing } = useWords()
+  const file = `${language}-file`
+  const empty = seen && text.trim() === ''
+  return (
+    <fieldset>
+      <legend>{amending.importing.texts[language]}</legend>
+      {empty && <p className="importing-alone">{amending.importing.alone[language]}</p>}
+      <div className="field">
+        <label htmlFor={file}>{importing.file}</label>
+        <input id={file} name={file} type="file" accept=".docx,.txt,text/plain" />
+        <p className="hint">{importing.fileHint(megabytes)}</p>
+      </div>
+      <div className="field">
+        <label htmlFor={language}>{importing.paste}</label>
+        <textarea id={language} name={language} lang={language} rows={12} defaultValue={text} />
+      </div>
+    </fieldset>
+  )
+}
+
+/** The end of the form: a version is saved only where every sentence was carried out. */
+function Saving({
+  bill,
+  values,
+  open,
+}: Pick<AmendingImportFormProps, 'bill' | 'values'> & {
+  readonly open: NonNullable<AmendingImportFormProps['open']>
+}) {
+  const { importing } = useWords().amending
+  if (open.unknown + open.refused > 0)
+    return (
+      <p className="importing-open">
+        {importing.open(open.unknown, open.refused)} {importing.nothingSaved}
+      </p>
+    )
+  return (
+    <div className="importing-save">
+      <div className="field">
+        <label htmlFor="message">{importing.message}</label>
+        <input id="message" name="message" defaultValue={values.message || importing.usualMessage} />
+      </div>
+      <button type="submit" formAction={`/bills/${bill}/amending-text/import`}>
+        {importing.save}
+      </button>
+    </div>
+  )
+}

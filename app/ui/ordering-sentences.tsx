@@ -1,0 +1,21 @@
+import type { Language } from '#app/domain/structure/act.ts'
+import { useWords } from '#app/i18n/words.tsx'
+
+/** By which sentences of imported amending texts changes were ordered, by the key of each change. */
+export type OrderedChanges = Readonly<
+  Record<
+    string,
+    readonly { readonly version: number; readonly language: Language; readonly sentence: string }[]
+  >
+>
+
+/** The sentences that ordered one change; nothing where nobody's text did. */
+export function OrderingSentences({ sentences }: { sentences: OrderedChanges[string] }) {
+  const { amending } = useWords()
+  return sentences.map(({ version, language, sentence }) => (
+    <details key={`${version} ${language} ${sentence}`} className="comparison-sentence">
+      <summary>{amending.bySentence(version)}</summary>
+      <q lang={language}>{sentence}</q>
+    </details>
+  ))
+}
