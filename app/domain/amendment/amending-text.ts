@@ -67,6 +67,7 @@ interface Drafted extends ActChange {
   readonly instructions: readonly Instruction[]
 }
 
+/** The first article: of one act its instructions, of several a point for each. */
 function body(drafted: readonly Drafted[], tally: Tally, language: Language): readonly string[] {
   const [only] = drafted
   if (!only) return []
@@ -97,6 +98,7 @@ function articleMark(number: number, language: Language): string {
   return language === 'kk' ? `${number}-бап. ` : `Статья ${number}. `
 }
 
+/** Reads the printed law and carries it out: what it says counts, not what was meant to be said. */
 function proofOf({ act, before, after, instructions }: Drafted, text: string, language: Language): Proof {
   const parsing = parse(text, language)
   const understood = instructionsFor(before, parsing.instructions)

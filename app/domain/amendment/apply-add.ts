@@ -34,6 +34,7 @@ export function addTo(sheet: Sheet, instruction: Add): Outcome<unknown> {
   return placeAll(sheet, { target: target.value, instruction, after: after?.value.leaf }, brought.value)
 }
 
+/** The provisions that the new wording holds; refused where they are not the ones announced. */
 function broughtBy(
   sheet: Sheet,
   leaf: Leaf,
@@ -58,6 +59,7 @@ interface Adding {
   readonly after: Leaf | undefined
 }
 
+/** Puts new provisions one by one where their numbers, the neighbour named, or an old note say. */
 function placeAll(sheet: Sheet, adding: Adding, provisions: readonly Provision[]): Outcome<unknown> {
   const { leaf } = adding.target
   const taken = provisions
@@ -86,6 +88,7 @@ function follows(next: Provision | undefined, provision: Provision): boolean {
   )
 }
 
+/** The provision that has a number already. */
 function holderOf(leaf: Leaf, level: Level, number: string): Leaf | undefined {
   if (number === '') return undefined
   const list = GROUPED.has(level) ? [...below(leaf)] : leaf.children
@@ -111,6 +114,7 @@ function gapAfter(leaf: Leaf): Gap {
   return [parent, index + 1]
 }
 
+/** Where a new provision goes by its number: behind the last smaller one, else before the first. */
 function gapFor(adding: Adding, provision: Provision, at: number): Gap {
   const { leaf, extent } = adding.target
   const { instruction } = adding
@@ -158,6 +162,7 @@ function resolvePosition(leaf: Leaf, level: string, number: string | undefined):
   )
 }
 
+/** A sentence put before the one that has its number now, or at the end. */
 function addSentence({ leaf }: Target, { numbers, text }: Add): Outcome<unknown> {
   const wanted = Number(numbers[0] ?? NaN)
   const range = Number.isNaN(wanted) ? undefined : sentenceRange(leaf.text, wanted)

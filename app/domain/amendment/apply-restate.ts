@@ -25,6 +25,7 @@ export function restateAt(sheet: Sheet, instruction: Restate): Outcome<Act | und
   return restateWhole(sheet, leaf, text)
 }
 
+/** The act read anew from the text of its new edition. */
 function newEdition(before: Act, text: string): Act {
   const { act } = read(text, before.language)
   return { ...act, tail: before.tail }
@@ -66,6 +67,7 @@ function restateOwn(sheet: Sheet, { leaf, extent }: Target, text: string): Outco
   return ok(undefined)
 }
 
+/** New wording for an element and all below it; it must be that element, with its number. */
 function restateWhole(sheet: Sheet, leaf: Leaf, text: string): Outcome<undefined> {
   const [first, ...rest] = readNewText(text, settingOf(sheet, leaf))
   const fits = first && rest.length === 0 && first.level === leaf.level
@@ -103,12 +105,14 @@ function broughtChildren(sheet: Sheet, leaf: Leaf, provision: Provision): Leaf[]
   })
 }
 
+/** The old provision in the same position, of those without a number. */
 function nthUnnumbered(leaf: Leaf, child: Provision, counts: Map<string, number>): Leaf | undefined {
   const seen = counts.get(child.level) ?? 0
   counts.set(child.level, seen + 1)
   return leaf.children.filter(({ level, number }) => level === child.level && number === '')[seen]
 }
 
+/** A provision that stays the same one under new wording. */
 function renewed(sheet: Sheet, leaf: Leaf, provision: Provision): Leaf {
   leaf.children = broughtChildren(sheet, leaf, provision)
   leaf.heading = provision.heading

@@ -69,10 +69,12 @@ export function applyEach(
   return { act: actOf(sheet), refused }
 }
 
+/** Whether the act itself is restated. */
 function isWhole({ at, heading, named }: Instruction): boolean {
   return at === '' && !heading && named === undefined
 }
 
+/** One instruction, carried out on the sheet or refused with nothing changed. */
 function carryOut(sheet: Sheet, instruction: Instruction, application: Application): Outcome<unknown> {
   switch (instruction.kind) {
     case 'substitute':
@@ -103,6 +105,7 @@ function carryOut(sheet: Sheet, instruction: Instruction, application: Applicati
 
 type WordInstruction = Extract<Instruction, { readonly kind: 'substitute' | 'delete-words' }>
 
+/** Words that stand once at the spot, changed where they stand. */
 function changeWords(
   sheet: Sheet,
   instruction: WordInstruction,
@@ -117,6 +120,7 @@ function changeWords(
   return found
 }
 
+/** Words put in beside an anchor that stands once at the spot, or at its end. */
 function insertWords(
   sheet: Sheet,
   instruction: Extract<Instruction, { readonly kind: 'insert-words' }>,
@@ -147,6 +151,10 @@ function appendWords(
   return ok(leaf)
 }
 
+/**
+ * All forms in all places; refused where a form stands nowhere, since the list was made for another text
+ * then.
+ */
 function replaceThroughout(sheet: Sheet, instruction: ReplaceThroughout): Outcome<unknown> {
   const target = resolve(sheet, instruction)
   if (!target.ok) return target
@@ -178,6 +186,7 @@ function hitsOf(target: Target, instruction: ReplaceThroughout, words: string): 
   return [...texts, ...headingsWith(target, words)]
 }
 
+/** Headings below a target that hold the words. */
 function headingsWith(target: Target, words: string): readonly Find[] {
   const { leaf } = target
   if (target.extent !== 'whole') return []
@@ -204,6 +213,7 @@ function substituteAll(leaf: Leaf, finds: readonly (Find & { readonly by: string
   }
 }
 
+/** Another number, printed as the old one was. */
 function renumber(
   sheet: Sheet,
   instruction: Extract<Instruction, { readonly kind: 'renumber' }>,

@@ -80,6 +80,7 @@ interface Reading extends Source {
   readonly opened: number
 }
 
+/** The first line that says which act is amended; -1 where none does, so that no line counts as a title. */
 function openingLine(lines: readonly Line[], language: Language): number {
   return lines.findIndex(
     ({ text }) => readHeader(bare(text), language)?.act !== undefined && /внести|енгізілсін/iu.test(text),
@@ -128,6 +129,7 @@ function needsText(order: Order): boolean {
   return (order.kind === 'restate' || order.kind === 'add') && order.elsewhere === undefined
 }
 
+/** The new wording below a sentence; nothing where the next sentence follows at once. */
 function blockFor(reading: Reading, sentence: Sentence, order: Order): Block | undefined {
   const { lines } = reading
   const from = sentence.inline === undefined ? sentence.next : sentence.next - 1
@@ -179,6 +181,7 @@ function spanOf({ lines }: Source, { from, next }: Lines) {
   }
 }
 
+/** What follows is about another act; an instruction may stand on the same line. */
 function openAct(reading: Reading, at: number, { act, rest }: Header): number {
   reading.act = act
   reading.container = []
@@ -221,6 +224,7 @@ function take(reading: Reading, at: number, { places, leaves }: Note): number {
   return at + 1
 }
 
+/** The final provision is kept as it is printed: it changes no text. */
 function addEntry(reading: Reading, at: number): number {
   const instruction: Instruction = {
     kind: 'enter-into-force',
@@ -236,6 +240,7 @@ function addEntry(reading: Reading, at: number): number {
   return at + 1
 }
 
+/** A sentence that nobody carries out, with its place. */
 function report(reading: Reading, from: number, next: number): void {
   const text = reading.lines
     .slice(from, next)

@@ -70,6 +70,7 @@ function itemsOf(instructions: readonly Instruction[]): readonly (readonly Instr
   return items
 }
 
+/** What instructions must share to stand under one number: the article, or the element that is outermost. */
 function homeOf(instruction: Instruction | undefined): string {
   return instruction && instruction.named === undefined ? (instruction.at.split('__')[0] ?? '') : ''
 }
@@ -111,6 +112,7 @@ function groupsOf(item: readonly Instruction[]): readonly (readonly Instruction[
   return groups
 }
 
+/** Whether two orders can share a sentence and still be told apart when it is read. */
 function joins(one: Instruction, other: Instruction): boolean {
   if (
     one.kind !== other.kind ||
@@ -134,6 +136,7 @@ function joins(one: Instruction, other: Instruction): boolean {
 /** Only what has a number can be cut out of one quoted text again. */
 const NUMBERED: ReadonlySet<string> = new Set(['paragraph', 'subparagraph'])
 
+/** A sentence with its new wording below it; the sign that ends it comes when all are known. */
 function groupLine(group: readonly Instruction[], container: Place, wording: Wording): string {
   const sentence = groupSentence(group, container)
   const line = wording.sentence(sentence)
@@ -143,6 +146,7 @@ function groupLine(group: readonly Instruction[], container: Place, wording: Wor
   return text === undefined ? line + MARK : `${line}\n\n«${text.replaceAll('\n', '\n\n')}»${MARK}`
 }
 
+/** What the instructions of a group say together. */
 function groupSentence(group: readonly Instruction[], container: Place): Sentence {
   const sentences = group.map(instruction => {
     return sentenceOf(instruction, placeAt(instruction).slice(container.length), neighbourOf(instruction))
@@ -160,6 +164,7 @@ function neighbourOf(instruction: Instruction): Place | undefined {
   return inside ? steps.slice(stepsAt(instruction.at).length) : steps
 }
 
+/** One sentence of two that order the same of siblings. */
 function merged(one: Sentence, other: Sentence): Sentence {
   if (one.kind === 'renumber' && other.kind === 'renumber') {
     return { ...one, places: [...one.places, ...other.places], numbers: [...one.numbers, ...other.numbers] }

@@ -117,6 +117,7 @@ export function checkTermPlace(kazakh: Act, term: string): Finding | undefined {
   }
 }
 
+/** A free number is given; a taken one means that those in the way are restated. */
 function mendFor({ taken, number, inTheWay }: TermPlace): NonNullable<Finding['mend']> {
   return taken ? { kind: 'restate', addresses: inTheWay } : { kind: 'renumber', number }
 }

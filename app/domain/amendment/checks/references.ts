@@ -44,6 +44,7 @@ interface Reference {
   readonly title: string | undefined
 }
 
+/** What is wrong with a reference; nothing where its element stands there, or several answer to the name. */
 function brokenness(sheet: Sheet, to: Address): 'reference-missing' | 'reference-deleted' | undefined {
   const target = resolve(sheet, { at: to })
   if (!target.ok)
@@ -51,6 +52,7 @@ function brokenness(sheet: Sheet, to: Address): 'reference-missing' | 'reference
   return isRemark(target.value.leaf.text) ? 'reference-deleted' : undefined
 }
 
+/** All references of a text that say which act they are to. */
 function referencesIn(text: string, act: Act, address: Address): readonly Reference[] {
   if (!MAY_REFER[act.language].test(text)) return []
   const tokens = lex(text)
@@ -118,6 +120,7 @@ function scopeOf(stretch: Stretch, language: Act['language']): Scope | undefined
   return title === undefined ? undefined : { kind: 'other', title }
 }
 
+/** The address that a reference means, from where it stands. */
 function referenceTo(
   place: Place,
   scope: Scope,

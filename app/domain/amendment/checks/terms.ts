@@ -39,6 +39,7 @@ interface Use {
   readonly words: readonly string[]
 }
 
+/** The words of every provision, footnotes apart. */
 function usesIn(act: Act): readonly Use[] {
   return entries(act).flatMap(({ address, provision: { level, heading, text } }) =>
     level === 'footnote' ? [] : [{ at: address, words: wordsOf(`${heading} ${text}`) }],
@@ -63,6 +64,7 @@ function stemsOf(term: string): readonly string[] {
   )
 }
 
+/** Whether the words of a term stand one after another. */
 function holds(words: readonly string[], stems: readonly string[]): boolean {
   return words.some((_, at) => stems.every((stem, ahead) => words[at + ahead]?.startsWith(stem)))
 }

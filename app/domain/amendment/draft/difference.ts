@@ -16,6 +16,7 @@ interface Search {
   readonly known: string
 }
 
+/** Goes down to where the two trees differ first. */
 function differing(ones: readonly Provision[], others: readonly Provision[], search: Search): string {
   const [first, second] = [amendable(ones), amendable(others)]
   const { language } = search.before

@@ -72,6 +72,7 @@ function chosen(
   return changes.map(change => ({ instruction: instructionFor(change), owner: '' }))
 }
 
+/** The instruction that orders a change of words; its place is put in by the caller. */
 function instructionFor(change: WordChange): Instruction {
   switch (change.kind) {
     case 'substitute':

@@ -17,6 +17,7 @@ export function planOf(plan: Plan): readonly Planned[] {
   return work.planned
 }
 
+/** The act in a new edition: what is left when no smaller element says the change. */
 function newEdition({ after, language }: Work): Instruction {
   return {
     kind: 'restate',
@@ -34,6 +35,7 @@ interface Old {
   readonly offset: number
 }
 
+/** The instructions for one list of siblings. */
 function planList(work: Work, old: Old, news: readonly Provision[]): void {
   if (sameLists(old.list, news, work.language)) return
   const pairs = alignSiblings(amendable(old.list), amendable(news), work.language)
@@ -64,6 +66,7 @@ interface Turn {
   readonly old: Old
 }
 
+/** An element that is really removed: no number is kept, which the rule does not foresee, so it is said. */
 function gone(work: Work, { pairs, at, old }: Turn): void {
   const { before, after } = pairs[at] ?? {}
   if (!before || after) return
@@ -71,12 +74,14 @@ function gone(work: Work, { pairs, at, old }: Turn): void {
   push(work, { kind: 'delete', at: addressOf(work, before), ...leaves }, old.address)
 }
 
+/** An element under another number; changes below it are planned as well. */
 function renumbered(work: Work, { pairs, at, old }: Turn): void {
   const { before, after } = pairs[at] ?? {}
   if (!before || !after || before.number === after.number) return
   push(work, { kind: 'renumber', at: addressOf(work, before), number: after.number }, old.address)
 }
 
+/** An element that reads otherwise: restated where that was found necessary, else planned in detail. */
 function edited(work: Work, { pairs, at }: Turn): void {
   const { before, after } = pairs[at] ?? {}
   if (!before || !after || samePrint(before, after, work.language)) return
@@ -134,6 +139,10 @@ function ordinals({ pairs, at, old }: Turn, count: number): readonly string[] {
   return Array.from({ length: count }, (_, index) => String(first + before + index + 1))
 }
 
+/**
+ * An element in detail: its deletion, its own words, then what stands below; all of it restated where most
+ * of it changes.
+ */
 function planProvision(work: Work, edit: Edit): void {
   const { before, after, address } = edit
   if (becameRemark(edit)) return push(work, deletion(work, edit), address)

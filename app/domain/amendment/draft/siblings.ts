@@ -37,6 +37,10 @@ interface Sides {
   readonly news: readonly Provision[]
 }
 
+/**
+ * Of the two readings, by number and with numbers shifted, the one that takes fewer sentences; by number
+ * where they are equal.
+ */
 function alignChanged(sides: Sides, language: Language): readonly Pair[] {
   if (sides.olds.length === 0 || sides.news.length === 0) return unpaired(sides)
   const byNumber = bestAlignment(sides, (one, other) => scoreOf(one, other, { language, shifts: false }))
@@ -44,6 +48,7 @@ function alignChanged(sides: Sides, language: Language): readonly Pair[] {
   return sentencesFor(shifted, language) < sentencesFor(byNumber, language) ? shifted : byNumber
 }
 
+/** Where one side is empty, nothing of the other can be the same element. */
 function unpaired({ olds, news }: Sides): readonly Pair[] {
   return [
     ...olds.map(before => ({ before, after: undefined })),
@@ -110,6 +115,7 @@ function bestAlignment(
   return traced({ olds, news }, { sums, scores })
 }
 
+/** The pairs along the best way, read off the sums from the start. */
 function traced(
   { olds, news }: Sides,
   { sums, scores }: { readonly sums: Float64Array; readonly scores: Float64Array },
@@ -147,6 +153,7 @@ function sentencesFor(pairs: readonly Pair[], language: Language): number {
   return count
 }
 
+/** What a bill would say of a pair. */
 function kindOf(before: Provision, after: Provision, language: Language): string {
   if (samePrint(before, after, language)) return 'kept'
   return before.number === after.number ? 'edited' : 'renumbered'

@@ -49,6 +49,7 @@ function replacements(
 
 const STEM = 4 // letters that inflected forms of one word share
 
+/** Inflected forms of one replacement share it. */
 function stemKey({ words, by }: WordPair): string {
   return `${stem(words)} ${stem(by)}`
 }
@@ -57,6 +58,7 @@ function stem(text: string): string {
   return (text.match(/\p{L}+/gu) ?? []).map(word => word.slice(0, STEM).toLowerCase()).join('-')
 }
 
+/** How often words stand in the act, footnotes apart. */
 function countIn(act: Act, words: string): number {
   let count = 0
   for (const { provision } of entries(act)) {

@@ -44,6 +44,10 @@ interface Run {
   readonly by: string
 }
 
+/**
+ * The stretches that differ, other quotes and look-alike letters included: the result must be the same
+ * letter for letter.
+ */
 function runsOf(before: string, after: string): readonly Run[] {
   const { pieces } = compareTexts(before, after)
   const runs: Run[] = []
@@ -106,11 +110,13 @@ function wholeWords({ start, end, by }: Run, text: string): Run {
   return { start: from, end: to, by: text.slice(from, start) + by + text.slice(end, to) }
 }
 
+/** Whether a letter at a place belongs to a word, a hyphen inside a compound included. */
 function joins(text: string, at: number): boolean {
   const sign = text.charAt(at)
   return WORD.test(sign) || (sign === '-' && WORD.test(text.charAt(at - 1)) && WORD.test(text.charAt(at + 1)))
 }
 
+/** The plainest way to order one change: put words in, take words out, replace words. */
 function changeFor(text: string, run: Run): WordChange | undefined {
   const old = text.slice(run.start, run.end)
   if (old.trim() === '' && run.by.trim() !== '') {
@@ -153,6 +159,7 @@ function isSmall(anchor: string, from: number): boolean {
   return from > 0 && /^\p{L}{1,3}$/u.test(anchor)
 }
 
+/** The words that change, with neighbours until they stand there once. */
 function substitution(text: string, { start, end, by }: Run): WordChange | undefined {
   let range: Run = trimmed(text, { start, end, by })
   const bare = balanced(text.slice(range.start, range.end))
@@ -210,6 +217,7 @@ function wordBefore(text: string, at: number): number | undefined {
   return from
 }
 
+/** Where the word after a place ends; nothing at the end of the text. */
 function wordAfter(text: string, at: number): number | undefined {
   let to = at
   while (to < text.length && !WORD.test(text.charAt(to))) to += 1
@@ -220,11 +228,13 @@ function wordAfter(text: string, at: number): number | undefined {
   return to
 }
 
+/** Whether words stand at a place and nowhere else in the line. */
 function isOnce(text: string, words: string, start: number): boolean {
   const found = occurrences(text, words)
   return found.length === 1 && found[0] === start
 }
 
+/** The line after a change, by the very functions that apply uses. */
 function carriedOut(text: string, change: WordChange): string | undefined {
   const anchor = change.kind === 'insert-words' ? change.after : change.words
   const start = occurrences(text, anchor)[0]

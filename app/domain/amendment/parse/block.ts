@@ -31,6 +31,7 @@ export function readBlock(from: number, first: string, surroundings: Surrounding
   return blockUpTo(from, first, { ...surroundings, forgotten: true }) ?? closed
 }
 
+/** The quoted text up to its likeliest end; where none closes it, all lines to the end of the source. */
 function blockUpTo(from: number, first: string, surroundings: Surroundings): Block | undefined {
   const quoted = OPENING.test(first)
   const { lines } = surroundings
@@ -54,6 +55,10 @@ function blockUpTo(from: number, first: string, surroundings: Surroundings): Blo
 const OPENING = /^[«"“„‟]/
 const CLOSING = /[»"”]\s*[;.,]?\s*$/
 
+/**
+ * Whether the text ends before a line: a sentence begins there, or every quote is closed and nothing goes
+ * on.
+ */
 function ends(
   texts: readonly string[],
   next: number,
@@ -77,6 +82,7 @@ function balance(text: string): number {
   return depth + (straight % 2)
 }
 
+/** Whether every number that the sentence announced has begun a line. */
 function hasAll(texts: readonly string[], announced: readonly string[]): boolean {
   return announced.every(number =>
     texts.some((text, at) => markOf(at === 0 ? text.slice(1) : text)?.number === number),
@@ -97,6 +103,7 @@ function continues(texts: readonly string[], next: string): boolean {
   )
 }
 
+/** The text without the quotes around it; where the last one belongs to an inner quote, it stays. */
 function block(texts: readonly string[], next: number, quoted: boolean): Block {
   const whole = texts.join('\n').trim()
   const opened = quoted ? whole.slice(1) : whole

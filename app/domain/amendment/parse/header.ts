@@ -43,6 +43,7 @@ const ACT_NOUNS_KK =
   'заң|кодекс|конституция|қаулы|жарлы|бұйры|өкім|ереже|қағида|регламент|нұсқаулы|жарғы|шешім|стандарт|әдістеме|талап|келісім|акт|тізбе|құрам|құрылым|нысан|жоспар|бағдарлама|тұжырымдама'
 const ACT_KK = new RegExp(`(?:${ACT_NOUNS_KK})\\p{L}*(?:а|е|да|де|та|те|на|не)\\s*:$`, 'u')
 
+/** What the sentence says of the act: the title in quotes, the date and the number, where it gives them. */
 function namedAct(text: string, language: Language): NamedAct | undefined {
   const title = /[«"“](.+)[»"”]/su.exec(text)?.[1]
   const on = language === 'ru' ? russianDate(text) : kazakhDate(text)
@@ -62,11 +63,13 @@ const MONTHS_KK = 'қаңтар ақпан наурыз сәуір мамыр м
   ' ',
 )
 
+/** «от 11 октября 2011 года»; nothing where there is no such date. */
 function russianDate(text: string): string | undefined {
   const [, day = '', month = '', year = ''] = /(\d{1,2})\s+(\p{L}+)\s+(\d{4})\s+года/u.exec(plain(text)) ?? []
   return isoDate(day, MONTHS_RU.indexOf(month), year)
 }
 
+/** «2011 жылғы 11 қазандағы»; nothing where there is no such date. */
 function kazakhDate(text: string): string | undefined {
   const [, year = '', day = '', month = ''] =
     /(\d{4})\s+жыл\p{L}*\s+(\d{1,2})\s+(\p{L}+)/u.exec(plain(text)) ?? []

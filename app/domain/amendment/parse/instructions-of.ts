@@ -47,10 +47,12 @@ export function instructionsOf(order: Order, wording: Wording): readonly Instruc
   }
 }
 
+/** Old and new words side by side; one new wording may stand for all. */
 function pairsOf(words: Words, by: Words): readonly { readonly words: string; readonly by: string }[] {
   return words.map((each, at) => ({ words: each, by: by[at] ?? by[0] ?? '' }))
 }
 
+/** One insertion for each anchor: «после слов «…» и «…» дополнить словами «…»». */
 function insertions(
   order: Extract<Order, { readonly kind: 'insert-words' }>,
   spot: Spot,
@@ -85,6 +87,7 @@ export function spotOf(place: Place): Spot {
 
 type Restated = Extract<Order, { readonly kind: 'restate' }>
 
+/** One new wording for each element named, cut out of the common text. */
 function restated(
   { elsewhere }: Restated,
   { places, text }: { readonly places: readonly Place[]; readonly text: string },
@@ -115,11 +118,13 @@ function divided(text: string, places: readonly Place[]): readonly string[] | un
   return starts.map((start, at) => lines.slice(start, starts[at + 1]).join('\n'))
 }
 
+/** The number that a line of new wording begins with, where it is of the level wanted. */
 function numberOf(line: string, level: Step['level'] | undefined): string | undefined {
   const mark = markOf(line)
   return mark?.level === level ? mark?.number : undefined
 }
 
+/** One addition for each place: «статьи 5 и 6 дополнить частью второй». */
 function added(
   order: Extract<Order, { readonly kind: 'add' }>,
   places: readonly Place[],

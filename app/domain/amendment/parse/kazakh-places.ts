@@ -136,10 +136,12 @@ function annexCorner(reader: Reader): Group | undefined {
   return { steps: [{ level: 'named', number: 'оң жақ жоғарғы бұрышы' }], grammatical, owned: true }
 }
 
+/** «реттік нөмірі 3-1-жол»: the number of a table row, as against «екінші жол», a line of text. */
 function rowNumbers(reader: Reader): boolean {
   return skipWords(reader, 'реттік', 'нөмірі') || skipWords(reader, 'реттік', 'нөмірлері')
 }
 
+/** Ordinal words of a list: «бірінші, екінші және үшінші бөліктері». */
 function ordinals(reader: Reader): string[] {
   const found: string[] = []
   for (;;) {
@@ -156,6 +158,7 @@ function ordinals(reader: Reader): string[] {
   }
 }
 
+/** One ordinal: «екінші», or of two words «жиырма бірінші». */
 function ordinalAt(reader: Reader): string | undefined {
   const first = ordinalOf(wordAt(reader))
   if (!first) return undefined

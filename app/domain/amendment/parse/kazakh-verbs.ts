@@ -2,6 +2,7 @@ import { readGroup } from '#app/domain/amendment/parse/kazakh-places.ts'
 import type { State } from '#app/domain/amendment/parse/kazakh-state.ts'
 import { skipWords, wordAt, type Reader } from '#app/domain/amendment/parse/order.ts'
 
+/** The verb at the end of a clause: all that stood before it is now an order. */
 export function verb(reader: Reader, state: State): boolean {
   const word = wordAt(reader)
   if (word === 'есептелсін' || (word === 'болып' && skipWords(reader, 'болып')))
@@ -19,6 +20,7 @@ const VERBS: Readonly<Record<string, (reader: Reader, state: State) => boolean>>
   тасталсын: (_, state) => remove(state),
 }
 
+/** «күші жойылды деп танылсын»: three words for one verb, and two ways to spell it. */
 export function repeal(reader: Reader, state: State): boolean {
   const phrase =
     skipWords(reader, 'күші', 'жойылды', 'деп', 'танылсын') ||
@@ -29,6 +31,10 @@ export function repeal(reader: Reader, state: State): boolean {
   return true
 }
 
+/**
+ * «ауыстырылсын»: as many new wordings as old ones, or one for all of them; else it is not clear which
+ * replaces which.
+ */
 function replace(state: State): boolean {
   const { words, by } = state
   if (!words || !by || (by.length !== words.length && by.length !== 1)) return false
@@ -38,6 +44,7 @@ function replace(state: State): boolean {
   return true
 }
 
+/** «алып тасталсын»: words where some are waiting, else the element itself. */
 function remove(state: State): boolean {
   const { words, places } = state
   delete state.words
@@ -53,6 +60,7 @@ function remove(state: State): boolean {
   return true
 }
 
+/** «толықтырылсын»: words in the instrumental are put in, an element in the instrumental is added. */
 function supplement(state: State): boolean {
   const { anchors, by, added, places } = state
   delete state.anchors
@@ -80,6 +88,7 @@ function supplement(state: State): boolean {
   return true
 }
 
+/** «мынадай редакцияда жазылсын»: the new wording stands below, or in an annex. */
 function restate(state: State): boolean {
   if (state.local || !(state.announced || state.elsewhere)) return false
   delete state.announced
@@ -91,6 +100,7 @@ function restate(state: State): boolean {
   return true
 }
 
+/** «3-тармақ 4-тармақ деп есептелсін»: as many new numbers as elements. */
 export function renumber(reader: Reader, state: State): boolean {
   const group = readGroup(reader)
   if (!group || group.steps.length !== state.places.length) return false

@@ -34,6 +34,10 @@ export function readKazakh(sentence: string): readonly Order[] | undefined {
   return state.orders.length > 0 ? state.orders : undefined
 }
 
+/**
+ * One thing that may stand at the reading position, tried from the most telling to the least; false where
+ * none does.
+ */
 function step(reader: Reader, state: State): boolean {
   return (
     connector(reader, state) ||
@@ -59,6 +63,10 @@ const CONNECTORS: readonly (readonly string[])[] = [
   ['деп'],
 ]
 
+/**
+ * Words and signs that join without ordering; a semicolon ends a sentence, and with it the place it worked
+ * in.
+ */
 function connector(reader: Reader, state: State): boolean {
   if (skipSign(reader, ':')) return opened(state)
   if (skipSign(reader, ';')) {
@@ -127,6 +135,10 @@ function elsewhere(reader: Reader, state: State): boolean {
   return true
 }
 
+/**
+ * «бүкіл мәтін бойынша»: every place in the text is meant, not the one place that the words are otherwise
+ * looked for.
+ */
 function throughout(reader: Reader, state: State): boolean {
   const found = ['бүкіл', 'барлық'].some(
     all => skipWords(reader, all, 'мәтін', 'бойынша') || skipWords(reader, all, 'мәтіні', 'бойынша'),
@@ -158,6 +170,10 @@ function quoted(reader: Reader, state: State): boolean {
 const WORDS_NOUN =
   /^(?:сөз|сөздер|цифр|цифрлар|сан|сандар|әріп|әріптер|аббревиатура|аббревиатуралар|сөйлем|белгі|белгісі|белгілері|тіркесі|тіркестері|символ|символдар)(.*)$/
 
+/**
+ * What the noun after a quoted text makes of it, by its case: the words meant, those that replace them, or
+ * an anchor.
+ */
 function roleOf(reader: Reader): 'words' | 'by' | 'after' | 'before' | undefined {
   if (wordAt(reader) === 'тыныс' || wordAt(reader) === 'сөз') {
     if (/^(?:белгі|тіркес)/.test(wordAt(reader, 1))) reader.at += 1
@@ -191,6 +207,7 @@ const OBJECT: ReadonlySet<Case> = new Set(['nominative', 'accusative', 'dative',
 // The act itself: «заң мынадай редакцияда жазылсын».
 const ACT = /^(?:заң|кодекс|қаулы|бұйрық|жарлық|ереже|қағидалар|регламент|нұсқаулық|жарғы|шешім)$/
 
+/** The place that a sentence names. In the locative it is where something is done, else what it is done to. */
 function place(reader: Reader, state: State): boolean {
   const start = reader.at
   if (ACT.test(wordAt(reader)) && NEXT.test(wordAt(reader, 1))) {

@@ -34,6 +34,7 @@ const WORD = /\p{L}[\p{L}\p{M}]*(?:-\p{L}+)*/uy
 const OPENING = '«“„"‟'
 const CLOSING = '»”"'
 
+/** The token that begins at a letter; nothing where only a blank does. */
 function tokenAt(line: string, start: number): Token | undefined {
   const sign = line.charAt(start)
   if (BLANK.test(sign)) return undefined
@@ -57,6 +58,7 @@ function latin(roman: string): string {
   return roman.replaceAll('І', 'I').replaceAll('Х', 'X')
 }
 
+/** A number with the bracket or the hyphen that belongs to it. */
 function numberAt(line: string, start: number, digits: string): Token {
   const end = start + digits.length
   const bracket = line.charAt(end) === ')'
@@ -65,6 +67,10 @@ function numberAt(line: string, start: number, digits: string): Token {
   return { kind: 'number', number: digits, bracket, start, end: bracket || glued ? end + 1 : end }
 }
 
+/**
+ * A quoted text; where nothing closes it, the quote mark is a sign like others, and the sentence is not
+ * understood.
+ */
 function quoteAt(line: string, start: number): Token {
   const close =
     line.charAt(start) === '«'

@@ -40,6 +40,7 @@ function outerOf(last: Place, inner: Place): Place {
   return at < 0 ? last.slice(0, Math.max(0, last.length - 1)) : last.slice(0, at)
 }
 
+/** The elements of one chain, from the inner to the outer: «часть первую подпункта 5) пункта 2». */
 export function readGroups(reader: Reader): (readonly Step[])[] {
   const groups: (readonly Step[])[] = []
   for (;;) {
@@ -113,6 +114,7 @@ function row(reader: Reader): readonly Step[] {
   return found.length > 0 ? stepsOf('table', found) : stepsOf('line', ordinals(reader))
 }
 
+/** Ordinal words of a list: «первую, вторую и третью». */
 function ordinals(reader: Reader): string[] {
   const found: string[] = []
   for (;;) {
@@ -129,6 +131,7 @@ function ordinals(reader: Reader): string[] {
   }
 }
 
+/** One ordinal: «вторая», or of two words «двадцать первая». */
 function ordinalAt(reader: Reader): string | undefined {
   const first = ordinalOf(wordAt(reader))
   if (!first) return undefined

@@ -13,6 +13,7 @@ export interface State {
   readonly sentence: string
 }
 
+/** Reads the places that the sentence names next; those named before are done with. */
 export function chains(reader: Reader, state: State): boolean {
   const places = readChains(reader)
   if (places.length === 0) return false

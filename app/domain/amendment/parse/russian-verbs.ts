@@ -9,6 +9,7 @@ import {
 import { JOINERS, readGroup, readGroups } from '#app/domain/amendment/parse/russian-places.ts'
 import { chains, quotedList, type State } from '#app/domain/amendment/parse/russian-state.ts'
 
+/** A verb of an amending sentence, in the infinitive of a law or the forms that orders use. */
 export function verb(reader: Reader, state: State): boolean {
   const word = wordAt(reader)
   const start = reader.at
@@ -24,6 +25,10 @@ export function verb(reader: Reader, state: State): boolean {
   return done
 }
 
+/**
+ * «заменить»: as many new wordings as old ones, or one for all of them; else it is not clear which
+ * replaces which.
+ */
 function replace(reader: Reader, state: State): boolean {
   // «заменить в пункте 3 слова «…» словами «…»»: the verb may come first.
   if (!state.words && skipWords(reader, 'в')) chains(reader, state)
@@ -38,6 +43,10 @@ function replace(reader: Reader, state: State): boolean {
   return true
 }
 
+/**
+ * «исключить»: words where some are waiting, else the element itself, never the place that something
+ * stands in.
+ */
 function remove(reader: Reader, state: State): boolean {
   const words = state.words ?? quotedList(reader)
   delete state.words
@@ -56,6 +65,7 @@ function remove(reader: Reader, state: State): boolean {
   return true
 }
 
+/** «дополнить»: words are put in, elements are added; the element may come before the verb or after it. */
 function supplement(reader: Reader, state: State): boolean {
   const { anchors } = state
   const words = quotedList(reader)
@@ -86,6 +96,7 @@ function supplement(reader: Reader, state: State): boolean {
   return true
 }
 
+/** «после слов «…» дополнить словами «…»»; without an anchor the words go to the end. */
 function insertion(state: State, words: Words): boolean {
   const { anchors } = state
   if (anchors?.places.length || words.length !== 1) return false
@@ -100,6 +111,7 @@ function insertion(state: State, words: Words): boolean {
   return true
 }
 
+/** «изложить в следующей редакции»: the new wording stands below, or elsewhere. */
 function restate(reader: Reader, state: State): boolean {
   if (state.places.length === 0) chains(reader, state)
   if (state.inPlace) return false
@@ -134,6 +146,7 @@ function announced(reader: Reader): true | string | undefined {
   return end === undefined || end.kind === 'sign' || end.kind === 'quote' ? true : undefined
 }
 
+/** «признать утратившим силу»: the verb may come before the element or after it. */
 function repeal(reader: Reader, state: State): boolean {
   if (!/^утратив(?:шим|шей|шими)$/.test(wordAt(reader)) || wordAt(reader, 1) !== 'силу') return false
   reader.at += 2
@@ -143,6 +156,7 @@ function repeal(reader: Reader, state: State): boolean {
   return true
 }
 
+/** «считать соответственно пунктами 3 и 4»: as many new numbers as elements. */
 function renumber(reader: Reader, state: State): boolean {
   skipWords(reader, 'соответственно')
   const group = readGroup(reader)

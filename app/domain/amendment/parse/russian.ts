@@ -17,6 +17,10 @@ export function readRussian(sentence: string): readonly Order[] | undefined {
   return state.orders.length > 0 ? state.orders : undefined
 }
 
+/**
+ * One thing that may stand at the reading position, tried from the most telling to the least; false where
+ * none does.
+ */
 function step(reader: Reader, state: State): boolean {
   return (
     connector(reader, state) ||
@@ -27,6 +31,10 @@ function step(reader: Reader, state: State): boolean {
   )
 }
 
+/**
+ * Words and signs that join without ordering; a semicolon ends a sentence, and with it the place it worked
+ * in.
+ */
 function connector(reader: Reader, state: State): boolean {
   if (skipSign(reader, ':')) return opened(state)
   if (skipSign(reader, ';')) {
@@ -51,6 +59,7 @@ function opened(state: State): boolean {
   return true
 }
 
+/** The place that a sentence names: after «в» it is where something is done, else what it is done to. */
 function place(reader: Reader, state: State): boolean {
   const before = reader.at
   if (skipWords(reader, 'по', 'всему', 'тексту') || skipWords(reader, 'по', 'тексту')) {
@@ -109,6 +118,7 @@ function anchor(reader: Reader, state: State, before: number): boolean {
   return true
 }
 
+/** Words in quotes wait for the verb that says what becomes of them. */
 function quoted(reader: Reader, state: State): boolean {
   const words = quotedList(reader)
   if (words.length === 0) return false

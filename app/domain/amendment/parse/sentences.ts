@@ -44,6 +44,7 @@ export function bare(text: string): string {
 const ENUMERATION =
   /^(?:(?:Статья|СТАТЬЯ)\s+\d+(?:-\d+)?\.|\d+(?:-\d+)*-бап\.|\d+(?:-\d+)*[.)]|[а-яәіңғүұқөһ]\)|[-–—•])\s+/u
 
+/** What a sentence orders, read once: the end of every quoted text asks about the lines after it. */
 export function ordersOf({ readings, language }: Source, sentence: string): readonly Order[] | undefined {
   if (!readings.has(sentence))
     readings.set(sentence, language === 'ru' ? readRussian(sentence) : readKazakh(sentence))
@@ -73,6 +74,7 @@ export function begins(source: Source, at: number): boolean {
   )
 }
 
+/** Whether a container is called by its name alone, as a line of new wording might be read too. */
 function isNamed(order: { readonly places?: readonly Place[] }): boolean {
   return order.places?.some(place => place.some(({ level }) => level === 'named')) ?? false
 }

@@ -62,6 +62,7 @@ const FORMS: Readonly<Record<WordsNoun, Forms>> = {
   },
 }
 
+/** Where the new wording stands, as the sentence says it. */
 function editionOf(elsewhere: string | undefined): string {
   if (elsewhere === undefined) return 'мынадай редакцияда жазылсын:'
   return elsewhere === 'withheld'
@@ -69,6 +70,7 @@ function editionOf(elsewhere: string | undefined): string {
     : 'осы заңға қосымшаға сәйкес жаңа редакцияда жазылсын'
 }
 
+/** «5-бап 2-тармақтан кейін мынадай мазмұндағы 2-1-тармақпен толықтырылсын:». */
 function added(sentence: Extract<Sentence, { readonly kind: 'add' }>): string {
   const { place, level, numbers, after } = sentence
   const subject = place.length === 0 ? '' : `${chain([place], 'nominative')} `
@@ -78,6 +80,7 @@ function added(sentence: Extract<Sentence, { readonly kind: 'add' }>): string {
   return `${subject}${neighbour}${ending} ${element} толықтырылсын${sentence.elsewhere === undefined ? ':' : ''}`
 }
 
+/** «4-тармақтағы «…» деген сөздер «…» деген сөздермен ауыстырылсын». */
 function substituted({ pairs, ...rest }: Extract<Sentence, { readonly kind: 'substitute' }>): string {
   const words = pairs.map(pair => pair.words)
   const by = pairs.map(pair => pair.by)
@@ -85,11 +88,13 @@ function substituted({ pairs, ...rest }: Extract<Sentence, { readonly kind: 'sub
   return `${where(rest)}${words.map(quoted).join(', ')} деген ${FORMS[nounFor(words)].nominative} ${respectively}${by.map(quoted).join(', ')} деген ${FORMS[nounFor(by)].instrumental} ауыстырылсын`
 }
 
+/** «бүкіл мәтін бойынша », «4-тармақтағы », or nothing under a container. */
 function where({ place, throughout }: { readonly place: Place; readonly throughout: boolean }): string {
   if (throughout) return `${place.length === 0 ? '' : `${chain([place], 'locative')} `}бүкіл мәтін бойынша `
   return place.length === 0 ? '' : `${chain([place], 'attributive')} `
 }
 
+/** «6-тармақ «…» деген сөздерден кейін «…» деген сөздермен толықтырылсын». */
 function inserted({
   place,
   words,
@@ -103,6 +108,7 @@ function inserted({
   return `${subject}${position}${quoted(words)} деген ${FORMS[nounFor([words])].instrumental} толықтырылсын`
 }
 
+/** «3 және 4-тармақтар тиісінше 2 және 3-тармақтар деп есептелсін». */
 function renumbered({ places, numbers }: Extract<Sentence, { readonly kind: 'renumber' }>): string {
   const level = places[0]?.at(-1)?.level ?? 'line'
   const respectively = places.length > 1 ? 'тиісінше ' : ''
@@ -149,6 +155,7 @@ function stepList(
 
 const SINGLE: ReadonlySet<StepLevel> = new Set(['preamble', 'title', 'heading'])
 
+/** «1), 2) және 3)». */
 function list(members: readonly string[]): string {
   return members.length < 2 ? members.join('') : `${members.slice(0, -1).join(', ')} және ${members.at(-1)}`
 }

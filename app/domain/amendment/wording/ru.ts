@@ -49,6 +49,7 @@ const FORMS: Readonly<
   sign: { accusative: 'знак препинания', instrumental: 'знаком препинания', genitive: 'знака препинания' },
 }
 
+/** Where the new wording stands, as the sentence says it. */
 function editionOf(elsewhere: string | undefined): string {
   if (elsewhere === undefined) return 'в следующей редакции:'
   return elsewhere === 'withheld'
@@ -56,6 +57,7 @@ function editionOf(elsewhere: string | undefined): string {
     : 'в новой редакции согласно приложению'
 }
 
+/** «статью 5 признать утратившей силу»: the participle follows gender and number. */
 function repealed(places: readonly Place[]): string {
   const level = places[0]?.at(-1)?.level ?? 'line'
   const gender = NOUNS[level]?.gender ?? 'm'
@@ -63,6 +65,7 @@ function repealed(places: readonly Place[]): string {
   return `${chain(places, 'accusative')} признать ${form} силу`
 }
 
+/** «статью 5 после пункта 2 дополнить пунктом 2-1 следующего содержания:». */
 function added(sentence: Extract<Sentence, { readonly kind: 'add' }>): string {
   const { place, level, numbers, after } = sentence
   const subject = place.length === 0 ? '' : `${chain([place], 'accusative')} `
@@ -72,6 +75,7 @@ function added(sentence: Extract<Sentence, { readonly kind: 'add' }>): string {
   return `${subject}${neighbour}дополнить ${element}${level === 'table' ? ',' : ''} ${ending}`
 }
 
+/** «в пункте 4 слова «…» заменить словами «…»». */
 function substituted({ pairs, ...rest }: Extract<Sentence, { readonly kind: 'substitute' }>): string {
   const words = pairs.map(pair => pair.words)
   const by = pairs.map(pair => pair.by)
@@ -86,6 +90,7 @@ function where({ place, throughout }: { readonly place: Place; readonly througho
   return place.length === 0 ? '' : `в ${chain([place], 'prepositional')} `
 }
 
+/** «пункт 6 после слов «…» дополнить словами «…»». */
 function inserted({
   place,
   words,
@@ -102,6 +107,7 @@ function inserted({
   return `${subject}${position}дополнить ${FORMS[nounFor([words])].instrumental} ${quoted(words)}`
 }
 
+/** «пункты 3 и 4 считать соответственно пунктами 2 и 3». */
 function renumbered({ places, numbers }: Extract<Sentence, { readonly kind: 'renumber' }>): string {
   const level = places[0]?.at(-1)?.level ?? 'line'
   const respectively = places.length > 1 ? 'соответственно ' : ''
@@ -118,6 +124,7 @@ export function chain(places: readonly Place[], grammatical: Case): string {
   return [stepList(inner.level, numbers, grammatical), ...outer(first)].join(' ')
 }
 
+/** The elements around the innermost, each in the genitive. */
 function outer(place: Place): string[] {
   return place
     .slice(0, -1)
@@ -145,6 +152,7 @@ function stepList(level: StepLevel, numbers: readonly string[], grammatical: Cas
 /** Elements of which an act has one. */
 const SINGLE: ReadonlySet<StepLevel> = new Set(['preamble', 'title', 'heading'])
 
+/** «1), 2) и 3)». */
 function list(members: readonly string[]): string {
   return members.length < 2 ? members.join('') : `${members.slice(0, -1).join(', ')} и ${members.at(-1)}`
 }
