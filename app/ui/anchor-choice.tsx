@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Anchor } from '#app/domain/anchoring/anchor.ts'
 import { CONTEXT } from '#app/domain/anchoring/quotation.ts'
 import type { Language } from '#app/domain/structure/act.ts'
@@ -71,10 +71,19 @@ interface WordsOfProps {
   readonly onChange: (anchor: Anchor) => void
 }
 
-/** The provision's text in a box that cannot be changed but selected in, with the keys every text box knows. */
+/**
+ * The provision's text in a box that cannot be changed but selected in, with the keys every text box knows. It is not
+ * `readOnly`: in a box that is, Chromium does not select with Shift and the arrows.
+ */
 function WordsOf({ language, text, place, onChange }: WordsOfProps) {
   const { consultations } = useWords()
   const box = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    const field = box.current
+    const leave = (event: Event) => event.preventDefault()
+    field?.addEventListener('beforeinput', leave)
+    return () => field?.removeEventListener('beforeinput', leave)
+  }, [])
   const choose = () => {
     const { selectionStart: start, selectionEnd: end } = box.current ?? { selectionStart: 0, selectionEnd: 0 }
     if (end > start) onChange(wordsAnchor(place, { language, text, start, end }))
@@ -84,9 +93,12 @@ function WordsOf({ language, text, place, onChange }: WordsOfProps) {
       ref={box}
       className="law"
       lang={language}
-      readOnly
+      aria-readonly="true"
+      inputMode="none"
+      spellCheck={false}
       rows={4}
       value={text}
+      onChange={choose}
       aria-label={`${consultations.chooseWords} (${consultations.languages[language]})`}
       onSelect={choose}
     />
