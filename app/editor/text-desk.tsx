@@ -8,6 +8,7 @@ import type { Paths } from '#app/editor/paths.ts'
 import { Checks, ProvisionTools } from '#app/editor/desk-rail.tsx'
 import type { DeskPage, DeskUnit } from '#app/editor/desk-page.ts'
 import type { Desk } from '#app/editor/kept-draft.ts'
+import { LegalChecks } from '#app/editor/legal-checks.tsx'
 import { lineName } from '#app/editor/line-name.ts'
 import { ReasonsForm } from '#app/editor/reasons-form.tsx'
 import { Restored } from '#app/editor/restored.tsx'
@@ -87,6 +88,7 @@ function DeskRail({ page, article, focus, editors, paths, behind }: DeskRailProp
       )}
       {focus && <Reasons page={page} provision={focus.line.id} article={article} paths={paths} />}
       <Checks article={article} editors={editors} />
+      <LegalChecks article={article} editors={editors} bill={page.amendment.bill} />
       {behind}
       <Keys />
     </aside>

@@ -63,7 +63,7 @@ function ActFindings({ bill, act }: { bill: string; act: CheckedAct }) {
           {count > 0 && ` · ${checks.found(count)}`}
         </small>
       </h3>
-      <Findings to={to} findings={findings} parity={parity} />
+      <Findings lead={{ to }} findings={findings} parity={parity} />
     </section>
   )
 }

@@ -23,14 +23,17 @@ export interface ShownFinding {
 }
 
 interface FindingsProps {
-  /** Where the text of an element is written. */
-  readonly to: (address: string) => string
+  /** Where the text of an element is written: the address of a page, or what brings it there on this one. */
+  readonly lead: Lead
   readonly findings: readonly ShownFinding[]
   readonly parity: readonly ParityFinding[]
 }
 
+/** How a finding leads to its place. */
+export type Lead = { readonly to: (address: string) => string } | { readonly go: (address: string) => void }
+
 /** What the rules have against a text: each finding with its place, its rule and what would mend it. */
-export function Findings({ to, findings, parity }: FindingsProps) {
+export function Findings({ lead, findings, parity }: FindingsProps) {
   const { checks } = useWords()
   const reader = useLanguage()
   if (findings.length + parity.length === 0) return <p className="hint">{checks.allWell}</p>
@@ -38,7 +41,7 @@ export function Findings({ to, findings, parity }: FindingsProps) {
     <ul className="findings">
       {findings.map(finding => (
         <li key={`${finding.code} ${finding.at} ${JSON.stringify(finding.says)}`}>
-          <Place at={finding.at} to={to} />
+          <Place at={finding.at} lead={lead} />
           {finding.says.map(({ language, particulars }) => (
             <p key={language}>
               <span className="badge">{checks.languages[language]}</span>{' '}
@@ -50,7 +53,7 @@ export function Findings({ to, findings, parity }: FindingsProps) {
       ))}
       {parity.map(finding => (
         <li key={`${finding.code} ${finding.at}`}>
-          <Place at={finding.at} to={to} />
+          <Place at={finding.at} lead={lead} />
           <p>{checks.parity[finding.code](stringsOf(finding))}</p>
           <Mended mend={checks.mend.match} rule={AUTHENTIC} />
         </li>
@@ -61,12 +64,19 @@ export function Findings({ to, findings, parity }: FindingsProps) {
 
 const AUTHENTIC = '24(3)' // both texts say the same
 
-function Place({ at, to }: { at: string; to: FindingsProps['to'] }) {
+function Place({ at, lead }: { at: string; lead: Lead }) {
   const { amending } = useWords()
   const reader = useLanguage()
+  const name = capitalised(/^[*!]?$/.test(at) ? amending.wholeAct : elementName(at, reader))
   return (
     <h4>
-      <Link to={to(at)}>{capitalised(/^[*!]?$/.test(at) ? amending.wholeAct : elementName(at, reader))}</Link>
+      {'to' in lead ? (
+        <Link to={lead.to(at)}>{name}</Link>
+      ) : (
+        <button type="button" className="quiet" onClick={() => lead.go(at)}>
+          {name}
+        </button>
+      )}
     </h4>
   )
 }
