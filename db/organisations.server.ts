@@ -1,6 +1,7 @@
 import { asc, desc, eq } from 'drizzle-orm'
 import { personId, type Actor } from '#app/domain/access/actor.ts'
 import type { OrganisationChange } from '#app/domain/consultation/organisation-history.ts'
+import type { Trilingual } from '#app/domain/trilingual.ts'
 import type { Handle } from '#db/client.ts'
 import { organisationChanges, organisationHeads, organisations, people } from '#db/schema.ts'
 
@@ -49,4 +50,10 @@ export async function organisationHistory(db: Handle): Promise<OrganisationChang
     former: { kk: row.formerKk, ru: row.formerRu, en: row.formerEn },
     fromOn: row.fromOn,
   }))
+}
+
+/** The names of all organisations, by their ids. */
+export async function organisationNames(db: Handle): Promise<ReadonlyMap<string, Trilingual>> {
+  const rows = await db.select().from(organisations).orderBy(asc(organisations.nameKk))
+  return new Map(rows.map(({ id, nameKk, nameRu, nameEn }) => [id, { kk: nameKk, ru: nameRu, en: nameEn }]))
 }

@@ -66,10 +66,7 @@ export function answerApproval(context: Context, answer: BodyAnswer): Promise<Ou
       ...{ approval: given!.id, round: consultation.round, organisation: organisation.id },
       ...{ answer: answering.value.answer, remarks: rows.length },
     }
-    await record(
-      { db, actor, now },
-      { action: 'approval.answered', bill: consultation.billId, particulars },
-    )
+    await record({ db, actor, now }, { action: 'approval.answered', bill: consultation.billId, particulars })
     return ok(given!.id)
   })
 }
@@ -127,7 +124,8 @@ async function placed(
       continue
     }
     const draft = drafts.find(each => each.amendment === amendment)
-    const entry = draft && [...draft.after, ...draft.before].map(act => entryById(act, provision)).find(Boolean)
+    const entry =
+      draft && [...draft.after, ...draft.before].map(act => entryById(act, provision)).find(Boolean)
     if (!draft || !entry) return refuse('placement.provision-missing', {})
     const [kk, ru] = draft.after
     rows.push({

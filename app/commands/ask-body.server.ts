@@ -31,9 +31,7 @@ export function askBody(context: Context, asked: AskedApproval): Promise<Outcome
       .from(participants)
       .where(and(eq(participants.consultationId, id), eq(participants.organisationId, organisation)))
     if (known) return refuse('approval.asked', {})
-    await db
-      .insert(participants)
-      .values({ consultationId: id, organisationId: organisation, invitedAt: now })
+    await db.insert(participants).values({ consultationId: id, organisationId: organisation, invitedAt: now })
     await db.insert(approvalTerms).values({ consultationId: id, organisationId: organisation, workingDays })
     await record(
       { db, actor, now },

@@ -20,6 +20,11 @@ export function hashOf(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)))
 }
 
+/** The SHA-256 of a file, in hexadecimal. */
+export function hashOfFile(bytes: Uint8Array): string {
+  return bytesToHex(sha256(bytes))
+}
+
 function isList(value: Plain): value is readonly Plain[] {
   return Array.isArray(value)
 }

@@ -13,7 +13,7 @@ import { workingDaysLeft, type Day } from '#app/domain/consultation/term.ts'
 import type { Reader } from '#app/queries/consultation-cards.server.ts'
 import { nameOf } from '#app/queries/trilingual.server.ts'
 import type { Handle } from '#db/client.ts'
-import { membershipOf, organisationHistory } from '#db/organisations.server.ts'
+import { membershipOf, organisationHistory, organisationNames } from '#db/organisations.server.ts'
 import {
   acts,
   amendments,
@@ -37,22 +37,24 @@ export async function approvalRounds(reader: Reader, bill: string): Promise<Appr
     .where(and(eq(consultations.billId, bill), eq(consultations.kind, 'state-bodies')))
     .orderBy(asc(consultations.round))
   const ids = rows.map(row => row.id)
-  const [asked, given, calendar, history] = await Promise.all([
+  const [asked, given, calendar, history, names] = await Promise.all([
     askedIn(db, ids),
     answersIn(db, ids),
     workCalendar(db),
     organisationHistory(db),
+    organisationNames(db),
   ])
   const today = dayInKazakhstan(now)
   const bodyIn = (row: (typeof rows)[number], body: Asked): BodyCard => {
     const { id, name, askedAt, workingDays } = body
+    const heir = heirOf(id, history)
     const dueOn = dueDay(row, { askedOn: dayInKazakhstan(askedAt), workingDays }, calendar)
     const answers = (given.get(`${row.id} ${id}`) ?? []).map(answer => ({
       ...answer,
       late: isLate(dueOn, answer.answeredOn),
     }))
     return {
-      ...{ organisation: id, heir: heirOf(id, history), name, dueOn, answers },
+      ...{ organisation: id, heir, heirName: names.get(heir)!, name, dueOn, answers },
       former: formerNames(id, history),
       workingDaysLeft: workingDaysLeft(today, dueOn, calendar),
       state: approvalState(dueOn, answers.find(answer => !answer.late) ?? null, today),

@@ -14,7 +14,7 @@ const TABS = [
 
 /** The parts of a bill; the act that is open stays open from one to the next. */
 export function BillTabs({ bill, seesDesk }: { bill: string; seesDesk: boolean }) {
-  const { bills, desk } = useWords()
+  const { bills, desk, approvals, papers } = useWords()
   const [search] = useSearchParams()
   const act = search.get('act')
   const query = act ? `?${new URLSearchParams({ act })}` : ''
@@ -25,7 +25,9 @@ export function BillTabs({ bill, seesDesk }: { bill: string; seesDesk: boolean }
           {bills[tab]}
         </NavLink>
       ))}
+      <NavLink to={`/bills/${bill}/approvals`}>{approvals.title}</NavLink>
       {seesDesk && <NavLink to={`/bills/${bill}/desk`}>{desk.title}</NavLink>}
+      <NavLink to={`/bills/${bill}/papers`}>{papers.title}</NavLink>
     </nav>
   )
 }

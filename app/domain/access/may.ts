@@ -42,6 +42,7 @@ const RIGHTS = {
   'minutes.correct': ['stakeholder', 'official', 'drafter'],
   'minutes.approve': ['drafter', 'official'],
   'calendar.change': ['administrator'],
+  'representative.name': ['administrator'],
   'history.read': ['stakeholder', 'official', 'drafter', 'administrator'],
   'record.read': ['official', 'administrator'],
   'people.read': ['administrator'],

@@ -58,6 +58,7 @@ export const ACTIONS = [
   'person.signed-in',
   'person.signed-out',
   'role.changed',
+  'representative.named',
   'password.changed',
   'demonstration.loaded',
 ] as const

@@ -17,6 +17,7 @@ export interface BodyCard {
   readonly organisation: string
   /** The body that stands for it now: itself, or the one that it was merged into. */
   readonly heir: string
+  readonly heirName: Trilingual
   readonly name: Trilingual
   readonly former: readonly FormerName[]
   readonly dueOn: Day

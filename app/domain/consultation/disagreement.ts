@@ -34,7 +34,11 @@ export function disagreements(rounds: readonly ApprovalRound[]): readonly Disagr
   })
 }
 
-function remarksOf({ round }: ApprovalRound, body: BodyCard, later: readonly ApprovalRound[]): Disagreement[] {
+function remarksOf(
+  { round }: ApprovalRound,
+  body: BodyCard,
+  later: readonly ApprovalRound[],
+): Disagreement[] {
   const answer = standingAnswer(body)
   if (!answer) return []
   const next = nextWord(body, later)

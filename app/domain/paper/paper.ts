@@ -64,3 +64,13 @@ function linesOf(block: Block): readonly string[] {
 function oneLine(cell: string): string {
   return cell.replace(/\s*\n\s*/g, ' / ')
 }
+
+/** A paper with at most `most` rows in each table, and how many it has; all of them stand in its files. */
+export function beginningOf(paper: Paper, most: number): { paper: Paper; shown: number; all: number } {
+  const tables = paper.blocks.filter(block => block.kind === 'table')
+  const all = tables.reduce((sum, table) => sum + table.rows.length, 0)
+  const shown = tables.reduce((sum, table) => sum + Math.min(most, table.rows.length), 0)
+  const cut = (block: Block) =>
+    block.kind === 'table' && block.rows.length > most ? { ...block, rows: block.rows.slice(0, most) } : block
+  return { paper: { ...paper, blocks: paper.blocks.map(cut) }, shown, all }
+}

@@ -9,23 +9,28 @@ export const paperRefusals: SentencesOf<PaperRefusals> = {
   'position.nothing-drafted': () => 'There is no position to approve yet.',
   'position.not-approved': () => 'The head has not approved the position as it reads now.',
   'position.submitted': () => 'The position has been submitted: it does not change any more.',
-  'position.changed-meanwhile': () => 'A colleague changed this position meanwhile. Your text is still here: compare it with theirs.',
+  'position.changed-meanwhile': () =>
+    'A colleague changed this position meanwhile. Your text is still here: compare it with theirs.',
   'position.text-missing': () => 'Write what you want to say.',
   'approval.reason-missing': () => 'A refusal of approval needs its reasons.',
-  'approval.remarks-unfit': () => 'Approval without remarks has no remarks. Choose “approved with remarks” or take the remarks out.',
+  'approval.remarks-unfit': () =>
+    'Approval without remarks has no remarks. Choose “approved with remarks” or take the remarks out.',
   'approval.remarks-missing': () => 'Approval with remarks needs at least one remark.',
   'approval.remark-reason-missing': () => 'Every remark needs its justification.',
   'approval.not-asked': () => 'Your organisation was not asked for its approval in this round.',
   'approval.not-authorised': () => 'Only the head of the body or its representative answers for it.',
-  'approval.term-out-of-range': ({ most }) => `The term must be a whole number of working days from 1 to ${most}.`,
+  'approval.term-out-of-range': ({ most }) =>
+    `The term must be a whole number of working days from 1 to ${most}.`,
   'approval.not-a-round': () => 'Bodies are asked for approval in a consultation of state bodies only.',
   'approval.asked': () => 'This body has been asked already in this round.',
   'remark.missing': () => 'There is no such remark.',
-  'organisation.merged-into-itself': () => 'An organisation cannot be merged into itself or into one that was merged into it.',
+  'organisation.merged-into-itself': () =>
+    'An organisation cannot be merged into itself or into one that was merged into it.',
   'organisation.merged': () => 'This organisation was merged into another one already.',
   'organisation.head-foreign': () => 'The head must be a member of the organisation.',
   'paper.missing': () => 'There is nothing on record to make this paper of.',
   'paper.unchanged': ({ day }) => `Nothing has changed since the issue of ${day}: it still holds.`,
   'note.question-missing': () => 'The form has no such question.',
-  'note.too-long': ({ most }) => `The answer may have at most ${most} characters. Nothing was lost: shorten it.`,
+  'note.too-long': ({ most }) =>
+    `The answer may have at most ${most} characters. Nothing was lost: shorten it.`,
 }

@@ -59,6 +59,7 @@ const actions: Record<Action, string> = {
   'person.signed-in': 'Signed in',
   'person.signed-out': 'Signed out',
   'role.changed': 'Changed a role',
+  'representative.named': 'Named who speaks for an organisation',
   'password.changed': 'Gave a new password',
   'demonstration.loaded': 'Loaded the demonstration',
 }

@@ -1,3 +1,6 @@
+import { positions } from '#app/i18n/en/positions.ts'
+import { papers } from '#app/i18n/en/papers.ts'
+import { approvals } from '#app/i18n/en/approvals.ts'
 import { home } from '#app/i18n/en/home.ts'
 import { amending } from '#app/i18n/en/amending.ts'
 import { bills } from '#app/i18n/en/bills.ts'
@@ -15,6 +18,8 @@ import { comparison } from '#app/i18n/en/comparison.ts'
 import { importing } from '#app/i18n/en/importing.ts'
 import { refusals } from '#app/i18n/en/refusals.ts'
 import { desk } from '#app/i18n/en/desk.ts'
+import { roundTables } from '#app/i18n/en/round-tables.ts'
+import { calendar } from '#app/i18n/en/calendar.ts'
 import { consultations } from '#app/i18n/en/consultations.ts'
 import { shell } from '#app/i18n/en/shell.ts'
 
@@ -34,7 +39,12 @@ export const en = {
   structure,
   access,
   refusals,
+  calendar,
   consultations,
+  roundTables,
+  positions,
+  papers,
+  approvals,
   desk,
   shell,
   comparison,

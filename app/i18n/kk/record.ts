@@ -83,6 +83,7 @@ export const record: Words['record'] = {
     'person.signed-in': 'Жүйеге кіру',
     'person.signed-out': 'Жүйеден шығу',
     'role.changed': 'Рөл өзгертілді',
+    'representative.named': 'Ұйымның өкілі аталды',
     'password.changed': 'Жаңа құпиясөз берілді',
     'demonstration.loaded': 'Көрсетілім жүктелді',
   },

@@ -1,3 +1,6 @@
+import { positions } from '#app/i18n/kk/positions.ts'
+import { papers } from '#app/i18n/kk/papers.ts'
+import { approvals } from '#app/i18n/kk/approvals.ts'
 import { home } from '#app/i18n/kk/home.ts'
 import { amending } from '#app/i18n/kk/amending.ts'
 import { bills } from '#app/i18n/kk/bills.ts'
@@ -15,6 +18,8 @@ import { comparison } from '#app/i18n/kk/comparison.ts'
 import { importing } from '#app/i18n/kk/importing.ts'
 import { refusals } from '#app/i18n/kk/refusals.ts'
 import { desk } from '#app/i18n/kk/desk.ts'
+import { roundTables } from '#app/i18n/kk/round-tables.ts'
+import { calendar } from '#app/i18n/kk/calendar.ts'
 import { consultations } from '#app/i18n/kk/consultations.ts'
 import { shell } from '#app/i18n/kk/shell.ts'
 import type { Words } from '#app/i18n/en/words.ts'
@@ -34,7 +39,12 @@ export const kk: Words = {
   structure,
   access,
   refusals,
+  calendar,
   consultations,
+  roundTables,
+  positions,
+  papers,
+  approvals,
   desk,
   shell,
   comparison,

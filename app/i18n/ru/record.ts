@@ -83,6 +83,7 @@ export const record: Words['record'] = {
     'person.signed-in': 'Вход',
     'person.signed-out': 'Выход',
     'role.changed': 'Изменена роль',
+    'representative.named': 'Назван представитель организации',
     'password.changed': 'Выдан новый пароль',
     'demonstration.loaded': 'Загружена демонстрация',
   },

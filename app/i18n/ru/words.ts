@@ -1,3 +1,6 @@
+import { positions } from '#app/i18n/ru/positions.ts'
+import { papers } from '#app/i18n/ru/papers.ts'
+import { approvals } from '#app/i18n/ru/approvals.ts'
 import { home } from '#app/i18n/ru/home.ts'
 import { amending } from '#app/i18n/ru/amending.ts'
 import { bills } from '#app/i18n/ru/bills.ts'
@@ -15,6 +18,8 @@ import { comparison } from '#app/i18n/ru/comparison.ts'
 import { importing } from '#app/i18n/ru/importing.ts'
 import { refusals } from '#app/i18n/ru/refusals.ts'
 import { desk } from '#app/i18n/ru/desk.ts'
+import { roundTables } from '#app/i18n/ru/round-tables.ts'
+import { calendar } from '#app/i18n/ru/calendar.ts'
 import { consultations } from '#app/i18n/ru/consultations.ts'
 import { shell } from '#app/i18n/ru/shell.ts'
 import type { Words } from '#app/i18n/en/words.ts'
@@ -34,7 +39,12 @@ export const ru: Words = {
   structure,
   access,
   refusals,
+  calendar,
   consultations,
+  roundTables,
+  positions,
+  papers,
+  approvals,
   desk,
   shell,
   comparison,

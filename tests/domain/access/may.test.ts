@@ -42,6 +42,7 @@ const TABLE: Record<Verb, string> = {
   'paper.issue': '. . . D .',
   'organisation.change': '. . . . A',
   'calendar.change': '. . . . A',
+  'representative.name': '. . . . A',
   'history.read': '. S O D A',
   'record.read': '. . O . A',
   'people.read': '. . . . A',

@@ -1,0 +1,42 @@
+import { seesEverything } from '#app/domain/access/readers.ts'
+import type { ConsultationKind } from '#app/domain/consultation/consultation.ts'
+import type { IssuedPaper } from '#app/domain/paper/issued.ts'
+import type { Trilingual } from '#app/domain/trilingual.ts'
+import { approvalRounds } from '#app/queries/approval-rounds.server.ts'
+import { billPage } from '#app/queries/bill-page.server.ts'
+import { consultationsOf, type Reader } from '#app/queries/consultation-cards.server.ts'
+import { issuedPapers } from '#app/queries/issued-papers.server.ts'
+
+/** Every paper of a bill that a reader may see, and what was issued. */
+export interface PapersPage {
+  /** The approving bodies; none where no approval was opened. */
+  readonly bodies: readonly { readonly id: string; readonly name: Trilingual }[]
+  readonly consultations: readonly {
+    readonly id: string
+    readonly round: number
+    readonly kind: ConsultationKind
+  }[]
+  /** Whether the reader sees the note and the sheet, and the issued papers. */
+  readonly whole: boolean
+  readonly issued: readonly IssuedPaper[]
+}
+
+/** The papers of a bill; nothing where there is no such bill. */
+export async function papersPage(reader: Reader, slug: string): Promise<PapersPage | null> {
+  const bill = await billPage(reader.db, slug)
+  if (!bill) return null
+  const whole = seesEverything(reader.actor)
+  const [rounds, cards, issued] = await Promise.all([
+    approvalRounds(reader, bill.id),
+    consultationsOf(reader, slug),
+    whole ? issuedPapers(reader.db, slug) : [],
+  ])
+  const bodies = new Map(rounds.flatMap(round => round.bodies.map(body => [body.heir, body.heirName])))
+  return {
+    ...{ whole, issued },
+    bodies: [...bodies].map(([id, name]) => ({ id, name })),
+    consultations: cards
+      .filter(card => whole || card.phase === 'reported')
+      .map(({ id, round, kind }) => ({ id, round, kind })),
+  }
+}

@@ -1,0 +1,105 @@
+import '#app/ui/approvals.css'
+import '#app/ui/lists.css'
+import { randomUUID } from 'node:crypto'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { Form, Link, useLoaderData, useParams, useSearchParams } from '@remix-run/react'
+import { notFound } from '#app/http/turn-away.server.ts'
+import { guard } from '#app/http/visit.server.ts'
+import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { approvalsPage, type ApprovalsPage } from '#app/queries/approvals-page.server.ts'
+import { ApprovalAnswerForm } from '#app/ui/approval-answer-form.tsx'
+import { ApprovalRounds } from '#app/ui/approval-rounds.tsx'
+import { AskBodyForm } from '#app/ui/ask-body-form.tsx'
+import { DisagreementList } from '#app/ui/disagreement-list.tsx'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { Field } from '#app/ui/field.tsx'
+import { titled } from '#app/ui/titled.ts'
+
+export const meta = titled(words => words.approvals.title)
+
+export async function loader(args: LoaderFunctionArgs) {
+  const visiting = await guard(args, 'bill.read')
+  const asked = new URL(args.request.url).searchParams
+  const view = {
+    body: asked.get('body') ?? '',
+    round: Number(asked.get('round')) || 0,
+    onlyOpen: asked.get('open') === '1',
+    from: Number(asked.get('from')) || 0,
+    language: visiting.language === 'kk' ? ('kk' as const) : ('ru' as const),
+  }
+  const page = await approvalsPage(visiting, args.params['bill'] ?? '', view)
+  if (!page) throw notFound()
+  return { page, formKey: randomUUID() }
+}
+
+export default function ApprovalsOfBill() {
+  const { approvals } = useWords()
+  const { bill = '' } = useParams()
+  const { page, formKey } = useLoaderData<typeof loader>()
+  if (page.rounds.length === 0) return <EmptyState text={approvals.none} />
+  return (
+    <div className="column approvals">
+      <p className="hint">{approvals.lead}</p>
+      <ApprovalRounds rounds={page.rounds} />
+      {page.askable && <AskBodyForm bill={bill} {...page.askable} />}
+      {page.answering && <ApprovalAnswerForm bill={bill} formKey={formKey} {...page.answering} />}
+      <section aria-labelledby="disagreements">
+        <h2 id="disagreements">{approvals.disagreements}</h2>
+        <p>
+          {approvals.openCount(page.table.open, page.table.all)} ·{' '}
+          <Link to={`/bills/${bill}/papers/disagreements`}>{approvals.toPapers}</Link>
+        </p>
+        <Filters page={page} />
+        <DisagreementList bill={bill} rows={page.table.rows} mayReply={page.mayReply} />
+        <Onward page={page} />
+      </section>
+    </div>
+  )
+}
+
+function Filters({ page }: { page: ApprovalsPage }) {
+  const { approvals } = useWords()
+  const language = useLanguage()
+  const [search] = useSearchParams()
+  const bodies = new Map(page.rounds.flatMap(({ bodies }) => bodies.map(body => [body.heir, body.heirName])))
+  return (
+    <Form className="filters">
+      <Field label={approvals.body}>
+        {ties => (
+          <select {...ties} name="body" defaultValue={search.get('body') ?? ''}>
+            <option value="">{approvals.anyBody}</option>
+            {[...bodies].map(([id, name]) => (
+              <option key={id} value={id}>
+                {name[language]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label={approvals.show}>
+        {ties => (
+          <select {...ties} name="open" defaultValue={search.get('open') ?? ''}>
+            <option value="">{approvals.all}</option>
+            <option value="1">{approvals.onlyOpen}</option>
+          </select>
+        )}
+      </Field>
+      <button type="submit" className="quiet">
+        {approvals.show}
+      </button>
+    </Form>
+  )
+}
+
+function Onward({ page: { table } }: { page: ApprovalsPage }) {
+  const { approvals } = useWords()
+  const [search] = useSearchParams()
+  const to = (from: number) =>
+    `?${new URLSearchParams({ ...Object.fromEntries(search), from: String(from) })}#disagreements`
+  return (
+    <p className="pager">
+      {table.earlier !== null && <Link to={to(table.earlier)}>{approvals.previous}</Link>}
+      {table.later !== null && <Link to={to(table.later)}>{approvals.next}</Link>}
+    </p>
+  )
+}

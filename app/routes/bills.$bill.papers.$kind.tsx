@@ -1,0 +1,95 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { randomUUID } from 'node:crypto'
+import { issuePaper } from '#app/commands/issue-paper.server.ts'
+import { once } from '#app/commands/once.server.ts'
+import { officialPaperDocx } from '#app/documents/official-paper-docx.server.ts'
+import { may } from '#app/domain/access/may.ts'
+import { seesEverything } from '#app/domain/access/readers.ts'
+import { changedLines } from '#app/domain/paper/issued.ts'
+import { beginningOf, wordsOf } from '#app/domain/paper/paper.ts'
+import { paperAsked } from '#app/http/paper-asked.ts'
+import { statusOf } from '#app/http/status.ts'
+import { notFound } from '#app/http/turn-away.server.ts'
+import { guard } from '#app/http/visit.server.ts'
+import { useWords } from '#app/i18n/words.tsx'
+import { composedPaper } from '#app/queries/composed-paper.server.ts'
+import { lastIssue } from '#app/queries/issued-papers.server.ts'
+import { PaperChanges } from '#app/ui/paper-changes.tsx'
+import { PaperTools } from '#app/ui/paper-tools.tsx'
+import { PaperView } from '#app/ui/paper-view.tsx'
+import { Refused } from '#app/ui/refused.tsx'
+import { titled } from '#app/ui/titled.ts'
+
+const MOST_ROWS = 200 // on screen
+const MOST_CHANGES = 50 // lines
+
+export const meta = titled(words => words.papers.title)
+
+export async function loader(args: LoaderFunctionArgs) {
+  const visiting = await guard(args, 'bill.read')
+  const { bill = '', kind } = args.params
+  const search = new URL(args.request.url).searchParams
+  const asked = paperAsked(kind, search, visiting.language === 'kk' ? 'kk' : 'ru')
+  const composed = asked && (await composedPaper(visiting, bill, asked))
+  if (!composed) throw notFound()
+  const last = seesEverything(visiting.actor) ? await lastIssue(visiting.db, bill, asked) : null
+  const changed = last ? changedLines(last.words, wordsOf(composed.paper)) : []
+  return {
+    ...beginningOf(composed.paper, MOST_ROWS),
+    ...{ bill, asked, mayIssue: may(visiting.actor, 'paper.issue'), formKey: randomUUID() },
+    issued: last && {
+      ...{ issuedAt: last.issuedAt, hash: last.hash, id: last.id },
+      changed: changed.slice(0, MOST_CHANGES),
+      more: Math.max(0, changed.length - MOST_CHANGES),
+    },
+  }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const visiting = await guard(args, 'paper.issue')
+  const { bill = '', kind } = args.params
+  const asked = paperAsked(kind, new URL(args.request.url).searchParams, 'kk')
+  const key = (await args.request.formData()).get('key')
+  const composed = asked && (await composedPaper(visiting, bill, asked))
+  if (!composed || typeof key !== 'string') throw notFound()
+  const { paper } = composed
+  const issue = {
+    ...{ ...asked, bill: composed.bill.id, title: paper.heading.join(' '), words: wordsOf(paper) },
+    file: officialPaperDocx(paper),
+  }
+  const issued = await once(visiting, key, context => issuePaper(context, issue))
+  if (issued.ok) return redirect(`/bills/${bill}/papers#issued-${issued.value}`)
+  return data({ refusal: issued.refusal }, { status: statusOf(issued.refusal.code) })
+}
+
+export default function PaperOfBill() {
+  const { papers } = useWords()
+  const { paper, shown, all, bill, asked, mayIssue, formKey, issued } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  return (
+    <div className="column wide">
+      <PaperTools bill={bill} asked={asked}>
+        {mayIssue && (
+          <Form method="post">
+            <input type="hidden" name="key" value={formKey} />
+            <button type="submit" title={papers.issueHint}>
+              {papers.issue}
+            </button>
+          </Form>
+        )}
+      </PaperTools>
+      <Refused refusal={answer?.refusal} />
+      {issued && (
+        <PaperChanges
+          issuedAt={issued.issuedAt}
+          lines={issued.changed}
+          wording={paper.language}
+          more={issued.more}
+        />
+      )}
+      {shown < all && <p className="hint">{papers.shownRows(shown, all)}</p>}
+      <PaperView paper={paper} />
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+import { useFetcher } from '@remix-run/react'
+import { LONGEST_APPROVAL, USUAL_TERM } from '#app/domain/consultation/approval.ts'
+import type { Refusal } from '#app/domain/refusal.ts'
+import type { Trilingual } from '#app/domain/trilingual.ts'
+import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { Field } from '#app/ui/field.tsx'
+import { Refused } from '#app/ui/refused.tsx'
+
+interface AskBodyFormProps {
+  readonly bill: string
+  readonly consultation: string
+  readonly bodies: readonly { readonly id: string; readonly name: Trilingual }[]
+}
+
+/** Asks one more body for its approval, with its term. */
+export function AskBodyForm({ bill, consultation, bodies }: AskBodyFormProps) {
+  const { approvals } = useWords()
+  const language = useLanguage()
+  const fetcher = useFetcher<{ refusal?: Refusal }>()
+  if (bodies.length === 0) return null
+  return (
+    <section aria-labelledby="ask-body">
+      <h2 id="ask-body">{approvals.ask}</h2>
+      <Refused refusal={fetcher.data?.refusal} />
+      <fetcher.Form className="filters" method="post" action={`/bills/${bill}/approvals/bodies`}>
+        <input type="hidden" name="consultation" value={consultation} />
+        <Field label={approvals.body}>
+          {ties => (
+            <select {...ties} name="organisation">
+              {bodies.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name[language]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field label={approvals.workingDays} hint={approvals.termHint}>
+          {ties => (
+            <input
+              {...ties}
+              type="number"
+              name="workingDays"
+              min={1}
+              max={LONGEST_APPROVAL}
+              defaultValue={USUAL_TERM}
+              required
+            />
+          )}
+        </Field>
+        <button type="submit">{approvals.ask}</button>
+      </fetcher.Form>
+    </section>
+  )
+}

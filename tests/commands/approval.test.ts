@@ -1,0 +1,180 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { answerApproval, type BodyAnswer, type PlacedRemark } from '#app/commands/answer-approval.server.ts'
+import { askBody } from '#app/commands/ask-body.server.ts'
+import { replyToApproval } from '#app/commands/reply-to-approval.server.ts'
+import { disagreements } from '#app/domain/consultation/disagreement.ts'
+import type { Outcome } from '#app/domain/outcome.ts'
+import { approvalRounds } from '#app/queries/approval-rounds.server.ts'
+import type { Part } from '#db/demonstration/cast.ts'
+import { granted } from '#db/demonstration/granted.ts'
+import { approvalRoom, approving, speaksFor, type ApprovalRoom } from '#tests/support/approval-room.ts'
+import { freshDatabase } from '#tests/support/database.ts'
+import { deskRoom, FEE, SITE } from '#tests/support/desk-room.ts'
+
+const A_DAY = 24 * 60 // minutes; it is Sunday, 22 November 2026
+
+const cast = await deskRoom(await freshDatabase())
+let room: ApprovalRoom
+
+beforeEach(async () => {
+  room = await approvalRoom(cast)
+})
+
+const refusal = async (command: Promise<Outcome<unknown>>) => {
+  const outcome = await command
+  return outcome.ok ? 'taken' : outcome.refusal.code
+}
+
+const remark = (more: Partial<PlacedRemark> = {}): PlacedRemark => ({
+  ...{ amendment: room.desk.amendment, provision: FEE, language: 'ru' },
+  ...{ wording: 'Поверку проводит орган.', reason: 'Так короче.', ...more },
+})
+
+const give = (part: Part, answer: BodyAnswer, days = 1) => answerApproval(room.as(part, days * A_DAY), answer)
+
+const roundsSeenBy = (part: Part, days = 1) => approvalRounds(room.as(part, days * A_DAY), room.bill.id)
+
+const table = async (days = 1) =>
+  disagreements(await roundsSeenBy('drafter', days)).map(each => [
+    each.round,
+    each.body.name.ru,
+    each.remark.provision,
+    each.state,
+    each.open,
+  ])
+
+describe('a round', () => {
+  test('waits for a body until its own term, and takes its silence for approval after it', async () => {
+    const round = await room.openRound('2026-11-22')
+    await room.ask(round, 'state-body', 2)
+    const state = async (days: number) => (await roundsSeenBy('drafter', days))[0]!.bodies[0]!
+    expect(await state(2)).toMatchObject({ dueOn: '2026-11-24', state: 'waiting', workingDaysLeft: 0 })
+    expect(await state(3)).toMatchObject({ state: 'by-default' })
+  })
+
+  test('keeps a late answer in sight; approval by default stands', async () => {
+    const round = await room.openRound('2026-11-22')
+    await room.ask(round, 'state-body', 2)
+    granted(await give('state-body', approving(round, { answer: 'refused', reason: 'Поздно.' }), 4))
+    const [body] = (await roundsSeenBy('drafter', 4))[0]!.bodies
+    expect(body).toMatchObject({ state: 'by-default', answers: [{ answer: 'refused', late: true }] })
+    expect(await table(4)).toEqual([[2, 'Заинтересованный государственный орган', '', 'unanswered', false]])
+  })
+
+  test('lets the latest answer in time stand, and keeps the one before', async () => {
+    const round = await room.openRound('2026-11-22')
+    await room.ask(round, 'state-body')
+    granted(await give('state-body', approving(round, { answer: 'refused', reason: 'Нет.' }), 1))
+    granted(await give('state-body', approving(round), 2))
+    const [body] = (await roundsSeenBy('drafter', 2))[0]!.bodies
+    expect(body!.state).toBe('approved')
+    expect(body!.answers.map(answer => answer.answer)).toEqual(['approved', 'refused'])
+    expect(await table(2)).toEqual([])
+  })
+
+  test('asks each body once, of the round of state bodies only, for a sensible term', async () => {
+    const round = await room.openRound('2026-11-22')
+    await room.ask(round, 'state-body')
+    const organisation = await room.organisationOf('state-body')
+    const ask = (consultation: string, workingDays: number) =>
+      refusal(askBody(room.as('drafter'), { consultation, organisation, workingDays }))
+    expect(await ask(round, 5)).toBe('approval.asked')
+    expect(await ask(round, 0)).toBe('approval.term-out-of-range')
+    expect(await ask(room.desk.id, 5)).toBe('approval.not-a-round')
+  })
+
+  test('is seen by a body as far as it is its own, and by nobody else outside', async () => {
+    const round = await room.openRound('2026-11-22')
+    await room.ask(round, 'state-body')
+    await room.ask(round, 'human-rights')
+    expect((await roundsSeenBy('drafter'))[0]!.bodies).toHaveLength(2)
+    expect((await roundsSeenBy('human-rights'))[0]!.bodies.map(body => body.name.ru)).toEqual([
+      'Правозащитная организация',
+    ])
+    expect(await roundsSeenBy('theologian')).toEqual([])
+  })
+})
+
+describe('an answer', () => {
+  test('is refused without what it needs', async () => {
+    const round = await room.openRound('2026-11-22')
+    await room.ask(round, 'state-body')
+    const outcome = (more: Partial<BodyAnswer>) => refusal(give('state-body', approving(round, more)))
+    expect(await outcome({ answer: 'refused' })).toBe('approval.reason-missing')
+    expect(await outcome({ answer: 'approved-with-remarks' })).toBe('approval.remarks-missing')
+    expect(await outcome({ remarks: [remark()] })).toBe('approval.remarks-unfit')
+    const remarks = { answer: 'approved-with-remarks' } as const
+    expect(await outcome({ ...remarks, remarks: [remark({ reason: ' ' })] })).toBe(
+      'approval.remark-reason-missing',
+    )
+    expect(await outcome({ ...remarks, remarks: [remark({ provision: 'art_99' })] })).toBe(
+      'placement.provision-missing',
+    )
+  })
+
+  test('is taken only from those who speak for a body that was asked', async () => {
+    const round = await room.openRound('2026-11-22')
+    expect(await refusal(give('state-body', approving(round)))).toBe('approval.not-asked')
+    await room.ask(round, 'theologian')
+    await speaksFor(cast.db, 'theologian', false)
+    expect(await refusal(give('theologian', approving(round)))).toBe('approval.not-authorised')
+    expect(await refusal(give('drafter', approving(round)))).toBe('access.denied')
+  })
+
+  test('keeps the words that the body read, of a deleted provision too', async () => {
+    const round = await room.openRound('2026-11-22')
+    await room.ask(round, 'state-body')
+    const remarks = [remark(), remark({ provision: SITE, wording: '' }), remark({ amendment: null })]
+    granted(await give('state-body', approving(round, { answer: 'approved-with-remarks', remarks })))
+    await room.desk.reword('ru', FEE, 'Совсем другое.')
+    const [body] = (await roundsSeenBy('drafter'))[0]!.bodies
+    expect(body!.answers[0]!.remarks.map(each => [each.address, each.draft.ru])).toEqual([
+      [FEE, '1. Поверку проводит уполномоченный орган два раза в год.'],
+      [SITE, '2. Сведения о поверке размещаются на интернет-ресурсе уполномоченного органа.'],
+      ['', ''],
+    ])
+  })
+})
+
+describe('the table of disagreements', () => {
+  const body = 'Заинтересованный государственный орган'
+  const remarkIds = async () =>
+    (await roundsSeenBy('drafter'))[0]!.bodies[0]!.answers[0]!.remarks.map(each => each.id)
+
+  test('shows what the developer accepted, rejected, and has not answered', async () => {
+    const round = await room.openRound('2026-11-22')
+    await room.ask(round, 'state-body')
+    const remarks = [remark(), remark({ provision: SITE }), remark({ amendment: null, provision: '' })]
+    granted(await give('state-body', approving(round, { answer: 'approved-with-remarks', remarks })))
+    const [first, second] = await remarkIds()
+    const reply = (id: string, word: 'accepted' | 'rejected', reason = 'Пункт 1 статьи 2.') =>
+      replyToApproval(room.as('drafter', A_DAY), { remark: id, reply: word, reason })
+    expect(await refusal(reply(first!, 'accepted', ' '))).toBe('disposition.reason-missing')
+    expect(await refusal(reply('no-such', 'accepted'))).toBe('remark.missing')
+    granted(await reply(first!, 'accepted'))
+    granted(await reply(second!, 'rejected'))
+    expect(await table()).toEqual([
+      [2, body, FEE, 'accepted', false],
+      [2, body, SITE, 'standing', true],
+      [2, body, '', 'unanswered', true],
+    ])
+  })
+
+  test('goes on in the next round: what is repeated stays open there, what is not is dropped', async () => {
+    const first = await room.openRound('2026-11-22')
+    await room.ask(first, 'state-body')
+    const remarks = [remark(), remark({ provision: SITE })]
+    granted(await give('state-body', approving(first, { answer: 'refused', reason: 'Нет.', remarks })))
+    const second = await room.openRound('2026-11-22')
+    await room.ask(second, 'state-body')
+    expect((await table()).map(([, , , state]) => state)).toEqual(['unanswered', 'unanswered'])
+    granted(
+      await give('state-body', approving(second, { answer: 'approved-with-remarks', remarks: [remark()] })),
+    )
+    expect(await table()).toEqual([
+      [2, body, FEE, 'repeated', false],
+      [2, body, SITE, 'dropped', false],
+      [3, body, FEE, 'unanswered', true],
+    ])
+  })
+})
