@@ -4,17 +4,19 @@ import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import type { Handle } from '#db/client.ts'
 import { comments, versions } from '#db/schema.ts'
-import { loadTexts } from '#db/versions.server.ts'
+import { latestVersion, loadTexts } from '#db/versions.server.ts'
 
-/** A wording that a comment proposes, with the texts that its author read. */
+/** A wording that a comment proposes, with the texts that its author read and those of the newest version. */
 export interface ProposedWording {
   readonly number: number
   readonly amendment: string
+  /** The newest version. */
   readonly version: string
   readonly language: Language
   readonly provision: string
   readonly wording: string
-  readonly texts: Texts
+  readonly read: Texts
+  readonly now: Texts
 }
 
 /** The wording that a submitted comment proposes for a provision; refuses a comment that proposes none. */
@@ -28,7 +30,9 @@ export async function proposedWording(db: Handle, comment: string): Promise<Outc
   const { wording, provisionId, anchor, language, number } = row.comment
   if (wording === null || provisionId === null || anchor.kind === 'insertion')
     return refuse('comment.has-no-wording', {})
-  const [texts] = await loadTexts(db, [row.version])
-  const { amendmentId: amendment, id: version } = row.version
-  return ok({ number, amendment, version, language, provision: provisionId, wording, texts: texts! })
+  const amendment = row.version.amendmentId
+  const newest = (await latestVersion(db, amendment)) ?? row.version
+  const [read, now] = await loadTexts(db, [row.version, newest])
+  const place = { amendment, version: newest.id, language, provision: provisionId }
+  return ok({ ...place, number, wording, read: read!, now: now! })
 }

@@ -8,6 +8,7 @@ import type { Refusal } from '#app/domain/refusal.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { commentsBy } from '#app/queries/comment-cards.server.ts'
+import { AppealForm } from '#app/ui/appeal-form.tsx'
 import { ChangedText } from '#app/ui/changed-text.tsx'
 import { CommentView } from '#app/ui/comment-view.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
@@ -63,6 +64,7 @@ function Mine({ comment }: { comment: CommentCard }) {
       {answer && !heard('agrees', 'disagrees') && (
         <Replies comment={comment.id} kinds={['agrees', 'disagrees']} />
       )}
+      {(comment.hidden !== null || comment.struck.length > 0) && <AppealForm comment={comment.id} />}
     </CommentView>
   )
 }

@@ -31,6 +31,11 @@ export function CommentView({ comment, wordingNow, children }: CommentViewProps)
         </blockquote>
       )}
       {comment.hidden !== null && <p className="hint">{consultations.hidden(comment.hidden)}</p>}
+      {comment.struck.map(({ reason }, at) => (
+        <p className="hint" key={at}>
+          {words.desk.stub(reason)}
+        </p>
+      ))}
       {comment.text !== '' && (
         <p className="comment-text" lang={comment.language}>
           {comment.text}

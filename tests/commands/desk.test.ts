@@ -178,9 +178,24 @@ describe('a proposed wording', () => {
         taking(comment, { taking: { kind: 'edits', chosen: new Set([0]) } }),
       ),
     )
-    expect(await desk.reads('ru', FEE)).toBe('Поверку средств измерений проводит уполномоченный орган два раза в год.')
+    expect(await desk.reads('ru', FEE)).toBe(
+      'Поверку средств измерений проводит уполномоченный орган два раза в год.',
+    )
     const { card } = (await shown()).comment!
     expect(card.answer).toMatchObject({ code: 'accepted-in-part', part: '«средств измерений»' })
+  })
+
+  test('is taken step by step: what was left can be taken later', async () => {
+    const comment = await desk.say('theologian', proposal)
+    const take = async (edit: number) => {
+      const disposition = (await shown()).comment!.card.answer?.id
+      const seen: Record<string, string> = disposition ? { [comment]: disposition } : {}
+      const chosen = { kind: 'edits', chosen: new Set([edit]) } as const
+      granted(await takeWording(room.as('drafter'), taking(comment, { seen, taking: chosen })))
+    }
+    await take(0)
+    await take(1)
+    expect(await desk.reads('ru', FEE)).toBe(PROPOSED)
   })
 
   test('is taken as the drafter changes it further', async () => {

@@ -40,22 +40,75 @@ export type Taking =
   | { readonly kind: 'edits'; readonly chosen: ReadonlySet<number> }
   | { readonly kind: 'text'; readonly text: string }
 
+/** A proposal with the text its author read and the text as it reads now. */
+export interface Proposal {
+  readonly read: Act
+  readonly now: Act
+  readonly provision: string
+  readonly wording: string
+}
+
 /**
- * The provision as it reads with what was taken of a proposed wording. Refuses a provision that the act does not have
- * and a choice that changes nothing.
+ * The provision as it reads now, with what was taken of a proposed wording. Refuses a provision that either text does
+ * not have, a choice that changes nothing, and words that were changed otherwise since the author read them.
  */
-export function takenProvision(
-  act: Act,
-  { provision: id, wording }: { readonly provision: string; readonly wording: string },
-  taking: Taking,
-): Outcome<Provision> {
-  const entry = entryById(act, id)
-  if (!entry) return refuse('wording.provision-gone', {})
-  const before = ownText(entry.provision)
-  const text =
-    taking.kind === 'text' ? taking.text.trim() : withEdits(proposedEdits(before, wording), taking.chosen)
-  if (text === before || text === '') return refuse('wording.nothing-taken', {})
-  return ok(withOwnText(entry.provision, text))
+export function takenProvision(proposal: Proposal, taking: Taking): Outcome<Provision> {
+  const [read, now] = [
+    entryById(proposal.read, proposal.provision),
+    entryById(proposal.now, proposal.provision),
+  ]
+  if (!read || !now) return refuse('wording.provision-gone', {})
+  const before = ownText(read.provision)
+  const wanted =
+    taking.kind === 'text'
+      ? taking.text.trim()
+      : withEdits(proposedEdits(before, proposal.wording), taking.chosen)
+  if (wanted === before || wanted === '') return refuse('wording.nothing-taken', {})
+  const current = ownText(now.provision)
+  const text = bothEdited(before, wanted, current)
+  if (text === null) return refuse('wording.collides', {})
+  return text === current ? refuse('wording.nothing-taken', {}) : ok(withOwnText(now.provision, text))
+}
+
+/** A text with the changes that lead to each of two others; null where the two change the same letters differently. */
+function bothEdited(before: string, one: string, other: string): string | null {
+  const mine = replacementsOf(before, one)
+  const theirs = replacementsOf(before, other).filter(each => !mine.some(own => same(own, each)))
+  if (mine.some(own => theirs.some(each => meet(own, each)))) return null
+  const all = [...mine, ...theirs].toSorted((a, b) => b.start - a.start || b.end - a.end)
+  return all.reduce((text, { start, end, after }) => text.slice(0, start) + after + text.slice(end), before)
+}
+
+/** Letters of a text, in UTF-16 code units, and what stands there instead. */
+interface Replacement {
+  readonly start: number
+  readonly end: number
+  readonly after: string
+}
+
+function replacementsOf(before: string, wording: string): readonly Replacement[] {
+  const stretches = proposedEdits(before, wording)
+  const found: Replacement[] = []
+  let at = 0
+  for (const stretch of stretches) {
+    const end = at + stretch.before.length
+    const last = found.at(-1)
+    if (stretch.edit !== null && last && found.length === stretch.edit + 1)
+      found[stretch.edit] = { ...last, end, after: last.after + stretch.after }
+    else if (stretch.edit !== null) found.push({ start: at, end, after: stretch.after })
+    at = end
+  }
+  return found
+}
+
+function same(one: Replacement, other: Replacement): boolean {
+  return one.start === other.start && one.end === other.end && one.after === other.after
+}
+
+/** Whether two replacements share letters, or put something into one and the same place. */
+function meet(one: Replacement, other: Replacement): boolean {
+  const share = one.start < other.end && other.start < one.end
+  return share || (one.start === other.start && (one.start === one.end || other.start === other.end))
 }
 
 /** The inverse of `ownText`: a provision that had a heading and a text has both again, parted at the first line end. */
@@ -68,18 +121,26 @@ function withOwnText(provision: Provision, text: string): Provision {
   return { ...provision, heading: text.slice(0, cut), text: text.slice(cut + 1) }
 }
 
-/** What of a proposal is taken, in its own words: each chosen change as it reads, a deletion with what goes. */
+/**
+ * What of a proposal is taken, in its own words: each chosen change as it reads, a deletion with what goes; commas and
+ * points only where nothing else is taken.
+ */
 export function takenWords(stretches: readonly ProposedStretch[], chosen: ReadonlySet<number>): string {
-  return [...chosen]
+  const taken = [...chosen]
     .toSorted((one, other) => one - other)
     .map(edit => stretches.filter(stretch => stretch.edit === edit))
-    .map(own => {
-      const said = (side: 'before' | 'after') =>
-        own
-          .map(stretch => stretch[side].trim())
-          .join(' ')
-          .trim()
-      return said('after') === '' ? `− «${said('before')}»` : `«${said('after')}»`
-    })
+    .map(own => ({ before: joined(own, 'before'), after: joined(own, 'after') }))
+  const telling = taken.filter(({ before, after }) => LETTER.test(before + after))
+  return (telling.length > 0 ? telling : taken)
+    .map(({ before, after }) => (LETTER.test(after) || before === '' ? `«${after}»` : `− «${before}»`))
     .join('; ')
+}
+
+const LETTER = /[\p{L}\p{N}]/u
+
+function joined(stretches: readonly ProposedStretch[], side: 'before' | 'after'): string {
+  return stretches
+    .map(stretch => stretch[side].trim())
+    .join(' ')
+    .trim()
 }

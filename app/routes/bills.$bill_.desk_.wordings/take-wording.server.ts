@@ -29,15 +29,16 @@ export interface WordingTaken {
 }
 
 /**
- * Saves a version with what is taken and answers the comment with it, both or neither. It is saved on the version
- * that the author read, and so merged with what came since. Gives the id of the version.
+ * Saves a version with what is taken and answers the comment with it, both or neither. What came since the author read
+ * the text stays. Gives the id of the version.
  */
 export function takeWording(context: Context, taken: WordingTaken): Promise<Outcome<string>> {
   return transact(context, 'comment.answer', async inside => {
     const found = await proposedWording(inside.db, taken.comment)
     if (!found.ok) return found
-    const { texts, language, provision, amendment, version: parent, number } = found.value
-    const reworded = takenProvision(texts[language], found.value, taken.taking)
+    const { read, now, language, provision, wording, amendment, version: parent, number } = found.value
+    const proposal = { read: read[language], now: now[language], provision, wording }
+    const reworded = takenProvision(proposal, taken.taking)
     if (!reworded.ok) return reworded
     const saved = await saveVersion(inside, {
       ...{ amendment, parent },
@@ -63,12 +64,12 @@ function patchesOf(language: 'kk' | 'ru', id: string, provision: Provision): Pat
 
 /** Taken whole it is accepted; else in part, and the part is named by the drafter or by its own words. */
 function decisionOf(
-  { texts, language, provision, wording }: ProposedWording,
+  { read, language, provision, wording }: ProposedWording,
   reworded: Provision,
   { taking, part }: WordingTaken,
 ): { readonly code: 'accepted' | 'accepted-in-part'; readonly part: string } {
   if (ownText(reworded) === wording) return { code: 'accepted', part: '' }
-  const edits = proposedEdits(ownText(entryById(texts[language], provision)!.provision), wording)
+  const edits = proposedEdits(ownText(entryById(read[language], provision)!.provision), wording)
   return { code: 'accepted-in-part', part: part.trim() || takenWords(edits, chosenOf(taking, edits)) }
 }
 

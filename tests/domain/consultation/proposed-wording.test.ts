@@ -59,7 +59,26 @@ describe('a provision', () => {
   }
   const act: Act = { language: 'ru', provisions: [provision], tail: '' }
   const taken = (text: string, from = act) =>
-    takenProvision(from, { provision: 'art_2', wording: '' }, { kind: 'text', text })
+    takenProvision({ read: act, now: from, provision: 'art_2', wording: '' }, { kind: 'text', text })
+  const now = (text: string): Act => ({ ...act, provisions: [{ ...provision, text }] })
+
+  test('keeps what was changed elsewhere in it since', () => {
+    expect(taken('Срок\nПять дней.', now('Десять рабочих дней.'))).toMatchObject({
+      value: { heading: 'Срок', text: 'Пять рабочих дней.' },
+    })
+  })
+
+  test('is refused where the same words were changed otherwise since', () => {
+    expect(taken('Срок\nПять дней.', now('Три дня.'))).toMatchObject({
+      refusal: { code: 'wording.collides' },
+    })
+  })
+
+  test('is not saved again where the same was taken already', () => {
+    expect(taken('Срок\nПять дней.', now('Пять дней.'))).toMatchObject({
+      refusal: { code: 'wording.nothing-taken' },
+    })
+  })
 
   test('keeps its heading apart from its text', () => {
     const came = taken('Срок ответа\nПять дней.')

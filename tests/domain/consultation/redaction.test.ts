@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { moderated, STRUCK, withoutWords, type Moderation } from '#app/domain/consultation/redaction.ts'
 
-const step = (kind: Moderation['kind'], words = '', reason = kind): Moderation => ({ kind, words, reason })
+const step = (kind: Moderation['kind'], words = '', reason: string = kind): Moderation => ({
+  kind,
+  words,
+  reason,
+})
 
 describe('words struck out', () => {
   test.each([
