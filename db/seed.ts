@@ -3,6 +3,7 @@ import { sealPassword } from '#app/commands/password.server.ts'
 import { record } from '#app/commands/record.server.ts'
 import { DEMONSTRATION_PASSWORD } from '#app/domain/access/demonstration.ts'
 import type { Database, Handle } from '#db/client.ts'
+import { enterHolidays } from '#db/calendar.ts'
 import { enterActs } from '#db/demonstration/acts.ts'
 import { draftBill } from '#db/demonstration/bill.ts'
 import { registerCast } from '#db/demonstration/cast.ts'
@@ -18,6 +19,7 @@ export async function seed(db: Database): Promise<string> {
   await db.transaction(async tx => {
     await tx.execute(sql`select pg_advisory_xact_lock(${SEED_LOCK})`)
     await enterProcedures(tx)
+    await enterHolidays(tx)
     const [known] = await tx.select({ count: count() }).from(people)
     if (known?.count === 0) await loadDemonstration(tx, new Date())
   })

@@ -12,6 +12,8 @@ export interface PersonLine {
   readonly email: string
   readonly registeredAt: string
   readonly lastSignedInAt: string | null
+  /** Whether their organisation has named them to speak for it. */
+  readonly represents: boolean
 }
 
 /** An organisation to choose from. */
@@ -49,6 +51,7 @@ async function lines(db: Handle, id?: string): Promise<PersonLine[]> {
     card: cardOf(person, organisation),
     email: person.email,
     registeredAt: person.registeredAt.toISOString(),
+    represents: person.represents,
     lastSignedInAt: signedIn.get(person.id)?.toISOString() ?? null,
   }))
 }

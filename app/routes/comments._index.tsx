@@ -55,6 +55,12 @@ function Mine({ comment }: { comment: CommentCard }) {
         <Link to={`/consultations/${comment.consultation}${comment.number === null ? '/tray' : ''}`}>
           {consultations.read}
         </Link>
+        {comment.number !== null && (
+          <>
+            {' · '}
+            <a href={`/comments/${comment.id}/receipt.txt`}>{consultations.receiptLink}</a>
+          </>
+        )}
         {comment.number !== null && !answer && ` · ${consultations.waiting}`}
       </p>
       {changed && <WordsChanged placement={placement} language={comment.language} />}

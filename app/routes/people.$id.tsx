@@ -9,6 +9,7 @@ import { clockTime } from '#app/i18n/instants.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { personLine } from '#app/queries/people-list.server.ts'
 import type { action as passwordAction } from '#app/routes/people.$id_.password.ts'
+import type { action as representativeAction } from '#app/routes/people.$id_.representative.ts'
 import type { action as roleAction } from '#app/routes/people.$id_.role.ts'
 import { Field } from '#app/ui/field.tsx'
 import { Refused } from '#app/ui/refused.tsx'
@@ -27,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function Person() {
   const { people } = useWords()
   const language = useLanguage()
-  const { card, email, registeredAt } = useLoaderData<typeof loader>()
+  const { card, email, registeredAt, represents } = useLoaderData<typeof loader>()
   return (
     <div className="column narrow">
       <p className="trail">
@@ -40,6 +41,7 @@ export default function Person() {
         {` · ${people.registeredAt(clockTime(registeredAt, language))}`}
       </p>
       <RoleForm key={`${card.id} ${card.role}`} id={card.id} role={card.role} />
+      {card.organisation && <RepresentativeForm id={card.id} represents={represents} />}
       <PasswordForm key={card.id} id={card.id} />
     </div>
   )
@@ -65,6 +67,22 @@ function RoleForm({ id, role }: { id: string; role: Role }) {
       {fetcher.data?.refusal === null && <p role="status">{people.roleChanged}</p>}
       <button className="quiet" type="submit">
         {people.changeRole}
+      </button>
+    </fetcher.Form>
+  )
+}
+
+function RepresentativeForm({ id, represents }: { id: string; represents: boolean }) {
+  const { people } = useWords()
+  const fetcher = useFetcher<typeof representativeAction>()
+  return (
+    <fetcher.Form className="section" method="post" action={`/people/${id}/representative`}>
+      <h2>{people.representative}</h2>
+      <p>{people.representativeNote}</p>
+      <Refused refusal={fetcher.data?.refusal} />
+      {fetcher.data?.refusal === null && <p role="status">{people.representativeNamed}</p>}
+      <button className="quiet" type="submit" name="represents" value={represents ? 'no' : 'yes'}>
+        {represents ? people.unnameRepresentative : people.nameRepresentative}
       </button>
     </fetcher.Form>
   )

@@ -7,7 +7,7 @@ import { actorOf, type PersonCard } from '#app/domain/access/person-card.ts'
 
 /** The frame around every page: where one can go, who one is, and in which language the interface speaks. */
 export function Shell({ person, children }: { person: PersonCard | null; children: ReactNode }) {
-  const { shell, consultations } = useWords()
+  const { shell, calendar, consultations } = useWords()
   const actor = actorOf(person)
   return (
     <>
@@ -24,6 +24,7 @@ export function Shell({ person, children }: { person: PersonCard | null; childre
           <NavLink to="/consultations">{consultations.title}</NavLink>
           {may(actor, 'comment.write') && <NavLink to="/comments">{consultations.mine}</NavLink>}
           {may(actor, 'people.read') && <NavLink to="/people">{shell.people}</NavLink>}
+          {may(actor, 'calendar.change') && <NavLink to="/calendar">{calendar.title}</NavLink>}
           {may(actor, 'record.read') && <NavLink to="/record">{shell.record}</NavLink>}
         </nav>
         <LanguageSwitch />

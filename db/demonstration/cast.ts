@@ -21,6 +21,7 @@ export async function registerCast(
         email: `${part}@demo.tuzetu`,
         ...columnsOf(name),
         role,
+        represents: REPRESENTATIVES.has(part),
         organisationId,
         password,
         registeredAt: new Date(registeredAt.getTime() + at), // in the order of the cast
@@ -50,6 +51,9 @@ const HOUSES = {
   },
   government: { kk: 'Үкімет Аппараты', ru: 'Аппарат Правительства', en: 'Government Office' },
 } as const
+
+/** Whom the organisations of the demonstration have named to speak for them. */
+const REPRESENTATIVES: ReadonlySet<string> = new Set(['qmdb', 'state-body'])
 
 const PARTS = {
   drafter: {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Part } from '#db/demonstration/cast.ts'
 import type { Database } from '#db/client.ts'
@@ -6,6 +7,7 @@ import { loader as listOf } from '#app/routes/bills.$bill.consultations._index.t
 import { action as open } from '#app/routes/bills.$bill.consultations.new.tsx'
 import { loader as mine } from '#app/routes/comments._index.tsx'
 import { action as revise } from '#app/routes/comments.$id.ts'
+import { loader as receipt } from '#app/routes/comments.$id_.receipt[.]txt.ts'
 import { action as discard } from '#app/routes/comments.$id_.removal.ts'
 import { loader as everywhere } from '#app/routes/consultations._index.tsx'
 import { loader as read } from '#app/routes/consultations.$id._index/route.tsx'
@@ -113,6 +115,21 @@ describe('a remark', () => {
     expect(await drafts()).toEqual([])
     const { comments } = await mine(asked('comments', { as: 'theologian' }))
     expect(comments.some(comment => comment.text === changed.text && comment.number !== null)).toBe(true)
+  })
+
+  test('leaves its author a receipt whose seal anybody can check, and nobody else one', async () => {
+    const { comments } = await mine(asked('comments', { as: 'theologian' }))
+    const submitted = comments.find(comment => comment.number !== null)!
+    const text = await (await receipt(asked('receipt', { as: 'theologian', id: submitted.id }))).text()
+    const lines = text.split('\n')
+    const statement = lines.find(line => line.startsWith('{'))!
+    const [hash, previous, seal] = lines.filter(line => /^[0-9a-f]{64}$/.test(line))
+    const sha256 = (letters: string) => createHash('sha256').update(letters).digest('hex')
+    expect(hash).toBe(sha256(`${submitted.text}\n`))
+    expect(statement).toContain(hash)
+    expect(seal).toBe(sha256(`${previous}\n${statement}`))
+    const others = receipt(asked('receipt', { as: 'human-rights', id: submitted.id }))
+    expect(await outcomeOf(others)).toMatchObject({ status: 404 })
   })
 
   test('sent twice is kept once', async () => {

@@ -19,6 +19,8 @@ export interface ConsultationRefusals {
   'comment.answered-meanwhile': { readonly comment: number }
   'anchor.missing': Record<never, never>
   'version.missing': Record<never, never>
+  'representative.of-nobody': Record<never, never>
+  'calendar.entry-incomplete': Record<never, never>
   'comment.too-long': { readonly length: number; readonly most: number }
   'comment.wording-missing': Record<never, never>
   'comment.empty': Record<never, never>

@@ -26,6 +26,8 @@ export const consultationRefusals: SentencesOf<ConsultationRefusals> = {
     `Comment ${comment} was answered by a colleague meanwhile. Look at that answer before you change it.`,
   'anchor.missing': () => 'These words are not in the version you read.',
   'version.missing': () => 'There is no such version.',
+  'representative.of-nobody': () => 'A person without an organisation can speak for none.',
+  'calendar.entry-incomplete': () => 'Give the day and its name in all three languages.',
   'comment.too-long': ({ length, most }) =>
     `The text has ${length} characters; at most ${most} can be taken. Nothing was lost: shorten it or divide it into several comments.`,
   'comment.wording-missing': () => 'A proposal needs the wording you propose.',

@@ -141,6 +141,15 @@ export const consultations = {
   submit: (count: number) => (count === 1 ? 'Submit 1 comment' : `Submit ${count} comments`),
   submittedAs: (numbers: string) => `Submitted. Your comments have the numbers ${numbers}.`,
 
+  receiptLink: 'Receipt',
+  receipt: {
+    title: (number: number) => `Comment № ${number}`,
+    hash: 'Hash of the text and the proposed wording, joined by a line end (SHA-256)',
+    statement: 'Sealed entry of the record',
+    previous: 'Seal of the entry before it',
+    seal: 'Seal',
+    how: 'The seal is the SHA-256 of the seal before it, a line end, and the sealed entry. Whoever has the record can check it.',
+  },
   mine: 'My comments',
   noneOfMine: 'You have not commented yet.',
   draft: 'Draft',

@@ -25,6 +25,8 @@ export const consultationRefusals: SentencesOf<ConsultationRefusals> = {
     `№ ${comment} ескертуге осы арада әріптесіңіз жауап берді. Өзгертпес бұрын сол жауапты қараңыз.`,
   'anchor.missing': () => 'Бұл сөздер сіз оқыған нұсқада жоқ.',
   'version.missing': () => 'Мұндай нұсқа жоқ.',
+  'representative.of-nobody': () => 'Ұйымы жоқ адам ұйым атынан сөйлей алмайды.',
+  'calendar.entry-incomplete': () => 'Күнді және оның үш тілдегі атауын көрсетіңіз.',
   'comment.too-long': ({ length, most }) =>
     `Мәтінде ${length} таңба бар, ең көбі ${most} таңба қабылданады. Ештеңе жоғалған жоқ: мәтінді қысқартыңыз немесе бірнеше ескертуге бөліңіз.`,
   'comment.wording-missing': () => 'Ұсынысқа ұсынылатын редакция керек.',

@@ -27,6 +27,8 @@ export const consultationRefusals: SentencesOf<ConsultationRefusals> = {
     `На замечание № ${comment} тем временем ответил коллега. Посмотрите его ответ, прежде чем менять.`,
   'anchor.missing': () => 'Этих слов нет в версии, которую вы читали.',
   'version.missing': () => 'Такой версии нет.',
+  'representative.of-nobody': () => 'Без организации не может быть её представителя.',
+  'calendar.entry-incomplete': () => 'Укажите день и его название на трёх языках.',
   'comment.too-long': ({ length, most }) =>
     `В тексте ${length} знаков, принять можно не более ${most}. Ничего не потеряно: сократите его или разделите на несколько замечаний.`,
   'comment.wording-missing': () => 'К предложению нужна предлагаемая редакция.',
