@@ -14,17 +14,23 @@ import { RemarksTable } from '#app/ui/remarks-table.tsx'
 import { titled } from '#app/ui/titled.ts'
 
 const LANGUAGES: readonly Language[] = ['kk', 'ru']
+const ROWS = 200 // of the table on one page; the papers have all of them
 
 export const meta = titled(words => words.desk.report)
 
 export async function loader(args: LoaderFunctionArgs) {
   const visiting = await guard(args, 'bill.read')
-  const asked = new URL(args.request.url).searchParams.get('language')
-  const language = LANGUAGES.find(each => each === asked) ?? (visiting.language === 'kk' ? 'kk' : 'ru')
+  const search = new URL(args.request.url).searchParams
+  const language =
+    LANGUAGES.find(each => each === search.get('language')) ?? (visiting.language === 'kk' ? 'kk' : 'ru')
   const { bill, id = '' } = args.params
   const report = await remarksReport(visiting, id, language)
   if (!report || report.card.bill.slug !== bill) throw notFound()
-  return { ...report, publishes: may(visiting.actor, 'consultation.report') }
+  const asked = search.get('from') ?? ''
+  const from = /^\d{1,9}$/.test(asked) ? Math.min(Number(asked), report.paper.rows.length) : 0
+  const paper = { ...report.paper, rows: report.paper.rows.slice(from, from + ROWS) }
+  const total = report.paper.rows.length
+  return { card: report.card, paper, from, total, publishes: may(visiting.actor, 'consultation.report') }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -40,7 +46,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function Report() {
   const { desk } = useWords()
   const answer = useActionData<typeof action>()
-  const { card, paper, publishes } = useLoaderData<typeof loader>()
+  const { card, paper, from, total, publishes } = useLoaderData<typeof loader>()
   return (
     <div className="report-page">
       <h2>{desk.report}</h2>
@@ -54,8 +60,19 @@ export default function Report() {
         </Form>
       )}
       <RemarksTable paper={paper} />
+      {total > ROWS && (
+        <p className="pager">
+          <span className="hint">{desk.shown(from + 1, from + paper.rows.length, total)}</span>
+          {from > 0 && <Link to={`?${page(paper, Math.max(from - ROWS, 0))}`}>{desk.earlier}</Link>}
+          {from + ROWS < total && <Link to={`?${page(paper, from + ROWS)}`}>{desk.later}</Link>}
+        </p>
+      )}
     </div>
   )
+}
+
+function page({ language }: RemarksPaper, from: number): URLSearchParams {
+  return new URLSearchParams({ language, from: String(from) })
 }
 
 function Tools({ paper, id, bill }: { paper: RemarksPaper; id: string; bill: string }) {
