@@ -2,6 +2,7 @@ import '#app/ui/lists.css'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData, useParams } from '@remix-run/react'
 import { may } from '#app/domain/access/may.ts'
+import { seesEverything } from '#app/domain/access/readers.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { consultationsOf } from '#app/queries/consultation-cards.server.ts'
@@ -14,13 +15,14 @@ export const meta = titled(words => words.consultations.title)
 export async function loader(args: LoaderFunctionArgs) {
   const visiting = await guard(args, 'bill.read')
   const cards = await consultationsOf(visiting, args.params['bill'] ?? '')
-  return { cards, mayOpen: may(visiting.actor, 'consultation.open') }
+  const { actor } = visiting
+  return { cards, mayOpen: may(actor, 'consultation.open'), seesReports: seesEverything(actor) }
 }
 
 export default function ConsultationsOfBill() {
-  const { consultations } = useWords()
+  const { consultations, desk } = useWords()
   const { bill } = useParams()
-  const { cards, mayOpen } = useLoaderData<typeof loader>()
+  const { cards, mayOpen, seesReports } = useLoaderData<typeof loader>()
   return (
     <div className="column">
       {mayOpen && (
@@ -33,7 +35,17 @@ export default function ConsultationsOfBill() {
       {cards.length === 0 && <EmptyState text={consultations.noneOfBill} />}
       <ul className="list">
         {cards.map(card => (
-          <ConsultationLine key={card.id} card={card}>
+          <ConsultationLine
+            key={card.id}
+            card={card}
+            more={
+              (seesReports || card.phase === 'reported') && (
+                <p>
+                  <Link to={`/bills/${bill}/consultations/${card.id}/report`}>{desk.report}</Link>
+                </p>
+              )
+            }
+          >
             <Link to={mayOpen ? `/bills/${bill}/consultations/${card.id}` : `/consultations/${card.id}`}>
               {consultations.kinds[card.kind]}, {consultations.round(card.round)}
             </Link>

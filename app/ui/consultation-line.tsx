@@ -3,8 +3,16 @@ import type { ConsultationCard } from '#app/domain/consultation/consultation-car
 import { useWords } from '#app/i18n/words.tsx'
 import { When } from '#app/ui/consultation-head.tsx'
 
+interface ConsultationLineProps {
+  readonly card: ConsultationCard
+  /** Its name, which leads to it. */
+  readonly children: ReactNode
+  /** Where else it leads. */
+  readonly more?: ReactNode
+}
+
 /** A consultation in a list: its name, where it stands, until when, and how many have spoken. */
-export function ConsultationLine({ card, children }: { card: ConsultationCard; children: ReactNode }) {
+export function ConsultationLine({ card, children, more }: ConsultationLineProps) {
   const { consultations } = useWords()
   return (
     <li>
@@ -17,6 +25,7 @@ export function ConsultationLine({ card, children }: { card: ConsultationCard; c
         <When card={card} /> · {consultations.submitted(card.submitted)}
         {card.unanswered > 0 && ` · ${consultations.unanswered(card.unanswered)}`}
       </p>
+      {more}
     </li>
   )
 }

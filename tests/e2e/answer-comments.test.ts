@@ -1,0 +1,106 @@
+import type { Locator, Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { wordsIn } from '#app/i18n/words.tsx'
+import { consultations as consultationRows } from '#db/schema.ts'
+import { hasBrowser, openWorkspace, signIn, speak, type Workspace } from '#tests/support/workspace.ts'
+
+const DESK = '/bills/religious-activity/desk'
+const TAKEN = 'непосредственно участвующих'
+const LEFT = 'и иных массовых'
+const REASONS = {
+  proposal: 'К статье 21: участие уточнено; перечень мероприятий остаётся закрытым.',
+  remark: 'К подпункту 1-1) статьи 1: порядок обращения в суд установлен процессуальным законом.',
+}
+
+const { desk, consultations } = wordsIn('ru')
+const refusals = wordsIn('ru').refusals
+
+describe.skipIf(!hasBrowser())(
+  'a drafter answers from the desk, and the authors see what became of it',
+  () => {
+    let workspace: Workspace
+    let drafter: Page
+
+    beforeAll(async () => {
+      workspace = await openWorkspace()
+      drafter = await person('drafter')
+    })
+
+    test('half of a proposed wording is taken: a version is saved with it, and the answer says which half', async () => {
+      await drafter.goto(`${DESK}?comment=2`)
+      const proposal = drafter.getByRole('region', { name: desk.proposal })
+      for (const each of [2, 3]) await proposal.getByRole('checkbox', { name: desk.edit(each) }).uncheck()
+      const result = proposal.locator('.quoted-text')
+      expect(await result.innerText()).toContain(TAKEN)
+      expect(await result.innerText()).not.toContain(LEFT)
+      await proposal.getByLabel(desk.reason).fill(REASONS.proposal)
+      await proposal.getByRole('button', { name: desk.take }).click()
+      await drafter.waitForURL(/comment=3/)
+      await drafter.goto(`${DESK}?comment=2`)
+      await drafter.getByRole('link', { name: /^Что изменила версия \d+$/ }).click()
+      await drafter.waitForURL(/\/comparison\?/)
+      await drafter.locator('ins').filter({ hasText: TAKEN }).first().waitFor()
+      expect(await drafter.locator('ins', { hasText: LEFT }).count()).toBe(0)
+    })
+
+    test('a remark is rejected with a reason, by keyboard to the next', async () => {
+      await drafter.goto(`${DESK}?comment=1`)
+      const answer = drafter.locator('form.desk-answer')
+      await answer.getByLabel(consultations.dispositions.rejected).check()
+      await answer.getByLabel(desk.reason).fill(REASONS.remark)
+      await drafter.keyboard.press('Control+Enter')
+      await drafter.waitForURL(/comment=2/)
+    })
+
+    test('the report waits for the close, and says until when', async () => {
+      await drafter.goto('/bills/religious-activity/consultations')
+      await drafter.getByRole('link', { name: desk.report }).click()
+      await drafter.getByRole('button', { name: desk.publish }).click()
+      const [row] = await workspace.db.select().from(consultationRows)
+      const told = refusals['consultation.not-closed']({ day: row!.closesOn })
+      expect(await drafter.getByRole('alert').innerText()).toBe(told)
+    })
+
+    test('after the close it is published, and everybody reads each answer beside its comment', async () => {
+      await workspace.db.update(consultationRows).set({ closesOn: '2026-01-01' })
+      await drafter.getByRole('button', { name: desk.publish }).click()
+      await drafter.getByRole('button', { name: desk.publish }).waitFor({ state: 'detached' })
+      const [row] = await workspace.db.select().from(consultationRows)
+      const visitor = await workspace.reader()
+      await visitor.goto(`/consultations/${row!.id}?act=religion-law`)
+      await answered(visitor, REASONS.remark).waitFor()
+    })
+
+    test('both authors see the outcome; one whose words changed says that the remark stands', async () => {
+      const [theologian, expert] = [await person('theologian'), await person('human-rights')]
+      await theologian.goto('/comments')
+      await answered(theologian, REASONS.remark)
+        .getByRole('button', { name: consultations.disagrees })
+        .click()
+      await answered(theologian, consultations.replies.disagrees).waitFor()
+      await expert.goto('/comments')
+      const own = answered(expert, REASONS.proposal)
+      expect(await own.locator('.answer-code').innerText()).toContain(
+        consultations.dispositions['accepted-in-part'],
+      )
+      expect(await own.locator('.answer').innerText()).toContain(TAKEN)
+      await own.locator('.words-changed del', { hasText: 'при участии' }).waitFor()
+      await own.getByRole('button', { name: consultations.standing }).click()
+      await answered(expert, consultations.replies.standing).waitFor()
+      await drafter.goto(`${DESK}?comment=2`)
+      await answered(drafter, consultations.replies.standing).waitFor()
+    })
+
+    async function person(name: string): Promise<Page> {
+      const page = await workspace.reader()
+      await signIn(page, name)
+      await speak(page, 'ru')
+      return page
+    }
+  },
+)
+
+/** The comment with these words in it, its answer and replies included. */
+function answered(page: Page, words: string): Locator {
+  return page.locator('.comment', { hasText: words })
+}
