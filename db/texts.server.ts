@@ -25,12 +25,6 @@ export async function loadActs(db: Handle, roots: readonly string[]): Promise<Ac
   return roots.map(root => actOf(root, hash => found(bodies, hash), known))
 }
 
-/** The act under one hash. */
-export async function loadAct(db: Handle, root: string): Promise<Act> {
-  const [act] = await loadActs(db, [root])
-  return act!
-}
-
 /** All pieces below some roots: one question to the database per floor of the tree, which has five at most. */
 async function loadBodies(db: Handle, roots: readonly string[]): Promise<Map<string, string>> {
   const bodies = new Map<string, string>()

@@ -3,25 +3,21 @@ import type { Context } from '#app/commands/context.ts'
 import { record } from '#app/commands/record.server.ts'
 import { transact } from '#app/commands/transact.server.ts'
 import { actingPerson } from '#app/domain/access/actor.ts'
-import { extended } from '#app/domain/consultation/consultation.ts'
+import { extended, type Extension } from '#app/domain/consultation/consultation.ts'
 import type { Day } from '#app/domain/consultation/term.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import { findConsultation, phase } from '#db/consultations.server.ts'
 import { consultations, extensions } from '#db/schema.ts'
 
-/** A later close and why. */
-export interface Extension {
-  readonly consultation: string
-  readonly closesOn: Day
-  readonly reason: string
-}
-
 /** Moves the close of a consultation to a later day, with a reason that everybody can read. */
-export function extendConsultation(context: Context, extension: Extension): Promise<Outcome<Day>> {
+export function extendConsultation(
+  context: Context,
+  extension: Extension & { readonly consultation: string },
+): Promise<Outcome<Day>> {
   return transact(context, 'consultation.extend', async ({ db, actor, now }) => {
     const consultation = await findConsultation(db, extension.consultation, true)
     if (!consultation) return refuse('consultation.missing', {})
-    const period = extended(consultation, extension.closesOn, extension.reason, phase(consultation, now))
+    const period = extended(consultation, extension, phase(consultation, now))
     if (!period.ok) return period
     const { closesOn } = period.value
     const reason = extension.reason.trim()

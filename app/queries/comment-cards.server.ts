@@ -28,8 +28,7 @@ import {
 export function commentsOf(
   db: Handle,
   consultation: string,
-  { own, all }: Sight,
-  provisions?: readonly string[],
+  { own, all, provisions }: Sight,
 ): Promise<CommentCard[]> {
   const mine = own === null ? undefined : eq(comments.authorId, own)
   const seen = all ? or(isNotNull(comments.submittedAt), mine) : (mine ?? isNull(comments.id))
@@ -46,6 +45,8 @@ export interface Sight {
   /** The reader, whose private drafts are shown to nobody else. */
   readonly own: string | null
   readonly all: boolean
+  /** Only those near these provisions; all where it is not said. */
+  readonly provisions?: readonly string[]
 }
 
 /** All comments of one author, the latest first. */

@@ -69,7 +69,7 @@ export async function consultationPage(
   const rows = await rowsOf(db, found.edition, found.version)
   const shown = view.mode === 'changes' ? onlyChanged(rows) : rows
   const window = windowAt(shown, view.at)
-  const comments = await commentsOf(db, view.id, sight, provisionsOf(window.rows))
+  const comments = await commentsOf(db, view.id, { ...sight, provisions: provisionsOf(window.rows) })
   return {
     card,
     parts: consulted.map(each => each.part),
@@ -129,7 +129,8 @@ const KEPT = 6 // consulted texts whose rows stay in memory; a code of 2 MB take
 // Texts are found by the hash of their content, so what is kept never goes stale.
 const kept = new Map<string, readonly ChangedRow[]>()
 
-async function rowsOf(db: Handle, before: Roots, after: Roots): Promise<readonly ChangedRow[]> {
+/** The rows of a consulted text with what changes in each, from memory where they were asked for lately. */
+export async function rowsOf(db: Handle, before: Roots, after: Roots): Promise<readonly ChangedRow[]> {
   const key = [before.kkHash, before.ruHash, after.kkHash, after.ruHash].join(' ')
   const known = kept.get(key)
   if (known) return known

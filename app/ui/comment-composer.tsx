@@ -61,19 +61,7 @@ export function CommentComposer({ composing, onChange }: ComposerProps) {
           )}
         </Field>
         {typed.kind === 'proposal' && (
-          <Field label={consultations.wording} hint={consultations.wordingHint}>
-            {ties => (
-              <textarea
-                {...ties}
-                name="wording"
-                rows={6}
-                className="law"
-                lang={typed.language}
-                value={typed.wording}
-                onChange={event => change({ wording: event.target.value })}
-              />
-            )}
-          </Field>
+          <WordingField typed={typed} onChange={wording => change({ wording })} />
         )}
         <Refused refusal={fetcher.data?.refusal} />
         <p className="composer-buttons">
@@ -86,6 +74,25 @@ export function CommentComposer({ composing, onChange }: ComposerProps) {
         </p>
       </fetcher.Form>
     </section>
+  )
+}
+
+function WordingField({ typed, onChange }: { typed: RemarkTyped; onChange: (wording: string) => void }) {
+  const { consultations } = useWords()
+  return (
+    <Field label={consultations.wording} hint={consultations.wordingHint}>
+      {ties => (
+        <textarea
+          {...ties}
+          name="wording"
+          rows={6}
+          className="law"
+          lang={typed.language}
+          value={typed.wording}
+          onChange={event => onChange(event.target.value)}
+        />
+      )}
+    </Field>
   )
 }
 

@@ -78,11 +78,7 @@ async function openBill(page: Page, language: Language, act: string): Promise<st
   const option = edition.locator('option', { hasText: act }).first()
   await edition.selectOption((await option.getAttribute('value'))!)
   await page.getByRole('button', { name: bills.addAct }).click()
-  await page
-    .locator('h2, h3')
-    .filter({ hasText: act })
-    .first()
-    .waitFor()
+  await page.locator('h2, h3').filter({ hasText: act }).first().waitFor()
   return new URL(page.url()).pathname.split('/')[2]!
 }
 

@@ -41,8 +41,14 @@ export function periodOf(plan: Plan, today: Day, calendar: Calendar): Outcome<Pe
   return ok({ opensOn: plan.opensOn, closesOn: lastDay(plan.opensOn, plan.term, calendar) })
 }
 
+/** A later close, and why. */
+export interface Extension {
+  readonly closesOn: Day
+  readonly reason: string
+}
+
 /** The period with a later close; refuses an earlier one, a missing reason, and a consultation already answered. */
-export function extended(period: Period, closesOn: Day, reason: string, phase: Phase): Outcome<Period> {
+export function extended(period: Period, { closesOn, reason }: Extension, phase: Phase): Outcome<Period> {
   if (phase === 'reported') return refuse('consultation.reported', {})
   if (closesOn <= period.closesOn) return refuse('consultation.extension-not-later', { day: period.closesOn })
   if (reason.trim() === '') return refuse('consultation.reason-missing', {})
