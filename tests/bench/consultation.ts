@@ -28,15 +28,18 @@ export async function printConsultation(code: string): Promise<void> {
   const directory = mkdtempSync(path.join(tmpdir(), 'tuzetu-bench-'))
   const cluster = await startEmbedded(path.join(directory, 'pg'), { ephemeral: true })
   const sql = openSocket(cluster.socketDirectory, 'postgres', 6)
-  await migrate(sql)
-  const db = openDatabase(sql)
-  const consulted = await consultedCode(db, code)
-  await printPlacing(db, consulted)
-  await sql.unsafe('analyze')
-  await printPages(db, consulted)
-  await sql.end()
-  await cluster.stop()
-  rmSync(directory, { recursive: true, force: true })
+  try {
+    await migrate(sql)
+    const db = openDatabase(sql)
+    const consulted = await consultedCode(db, code)
+    await printPlacing(db, consulted)
+    await sql.unsafe('analyze')
+    await printPages(db, consulted)
+  } finally {
+    await sql.end()
+    await cluster.stop()
+    rmSync(directory, { recursive: true, force: true })
+  }
 }
 
 async function printPlacing(db: Database, { newest, comments }: ConsultedCode): Promise<void> {
