@@ -47,8 +47,8 @@ export async function bringToDesk(
     waiting.map(({ statement, attendance }, at) => ({
       commentId: ids.get(rows[at]!.number)!,
       statementId: statement.id,
-      speakerKk: attendance.personId ? null : attendance.nameKk,
-      speakerRu: attendance.personId ? null : attendance.nameRu,
+      speakerKk: attendance.personId ? null : attendance.nameKk || attendance.organisationKk,
+      speakerRu: attendance.personId ? null : attendance.nameRu || attendance.organisationRu,
     })),
   )
   return rows.map(row => row.number)

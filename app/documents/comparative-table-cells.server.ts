@@ -63,7 +63,12 @@ interface Marks {
 }
 
 function run(text: string, marks: Marks = {}): TextRun {
-  return new TextRun({ text: text.replace(UNPRINTABLE, ''), size: USUAL, ...marks })
+  return new TextRun({ text: printable(text), size: USUAL, ...marks })
+}
+
+/** A text without what a Word file cannot hold. */
+export function printable(text: string): string {
+  return text.replace(UNPRINTABLE, '')
 }
 
 // XML cannot hold them; they come with texts pasted from other programs.

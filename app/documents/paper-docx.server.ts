@@ -16,19 +16,28 @@ import {
 import { LARGE, SMALL } from '#app/documents/comparative-table-cells.server.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 
-/** What a paper in landscape has on every page, and what stands on it. */
+/** What a paper has on every page, and what stands on it. */
 export interface PaperPage {
   readonly title: string
   readonly language: Language
   /** In the corner of every page; nothing where empty. */
   readonly corner: string
+  /** Portrait, for papers that are read as a text and not as a table. */
+  readonly upright?: boolean
   /** Lines above the number of the page. */
   readonly foot: readonly string[]
   readonly children: readonly (Paragraph | Table)[]
 }
 
-/** A paper as a Word document: landscape A4, its pages numbered. */
-export function paperDocx({ title, language, corner, foot, children }: PaperPage): Promise<Buffer> {
+/** A paper as a Word document: A4, landscape where it does not stand upright, its pages numbered. */
+export function paperDocx({
+  title,
+  language,
+  corner,
+  foot,
+  upright = false,
+  children,
+}: PaperPage): Promise<Buffer> {
   const run = { font: 'Times New Roman', size: LARGE, language: { value: CODES[language] } }
   return Packer.toBuffer(
     new Document({
@@ -37,7 +46,7 @@ export function paperDocx({ title, language, corner, foot, children }: PaperPage
       styles: { default: { document: { run } } },
       sections: [
         {
-          properties: { page: { size: PAGE, margin: MARGIN } },
+          properties: { page: upright ? UPRIGHT : { size: PAGE, margin: MARGIN } },
           headers: { default: headerOf(corner) },
           footers: { default: footerOf(foot) },
           children: [...children],
@@ -71,6 +80,10 @@ const CODES: Readonly<Record<Language, string>> = { kk: 'kk-KZ', ru: 'ru-RU' }
 
 // A4 in twentieths of a point; the library turns it for landscape.
 const PAGE = { orientation: PageOrientation.LANDSCAPE, width: 11_906, height: 16_838 }
+const UPRIGHT = {
+  size: { ...PAGE, orientation: PageOrientation.PORTRAIT },
+  margin: { top: 1_134, bottom: 1_134, left: 1_701, right: 850, header: 567, footer: 425 },
+}
 const MARGIN = { top: 1_134, bottom: 850, left: 850, right: 850, header: 567, footer: 425 }
 
 function headerOf(text: string): Header {

@@ -18,6 +18,7 @@ import {
   people,
   placements,
   replies,
+  spokenComments,
   versions,
 } from '#db/schema.ts'
 
@@ -49,19 +50,22 @@ export interface Sight {
   readonly provisions?: readonly string[]
 }
 
-/** All comments of one author, the latest first. */
+/** All comments of one author, the latest first; not those that they only recorded in somebody else's name. */
 export async function commentsBy(db: Handle, author: string): Promise<CommentCard[]> {
-  return (await cardsWhere(db, eq(comments.authorId, author))).toReversed()
+  return (
+    await cardsWhere(db, and(eq(comments.authorId, author), isNull(spokenComments.speakerKk)))
+  ).toReversed()
 }
 
 /** Some comments with everything that belongs to them, in the order they were submitted, drafts last. */
 export async function cardsWhere(db: Handle, condition: SQL | undefined): Promise<CommentCard[]> {
   const rows = await db
-    .select({ comment: comments, author: people, act: acts.slug })
+    .select({ comment: comments, author: people, act: acts.slug, spoken: spokenComments })
     .from(comments)
     .innerJoin(people, eq(people.id, comments.authorId))
     .leftJoin(amendments, eq(amendments.id, comments.amendmentId))
     .leftJoin(acts, eq(acts.id, amendments.actId))
+    .leftJoin(spokenComments, eq(spokenComments.commentId, comments.id))
     .where(condition)
     .orderBy(asc(comments.number), asc(comments.writtenAt), asc(comments.id))
   const ids = rows.map(row => row.comment.id)
@@ -71,7 +75,7 @@ export async function cardsWhere(db: Handle, condition: SQL | undefined): Promis
     placementsOf(db, ids),
     moderationsOf(db, ids),
   ])
-  return rows.map(({ comment, author, act }) => ({
+  return rows.map(({ comment, author, act, spoken }) => ({
     ...{ id: comment.id, consultation: comment.consultationId, number: comment.number, act },
     ...{
       kind: comment.kind,
@@ -80,7 +84,8 @@ export async function cardsWhere(db: Handle, condition: SQL | undefined): Promis
       provision: comment.provisionId,
     },
     ...{ text: comment.text, wording: comment.wording, author: author.id },
-    speaker: speakerOf(comment, author),
+    speaker: speakerOf(comment, author, spoken),
+    spoken: spoken !== null,
     writtenAt: comment.writtenAt.toISOString(),
     submittedAt: comment.submittedAt?.toISOString() ?? null,
     answer: answered.get(comment.id) ?? null,
@@ -90,10 +95,19 @@ export async function cardsWhere(db: Handle, condition: SQL | undefined): Promis
   }))
 }
 
-function speakerOf(comment: typeof comments.$inferSelect, author: typeof people.$inferSelect): Speaker {
+/** The author; or who spoke at a round-table without an account, whose words somebody recorded. */
+function speakerOf(
+  comment: typeof comments.$inferSelect,
+  author: typeof people.$inferSelect,
+  spoken: typeof spokenComments.$inferSelect | null,
+): Speaker {
   const { organisationKk: kk, organisationRu: ru, organisationEn: en, capacity } = comment
   return {
-    name: { kk: author.nameKk, ru: author.nameRu, en: author.nameEn },
+    name: {
+      kk: spoken?.speakerKk ?? author.nameKk,
+      ru: spoken?.speakerRu ?? author.nameRu,
+      en: spoken?.speakerRu ?? author.nameEn,
+    },
     capacity,
     organisation: kk !== null && ru !== null && en !== null ? { kk, ru, en } : null,
   }

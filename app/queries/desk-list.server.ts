@@ -45,8 +45,9 @@ export async function deskWindow(db: Handle, view: DeskView): Promise<DeskWindow
       where hits.place >= start.place and hits.place < start.place + ${WINDOW}::int
     )
     select shown.*, left(c.text, ${BEGINNING}::int) as text, c.language,
-      coalesce(c.organisation_kk, p.name_kk) as kk, coalesce(c.organisation_ru, p.name_ru) as ru,
-      coalesce(c.organisation_en, p.name_en) as en,
+      coalesce(c.organisation_kk, sp.speaker_kk, p.name_kk) as kk,
+      coalesce(c.organisation_ru, sp.speaker_ru, p.name_ru) as ru,
+      coalesce(c.organisation_en, sp.speaker_ru, p.name_en) as en,
       a.name_kk as assignee_kk, a.name_ru as assignee_ru, a.name_en as assignee_en,
       ends.previous, ends.next, ends.earlier, ends.later,
       exists (select 1 from moderations m where m.comment_id = shown.id) as hidden
@@ -54,6 +55,7 @@ export async function deskWindow(db: Handle, view: DeskView): Promise<DeskWindow
     cross join ends
     join comments c on c.id = shown.id
     join people p on p.id = c.author_id
+    left join spoken_comments sp on sp.comment_id = c.id
     left join people a on a.id = shown.assignee
     order by shown.place
   `)) as unknown as readonly WindowRow[]

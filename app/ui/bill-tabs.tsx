@@ -14,7 +14,7 @@ const TABS = [
 
 /** The parts of a bill; the act that is open stays open from one to the next. */
 export function BillTabs({ bill, seesDesk }: { bill: string; seesDesk: boolean }) {
-  const { bills, desk, approvals, papers } = useWords()
+  const { bills, desk, roundTables, approvals, papers } = useWords()
   const [search] = useSearchParams()
   const act = search.get('act')
   const query = act ? `?${new URLSearchParams({ act })}` : ''
@@ -26,6 +26,7 @@ export function BillTabs({ bill, seesDesk }: { bill: string; seesDesk: boolean }
         </NavLink>
       ))}
       <NavLink to={`/bills/${bill}/approvals`}>{approvals.title}</NavLink>
+      <NavLink to={`/bills/${bill}/round-tables`}>{roundTables.title}</NavLink>
       {seesDesk && <NavLink to={`/bills/${bill}/desk`}>{desk.title}</NavLink>}
       <NavLink to={`/bills/${bill}/papers`}>{papers.title}</NavLink>
     </nav>

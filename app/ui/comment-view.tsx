@@ -62,15 +62,16 @@ export function CommentView({ comment, wordingNow, children }: CommentViewProps)
 }
 
 function CommentHead({ comment }: { comment: CommentCard }) {
-  const { consultations } = useWords()
+  const { consultations, roundTables } = useWords()
   const language = useLanguage()
-  const { number, speaker, kind } = comment
+  const { number, speaker, kind, spoken } = comment
   return (
     <header className="comment-head">
       <span className="comment-number">
         {number === null ? consultations.draft : consultations.number(number)}
       </span>
       <span className="comment-kind">{consultations.commentKinds[kind]}</span>
+      {spoken && <span className="badge">{roundTables.saidThere}</span>}
       <span>
         {speaker.organisation ? `${speaker.organisation[language]} · ` : ''}
         {speaker.name[language]}

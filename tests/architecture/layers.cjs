@@ -41,7 +41,7 @@ const OWNERS = [
   { packages: ['diff'], owners: ['app/domain/comparison'] },
   { packages: ['@noble/hashes'], owners: ['app/domain'] },
   { packages: ['lexical', '@lexical/[^/]+'], owners: ['app/editor'] },
-  { packages: ['docx', 'fflate', 'fast-xml-parser'], owners: ['app/documents'] },
+  { packages: ['docx', 'fflate', 'fast-xml-parser', 'ics'], owners: ['app/documents'] },
   {
     packages: ['write-excel-file', '@myriaddreamin/typst-ts-node-compiler', '@expo-google-fonts/[^/]+'],
     owners: ['app/documents'],

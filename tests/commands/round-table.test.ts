@@ -1,6 +1,6 @@
 import { asc, eq } from 'drizzle-orm'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { answerComments } from '#app/commands/answer-comments.server.ts'
+import { answerComments, type Answer } from '#app/commands/answer-comments.server.ts'
 import { approveMinutes } from '#app/commands/approve-minutes.server.ts'
 import { changeAgenda } from '#app/commands/change-agenda.server.ts'
 import { circulateMinutes } from '#app/commands/circulate-minutes.server.ts'
@@ -300,10 +300,10 @@ describe('closing', () => {
     granted(await table.say())
     await close()
     const [comment] = await theComments()
-    const answer = {
+    const answer: Answer = {
       ...{ comments: [comment!.id], code: 'rejected', part: '', provision: '', version: null, seen: {} },
       reason: 'Пункт 1 статьи 2.',
-    } as const
+    }
     expect(await answerOf(answerComments(secretary(), answer))).toBe('taken')
   })
 

@@ -21,6 +21,8 @@ export interface CommentCard {
   readonly wording: string | null
   readonly author: string
   readonly speaker: Speaker
+  /** Whether it was said at a round-table, where its author recorded it or spoke. */
+  readonly spoken: boolean
   readonly writtenAt: string
   readonly submittedAt: string | null
   readonly answer: AnswerCard | null

@@ -1,0 +1,92 @@
+import { and, asc, desc, eq, gt, inArray, isNull, sql, type SQL } from 'drizzle-orm'
+import { roundTablePhase } from '#app/domain/consultation/round-table.ts'
+import type { RoundTableCard } from '#app/domain/consultation/round-table-card.ts'
+import { mayReadConsultation } from '#app/domain/access/readers.ts'
+import type { Reader } from '#app/queries/consultation-cards.server.ts'
+import { titleOf } from '#app/queries/trilingual.server.ts'
+import type { Handle } from '#db/client.ts'
+import { isInvited } from '#db/consultations.server.ts'
+import { findRoundTable, isParticipant, namesOf, type RoundTableRow } from '#db/round-tables.server.ts'
+import { attendances, bills, consultations, roundTables, statements } from '#db/schema.ts'
+
+/** The round-tables of a bill that a reader may see, the latest first. */
+export function roundTablesOf(reader: Reader, billSlug: string): Promise<RoundTableCard[]> {
+  return cardsWhere(reader, eq(bills.slug, billSlug))
+}
+
+/** The round-tables that are still to come or under way and that a reader may see, the next first. */
+export async function comingRoundTables(reader: Reader): Promise<RoundTableCard[]> {
+  const coming = and(gt(roundTables.endsAt, reader.now), isNull(roundTables.closedAt))
+  return (await cardsWhere(reader, coming)).toReversed()
+}
+
+/** The card of one round-table; nothing where there is none that the reader may see. */
+export async function roundTableCard(reader: Reader, id: string): Promise<RoundTableCard | null> {
+  const row = await findRoundTable(reader.db, id)
+  if (!row) return null
+  const [card] = await cardsWhere(reader, eq(roundTables.id, row.id))
+  return card ?? null
+}
+
+async function cardsWhere(reader: Reader, condition: SQL | undefined): Promise<RoundTableCard[]> {
+  const found = await reader.db
+    .select({ row: roundTables, consultation: consultations, bill: bills })
+    .from(roundTables)
+    .innerJoin(consultations, eq(consultations.id, roundTables.consultationId))
+    .innerJoin(bills, eq(bills.id, consultations.billId))
+    .where(condition)
+    .orderBy(desc(roundTables.startsAt), asc(roundTables.id))
+  const seen = await Promise.all(found.map(each => maySee(reader, each.row, each.consultation.kind)))
+  const rows = found.filter((_, at) => seen[at])
+  const ids = rows.map(({ row }) => row.id)
+  const officers = rows.flatMap(({ row }) => [row.chairId, row.secretaryId])
+  const [names, counts] = await Promise.all([namesOf(reader.db, officers), countsOf(reader.db, ids)])
+  return rows.map(({ row, consultation, bill }) => ({
+    ...{ id: row.id, number: row.number, kind: row.kind, consultation: consultation.id },
+    round: consultation.round,
+    bill: { slug: bill.slug, title: titleOf(bill), demonstration: bill.demonstration },
+    title: { kk: row.titleKk, ru: row.titleRu },
+    place: { kk: row.placeKk, ru: row.placeRu },
+    startsAt: row.startsAt.toISOString(),
+    endsAt: row.endsAt.toISOString(),
+    phase: roundTablePhase(row, reader.now),
+    chair: names.get(row.chairId)!,
+    secretary: names.get(row.secretaryId)!,
+    ...(counts.get(row.id) ?? NOBODY),
+  }))
+}
+
+const NOBODY = { invited: 0, came: 0, statements: 0 }
+
+/** Who may read the consultation may see when it is spoken about; and so may everybody on the list. */
+async function maySee(
+  { db, actor }: Reader,
+  row: RoundTableRow,
+  kind: (typeof consultations.$inferSelect)['kind'],
+): Promise<boolean> {
+  const invited = await isInvited(db, row.consultationId, actor)
+  return mayReadConsultation(actor, kind, invited) || (await isParticipant(db, row, actor))
+}
+
+async function countsOf(db: Handle, ids: readonly string[]) {
+  if (ids.length === 0) return new Map<string, typeof NOBODY>()
+  const said = db
+    .select({ id: statements.roundTableId, count: sql<number>`count(*)`.as('said') })
+    .from(statements)
+    .where(inArray(statements.roundTableId, [...ids]))
+    .groupBy(statements.roundTableId)
+    .as('said')
+  const rows = await db
+    .select({
+      id: roundTables.id,
+      invited: sql<number>`count(${attendances.id})`.mapWith(Number),
+      came: sql<number>`count(${attendances.cameAt})`.mapWith(Number),
+      statements: sql<number>`coalesce(max(${said.count}), 0)`.mapWith(Number),
+    })
+    .from(roundTables)
+    .leftJoin(attendances, eq(attendances.roundTableId, roundTables.id))
+    .leftJoin(said, eq(said.id, roundTables.id))
+    .where(inArray(roundTables.id, [...ids]))
+    .groupBy(roundTables.id)
+  return new Map(rows.map(({ id, ...counts }) => [id, counts]))
+}

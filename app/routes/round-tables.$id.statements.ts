@@ -1,0 +1,32 @@
+import { data, type ActionFunctionArgs } from '@remix-run/node'
+import { z } from 'zod'
+import { recordStatement } from '#app/commands/record-statement.server.ts'
+import { CAPACITIES } from '#app/domain/consultation/comment.ts'
+import { SPOKEN_STANCES } from '#app/domain/consultation/stance.ts'
+import { refuse } from '#app/domain/outcome.ts'
+import { statusOf } from '#app/http/status.ts'
+import { guard } from '#app/http/visit.server.ts'
+
+const form = z.object({
+  id: z.uuid(),
+  ...{ item: z.string(), attendance: z.string(), text: z.string() },
+  provision: z
+    .string()
+    .max(200)
+    .transform(address => address || null),
+  capacity: z.enum(CAPACITIES),
+  stance: z.enum(SPOKEN_STANCES),
+  language: z.enum(['kk', 'ru']),
+  saidAt: z.iso.datetime().transform(instant => new Date(instant)),
+})
+
+export async function action(args: ActionFunctionArgs) {
+  const visiting = await guard(args, 'statement.record')
+  const read = form.safeParse(Object.fromEntries(await args.request.formData()))
+  const roundTable = args.params['id'] ?? ''
+  const recorded = read.success
+    ? await recordStatement(visiting, { ...read.data, roundTable })
+    : refuse('statement.empty', {})
+  if (!recorded.ok) return data({ refusal: recorded.refusal }, { status: statusOf(recorded.refusal.code) })
+  return { recorded: recorded.value }
+}

@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto'
+import { data, type ActionFunctionArgs } from '@remix-run/node'
+import { z } from 'zod'
+import { giveTask } from '#app/commands/give-task.server.ts'
+import { once } from '#app/commands/once.server.ts'
+import type { Due } from '#app/domain/consultation/round-table.ts'
+import { statusOf } from '#app/http/status.ts'
+import { guard } from '#app/http/visit.server.ts'
+
+const text = z.string().max(20_000).catch('')
+const form = z.object({
+  key: z.uuid().catch(() => randomUUID()),
+  item: z
+    .string()
+    .catch('')
+    .transform(item => item || null),
+  ...{ textKk: text, textRu: text, responsible: text },
+  on: z.iso.date().catch(''),
+  days: z.coerce.number().catch(0),
+})
+
+export async function action(args: ActionFunctionArgs) {
+  const visiting = await guard(args, 'statement.record')
+  const { key, item, textKk, textRu, responsible, on, days } = form.parse(
+    Object.fromEntries(await args.request.formData()),
+  )
+  const due: Due = on === '' ? { unit: 'working-days', count: days } : { on }
+  const task = {
+    ...{ roundTable: args.params['id'] ?? '', item, due },
+    text: { kk: textKk, ru: textRu },
+    responsible: { kk: responsible, ru: responsible },
+  }
+  const given = await once(visiting, key, async context => {
+    const outcome = await giveTask(context, task)
+    return outcome.ok ? { ok: true, value: { ...outcome.value } } : outcome
+  })
+  if (!given.ok) return data({ refusal: given.refusal }, { status: statusOf(given.refusal.code) })
+  return { due: given.value }
+}

@@ -1,0 +1,91 @@
+import { useFetcher } from '@remix-run/react'
+import type { AttendeeCard } from '#app/domain/consultation/round-table-card.ts'
+import type { Refusal } from '#app/domain/refusal.ts'
+import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { Refused } from '#app/ui/refused.tsx'
+
+interface AttendanceListProps {
+  readonly roundTable: string
+  readonly attendees: readonly AttendeeCard[]
+  /** Whether the reader marks who came. */
+  readonly marks: boolean
+}
+
+/** Who is on the list, in whose name, and who came. */
+export function AttendanceList({ roundTable, attendees, marks }: AttendanceListProps) {
+  const { roundTables } = useWords()
+  if (attendees.length === 0) return <p className="hint">{roundTables.noAttendees}</p>
+  return (
+    <>
+      <table className="table">
+        <thead>
+          <tr>
+            <th className="figure">{roundTables.number}</th>
+            <th>{roundTables.name}</th>
+            <th>{roundTables.organisation}</th>
+            <th>{roundTables.capacity}</th>
+            <th>{roundTables.present}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {attendees.map(attendee => (
+            <Line key={attendee.id} roundTable={roundTable} attendee={attendee} marks={marks} />
+          ))}
+        </tbody>
+      </table>
+      <p>
+        {(['kk', 'ru'] as const).map(language => (
+          <a key={language} href={`/round-tables/${roundTable}/attendance.docx?language=${language}`}>
+            {roundTables.attendancePaper}, {roundTables.languages[language]}{' '}
+          </a>
+        ))}
+      </p>
+    </>
+  )
+}
+
+type LineProps = Omit<AttendanceListProps, 'attendees'> & { readonly attendee: AttendeeCard }
+
+function Line({ roundTable, attendee, marks }: LineProps) {
+  const { roundTables } = useWords()
+  const language = useLanguage()
+  const tongue = language === 'kk' ? 'kk' : 'ru'
+  const { position, name, organisation, capacity } = attendee
+  return (
+    <tr>
+      <td className="figure">{position}</td>
+      <td>{name[tongue] || '—'}</td>
+      <td>{organisation[tongue] || roundTables.inOwnName}</td>
+      <td>{roundTables.capacities[capacity]}</td>
+      <td>
+        <Mark roundTable={roundTable} attendee={attendee} marks={marks} />
+      </td>
+    </tr>
+  )
+}
+
+function Mark({ roundTable, attendee, marks }: LineProps) {
+  const { roundTables } = useWords()
+  const language = useLanguage()
+  const fetcher = useFetcher<{ refusal?: Refusal }>()
+  const asked = fetcher.formData?.get('came')
+  const came = asked === undefined ? attendee.came : asked === '1'
+  const name = attendee.name[language === 'kk' ? 'kk' : 'ru'] || attendee.organisation.kk
+  return (
+    <>
+      <input
+        type="checkbox"
+        aria-label={`${roundTables.present}: ${name}`}
+        checked={came}
+        disabled={!marks}
+        onChange={event =>
+          fetcher.submit(
+            { came: event.target.checked ? '1' : '0' },
+            { method: 'post', action: `/round-tables/${roundTable}/attendances/${attendee.id}` },
+          )
+        }
+      />
+      <Refused refusal={fetcher.data?.refusal} />
+    </>
+  )
+}

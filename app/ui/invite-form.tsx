@@ -1,0 +1,47 @@
+import { useFetcher } from '@remix-run/react'
+import { useEffect, useRef } from 'react'
+import type { Refusal } from '#app/domain/refusal.ts'
+import type { Trilingual } from '#app/domain/trilingual.ts'
+import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { Field } from '#app/ui/field.tsx'
+import { Refused } from '#app/ui/refused.tsx'
+
+interface InviteFormProps {
+  readonly roundTable: string
+  readonly people: readonly { readonly id: string; readonly name: Trilingual }[]
+}
+
+/** Invites somebody with an account, and others by name, as many as are typed. */
+export function InviteForm({ roundTable, people }: InviteFormProps) {
+  const { roundTables } = useWords()
+  const language = useLanguage()
+  const fetcher = useFetcher<{ invited?: number; refusal?: Refusal }>()
+  const form = useRef<HTMLFormElement>(null)
+  const { invited } = fetcher.data ?? {}
+  useEffect(() => {
+    if (invited) form.current?.reset()
+  }, [invited, fetcher.data])
+  return (
+    <fetcher.Form ref={form} method="post" action={`/round-tables/${roundTable}/attendances`}>
+      <Field label={roundTables.invitePerson}>
+        {ties => (
+          <select {...ties} name="person" defaultValue="">
+            <option value="">—</option>
+            {people.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name[language]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label={roundTables.inviteLines} hint={roundTables.inviteHint}>
+        {ties => <textarea {...ties} name="lines" rows={3} />}
+      </Field>
+      <Refused refusal={fetcher.data?.refusal} />
+      <button type="submit" className="quiet">
+        {roundTables.invite}
+      </button>
+    </fetcher.Form>
+  )
+}

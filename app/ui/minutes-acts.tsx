@@ -1,0 +1,154 @@
+import { Link, useFetcher } from '@remix-run/react'
+import { useEffect, useRef, useState } from 'react'
+import type { MinutesCard, RoundTableCard } from '#app/domain/consultation/round-table-card.ts'
+import type { Refusal } from '#app/domain/refusal.ts'
+import type { Language } from '#app/domain/structure/act.ts'
+import { clockTime } from '#app/i18n/instants.ts'
+import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { Field } from '#app/ui/field.tsx'
+import { newKey } from '#app/ui/new-key.ts'
+import { Refused } from '#app/ui/refused.tsx'
+import { Switch } from '#app/ui/switch.tsx'
+
+interface MinutesActsProps {
+  readonly card: RoundTableCard
+  readonly page: {
+    readonly minutes: MinutesCard
+    readonly approves: boolean
+    readonly officer: boolean
+  } | null
+  readonly circulates: boolean
+  readonly language: Language
+}
+
+/** Which version of the minutes this is, who approved it, and what the reader may do with it. */
+export function MinutesActs({ card, page, circulates, language }: MinutesActsProps) {
+  const { roundTables } = useWords()
+  const closed = card.phase === 'closed' || card.phase === 'circulated'
+  const fresh = !page || page.minutes.outdated
+  return (
+    <section className="minutes-acts">
+      {!page && <EmptyState text={roundTables.noMinutes} />}
+      {page && <Version minutes={page.minutes} language={language} />}
+      {page?.minutes.outdated && <p className="hint">{roundTables.outdated}</p>}
+      {circulates && closed && fresh && (
+        <Act
+          to={`/round-tables/${card.id}/minutes`}
+          name={page ? roundTables.circulateAgain : roundTables.circulate}
+        />
+      )}
+      {page?.approves && !page.minutes.outdated && (
+        <Act to={`/round-tables/${card.id}/approvals`} name={roundTables.approve} />
+      )}
+      {page && <Approvals minutes={page.minutes} />}
+      {page?.officer && card.phase === 'approved' && <Addendum roundTable={card.id} />}
+    </section>
+  )
+}
+
+function Act({ to, name }: { to: string; name: string }) {
+  const fetcher = useFetcher<{ refusal?: Refusal }>()
+  return (
+    <fetcher.Form method="post" action={to}>
+      <Refused refusal={fetcher.data?.refusal} />
+      <button type="submit">{name}</button>
+    </fetcher.Form>
+  )
+}
+
+function Version({ minutes, language }: { minutes: MinutesCard; language: Language }) {
+  const { roundTables } = useWords()
+  const reader = useLanguage()
+  const { card, version, versions, circulatedAt, hash } = minutes
+  const at = (shown: number, tongue: Language) =>
+    `?${new URLSearchParams({ version: `${shown}`, language: tongue })}`
+  return (
+    <>
+      <p>
+        {roundTables.version(version, clockTime(circulatedAt, reader))}{' '}
+        <span className="hint">
+          {roundTables.hash} <code>{hash.slice(0, 16)}…</code>
+        </span>
+      </p>
+      <div className="minutes-doors">
+        <Switch
+          label={roundTables.language}
+          items={(['kk', 'ru'] as const).map(tongue => ({
+            ...{ to: at(version, tongue), text: roundTables.languages[tongue], current: tongue === language },
+          }))}
+        />
+        {versions.length > 1 && (
+          <nav aria-label={roundTables.versions}>
+            {roundTables.versions}:{' '}
+            {versions.map(each => (
+              <Link key={each} to={at(each, language)} aria-current={each === version ? 'true' : undefined}>
+                {each}{' '}
+              </Link>
+            ))}
+          </nav>
+        )}
+        {(['kk', 'ru'] as const).map(tongue => (
+          <a key={tongue} href={`/round-tables/${card.id}/minutes.docx${at(version, tongue)}`}>
+            {roundTables.download(roundTables.languages[tongue])}
+          </a>
+        ))}
+      </div>
+    </>
+  )
+}
+
+function Approvals({ minutes }: { minutes: MinutesCard }) {
+  const { roundTables } = useWords()
+  const language = useLanguage()
+  const { approvals, addenda } = minutes
+  return (
+    <>
+      {approvals.length === 0 && <p className="hint">{roundTables.notApproved}</p>}
+      <ul>
+        {approvals.map(({ office, by, at }) => (
+          <li key={office}>
+            {roundTables.approvedBy(roundTables[office], by[language], clockTime(at, language))}
+          </li>
+        ))}
+      </ul>
+      {addenda.map(({ number, text, at }) => (
+        <p key={number} className="addendum">
+          <b>
+            {roundTables.addendum} № {number}
+          </b>{' '}
+          <span className="hint">{clockTime(at, language)}</span> {text[language === 'kk' ? 'kk' : 'ru']}
+        </p>
+      ))}
+    </>
+  )
+}
+
+function Addendum({ roundTable }: { roundTable: string }) {
+  const { roundTables } = useWords()
+  const fetcher = useFetcher<{ number?: number; refusal?: Refusal }>()
+  const form = useRef<HTMLFormElement>(null)
+  const [key, setKey] = useState('')
+  const { number, refusal } = fetcher.data ?? {}
+  useEffect(() => {
+    setKey(newKey())
+    form.current?.reset()
+  }, [number])
+  return (
+    <details>
+      <summary>{roundTables.addAddendum}</summary>
+      <p className="hint">{roundTables.addendumHint}</p>
+      <fetcher.Form ref={form} method="post" action={`/round-tables/${roundTable}/addenda`}>
+        <input type="hidden" name="key" value={key} />
+        <Field label={roundTables.textKk}>
+          {ties => <textarea {...ties} name="textKk" lang="kk" rows={3} />}
+        </Field>
+        <Field label={roundTables.textRu}>
+          {ties => <textarea {...ties} name="textRu" lang="ru" rows={3} />}
+        </Field>
+        <Refused refusal={refusal} />
+        <button type="submit">{roundTables.addAddendum}</button>
+      </fetcher.Form>
+    </details>
+  )
+}

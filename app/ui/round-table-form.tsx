@@ -1,0 +1,141 @@
+import { Form } from '@remix-run/react'
+import type { ConsultationCard } from '#app/domain/consultation/consultation-card.ts'
+import { ROUND_TABLE_KINDS } from '#app/domain/consultation/round-table.ts'
+import type { Overlap } from '#app/domain/consultation/round-table-card.ts'
+import type { Refusal } from '#app/domain/refusal.ts'
+import type { Trilingual } from '#app/domain/trilingual.ts'
+import { clockTime } from '#app/i18n/instants.ts'
+import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { Field } from '#app/ui/field.tsx'
+import { Refused } from '#app/ui/refused.tsx'
+
+type Name = 'titleKk' | 'titleRu' | 'placeKk' | 'placeRu' | 'day' | 'from' | 'until'
+
+interface RoundTableFormProps {
+  readonly consultations: readonly ConsultationCard[]
+  readonly officers: readonly { readonly id: string; readonly name: Trilingual }[]
+  readonly today: string
+  readonly formKey: string
+  readonly answer:
+    | {
+        readonly overlaps: readonly Overlap[]
+        readonly refusal: Refusal | null
+        readonly typed: Readonly<Record<Name | 'consultation' | 'kind' | 'chair' | 'secretary', string>>
+      }
+    | undefined
+}
+
+/** The questions of a plan; what overlaps is told before it is kept. */
+export function RoundTableForm({ consultations, officers, today, formKey, answer }: RoundTableFormProps) {
+  const { roundTables, consultations: words } = useWords()
+  const language = useLanguage()
+  const typed = answer?.typed
+  return (
+    <Form method="post">
+      <Refused refusal={answer?.refusal} />
+      <input type="hidden" name="key" value={formKey} />
+      <Choice
+        name="consultation"
+        label={roundTables.consultation}
+        chosen={typed?.consultation}
+        options={consultations.map(card => [
+          card.id,
+          `${words.kinds[card.kind]}, ${words.round(card.round)}`,
+        ])}
+      />
+      <Choice
+        name="kind"
+        label={roundTables.kind}
+        chosen={typed?.kind}
+        options={ROUND_TABLE_KINDS.map(kind => [kind, roundTables.kinds[kind]])}
+      />
+      <Line name="titleKk" label={roundTables.topicKk} typed={typed} lang="kk" />
+      <Line name="titleRu" label={roundTables.topicRu} typed={typed} lang="ru" />
+      <Line name="placeKk" label={roundTables.placeKk} typed={typed} lang="kk" />
+      <Line name="placeRu" label={roundTables.placeRu} typed={typed} lang="ru" />
+      <div className="round-table-when">
+        <Line name="day" type="date" label={roundTables.day} typed={typed} first={today} />
+        <Line name="from" type="time" label={roundTables.from} typed={typed} first="10:00" />
+        <Line name="until" type="time" label={roundTables.until} typed={typed} first="13:00" />
+      </div>
+      <Choice
+        name="chair"
+        label={roundTables.chair}
+        hint={roundTables.officersHint}
+        chosen={typed?.chair}
+        options={officers.map(({ id, name }) => [id, name[language]])}
+      />
+      <Choice
+        name="secretary"
+        label={roundTables.secretary}
+        chosen={typed?.secretary}
+        options={officers.map(({ id, name }) => [id, name[language]])}
+      />
+      {answer && answer.overlaps.length > 0 && <Overlaps overlaps={answer.overlaps} />}
+      <button type="submit">{roundTables.plan}</button>
+    </Form>
+  )
+}
+
+interface ChoiceProps {
+  readonly name: string
+  readonly label: string
+  readonly hint?: string
+  readonly chosen: string | undefined
+  readonly options: readonly (readonly [value: string, text: string])[]
+}
+
+function Choice({ name, label, hint, chosen, options }: ChoiceProps) {
+  return (
+    <Field label={label} hint={hint}>
+      {ties => (
+        <select {...ties} name={name} defaultValue={chosen}>
+          {options.map(([value, text]) => (
+            <option key={value} value={value}>
+              {text}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  )
+}
+
+interface LineProps {
+  readonly name: Name
+  readonly label: string
+  readonly typed: Readonly<Record<Name, string>> | undefined
+  readonly type?: 'text' | 'date' | 'time'
+  readonly first?: string
+  readonly lang?: string
+}
+
+function Line({ name, label, typed, type = 'text', first = '', lang }: LineProps) {
+  return (
+    <Field label={label}>
+      {ties => <input {...ties} type={type} name={name} lang={lang} defaultValue={typed?.[name] ?? first} />}
+    </Field>
+  )
+}
+
+/** What else takes place at that time, and the word with which the plan is kept all the same. */
+function Overlaps({ overlaps }: { overlaps: readonly Overlap[] }) {
+  const { roundTables } = useWords()
+  const language = useLanguage()
+  return (
+    <div className="doubt" role="alert">
+      <p>{roundTables.overlaps}</p>
+      <ul>
+        {overlaps.map(({ title, startsAt, clashes }) => (
+          <li key={startsAt + title.kk}>
+            {title[language === 'kk' ? 'kk' : 'ru']}, {clockTime(startsAt, language)}:{' '}
+            {clashes.map(clash => roundTables.clashes[clash]).join(', ')}
+          </li>
+        ))}
+      </ul>
+      <label className="choice">
+        <input type="checkbox" name="sure" value="1" /> {roundTables.planAnyway}
+      </label>
+    </div>
+  )
+}

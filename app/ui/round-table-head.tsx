@@ -1,0 +1,39 @@
+import { Link } from '@remix-run/react'
+import type { RoundTableCard } from '#app/domain/consultation/round-table-card.ts'
+import { clockTime } from '#app/i18n/instants.ts'
+import { useLanguage, useWords } from '#app/i18n/words.tsx'
+
+/** What this round-table is, when and where, and where it stands. */
+export function RoundTableHead({ card }: { card: RoundTableCard }) {
+  const { roundTables } = useWords()
+  const language = useLanguage()
+  const tongue = language === 'kk' ? 'kk' : 'ru'
+  return (
+    <header className="round-table-head">
+      <p className="hint">
+        <Link to={`/bills/${card.bill.slug}/round-tables/${card.id}`}>
+          {roundTables.named(roundTables.kinds[card.kind], card.number)}
+        </Link>{' '}
+        · {roundTables.phases[card.phase]}
+      </p>
+      <h2 lang={tongue}>{card.title[tongue]}</h2>
+      <p>
+        <When card={card} /> · <span lang={tongue}>{card.place[tongue]}</span>
+      </p>
+      <p className="hint">
+        {roundTables.chair}: {card.chair[language]} · {roundTables.secretary}: {card.secretary[language]}
+      </p>
+    </header>
+  )
+}
+
+/** From when until when; the day is said once where it is one. */
+export function When({ card }: { card: Pick<RoundTableCard, 'startsAt' | 'endsAt'> }) {
+  const { roundTables } = useWords()
+  const language = useLanguage()
+  const [from, until] = [clockTime(card.startsAt, language), clockTime(card.endsAt, language)]
+  const [day, time] = [from.split(', ')[0], until.split(', ')[1]]
+  return (
+    <time dateTime={card.startsAt}>{roundTables.between(from, until.startsWith(day!) ? time! : until)}</time>
+  )
+}

@@ -1,0 +1,25 @@
+import { Link } from '@remix-run/react'
+import type { RoundTableCard } from '#app/domain/consultation/round-table-card.ts'
+import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { When } from '#app/ui/round-table-head.tsx'
+
+/** A round-table in a list: what it is about, when and where, and where it stands. */
+export function RoundTableLine({ card }: { card: RoundTableCard }) {
+  const { roundTables } = useWords()
+  const language = useLanguage()
+  const tongue = language === 'kk' ? 'kk' : 'ru'
+  return (
+    <li>
+      <h3 lang={tongue}>
+        <Link to={`/bills/${card.bill.slug}/round-tables/${card.id}`}>{card.title[tongue]}</Link>
+      </h3>
+      <p>
+        {roundTables.named(roundTables.kinds[card.kind], card.number)} · {roundTables.phases[card.phase]}
+      </p>
+      <p className="hint">
+        <When card={card} /> · <span lang={tongue}>{card.place[tongue]}</span> ·{' '}
+        {roundTables.counts(card.invited, card.came, card.statements)}
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,147 @@
+import { useFetcher } from '@remix-run/react'
+import { useEffect, useRef, useState } from 'react'
+import type { DueDay } from '#app/domain/consultation/round-table.ts'
+import type { AgendaCard, ResolutionCard, Sheet } from '#app/domain/consultation/round-table-card.ts'
+import type { Refusal } from '#app/domain/refusal.ts'
+import { longDate } from '#app/i18n/dates.ts'
+import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { Field } from '#app/ui/field.tsx'
+import { newKey } from '#app/ui/new-key.ts'
+import { Refused } from '#app/ui/refused.tsx'
+
+interface SheetResultsProps {
+  readonly sheet: Sheet
+  readonly item: AgendaCard | null
+  readonly records: boolean
+}
+
+/** What was resolved and given to somebody, to the item that is open and in general; and the forms for more. */
+export function SheetResults({ sheet, item, records }: SheetResultsProps) {
+  const { roundTables } = useWords()
+  const shown = sheet.resolutions.filter(each => each.item === null || each.item === item?.id)
+  return (
+    <>
+      <h3>{roundTables.results}</h3>
+      {shown.length === 0 && <p className="hint">{roundTables.noResults}</p>}
+      <ul className="results">
+        {shown.map(result => (
+          <li key={result.id}>
+            <Result result={result} />
+          </li>
+        ))}
+      </ul>
+      {records && (
+        <>
+          <ResultForm roundTable={sheet.card.id} item={item} kind="resolutions" />
+          <ResultForm roundTable={sheet.card.id} item={item} kind="tasks" />
+        </>
+      )}
+    </>
+  )
+}
+
+function Result({ result }: { result: ResolutionCard }) {
+  const { roundTables } = useWords()
+  const language = useLanguage()
+  const tongue = language === 'kk' ? 'kk' : 'ru'
+  const { text, task, item } = result
+  return (
+    <>
+      <p lang={tongue}>
+        {item === null && <span className="badge">{roundTables.general}</span>} {text[tongue]}
+      </p>
+      {task && (
+        <p className="hint">
+          {roundTables.responsible}: {task.responsible[tongue]} · {roundTables.due}:{' '}
+          {longDate(task.dueOn, language)}
+        </p>
+      )}
+    </>
+  )
+}
+
+interface ResultFormProps {
+  readonly roundTable: string
+  readonly item: AgendaCard | null
+  readonly kind: 'resolutions' | 'tasks'
+}
+
+interface Answer {
+  readonly recorded?: string
+  readonly due?: DueDay
+  readonly refusal?: Refusal
+}
+
+function ResultForm({ roundTable, item, kind }: ResultFormProps) {
+  const { roundTables } = useWords()
+  const fetcher = useFetcher<Answer>()
+  const form = useRef<HTMLFormElement>(null)
+  const [key, setKey] = useState('')
+  const { recorded, due, refusal } = fetcher.data ?? {}
+  useEffect(() => {
+    setKey(newKey())
+    if (recorded || due) form.current?.reset()
+  }, [recorded, due])
+  return (
+    <details className="result-form">
+      <summary>{kind === 'tasks' ? roundTables.task : roundTables.resolution}</summary>
+      <fetcher.Form ref={form} method="post" action={`/round-tables/${roundTable}/${kind}`}>
+        <input type="hidden" name="key" value={key} />
+        <label className="choice">
+          <input type="radio" name="item" value={item?.id ?? ''} defaultChecked />{' '}
+          {item && <ItemName item={item} />}
+        </label>
+        <label className="choice">
+          <input type="radio" name="item" value="" /> {roundTables.general}
+        </label>
+        <Words />
+        {kind === 'tasks' && <TaskFields />}
+        <Refused refusal={refusal} />
+        {due && due.askedFor !== due.dueOn && <Moved due={due} />}
+        <button type="submit" className="quiet">
+          {kind === 'tasks' ? roundTables.giveTask : roundTables.resolve}
+        </button>
+      </fetcher.Form>
+    </details>
+  )
+}
+
+function ItemName({ item }: { item: AgendaCard }) {
+  const language = useLanguage()
+  return <span>{item.title[language === 'kk' ? 'kk' : 'ru']}</span>
+}
+
+function Words() {
+  const { roundTables } = useWords()
+  return (
+    <>
+      <Field label={roundTables.textKk}>
+        {ties => <textarea {...ties} name="textKk" lang="kk" rows={2} />}
+      </Field>
+      <Field label={roundTables.textRu}>
+        {ties => <textarea {...ties} name="textRu" lang="ru" rows={2} />}
+      </Field>
+    </>
+  )
+}
+
+function TaskFields() {
+  const { roundTables } = useWords()
+  return (
+    <>
+      <Field label={roundTables.responsible}>{ties => <input {...ties} name="responsible" />}</Field>
+      <Field label={roundTables.due}>{ties => <input {...ties} type="date" name="on" />}</Field>
+      <Field label={roundTables.dueIn}>
+        {ties => <input {...ties} type="number" name="days" min={1} max={366} />}
+      </Field>
+    </>
+  )
+}
+
+function Moved({ due }: { due: DueDay }) {
+  const { roundTables } = useWords()
+  const language = useLanguage()
+  return (
+    <p role="status">{roundTables.moved(longDate(due.askedFor, language), longDate(due.dueOn, language))}</p>
+  )
+}

@@ -1,0 +1,110 @@
+import { useRevalidator } from '@remix-run/react'
+import { useEffect, useState } from 'react'
+import type { AgendaCard, Sheet } from '#app/domain/consultation/round-table-card.ts'
+import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { RoundTableHead } from '#app/ui/round-table-head.tsx'
+import { SheetClosing } from '#app/ui/sheet-closing.tsx'
+import { SheetComposer } from '#app/ui/sheet-composer.tsx'
+import { SheetNotes } from '#app/ui/sheet-notes.tsx'
+import { SheetQueue } from '#app/ui/sheet-queue.tsx'
+import { SheetResults } from '#app/ui/sheet-results.tsx'
+import { useStatementQueue } from '#app/ui/use-statement-queue.ts'
+
+interface SheetViewProps {
+  readonly sheet: Sheet
+  /** Whether the reader records, or only reads. */
+  readonly records: boolean
+  readonly person: string
+}
+
+/** The sheet of a round-table: the agenda left, live notes in the middle, resolutions and tasks right. */
+export function SheetView({ sheet, records, person }: SheetViewProps) {
+  const { roundTables } = useWords()
+  const [chosen, setChosen] = useState(sheet.agenda[0]?.id ?? '')
+  const revalidate = useFreshness()
+  const queue = useStatementQueue(sheet.card.id, person, revalidate)
+  const item = sheet.agenda.find(each => each.id === chosen) ?? sheet.agenda[0]
+  return (
+    <div className="sheet">
+      <RoundTableHead card={sheet.card} />
+      <nav className="sheet-agenda" aria-label={roundTables.agenda}>
+        <h3>{roundTables.agenda}</h3>
+        {sheet.agenda.length === 0 && <p className="hint">{roundTables.noAgenda}</p>}
+        <Agenda sheet={sheet} chosen={item?.id ?? ''} choose={setChosen} />
+      </nav>
+      <section className="sheet-notes" aria-label={roundTables.sheet}>
+        {records && item && <SheetComposer key={item.id} sheet={sheet} item={item} queue={queue} />}
+        <SheetQueue queue={queue} sheet={sheet} />
+        {item && <SheetNotes sheet={sheet} item={item} records={records} />}
+      </section>
+      <aside className="sheet-results" aria-label={roundTables.results}>
+        <SheetResults sheet={sheet} item={item ?? null} records={records} />
+        {records && <SheetClosing card={sheet.card} />}
+      </aside>
+    </div>
+  )
+}
+
+const EVERY = 3_000 // ms: within seconds each secretary sees what the other recorded
+
+/** Asks for the page anew every few seconds while it is looked at; gives the way to ask at once. */
+function useFreshness(): () => void {
+  const { revalidate, state } = useRevalidator()
+  useEffect(() => {
+    const often = setInterval(() => {
+      if (document.visibilityState === 'visible' && navigator.onLine && state === 'idle') revalidate()
+    }, EVERY)
+    return () => clearInterval(often)
+  }, [revalidate, state])
+  return revalidate
+}
+
+interface AgendaProps {
+  readonly sheet: Sheet
+  readonly chosen: string
+  readonly choose: (item: string) => void
+}
+
+function Agenda({ sheet, chosen, choose }: AgendaProps) {
+  return (
+    <ol className="agenda">
+      {sheet.agenda.map(item => (
+        <li key={item.id}>
+          <AgendaButton
+            item={item}
+            current={item.id === chosen}
+            count={sheet.statements.filter(each => each.item === item.id).length}
+            choose={choose}
+          />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+interface AgendaButtonProps {
+  readonly item: AgendaCard
+  readonly current: boolean
+  readonly count: number
+  readonly choose: (item: string) => void
+}
+
+function AgendaButton({ item, current, count, choose }: AgendaButtonProps) {
+  const { roundTables } = useWords()
+  const language = useLanguage()
+  const tongue = language === 'kk' ? 'kk' : 'ru'
+  const gone = item.provisions.find(each => each.gone !== null)?.gone
+  return (
+    <>
+      <button
+        type="button"
+        className="sheet-item"
+        aria-current={current ? 'true' : undefined}
+        onClick={() => choose(item.id)}
+      >
+        <span lang={tongue}>{item.title[tongue]}</span> <span className="badge">{count}</span>
+      </button>
+      {gone && <span className="badge warning">{roundTables.gone(gone)}</span>}
+    </>
+  )
+}
