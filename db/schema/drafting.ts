@@ -1,6 +1,7 @@
-import { index, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { index, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import type { EntryPlan } from '#app/domain/amendment/entry-into-force.ts'
 import type { Language } from '#app/domain/structure/act.ts'
-import { amendments, versions } from '#db/schema/bills.ts'
+import { amendments, bills, versions } from '#db/schema/bills.ts'
 import { people } from '#db/schema/people.ts'
 
 /** How a drafter wants the change of one element worded in the amending text; the latest choice counts. */
@@ -37,4 +38,21 @@ export const versionSentences = pgTable(
     language: text().$type<Language>().notNull(),
   },
   table => [index().on(table.versionId, table.provisionId)],
+)
+
+/** When a bill shall take effect, as its drafter set it; the latest plan counts. */
+export const entryPlans = pgTable(
+  'entry_plans',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    billId: uuid()
+      .notNull()
+      .references(() => bills.id),
+    plan: jsonb().$type<EntryPlan>().notNull(),
+    setBy: uuid()
+      .notNull()
+      .references(() => people.id),
+    setAt: timestamp({ withTimezone: true }).notNull(),
+  },
+  table => [index().on(table.billId)],
 )

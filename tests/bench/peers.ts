@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { diffArrays, diffWords } from 'diff'
 import { diff as myers } from 'fast-myers-diff'
+import DiffMatchPatch from 'diff-match-patch'
 import { linesDiffComputers } from 'vscode-diff'
 import { compareTexts } from '#app/domain/comparison/texts.ts'
 
@@ -42,11 +43,6 @@ const TOKEN = /[\p{L}\p{M}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*|\s+|./gsu
 
 function tokensOf(text: string): string[] {
   return text.match(TOKEN) ?? []
-}
-
-/** Loaded here: it is CommonJS without types. */
-const { default: DiffMatchPatch } = (await import('diff-match-patch' as string)) as {
-  default: new () => { Diff_Timeout: number; diff_main(before: string, after: string): unknown }
 }
 
 function googleDiff(before: string, after: string): unknown {
