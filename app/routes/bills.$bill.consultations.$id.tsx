@@ -40,6 +40,8 @@ export default function ConsultationOfBill() {
       <ConsultationHead card={card} />
       <p>
         <Link to={`/consultations/${card.id}`}>{consultations.read}</Link>
+        {' · '}
+        <Link to={`/bills/${card.bill.slug}/consultations/${card.id}/report`}>{consultations.report}</Link>
       </p>
       <Participants consultation={card.id} participants={participants} organisations={organisations} />
       {card.phase !== 'reported' && <Extension closesOn={card.closesOn} />}
