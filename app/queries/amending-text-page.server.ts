@@ -1,4 +1,6 @@
 import { eq } from 'drizzle-orm'
+import { amendingElements } from '#app/domain/amendment/amending-elements.ts'
+import type { EntryPlan } from '#app/domain/amendment/entry-into-force.ts'
 import { amendingLines, changeKeyOf, type Order } from '#app/domain/amendment/amending-lines.ts'
 import { ownerOf } from '#app/domain/amendment/place-of-change.ts'
 import { isSlug } from '#app/domain/amendment/slug.ts'
@@ -8,7 +10,7 @@ import type { Language } from '#app/domain/structure/act.ts'
 import type { Address } from '#app/domain/structure/address.ts'
 import { entryAt } from '#app/domain/structure/entries.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
-import { composedText, draftsOf, type Draft } from '#app/queries/composed-text.server.ts'
+import { composedText, draftsOf, entryPlanOf, type Draft } from '#app/queries/composed-text.server.ts'
 import type { Handle } from '#db/client.ts'
 import { bills } from '#db/schema.ts'
 
@@ -25,6 +27,9 @@ export interface AmendingTextPage {
   readonly acts: readonly AmendedSection[]
   /** How many acts of the bill have a version. */
   readonly versions: number
+  readonly entry: EntryPlan
+  /** The elements of the law itself that may take effect otherwise. */
+  readonly elements: readonly Address[]
 }
 
 /** A line of the text; a sentence leads to what it changes. */
@@ -75,8 +80,9 @@ export async function amendingTextPage(
   const [bill] = await db.select().from(bills).where(eq(bills.slug, slug))
   if (!bill) return null
   const drafts = await draftsOf(db, bill.id)
+  const entry = await entryPlanOf(db, bill.id)
   const title = { kk: bill.titleKk, ru: bill.titleRu, en: bill.titleEn || bill.titleRu }
-  const { changes, keys, text } = composedText(drafts, { title, language })
+  const { changes, keys, text } = composedText(drafts, { title, language, entry })
   const order = text.proofs.map(({ act }) => changes.findIndex(change => change.act === act))
   const lines = amendingLines(text, language).map(({ kind, text: words, orders }) => ({
     kind,
@@ -97,6 +103,8 @@ export async function amendingTextPage(
     notes: text.notes,
     acts: sections,
     versions: drafts.length,
+    entry,
+    elements: amendingElements(lines),
   }
 }
 

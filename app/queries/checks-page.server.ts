@@ -1,4 +1,5 @@
 import { desc, eq, ne } from 'drizzle-orm'
+import { USUAL_ENTRY } from '#app/domain/amendment/entry-into-force.ts'
 import { checkDraft } from '#app/domain/amendment/checks.ts'
 import { definitionsOf, placeForTerm, type TermPlace } from '#app/domain/amendment/checks/definitions.ts'
 import type { Finding } from '#app/domain/amendment/checks/finding.ts'
@@ -79,7 +80,7 @@ function askedPlace(drafts: readonly Draft[], { act, term }: Asked): AskedPlace 
 /** What the text orders of each act in each language. */
 function ordersOf(drafts: readonly Draft[], title: Readonly<Record<Language, string>>) {
   const inLanguage = (language: Language) => {
-    const { changes, text } = composedText(drafts, { title, language })
+    const { changes, text } = composedText(drafts, { title, language, entry: USUAL_ENTRY })
     return changes.map(({ act }) => text.proofs.find(proof => proof.act === act)?.instructions ?? [])
   }
   return { kk: inLanguage('kk'), ru: inLanguage('ru') }

@@ -1,7 +1,7 @@
-import { asc, eq } from 'drizzle-orm'
+import { asc, desc, eq } from 'drizzle-orm'
 import { changeKeys } from '#app/domain/amendment/amending-lines.ts'
 import { amendingText, type ActChange, type AmendingText } from '#app/domain/amendment/amending-text.ts'
-import { USUAL_ENTRY } from '#app/domain/amendment/entry-into-force.ts'
+import { USUAL_ENTRY, type EntryPlan } from '#app/domain/amendment/entry-into-force.ts'
 import type { Texts } from '#app/domain/amendment/patch.ts'
 import { subjectOf } from '#app/domain/amendment/subject.ts'
 import { canonical, hashOf } from '#app/domain/canonical.ts'
@@ -10,7 +10,7 @@ import { entryById } from '#app/domain/structure/entries.ts'
 import { choicesOf, type DraftingChoices } from '#app/queries/drafting-choices.server.ts'
 import { keptTexts } from '#app/queries/kept-texts.server.ts'
 import type { Handle } from '#db/client.ts'
-import { acts, amendments, editions } from '#db/schema.ts'
+import { acts, amendments, editions, entryPlans } from '#db/schema.ts'
 import { latestVersion, type VersionRow } from '#db/versions.server.ts'
 
 /** An act that a bill amends: its text in force, and in the newest version. */
@@ -22,6 +22,17 @@ export interface Draft {
   readonly before: Texts
   readonly after: Texts
   readonly choices: DraftingChoices
+}
+
+/** When a bill shall take effect: as its drafter set it, else by the usual rule. */
+export async function entryPlanOf(db: Handle, bill: string): Promise<EntryPlan> {
+  const [latest] = await db
+    .select({ plan: entryPlans.plan })
+    .from(entryPlans)
+    .where(eq(entryPlans.billId, bill))
+    .orderBy(desc(entryPlans.setAt))
+    .limit(1)
+  return latest?.plan ?? USUAL_ENTRY
 }
 
 /** What a bill makes of its acts, in its order; acts without a version are left out. */
@@ -55,6 +66,7 @@ export interface Composed {
 interface Paper {
   readonly title: Readonly<Record<Language, string>>
   readonly language: Language
+  readonly entry: EntryPlan
 }
 
 // Texts are named by the hash of their content, so what was composed of them never goes stale.
@@ -62,13 +74,14 @@ const composedBefore = new Map<string, Composed>()
 const MOST_COMPOSED = 20 // texts of bills, some 100 KB each
 
 /** The amending law in one language; kept in memory, since the same texts give the same law. */
-export function composedText(drafts: readonly Draft[], { title, language }: Paper): Composed {
-  const key = keyOf(drafts, { title, language })
+export function composedText(drafts: readonly Draft[], paper: Paper): Composed {
+  const { title, language, entry } = paper
+  const key = keyOf(drafts, paper)
   const known = composedBefore.get(key)
   if (known) return known
   const changes = drafts.map(draft => changeIn(draft, language))
   const subject = subjectOf(title)
-  const law = { changes, entry: USUAL_ENTRY, ...(subject && { subject }) }
+  const law = { changes, entry, ...(subject && { subject }) }
   const keys = changes.map(({ before, after }) => changeKeys(before, after))
   const result = { changes, keys, text: amendingText(law, language) }
   if (composedBefore.size >= MOST_COMPOSED) composedBefore.delete(composedBefore.keys().next().value ?? '')
@@ -76,12 +89,12 @@ export function composedText(drafts: readonly Draft[], { title, language }: Pape
   return result
 }
 
-function keyOf(drafts: readonly Draft[], { title, language }: Paper): string {
+function keyOf(drafts: readonly Draft[], { title, language, entry }: Paper): string {
   const parts = drafts.map(({ act, edition, version, choices }) => [
     ...[act.id, edition[`${language}Hash`], version[`${language}Hash`]],
     ...[...choices].flat(),
   ])
-  return hashOf(canonical([language, title.kk, title.ru, ...parts]))
+  return hashOf(canonical([language, title.kk, title.ru, JSON.stringify(entry), ...parts]))
 }
 
 function changeIn({ act, before, after, choices }: Draft, language: Language): ActChange {

@@ -62,6 +62,7 @@ export default function AmendingTextOfBill() {
       {acts.length > 0 && (
         <aside className="amending-side">
           <Proofs bill={bill.slug} acts={acts} />
+          {drafts && <Link to={`/bills/${bill.slug}/amending-text/entry`}>{amending.entry.change}</Link>}
           {notes.length > 0 && <Notes notes={notes} language={language} />}
         </aside>
       )}

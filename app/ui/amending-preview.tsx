@@ -47,7 +47,11 @@ export function AmendingPreview({ read, rows }: ImportPreview) {
         <h3>{importing.result}</h3>
         {rows.length === 0 && <p className="hint">{importing.noChange}</p>}
         {rows.map(row => (
-          <ResultRow key={`${row.gone ? 'gone ' : ''}${row.address}`} row={row} />
+          <ResultRow
+            key={`${row.gone ? 'gone ' : ''}${row.address}`}
+            row={row}
+            languages={read.map(({ language }) => language)}
+          />
         ))}
       </section>
     </div>
@@ -135,13 +139,13 @@ function Words({ text, language }: { text: string; language: Language }) {
   )
 }
 
-function ResultRow({ row }: { row: ChangedRow }) {
+function ResultRow({ row, languages }: { row: ChangedRow; languages: readonly Language[] }) {
   const reader = useLanguage()
   const changed = row.changes.kk !== undefined || row.changes.ru !== undefined
   return (
     <div className="importing-row" data-changed={changed}>
       {changed && <p className="hint">{capitalised(elementName(row.address, reader))}</p>}
-      {(['kk', 'ru'] as const).map(language => {
+      {languages.map(language => {
         const printed = row[language]
         const stretches = row.changes[language]
         if (!printed || (changed && !stretches)) return null

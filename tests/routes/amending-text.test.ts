@@ -4,6 +4,7 @@ import { instructionsFor } from '#app/domain/amendment/instructions-for.ts'
 import { applyEach } from '#app/domain/amendment/apply.ts'
 import { parse } from '#app/domain/amendment/parse.ts'
 import { loader as download } from '#app/routes/bills.$bill_.amending-text[.]docx.ts'
+import { action as setEntry, loader as entry } from '#app/routes/bills.$bill.amending-text_.entry.tsx'
 import { action as choose, loader } from '#app/routes/bills.$bill.amending-text.tsx'
 import type { Language } from '#app/domain/structure/act.ts'
 import { entryAt } from '#app/domain/structure/entries.ts'
@@ -137,6 +138,44 @@ describe('how a change is worded', () => {
     expect(await outcomeOf(choose(asked('ru', { form: { ...form, wording: 'x' } })))).toMatchObject({
       status: 400,
     })
+  })
+})
+
+describe('the entry into force', () => {
+  const path = '/bills/religious-activity/amending-text/entry'
+  const params = { bill: 'religious-activity' }
+  const setting = (form: Record<string, string>, as: keyof typeof cookies = 'drafter') =>
+    asking(db, path, { form: { by: 'days', days: '10', date: '', ...form }, cookie: cookies[as], params })
+  const last = async (language: Language) => (await pageIn(language)).lines.at(-1)?.text
+
+  test('is set by the drafter, with an element that takes effect otherwise, and the text stays proved', async () => {
+    const form = { days: '60', at: 'art_1__para_2__subpara_4', on: '2027-07-01' }
+    expect(await outcomeOf(setEntry(setting(form)))).toMatchObject({
+      to: '/bills/religious-activity/amending-text',
+    })
+    expect(await last('ru')).toBe(
+      'Статья 2. Настоящий Закон вводится в действие по истечении шестидесяти календарных дней после дня его первого официального опубликования, за исключением подпункта 4) пункта 2 статьи 1, который вводится в действие с 1 июля 2027 года.',
+    )
+    expect(await last('kk')).toContain('2027 жылғы 1 шілдеден бастап')
+    expect((await pageIn('kk')).acts.map(({ proved }) => proved)).toEqual([true, true])
+    const { values, elements } = await entry(asking(db, path, { cookie: cookies.drafter, params }))
+    expect(values.kept).toEqual(['art_1__para_2__subpara_4 2027-07-01'])
+    expect(elements).toContain('art_1__para_2__subpara_4')
+  })
+
+  test.each([
+    [{ days: '0' }, 'entry.rule-wrong'],
+    [{ by: 'date', date: '2027-02-30' }, 'entry.rule-wrong'],
+    [{ at: 'art_1__para_1', on: '' }, 'entry.exception-wrong'],
+  ])('comes back as typed where it cannot be: %j', async (form, code) => {
+    expect(await setEntry(setting(form))).toMatchObject({
+      data: { refusal: { code }, values: form },
+      init: { status: 422 },
+    })
+  })
+
+  test('is not for officials to set', async () => {
+    expect(await outcomeOf(setEntry(setting({}, 'official')))).toMatchObject({ status: 403 })
   })
 })
 

@@ -27,6 +27,8 @@ export interface BillRefusals {
   'collision.unsettled': { readonly count: number }
   'amending-text.empty': Record<never, never>
   'amending-text.open': { readonly unknown: number; readonly refused: number }
+  'entry.rule-wrong': { readonly most: number }
+  'entry.exception-wrong': { readonly at: Address }
   'justification.empty': Record<never, never>
   'justification.long': { readonly most: number }
 }

@@ -11,6 +11,7 @@ export const ACTIONS = [
   'collision.settled',
   'justification.written',
   'drafting.set',
+  'entry.set',
   'consultation.opened',
   'consultation.extended',
   'consultation.reported',

@@ -31,6 +31,19 @@ export const amending = {
   overruled: 'The drafter’s choice could not be proved here, so the element is worded otherwise.',
   ofAct: 'Amended act',
   bySentence: (version: number) => `By a sentence of the text imported as version ${version}`,
+  entry: {
+    title: 'Entry into force',
+    days: 'calendar days after the first official publication',
+    date: 'on a date',
+    exceptions: 'Takes effect otherwise',
+    from: (element: string, day: string) => `${element}: from ${longDate(day, 'en')}`,
+    gone: 'the bill has no such element now',
+    element: 'Element of the bill',
+    none: 'none',
+    on: 'From',
+    change: 'Change when it takes effect',
+    set: 'Set',
+  },
   importing: {
     title: 'Import an amending text',
     intro:

@@ -39,6 +39,8 @@ export const billRefusals: SentencesOf<BillRefusals> = {
   'amending-text.empty': () => 'Give the amending text in Kazakh, in Russian, or in both.',
   'amending-text.open': ({ unknown, refused }) =>
     `Nothing was saved: sentences not understood: ${unknown}; not carried out: ${refused}. Correct them, or take them out of the text.`,
+  'entry.rule-wrong': ({ most }) => `Give a date, or from 1 to ${most} calendar days.`,
+  'entry.exception-wrong': ({ at }) => `Give an element of the bill and a date (${elementName(at, 'en')}).`,
   'justification.empty': () => 'Write the reasons in at least one language.',
   'justification.long': ({ most }) => `Reasons have at most ${most} letters.`,
 }

@@ -20,6 +20,7 @@ const sentences: Partial<Record<Action, (facts: HistoryFacts) => string>> = {
     number === merged
       ? `Settled a collision: version ${number} stays as it is. ${act}.`
       : `Settled a collision in version ${number}. ${act}.`,
+  'entry.set': () => 'Set when the bill takes effect.',
   'drafting.set': ({ provision, act }) =>
     `Chose how the change of ${provision} is worded in the amending text. ${act}.`,
   'justification.written': ({ provision, act }) => `Wrote the reasons for ${provision}. ${act}.`,

@@ -1,13 +1,17 @@
 import type { InstructionRefusals } from '#app/domain/amendment/instruction-refusals.ts'
+import { elementName } from '#app/domain/comparison/element-name.ts'
 import type { SentencesOf } from '#app/i18n/refusal-sentences.ts'
 
+const named = (at: string) => (at === '' ? 'the act as a whole' : elementName(at, 'en'))
+
 export const instructionRefusals: SentencesOf<InstructionRefusals> = {
-  'amendment.provision-ambiguous': ({ at, places }) => `${at} can mean several provisions: ${places.join(', ')}.`,
-  'amendment.words-missing': ({ at, words }) => `The words «${words}» do not stand in ${at}.`,
+  'amendment.provision-ambiguous': ({ at, places }) =>
+    `${named(at)} can mean several provisions: ${places.map(named).join('; ')}.`,
+  'amendment.words-missing': ({ at, words }) => `The words «${words}» do not stand in ${named(at)}.`,
   'amendment.words-repeated': ({ at, words, places }) =>
-    `The words «${words}» stand in ${at} more than once: ${places.join(', ')}.`,
-  'amendment.number-taken': ({ at }) => `The number ${at} is taken.`,
-  'amendment.text-unfit': ({ at }) => `The text given does not fit ${at}.`,
-  'amendment.text-elsewhere': ({ at }) => `The new text of ${at} does not stand in this sentence.`,
-  'amendment.not-proved': ({ at }) => `Applied, the text differs from the one wanted at ${at}.`,
+    `The words «${words}» stand in ${named(at)} more than once: ${places.map(named).join('; ')}.`,
+  'amendment.number-taken': ({ at }) => `The number is taken: ${named(at)}.`,
+  'amendment.text-unfit': ({ at }) => `The text given does not fit ${named(at)}.`,
+  'amendment.text-elsewhere': ({ at }) => `The new text of ${named(at)} does not stand in this sentence.`,
+  'amendment.not-proved': ({ at }) => `Applied, the text differs from the one wanted at ${named(at)}.`,
 }

@@ -12,6 +12,7 @@ const actions: Record<Action, string> = {
   'collision.settled': 'Settled two wordings of a provision',
   'justification.written': 'Wrote a justification',
   'drafting.set': 'Chose how a change is worded',
+  'entry.set': 'Set when the bill takes effect',
   'consultation.opened': 'Opened a consultation',
   'consultation.extended': 'Extended a consultation',
   'consultation.reported': 'Published the report of a consultation',

@@ -1,3 +1,4 @@
+import { elementName } from '#app/domain/comparison/element-name.ts'
 import { accessRefusals } from '#app/i18n/en/access-refusals.ts'
 import { billRefusals } from '#app/i18n/en/bill-refusals.ts'
 import { consultationRefusals } from '#app/i18n/en/consultation-refusals.ts'
@@ -15,6 +16,6 @@ export const refusals: RefusalSentences = {
   ...consultationRefusals,
   ...roundTableRefusals,
   ...paperRefusals,
-  'amendment.provision-missing': ({ at }) => `The act has no provision ${at}.`,
+  'amendment.provision-missing': ({ at }) => `The act has no such element: ${elementName(at, 'en')}.`,
   'structure.empty': () => 'The text is empty.',
 }

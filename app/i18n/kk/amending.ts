@@ -1,3 +1,4 @@
+import { longDate } from '#app/i18n/dates.ts'
 import { attributiveDateKk } from '#app/domain/comparison/act-name.ts'
 import type { Words } from '#app/i18n/en/words.ts'
 
@@ -32,6 +33,19 @@ export const amending: Words['amending'] = {
   overruled: 'Әзірлеушінің таңдауы қолданып тексергенде расталмады, сондықтан элемент басқаша жазылды.',
   ofAct: 'Өзгертілетін акт',
   bySentence: (version: number) => `${version}-нұсқа болып енгізілген мәтіннің сөйлемі бойынша`,
+  entry: {
+    title: 'Қолданысқа енгізу',
+    days: 'күнтізбелік күн: алғашқы ресми жарияланған күнінен кейін',
+    date: 'белгілі бір күннен бастап',
+    exceptions: 'Басқаша қолданысқа енгізіледі',
+    from: (element: string, day: string) => `${element}: ${longDate(day, 'kk')} күнінен бастап`,
+    gone: 'заң жобасында қазір мұндай элемент жоқ',
+    element: 'Заң жобасының элементі',
+    none: 'жоқ',
+    on: 'Қай күннен',
+    change: 'Қолданысқа енгізуді өзгерту',
+    set: 'Белгілеу',
+  },
   importing: {
     title: 'Түзететін мәтінді енгізу',
     intro:

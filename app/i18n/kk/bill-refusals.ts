@@ -38,6 +38,9 @@ export const billRefusals: SentencesOf<BillRefusals> = {
   'amending-text.empty': () => 'Түзететін мәтінді қазақша, орысша немесе екі тілде де беріңіз.',
   'amending-text.open': ({ unknown, refused }) =>
     `Ештеңе сақталмады: түсініксіз сөйлемдер – ${unknown}, орындалмағаны – ${refused}. Оларды түзетіңіз немесе мәтіннен алып тастаңыз.`,
+  'entry.rule-wrong': ({ most }) => `Күнді немесе 1-ден ${most}-ке дейінгі күнтізбелік күн санын көрсетіңіз.`,
+  'entry.exception-wrong': ({ at }) =>
+    `Заң жобасының элементі мен күнін көрсетіңіз (${elementName(at, 'kk')}).`,
   'justification.empty': () => 'Негіздемені кемінде бір тілде жазыңыз.',
   'justification.long': ({ most }) => `Негіздемеде ${most} таңбадан артық болмауға тиіс.`,
 }

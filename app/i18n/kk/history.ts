@@ -20,6 +20,7 @@ export const history: Words['history'] = {
       number === merged
         ? `Қайшылық шешілді: ${number}-нұсқа сол күйінде қалады. ${act}.`
         : `Қайшылық ${number}-нұсқада шешілді. ${act}.`,
+    'entry.set': () => 'Заң жобасын қолданысқа енгізу белгіленді.',
     'drafting.set': ({ provision, act }) =>
       `Түзететін мәтіндегі өзгерісті жазу тәсілі таңдалды: ${provision}. ${act}.`,
     'justification.written': ({ provision, act }) => `Негіздеме жазылды: ${provision}. ${act}.`,

@@ -1,14 +1,17 @@
 import type { InstructionRefusals } from '#app/domain/amendment/instruction-refusals.ts'
+import { elementName } from '#app/domain/comparison/element-name.ts'
 import type { SentencesOf } from '#app/i18n/refusal-sentences.ts'
+
+const named = (at: string) => (at === '' ? 'тұтас акт' : elementName(at, 'kk'))
 
 export const instructionRefusals: SentencesOf<InstructionRefusals> = {
   'amendment.provision-ambiguous': ({ at, places }) =>
-    `${at} деп бірнеше құрылымдық элементті түсінуге болады: ${places.join(', ')}.`,
-  'amendment.words-missing': ({ at, words }) => `${at} ішінде «${words}» деген сөздер жоқ.`,
+    `Бірнеше құрылымдық элемент сәйкес келеді (${named(at)}): ${places.map(named).join('; ')}.`,
+  'amendment.words-missing': ({ at, words }) => `«${words}» деген сөздер мұнда жоқ: ${named(at)}.`,
   'amendment.words-repeated': ({ at, words, places }) =>
-    `«${words}» деген сөздер ${at} ішінде бірнеше рет кездеседі: ${places.join(', ')}.`,
-  'amendment.number-taken': ({ at }) => `${at} нөмірі бос емес.`,
-  'amendment.text-unfit': ({ at }) => `Ұсынылған мәтін ${at} үшін жарамайды.`,
-  'amendment.text-elsewhere': ({ at }) => `${at} үшін жаңа мәтін бұл сөйлемде берілмеген.`,
-  'amendment.not-proved': ({ at }) => `Қолданғаннан кейінгі мәтін ${at} тұсында күтілгеннен өзгеше.`,
+    `«${words}» деген сөздер бірнеше рет кездеседі (${named(at)}): ${places.map(named).join('; ')}.`,
+  'amendment.number-taken': ({ at }) => `Нөмір бос емес: ${named(at)}.`,
+  'amendment.text-unfit': ({ at }) => `Ұсынылған мәтін мұнда жарамайды: ${named(at)}.`,
+  'amendment.text-elsewhere': ({ at }) => `Бұл сөйлемде жаңа мәтін жоқ: ${named(at)}.`,
+  'amendment.not-proved': ({ at }) => `Қолданғаннан кейінгі мәтін күтілгеннен өзгеше: ${named(at)}.`,
 }

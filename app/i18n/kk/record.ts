@@ -36,6 +36,7 @@ export const record: Words['record'] = {
     'collision.settled': 'Элементтің екі мәтінінің бірі таңдалды',
     'justification.written': 'Негіздеме жазылды',
     'drafting.set': 'Өзгерісті жазу тәсілі таңдалды',
+    'entry.set': 'Қолданысқа енгізу белгіленді',
     'consultation.opened': 'Талқылау ашылды',
     'consultation.extended': 'Талқылау ұзартылды',
     'consultation.reported': 'Талқылау туралы есеп жарияланды',

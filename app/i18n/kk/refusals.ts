@@ -1,3 +1,4 @@
+import { elementName } from '#app/domain/comparison/element-name.ts'
 import { accessRefusals } from '#app/i18n/kk/access-refusals.ts'
 import { billRefusals } from '#app/i18n/kk/bill-refusals.ts'
 import { consultationRefusals } from '#app/i18n/kk/consultation-refusals.ts'
@@ -15,6 +16,7 @@ export const refusals: RefusalSentences = {
   ...consultationRefusals,
   ...roundTableRefusals,
   ...paperRefusals,
-  'amendment.provision-missing': ({ at }) => `Актіде ${at} құрылымдық элементі жоқ.`,
+  'amendment.provision-missing': ({ at }) =>
+    `Актіде мұндай құрылымдық элемент жоқ: ${elementName(at, 'kk')}.`,
   'structure.empty': () => 'Мәтін бос.',
 }

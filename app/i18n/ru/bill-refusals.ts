@@ -39,6 +39,8 @@ export const billRefusals: SentencesOf<BillRefusals> = {
   'amending-text.empty': () => 'Дайте вносящий изменения текст на казахском, на русском или на обоих языках.',
   'amending-text.open': ({ unknown, refused }) =>
     `Ничего не сохранено: не понято предложений – ${unknown}, не выполнено – ${refused}. Исправьте их или уберите из текста.`,
+  'entry.rule-wrong': ({ most }) => `Укажите дату или от 1 до ${most} календарных дней.`,
+  'entry.exception-wrong': ({ at }) => `Укажите элемент законопроекта и дату (${elementName(at, 'ru')}).`,
   'justification.empty': () => 'Напишите обоснование хотя бы на одном языке.',
   'justification.long': ({ most }) => `Число знаков в обосновании — не более ${most}.`,
 }

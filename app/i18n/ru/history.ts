@@ -20,6 +20,7 @@ export const history: Words['history'] = {
       number === merged
         ? `Расхождение разрешено: версия ${number} остаётся без изменений. ${act}.`
         : `Расхождение разрешено в версии ${number}. ${act}.`,
+    'entry.set': () => 'Задано введение законопроекта в действие.',
     'drafting.set': ({ provision, act }) =>
       `Выбрано, как изложить изменение во вносящем тексте: ${provision}. ${act}.`,
     'justification.written': ({ provision, act }) => `Написано обоснование: ${provision}. ${act}.`,

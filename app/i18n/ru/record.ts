@@ -36,6 +36,7 @@ export const record: Words['record'] = {
     'collision.settled': 'Решено между двумя вариантами элемента',
     'justification.written': 'Написано обоснование',
     'drafting.set': 'Выбрано, как изложить изменение',
+    'entry.set': 'Задано введение в действие',
     'consultation.opened': 'Открыто обсуждение',
     'consultation.extended': 'Продлено обсуждение',
     'consultation.reported': 'Опубликован отчёт об обсуждении',

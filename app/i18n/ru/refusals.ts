@@ -1,3 +1,4 @@
+import { elementName } from '#app/domain/comparison/element-name.ts'
 import { accessRefusals } from '#app/i18n/ru/access-refusals.ts'
 import { billRefusals } from '#app/i18n/ru/bill-refusals.ts'
 import { consultationRefusals } from '#app/i18n/ru/consultation-refusals.ts'
@@ -15,6 +16,7 @@ export const refusals: RefusalSentences = {
   ...consultationRefusals,
   ...roundTableRefusals,
   ...paperRefusals,
-  'amendment.provision-missing': ({ at }) => `В акте нет структурного элемента ${at}.`,
+  'amendment.provision-missing': ({ at }) =>
+    `В акте нет такого структурного элемента: ${elementName(at, 'ru')}.`,
   'structure.empty': () => 'Текст пуст.',
 }
