@@ -33,7 +33,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function ConsultationOfBill() {
-  const { consultations } = useWords()
+  const { consultations, desk } = useWords()
   const { card, participants, organisations } = useLoaderData<typeof loader>()
   return (
     <div className="column">
@@ -41,7 +41,7 @@ export default function ConsultationOfBill() {
       <p>
         <Link to={`/consultations/${card.id}`}>{consultations.read}</Link>
         {' · '}
-        <Link to={`/bills/${card.bill.slug}/consultations/${card.id}/report`}>{consultations.report}</Link>
+        <Link to={`/bills/${card.bill.slug}/consultations/${card.id}/report`}>{desk.report}</Link>
       </p>
       <Participants consultation={card.id} participants={participants} organisations={organisations} />
       {card.phase !== 'reported' && <Extension closesOn={card.closesOn} />}

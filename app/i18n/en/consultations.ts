@@ -79,7 +79,6 @@ export const consultations = {
   versions: 'What is consulted',
   versionOf: (act: string, number: number) => `${act}: version ${number}`,
   noVersions: 'Save a version of the text first: a consultation is held on a version.',
-  report: 'Report',
   extend: 'Extend',
   newClose: 'New last day',
   reason: 'Reason',

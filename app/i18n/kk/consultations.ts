@@ -59,7 +59,6 @@ export const consultations: Words['consultations'] = {
   versions: 'Не талқыланады',
   versionOf: (act, number) => `${act}: ${number}-нұсқа`,
   noVersions: 'Алдымен мәтіннің нұсқасын сақтаңыз: нұсқа талқыланады.',
-  report: 'Есеп',
   extend: 'Ұзарту',
   newClose: 'Жаңа соңғы күн',
   reason: 'Себебі',

@@ -60,7 +60,6 @@ export const consultations: Words['consultations'] = {
   versions: 'Что обсуждается',
   versionOf: (act, number) => `${act}: версия ${number}`,
   noVersions: 'Сначала сохраните версию текста: обсуждается версия.',
-  report: 'Отчёт',
   extend: 'Продлить',
   newClose: 'Новый последний день',
   reason: 'Причина',
