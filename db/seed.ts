@@ -8,6 +8,7 @@ import { enterActs } from '#db/demonstration/acts.ts'
 import { draftBill } from '#db/demonstration/bill.ts'
 import { registerCast } from '#db/demonstration/cast.ts'
 import { discussBill } from '#db/demonstration/consultation.ts'
+import { meetAtRoundTables } from '#db/demonstration/round-tables.ts'
 import { enterProcedures } from '#db/procedures.ts'
 import { people } from '#db/schema.ts'
 
@@ -39,6 +40,7 @@ async function loadDemonstration(db: Handle, now: Date): Promise<void> {
   await enterActs({ db, actor: cast.administrator, now: daysAgo(59) })
   const bill = await draftBill({ db, cast, daysAgo })
   await discussBill({ db, cast, daysAgo }, bill)
+  await meetAtRoundTables({ db, cast, daysAgo })
   await record(
     { db, actor: { kind: 'system' }, now },
     { action: 'demonstration.loaded', particulars: { note: 'its events are dated back' } },
