@@ -1,12 +1,11 @@
 import type { Language } from '#app/domain/structure/act.ts'
 import type { Address } from '#app/domain/structure/entries.ts'
 import { parseAddress } from '#app/domain/structure/address.ts'
+import { suffix } from '#app/domain/structure/nouns-kk.ts'
 import { longDate } from '#app/domain/amendment/amended-act.ts'
 import type { Place } from '#app/domain/amendment/place.ts'
 import { chain as kazakhChain } from '#app/domain/amendment/wording/kk.ts'
-import { suffix } from '#app/domain/amendment/wording/nouns-kk.ts'
-import { NOUNS } from '#app/domain/amendment/wording/nouns-ru.ts'
-import { chain as russianChain } from '#app/domain/amendment/wording/ru.ts'
+import { chain as russianChain, genderOf } from '#app/domain/amendment/wording/ru.ts'
 
 /** When a law takes effect: some calendar days after its first official publication, or on a date (ISO). */
 export type EntryRule =
@@ -31,7 +30,7 @@ function russianEntry({ rule, exceptions }: EntryPlan): string {
   const named = exceptions.map(({ at, rule: other }) => {
     const place = placeOf(at)
     const level = place.at(-1)?.level ?? 'article'
-    return `${russianChain([place], 'genitive')}, ${RELATIVE[NOUNS[level]?.gender ?? 'm']} вводится в действие ${russianRule(other)}`
+    return `${russianChain([place], 'genitive')}, ${RELATIVE[genderOf(level)]} вводится в действие ${russianRule(other)}`
   })
   if (named.length === 0) return `${sentence}.`
   if (named.length === 1) return `${sentence}, за исключением ${named[0]}.`

@@ -1,7 +1,12 @@
-import type { Level } from '#app/domain/structure/level.ts'
+import type { NounLevel } from '#app/domain/structure/level.ts'
 
 /** What a step of a place names: a level of the act, or something smaller that has no address of its own. */
-export type StepLevel = Level | 'sentence' | 'heading' | 'text' | 'column' | 'named'
+export type StepLevel = NounLevel | 'text' | 'named'
+
+/** Whether a step is called by a noun that can be declined; a text and what is called by its name are not. */
+export function hasNoun(level: StepLevel): level is NounLevel {
+  return level !== 'text' && level !== 'named'
+}
 
 /** One step of a place: `подпункт 5-1)`. An ordinal is a number too: `часть вторая` is part 2. */
 export interface Step {

@@ -31,3 +31,12 @@ export const LEVELS = [
 ] as const
 
 export type Level = (typeof LEVELS)[number]
+
+/**
+ * Whatever a law calls by a noun: every level, and three things that have no address of their own: a sentence, the
+ * heading of an article or a group, the column of a table.
+ */
+export const NOUN_LEVELS = [...LEVELS, 'sentence', 'heading', 'column'] as const
+
+/** One of them. */
+export type NounLevel = (typeof NOUN_LEVELS)[number]

@@ -1,3 +1,4 @@
+import { levelOf } from '#app/domain/amendment/parse/kazakh-levels.ts'
 import {
   joined,
   numbers,
@@ -7,11 +8,15 @@ import {
   wordAt,
   type Reader,
 } from '#app/domain/amendment/parse/order.ts'
+import { ordinalWords, type Counting } from '#app/domain/amendment/parse/ordinal-words.ts'
 import { contains, within, type Place, type Step } from '#app/domain/amendment/place.ts'
-import { levelOf, ordinalOf, type Case } from '#app/domain/amendment/wording/nouns-kk.ts'
+import type { Case } from '#app/domain/structure/nouns-kk.ts'
+import { ordinalOf } from '#app/domain/structure/ordinals-kk.ts'
 
 /** What joins the members of a Kazakh list. */
 export const JOINERS: ReadonlySet<string> = new Set(['және', 'мен', 'бен', 'пен', 'немесе'])
+
+const COUNTING: Counting = { joiners: JOINERS, ordinalOf }
 
 /** Places that a Kazakh sentence names, with the case of the last word: it says what is done there. */
 export interface Chains {
@@ -88,7 +93,7 @@ export function readGroup(reader: Reader): Group | undefined {
   const first = reader.tokens[reader.at]
   const bracket = first?.kind === 'number' && first.bracket
   const digits = numbers(reader, JOINERS)
-  const words = digits.length > 0 ? [] : ordinals(reader)
+  const words = digits.length > 0 ? [] : ordinalWords(reader, COUNTING)
   const small = skipWords(reader, 'кіші')
   const found = levelOf(wordAt(reader))
   if (!found || (digits.length === 0 && words.length === 0 && !BARE.has(found.level))) {
@@ -139,31 +144,4 @@ function annexCorner(reader: Reader): Group | undefined {
 /** «реттік нөмірі 3-1-жол»: the number of a table row, as against «екінші жол», a line of text. */
 function rowNumbers(reader: Reader): boolean {
   return skipWords(reader, 'реттік', 'нөмірі') || skipWords(reader, 'реттік', 'нөмірлері')
-}
-
-/** Ordinal words of a list: «бірінші, екінші және үшінші бөліктері». */
-function ordinals(reader: Reader): string[] {
-  const found: string[] = []
-  for (;;) {
-    const start = reader.at
-    const ahead = found.length > 0 ? joined(reader, JOINERS) : 0
-    if (found.length > 0 && ahead === 0) return found
-    reader.at += ahead
-    const value = ordinalAt(reader)
-    if (value === undefined) {
-      reader.at = start
-      return found
-    }
-    found.push(value)
-  }
-}
-
-/** One ordinal: «екінші», or of two words «жиырма бірінші». */
-function ordinalAt(reader: Reader): string | undefined {
-  const first = ordinalOf(wordAt(reader))
-  if (!first) return undefined
-  const unit = first.open ? ordinalOf(wordAt(reader, 1)) : undefined
-  if (first.open && (!unit || unit.open || unit.value > 9)) return undefined
-  reader.at += unit ? 2 : 1
-  return String(first.value + (unit?.value ?? 0))
 }

@@ -12,7 +12,7 @@ import {
   type Reader,
 } from '#app/domain/amendment/parse/order.ts'
 import { within } from '#app/domain/amendment/place.ts'
-import type { Case } from '#app/domain/amendment/wording/nouns-kk.ts'
+import type { Case } from '#app/domain/structure/nouns-kk.ts'
 
 /**
  * What a Kazakh amending sentence orders; nothing where a single word of it is not understood. The verb stands last,

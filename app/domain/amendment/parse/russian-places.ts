@@ -8,11 +8,15 @@ import {
   wordAt,
   type Reader,
 } from '#app/domain/amendment/parse/order.ts'
+import { ordinalWords, type Counting } from '#app/domain/amendment/parse/ordinal-words.ts'
+import { ABBREVIATIONS, levelOf } from '#app/domain/amendment/parse/russian-levels.ts'
 import { contains, within, type Place, type Step } from '#app/domain/amendment/place.ts'
-import { ABBREVIATIONS, levelOf, ordinalOf } from '#app/domain/amendment/wording/nouns-ru.ts'
+import { ordinalOf } from '#app/domain/structure/ordinals-ru.ts'
 
 /** What joins the members of a Russian list. */
 export const JOINERS: ReadonlySet<string> = new Set(['и', 'или', 'а', 'также'])
+
+const COUNTING: Counting = { joiners: JOINERS, ordinalOf }
 
 /** «подпункты 1) и 2) пункта 3, пункт 5 статьи 7»: chains from the inner to the outer, the last one shares its outer part. */
 export function readChains(reader: Reader): readonly Place[] {
@@ -77,7 +81,7 @@ function toAct(reader: Reader): void {
 /** «подпункты 1), 2) и 4-1)», «часть вторую», «вторую часть», «строку, порядковый номер 3-1,», «пп. 5-1)». */
 export function readGroup(reader: Reader): readonly Step[] | undefined {
   const start = reader.at
-  const ahead = ordinals(reader)
+  const ahead = ordinalWords(reader, COUNTING)
   const level = levelOf(wordAt(reader))
   if (level === undefined) {
     reader.at = start
@@ -94,7 +98,7 @@ export function readGroup(reader: Reader): readonly Step[] | undefined {
     return [{ level: 'named', number: name.text }]
   }
   const digits = numbers(reader, JOINERS)
-  return stepsOf(level, digits.length > 0 ? digits : ordinals(reader))
+  return stepsOf(level, digits.length > 0 ? digits : ordinalWords(reader, COUNTING))
 }
 
 /** Elements that a sentence may call by their headings: «раздел «Министерство культуры»». */
@@ -111,36 +115,5 @@ function row(reader: Reader): readonly Step[] {
   if (!named) reader.at = start
   const found = numbers(reader, JOINERS)
   if (named) skipSign(reader, ',')
-  return found.length > 0 ? stepsOf('table', found) : stepsOf('line', ordinals(reader))
-}
-
-/** Ordinal words of a list: «первую, вторую и третью». */
-function ordinals(reader: Reader): string[] {
-  const found: string[] = []
-  for (;;) {
-    const start = reader.at
-    const ahead = found.length > 0 ? joined(reader, JOINERS) : 0
-    if (found.length > 0 && ahead === 0) return found
-    reader.at += ahead
-    const value = ordinalAt(reader)
-    if (value === undefined) {
-      reader.at = start
-      return found
-    }
-    found.push(value)
-  }
-}
-
-/** One ordinal: «вторая», or of two words «двадцать первая». */
-function ordinalAt(reader: Reader): string | undefined {
-  const first = ordinalOf(wordAt(reader))
-  if (!first) return undefined
-  if (!first.open) {
-    reader.at += 1
-    return String(first.value)
-  }
-  const unit = ordinalOf(wordAt(reader, 1))
-  if (!unit || unit.open || unit.value > 9) return undefined
-  reader.at += 2
-  return String(first.value + unit.value)
+  return found.length > 0 ? stepsOf('table', found) : stepsOf('line', ordinalWords(reader, COUNTING))
 }

@@ -1,5 +1,6 @@
-import type { Place, StepLevel } from '#app/domain/amendment/place.ts'
-import { inflected, isOrdinal, ordinal, type Case } from '#app/domain/amendment/wording/nouns-kk.ts'
+import { hasNoun, type Place, type StepLevel } from '#app/domain/amendment/place.ts'
+import { inflected, isOrdinal, type Case } from '#app/domain/structure/nouns-kk.ts'
+import { ordinal } from '#app/domain/structure/ordinals-kk.ts'
 import {
   nounFor,
   quoted,
@@ -141,6 +142,7 @@ function stepList(
   numbers: readonly string[],
   form: { readonly grammatical: Case; readonly owned: boolean },
 ): string {
+  if (!hasNoun(level)) throw new Error(`No Kazakh noun for ${level}`)
   const noun = inflected(level, { ...form, plural: numbers.length > 1 })
   if (numbers.length === 0 || SINGLE.has(level)) return noun
   if (level === 'table')

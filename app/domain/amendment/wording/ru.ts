@@ -1,5 +1,6 @@
-import type { Place, Step, StepLevel } from '#app/domain/amendment/place.ts'
-import { NOUNS, ordinal, type Case } from '#app/domain/amendment/wording/nouns-ru.ts'
+import { hasNoun, type Place, type Step, type StepLevel } from '#app/domain/amendment/place.ts'
+import { NOUNS, type Case, type Gender } from '#app/domain/structure/nouns-ru.ts'
+import { ordinal } from '#app/domain/structure/ordinals-ru.ts'
 import {
   nounFor,
   quoted,
@@ -60,9 +61,14 @@ function editionOf(elsewhere: string | undefined): string {
 /** «статью 5 признать утратившей силу»: the participle follows gender and number. */
 function repealed(places: readonly Place[]): string {
   const level = places[0]?.at(-1)?.level ?? 'line'
-  const gender = NOUNS[level]?.gender ?? 'm'
+  const gender = genderOf(level)
   const form = places.length > 1 ? 'утратившими' : gender === 'f' ? 'утратившей' : 'утратившим'
   return `${chain(places, 'accusative')} признать ${form} силу`
+}
+
+/** The gender that what is said of a place agrees with; what is called by its name, «перечень …», is masculine. */
+export function genderOf(level: StepLevel): Gender {
+  return hasNoun(level) ? NOUNS[level].gender : 'm'
 }
 
 /** «статью 5 после пункта 2 дополнить пунктом 2-1 следующего содержания:». */
@@ -138,8 +144,8 @@ function genitiveOf({ level, number }: Step): string {
 
 /** «подпункты 1) и 3)», «часть вторую», «строку, порядковый номер 3-1», «статьей 7-1». */
 function stepList(level: StepLevel, numbers: readonly string[], grammatical: Case): string {
+  if (!hasNoun(level)) throw new Error(`No Russian noun for ${level}`)
   const noun = NOUNS[level]
-  if (!noun) throw new Error(`No Russian noun for ${level}`)
   const word = (numbers.length > 1 ? noun.plural : noun.singular)[grammatical]
   if (numbers.length === 0 || SINGLE.has(level)) return word
   if (level === 'table')

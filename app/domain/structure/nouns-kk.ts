@@ -1,18 +1,22 @@
-import type { StepLevel } from '#app/domain/amendment/place.ts'
+import type { NounLevel } from '#app/domain/structure/level.ts'
 
 /**
- * The cases of amending sentences; `attributive` is the locative that stands before a noun: «тармағындағы сөздер»,
- * `ablative` the one before «кейін».
+ * The cases of Kazakh in which a law names its elements. The seventh of the schoolbook, the locative, counts twice:
+ * `attributive` is its form before a noun, «тармағындағы сөздер»; `ablative` stands before «кейін».
  */
-export type Case =
-  | 'nominative'
-  | 'genitive'
-  | 'accusative'
-  | 'dative'
-  | 'locative'
-  | 'attributive'
-  | 'ablative'
-  | 'instrumental'
+export const CASES = [
+  'nominative',
+  'genitive',
+  'accusative',
+  'dative',
+  'locative',
+  'attributive',
+  'ablative',
+  'instrumental',
+] as const
+
+/** One of the cases. */
+export type Case = (typeof CASES)[number]
 
 /** How a noun stands: with its owner before it («7-баптың 2-тармағы») it takes a possessive ending. */
 export interface Form {
@@ -21,10 +25,15 @@ export interface Form {
   readonly plural: boolean
 }
 
+/** A noun as the table keeps it: two stems, from which vowel harmony makes every form. */
 interface Noun {
+  /** Without an owner before it: «тармақ». */
   readonly bare: string
+  /** With the possessive ending of the third person: «тармағы». */
   readonly owned: string
+  /** Whether its endings take front vowels: «бөліктің», as against «баптың». */
   readonly front: boolean
+  /** Whether amending sentences number it in words: «екінші бөлік». */
   readonly ordinal: boolean
 }
 
@@ -33,8 +42,8 @@ const FRONT: ReadonlySet<string> = new Set(
   'кіріспе бөлік бөлім сөйлем ескертпе ескерту'.split(' ').concat('кіші бөлім'),
 )
 
-/** What each element is called in Kazakh law: the bare noun and the noun that has an owner. */
-const NOUNS: Readonly<Partial<Record<StepLevel, Noun>>> = {
+/** What each element is called in Kazakh law (Law on Legal Acts, article 23): the bare noun and the owned one. */
+const NOUNS: Readonly<Record<NounLevel, Noun>> = {
   title: noun('тақырып', 'тақырыбы'),
   preamble: noun('кіріспе', 'кіріспесі'),
   division: noun('бөлік', 'бөлігі', true),
@@ -57,15 +66,14 @@ const NOUNS: Readonly<Partial<Record<StepLevel, Noun>>> = {
   column: noun('баған', 'бағаны'),
 }
 
-/** Whether an element is numbered in words («екінші бөлік»), not in digits. */
-export function isOrdinal(level: StepLevel): boolean {
-  return NOUNS[level]?.ordinal ?? false
+/** Whether amending sentences number an element in words («екінші бөлік»), not in digits. */
+export function isOrdinal(level: NounLevel): boolean {
+  return NOUNS[level].ordinal
 }
 
 /** The noun of a level in one form: `inflected('subparagraph', …)` is «тармақшасының». */
-export function inflected(level: StepLevel, form: Form): string {
+export function inflected(level: NounLevel, form: Form): string {
   const found = NOUNS[level]
-  if (!found) throw new Error(`No Kazakh noun for ${level}`)
   const stem = form.plural
     ? pluralOf(found) + (form.owned ? (found.front ? 'і' : 'ы') : '')
     : form.owned
@@ -74,6 +82,7 @@ export function inflected(level: StepLevel, form: Form): string {
   return stem + suffix(stem, form.grammatical, { front: found.front, owned: form.owned })
 }
 
+/** «баптар», «бөліктер», «бөлімдер»: the ending follows the last letter and the vowels of the noun. */
 function pluralOf({ bare, front }: Noun): string {
   const consonant = VOICELESS.test(bare) ? 'т' : NASAL_OR_VOICED.test(bare) ? 'д' : 'л'
   return bare + consonant + (front ? 'ер' : 'ар')
@@ -116,69 +125,6 @@ export function suffix(
 }
 
 const VOWEL_END = /[аәеоөұүыіэя]$/ // у ends a stem like a consonant: тараудың
-
-const LEVELS = new Map<string, { readonly level: StepLevel; readonly form: Form }>()
-const CASES: readonly Case[] = [
-  'nominative',
-  'genitive',
-  'accusative',
-  'dative',
-  'locative',
-  'attributive',
-  'ablative',
-  'instrumental',
-]
-for (const level of Object.keys(NOUNS) as StepLevel[]) {
-  if (level === 'division' || level === 'line' || level === 'title' || level === 'subsection') continue
-  for (const plural of [false, true])
-    for (const owned of [false, true])
-      for (const grammatical of CASES) {
-        const form = { grammatical, owned, plural }
-        const word = inflected(level, form)
-        if (!LEVELS.has(word)) LEVELS.set(word, { level, form })
-      }
-}
-for (const [word, grammatical] of [
-  ['мәтіні', 'nominative'],
-  ['мәтінінде', 'locative'],
-  ['мәтініндегі', 'attributive'],
-] as const) {
-  LEVELS.set(word, { level: 'text', form: { grammatical, owned: true, plural: false } })
-}
-const SHORT: Readonly<Record<string, StepLevel>> = { б: 'article', т: 'paragraph', тт: 'subparagraph' }
-for (const [word, level] of Object.entries(SHORT)) {
-  LEVELS.set(word, { level, form: { grammatical: 'nominative', owned: false, plural: false } })
-}
-
-/** The level and the form that a Kazakh word stands for; nothing where it names no element. */
-export function levelOf(word: string): { readonly level: StepLevel; readonly form: Form } | undefined {
-  return LEVELS.get(word)
-}
-
-const UNITS = 'бірінші екінші үшінші төртінші бесінші алтыншы жетінші сегізінші тоғызыншы'.split(' ')
-const ROUND = 'оныншы жиырмасыншы отызыншы қырқыншы елуінші алпысыншы жетпісінші сексенінші тоқсаныншы'.split(
-  ' ',
-)
-const TENS = 'он жиырма отыз қырық елу алпыс жетпіс сексен тоқсан'.split(' ')
-
-/** «екінші», «жиырма бірінші»: 1 to 99; nothing beyond. */
-export function ordinal(value: number): string | undefined {
-  const ten = Math.floor(value / 10)
-  if (value % 10 === 0) return ROUND[ten - 1]
-  const unit = UNITS[(value % 10) - 1]
-  if (ten === 0) return unit
-  return TENS[ten - 1] && unit && `${TENS[ten - 1]} ${unit}`
-}
-
-/** What an ordinal word stands for; `open` says that the unit follows: «жиырма». */
-export function ordinalOf(word: string): { readonly value: number; readonly open: boolean } | undefined {
-  const ten = TENS.indexOf(word)
-  if (ten >= 0) return { value: (ten + 1) * 10, open: true }
-  const unit = UNITS.indexOf(word)
-  if (unit >= 0) return { value: unit + 1, open: false }
-  const round = ROUND.indexOf(word)
-  return round < 0 ? undefined : { value: (round + 1) * 10, open: false }
-}
 
 function noun(bare: string, owned: string, ordinal = false): Noun {
   return { bare, owned, front: FRONT.has(bare), ordinal }

@@ -1,0 +1,32 @@
+import type { StepLevel } from '#app/domain/amendment/place.ts'
+import { NOUN_LEVELS } from '#app/domain/structure/level.ts'
+import { CASES, inflected, type Form } from '#app/domain/structure/nouns-kk.ts'
+
+/** The level and the form that a Kazakh word stands for; nothing where it names no element. */
+export function levelOf(word: string): { readonly level: StepLevel; readonly form: Form } | undefined {
+  return MEANINGS.get(word)
+}
+
+const MEANINGS = new Map<string, { readonly level: StepLevel; readonly form: Form }>()
+// «бөлік» and «жол» mean the element of an article or a table first; «кіші» before «бөлім» is read by itself.
+const UNREAD: ReadonlySet<StepLevel> = new Set(['division', 'line', 'title', 'subsection'])
+for (const level of NOUN_LEVELS.filter(each => !UNREAD.has(each))) {
+  for (const plural of [false, true])
+    for (const owned of [false, true])
+      for (const grammatical of CASES) {
+        const form = { grammatical, owned, plural }
+        const word = inflected(level, form)
+        if (!MEANINGS.has(word)) MEANINGS.set(word, { level, form })
+      }
+}
+for (const [word, grammatical] of [
+  ['мәтіні', 'nominative'],
+  ['мәтінінде', 'locative'],
+  ['мәтініндегі', 'attributive'],
+] as const) {
+  MEANINGS.set(word, { level: 'text', form: { grammatical, owned: true, plural: false } })
+}
+const SHORT: Readonly<Record<string, StepLevel>> = { б: 'article', т: 'paragraph', тт: 'subparagraph' }
+for (const [word, level] of Object.entries(SHORT)) {
+  MEANINGS.set(word, { level, form: { grammatical: 'nominative', owned: false, plural: false } })
+}

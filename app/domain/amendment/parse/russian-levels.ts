@@ -1,0 +1,63 @@
+import type { StepLevel } from '#app/domain/amendment/place.ts'
+import { NOUN_LEVELS } from '#app/domain/structure/level.ts'
+import { NOUNS, type Case } from '#app/domain/structure/nouns-ru.ts'
+
+/** The level that a Russian word names in any case and number; nothing where it names none. */
+export function levelOf(word: string): StepLevel | undefined {
+  return MEANINGS.get(word)
+}
+
+/** Words that mean an element without being the form of a noun above, as people abbreviate and misname them. */
+const SYNONYMS: Readonly<Record<string, StepLevel>> = {
+  ст: 'article',
+  п: 'paragraph',
+  пп: 'subparagraph',
+  подп: 'subparagraph',
+  пунк: 'paragraph',
+  ч: 'part',
+  абз: 'indent',
+  гл: 'chapter',
+  разд: 'section',
+  прил: 'annex',
+  прим: 'note',
+  статья: 'article',
+  статьею: 'article',
+  глава: 'chapter',
+  главою: 'chapter',
+  строка: 'table',
+  строкою: 'table',
+  графа: 'column',
+  преамбула: 'preamble',
+  абзацом: 'indent',
+  статьи: 'article',
+  тексте: 'text',
+  наименование: 'heading',
+  наименования: 'heading',
+  наименовании: 'heading',
+  наименованием: 'heading',
+  название: 'heading',
+  названия: 'heading',
+  названии: 'heading',
+  пунктам: 'paragraph',
+  подпунктам: 'subparagraph',
+}
+
+/** Words that abbreviate («ст. 7»): a full stop after them ends no sentence. */
+export const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  Object.keys(SYNONYMS).filter(word => word.length <= 2 || /^(?:подп|пунк|абз|разд|прил|прим)$/.test(word)),
+)
+
+const MEANINGS = new Map<string, StepLevel>()
+// «часть» and «строка» mean the element of an article or a table first; the resolver tries the act's own parts next.
+const UNREAD: ReadonlySet<StepLevel> = new Set(['division', 'line', 'title'])
+// An amending sentence puts what it changes into another case: «Сноска.» at the head of a line is a note, no element.
+const READ: readonly Case[] = ['genitive', 'accusative', 'prepositional', 'instrumental']
+for (const level of NOUN_LEVELS.filter(each => !UNREAD.has(each))) {
+  const { singular, plural } = NOUNS[level]
+  for (const forms of [singular, plural])
+    for (const grammatical of READ) {
+      const form = forms[grammatical]
+      if (!MEANINGS.has(form)) MEANINGS.set(form, level)
+    }
+}
+for (const [word, level] of Object.entries(SYNONYMS)) MEANINGS.set(word, level)

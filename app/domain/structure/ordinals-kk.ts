@@ -1,0 +1,24 @@
+const UNITS = 'бірінші екінші үшінші төртінші бесінші алтыншы жетінші сегізінші тоғызыншы'.split(' ')
+const ROUND = 'оныншы жиырмасыншы отызыншы қырқыншы елуінші алпысыншы жетпісінші сексенінші тоқсаныншы'.split(
+  ' ',
+)
+const TENS = 'он жиырма отыз қырық елу алпыс жетпіс сексен тоқсан'.split(' ')
+
+/** «екінші», «жиырма бірінші»: 1 to 99; nothing beyond. */
+export function ordinal(value: number): string | undefined {
+  const ten = Math.floor(value / 10)
+  if (value % 10 === 0) return ROUND[ten - 1]
+  const unit = UNITS[(value % 10) - 1]
+  if (ten === 0) return unit
+  return TENS[ten - 1] && unit && `${TENS[ten - 1]} ${unit}`
+}
+
+/** What an ordinal word stands for; `open` says that the unit follows: «жиырма». */
+export function ordinalOf(word: string): { readonly value: number; readonly open: boolean } | undefined {
+  const ten = TENS.indexOf(word)
+  if (ten >= 0) return { value: (ten + 1) * 10, open: true }
+  const unit = UNITS.indexOf(word)
+  if (unit >= 0) return { value: unit + 1, open: false }
+  const round = ROUND.indexOf(word)
+  return round < 0 ? undefined : { value: (round + 1) * 10, open: false }
+}

@@ -1,0 +1,63 @@
+import type { Case, Gender } from '#app/domain/structure/nouns-ru.ts'
+
+const UNITS =
+  'перв втор трет четверт пят шест седьм восьм девят десят одиннадцат двенадцат тринадцат четырнадцат пятнадцат шестнадцат семнадцат восемнадцат девятнадцат'.split(
+    ' ',
+  )
+const TENS: readonly (readonly [cardinal: string, stem: string])[] = [
+  ['двадцать', 'двадцат'],
+  ['тридцать', 'тридцат'],
+  ['сорок', 'сороков'],
+  ['пятьдесят', 'пятидесят'],
+  ['шестьдесят', 'шестидесят'],
+  ['семьдесят', 'семидесят'],
+  ['восемьдесят', 'восьмидесят'],
+  ['девяносто', 'девяност'],
+]
+
+const SOFT = 'трет'
+const STRESSED = new Set(['втор', 'шест', 'седьм', 'восьм', 'сороков'])
+
+type Endings = Readonly<Record<Gender, Readonly<Record<Case, string>>>>
+
+const HARD_ENDINGS: Endings = {
+  m: { nominative: 'ый', genitive: 'ого', accusative: 'ый', prepositional: 'ом', instrumental: 'ым' },
+  n: { nominative: 'ое', genitive: 'ого', accusative: 'ое', prepositional: 'ом', instrumental: 'ым' },
+  f: { nominative: 'ая', genitive: 'ой', accusative: 'ую', prepositional: 'ой', instrumental: 'ой' },
+}
+const SOFT_ENDINGS: Endings = {
+  m: { nominative: 'ий', genitive: 'ьего', accusative: 'ий', prepositional: 'ьем', instrumental: 'ьим' },
+  n: { nominative: 'ье', genitive: 'ьего', accusative: 'ье', prepositional: 'ьем', instrumental: 'ьим' },
+  f: { nominative: 'ья', genitive: 'ьей', accusative: 'ью', prepositional: 'ьей', instrumental: 'ьей' },
+}
+const ENDING = /(?:ый|ий|ой|ая|ья|ое|ье|ого|ьего|ей|ьей|ую|ью|ом|ьем|ым|ьим|ые|ьи|ых|ьих|ыми|ьими|ому|ьему)$/
+
+/** «вторая» as it stands beside a noun of the gender in a case, 1 to 99; nothing beyond. */
+export function ordinal(value: number, gender: Gender, grammatical: Case): string | undefined {
+  const unit = value < 20 ? value : value % 10
+  const ten = value < 20 ? undefined : TENS[Math.floor(value / 10) - 2]
+  if (value >= 20 && !ten) return undefined
+  if (unit === 0) return ten && ten[1] + endingOf(ten[1], gender, grammatical)
+  const stem = UNITS[unit - 1]
+  if (stem === undefined) return undefined
+  return (ten ? `${ten[0]} ` : '') + stem + endingOf(stem, gender, grammatical)
+}
+
+/** The ending by gender and case; «третий» is the one soft stem, «второй» one of five with the stress on the ending. */
+function endingOf(stem: string, gender: Gender, grammatical: Case): string {
+  if (stem === SOFT) return SOFT_ENDINGS[gender][grammatical]
+  const ending = HARD_ENDINGS[gender][grammatical]
+  return ending === 'ый' && STRESSED.has(stem) ? 'ой' : ending
+}
+
+/** What an ordinal word stands for: `втор…` is 2, `двадцать` adds 20 to the next; nothing for another word. */
+export function ordinalOf(word: string): { readonly value: number; readonly open: boolean } | undefined {
+  const tens = TENS.findIndex(([cardinal]) => cardinal === word)
+  if (tens >= 0) return { value: (tens + 2) * 10, open: true }
+  const stem = word.replace(ENDING, '')
+  if (stem === word) return undefined
+  const unit = UNITS.indexOf(stem)
+  if (unit >= 0) return { value: unit + 1, open: false }
+  const round = TENS.findIndex(([, tenStem]) => tenStem === stem)
+  return round < 0 ? undefined : { value: (round + 2) * 10, open: false }
+}
