@@ -29,12 +29,30 @@ function bytesOf(path: string): Buffer {
 }
 
 function decoded(bytes: Buffer): string | undefined {
+  const encoding = encodingOf(bytes)
   try {
-    return new TextDecoder(encodingOf(bytes), { fatal: true, ignoreBOM: true }).decode(bytes)
+    const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true })
+    return encoding === 'utf-8' ? withSurrogates(bytes, decoder) : decoder.decode(bytes)
   } catch {
     return undefined
   }
 }
+
+/** UTF-8 in which half a surrogate pair may stand alone, as careless programs write it: three bytes from ED A0 80. */
+function withSurrogates(bytes: Buffer, decoder: TextDecoder): string {
+  const parts: string[] = []
+  let from = 0
+  for (let at = bytes.indexOf(LEAD); at >= 0; at = bytes.indexOf(LEAD, at + 1)) {
+    const [second = 0, third = 0] = bytes.subarray(at + 1, at + 3)
+    if (second < 0xa0 || second > 0xbf || third >> 6 !== 2) continue
+    parts.push(decoder.decode(bytes.subarray(from, at)))
+    parts.push(String.fromCharCode(0xd000 | ((second & 0x3f) << 6) | (third & 0x3f)))
+    from = at + 3
+  }
+  return parts.length === 0 ? decoder.decode(bytes) : parts.join('') + decoder.decode(bytes.subarray(from))
+}
+
+const LEAD = 0xed // of all code units from D000; half of a surrogate pair has A0 to BF behind it
 
 /** Some control characters may have slipped into a text; where they are many, it is none. */
 function isBinary(text: string): boolean {

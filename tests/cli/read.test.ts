@@ -44,6 +44,18 @@ describe('tuzetu read', () => {
     })
   })
 
+  it('takes a text with a stray NUL and half a surrogate pair, and counts each as one', () => {
+    const damaged = Buffer.concat([
+      Buffer.from('1. Да\0'),
+      Buffer.from([0xed, 0xa0, 0x80]),
+      Buffer.from(' нет, и ещё много слов.'),
+    ])
+    const [paragraph] = (
+      JSON.parse(tuzetu('read', file('damaged.txt', damaged), '--lang', 'ru').stdout) as Printed
+    ).provisions
+    expect(paragraph).toMatchObject({ text: 'Да\0\ud800 нет, и ещё много слов.', start: 0, end: 30 })
+  })
+
   it.each([
     [
       'a missing file',
