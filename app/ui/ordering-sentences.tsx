@@ -9,13 +9,19 @@ export type OrderedChanges = Readonly<
   >
 >
 
-/** The sentences that ordered one change; nothing where nobody's text did. */
+/** The sentences that ordered one change, version by version; nothing where nobody's text did. */
 export function OrderingSentences({ sentences }: { sentences: OrderedChanges[string] }) {
   const { amending } = useWords()
-  return sentences.map(({ version, language, sentence }) => (
-    <details key={`${version} ${language} ${sentence}`} className="comparison-sentence">
+  return [...new Set(sentences.map(({ version }) => version))].map(version => (
+    <details key={version} className="comparison-sentence">
       <summary>{amending.bySentence(version)}</summary>
-      <q lang={language}>{sentence}</q>
+      {sentences
+        .filter(each => each.version === version)
+        .map(({ language, sentence }) => (
+          <q key={`${language} ${sentence}`} lang={language}>
+            {sentence}
+          </q>
+        ))}
     </details>
   ))
 }
