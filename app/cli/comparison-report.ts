@@ -1,6 +1,6 @@
 import { classify } from '#app/domain/comparison/classify.ts'
 import type { ChangeClass, Kind } from '#app/domain/comparison/comparison.ts'
-import { EQUAL, PIECE } from '#app/domain/comparison/pieces.ts'
+import { EQUAL, PIECE } from '#app/domain/comparison/engine/pieces.ts'
 import { textRows } from '#app/domain/comparison/texts.ts'
 import type { TextComparison, TextRow } from '#app/domain/comparison/texts.ts'
 import type { Act } from '#app/domain/structure/act.ts'

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { CHANGED, PIECE } from '#app/domain/comparison/pieces.ts'
+import { CHANGED, PIECE } from '#app/domain/comparison/engine/pieces.ts'
 import { compareTexts } from '#app/domain/comparison/texts.ts'
 import { printHead, printRow } from '#tests/bench/table.ts'
 import { amendedLaw, OPERATIONS } from '#tests/support/amended-law.ts'

@@ -1,6 +1,6 @@
 import { KINDS, ROW } from '#app/domain/comparison/texts.ts'
 import type { TextComparison } from '#app/domain/comparison/texts.ts'
-import { CHANGED, PIECE } from '#app/domain/comparison/pieces.ts'
+import { CHANGED, PIECE } from '#app/domain/comparison/engine/pieces.ts'
 import type { AmendedLaw } from '#tests/support/amended-law.ts'
 
 /** How right a comparison is, counted so that several can be added up. */
@@ -27,7 +27,9 @@ export function judge(law: AmendedLaw, comparison: TextComparison): Judgement {
 }
 
 /** The figures of a judgement as shares of 1. */
-export function shares(judgement: Judgement): Record<'f1' | 'aligned' | 'movePrecision' | 'moveRecall' | 'splits' | 'merges', number> {
+export function shares(
+  judgement: Judgement,
+): Record<'f1' | 'aligned' | 'movePrecision' | 'moveRecall' | 'splits' | 'merges', number> {
   const { right, wrong, missed } = judgement.marks
   const share = (part: number, whole: number) => (whole === 0 ? 1 : part / whole)
   return {
@@ -56,7 +58,9 @@ function shownRows({ before, after }: AmendedLaw, { rows }: TextComparison): Map
     const olds = linesIn(oldLine, rows[at + 2]!, rows[at + 3]!)
     const news = linesIn(newLine, rows[at + 4]!, rows[at + 5]!)
     const each = kind === 'kept' && olds.length === news.length && olds.length > 1
-    news.forEach((line, index) => shown.set(line, { kind, before: each ? [olds[index]!] : olds, after: each ? [line] : news }))
+    news.forEach((line, index) =>
+      shown.set(line, { kind, before: each ? [olds[index]!] : olds, after: each ? [line] : news }),
+    )
   }
   return shown
 }
@@ -91,7 +95,11 @@ function marksOf(law: AmendedLaw, { pieces }: TextComparison): Judgement['marks'
   return marks
 }
 
-function count(text: string, [truth, shown]: readonly [Uint8Array, Uint8Array], marks: Judgement['marks']): void {
+function count(
+  text: string,
+  [truth, shown]: readonly [Uint8Array, Uint8Array],
+  marks: Judgement['marks'],
+): void {
   for (let at = 0; at < text.length; at++) {
     if (text.charCodeAt(at) <= 32 || (truth[at] === 0 && shown[at] === 0)) continue
     if (truth[at] === shown[at]) marks.right++
@@ -123,7 +131,11 @@ function movesOf({ origins, operations }: AmendedLaw, rows: Map<number, ShownRow
   return moves
 }
 
-function partsOf({ origins, operations }: AmendedLaw, rows: Map<number, ShownRow>, kind: 'split' | 'merged'): Judgement['splits'] {
+function partsOf(
+  { origins, operations }: AmendedLaw,
+  rows: Map<number, ShownRow>,
+  kind: 'split' | 'merged',
+): Judgement['splits'] {
   const parts = { right: 0, all: 0 }
   origins.forEach((olds, line) => {
     if (operations[line] !== kind) return

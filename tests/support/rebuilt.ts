@@ -1,4 +1,4 @@
-import { EQUAL, PIECE } from '#app/domain/comparison/pieces.ts'
+import { EQUAL, PIECE } from '#app/domain/comparison/engine/pieces.ts'
 import type { TextComparison } from '#app/domain/comparison/texts.ts'
 
 /** Both texts put together again from the pieces of their comparison; throws where a piece overlaps or is missing. */

@@ -1,4 +1,4 @@
-import { heaviestChain } from '#app/domain/comparison/chain.ts'
+import { heaviestChain } from '#app/domain/comparison/engine/chain.ts'
 
 /** The order of siblings in three states of an act, by their identities. */
 export interface Orders {

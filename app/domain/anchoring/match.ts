@@ -1,6 +1,6 @@
 import type { Quotation } from '#app/domain/anchoring/anchor.ts'
 import type { Kind } from '#app/domain/comparison/comparison.ts'
-import { CHANGED, PIECE } from '#app/domain/comparison/pieces.ts'
+import { CHANGED, PIECE } from '#app/domain/comparison/engine/pieces.ts'
 import { KINDS, ROW, type TextComparison } from '#app/domain/comparison/texts.ts'
 
 /** A range of a text, in UTF-16 code units. */

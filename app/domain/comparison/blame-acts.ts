@@ -1,7 +1,7 @@
 import { blameAll, blameNext } from '#app/domain/comparison/blame.ts'
 import type { Blame } from '#app/domain/comparison/blame.ts'
 import type { Comparison, Correspondence } from '#app/domain/comparison/comparison.ts'
-import { CHANGED, EQUAL, TYPOGRAPHIC } from '#app/domain/comparison/pieces.ts'
+import { CHANGED, EQUAL, TYPOGRAPHIC } from '#app/domain/comparison/engine/pieces.ts'
 import type { Act } from '#app/domain/structure/act.ts'
 import { entries } from '#app/domain/structure/entries.ts'
 import type { Entry } from '#app/domain/structure/entries.ts'

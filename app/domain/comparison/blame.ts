@@ -1,4 +1,4 @@
-import { CHANGED, PIECE } from '#app/domain/comparison/pieces.ts'
+import { CHANGED, PIECE } from '#app/domain/comparison/engine/pieces.ts'
 import type { TextComparison } from '#app/domain/comparison/texts.ts'
 
 /**

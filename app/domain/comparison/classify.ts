@@ -1,6 +1,6 @@
 import type { ChangeClass } from '#app/domain/comparison/comparison.ts'
-import { CHANGED, PIECE, TYPOGRAPHIC } from '#app/domain/comparison/pieces.ts'
-import type { Judgement, LineRange } from '#app/domain/comparison/rows.ts'
+import { CHANGED, PIECE, TYPOGRAPHIC } from '#app/domain/comparison/engine/pieces.ts'
+import type { Judgement, LineRange } from '#app/domain/comparison/engine/rows.ts'
 
 // Readers filter changes by what they are about: who checks references has no time for wording. The classes are told
 // from the changed words and the few before them, language by language only where a unit of law has a name.

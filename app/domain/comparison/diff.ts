@@ -1,8 +1,8 @@
-import { matchCheapest } from '#app/domain/comparison/cheapest.ts'
-import type { Matches, Span } from '#app/domain/comparison/longest-common.ts'
-import type { Run, Wordings } from '#app/domain/comparison/runs.ts'
-import { matchSequences } from '#app/domain/comparison/sequences.ts'
-import { withoutSpecks } from '#app/domain/comparison/specks.ts'
+import { matchCheapest } from '#app/domain/comparison/engine/cheapest.ts'
+import type { Matches, Span } from '#app/domain/comparison/engine/longest-common.ts'
+import type { Run, Wordings } from '#app/domain/comparison/engine/runs.ts'
+import { matchSequences } from '#app/domain/comparison/engine/sequences.ts'
+import { withoutSpecks } from '#app/domain/comparison/engine/specks.ts'
 
 // The token script is our own and not that of the package `diff`: over the same tokens `diffArrays` takes 2 to 6 times as
 // long on edited paragraphs and 30 times on rewritten ones, and minimises the number of tokens, where a reader counts

@@ -1,4 +1,4 @@
-import { heaviestChain } from '#app/domain/comparison/chain.ts'
+import { heaviestChain } from '#app/domain/comparison/engine/chain.ts'
 import type { Provision } from '#app/domain/structure/act.ts'
 import type { Entry } from '#app/domain/structure/entries.ts'
 

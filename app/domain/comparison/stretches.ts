@@ -1,6 +1,6 @@
 import type { Stretch } from '#app/domain/comparison/comparison.ts'
-import { CHANGED, EQUAL, PIECE } from '#app/domain/comparison/pieces.ts'
-import type { LineRange } from '#app/domain/comparison/rows.ts'
+import { CHANGED, EQUAL, PIECE } from '#app/domain/comparison/engine/pieces.ts'
+import type { LineRange } from '#app/domain/comparison/engine/rows.ts'
 
 interface Compared {
   readonly before: string

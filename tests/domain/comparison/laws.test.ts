@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { CHANGED, PIECE } from '#app/domain/comparison/pieces.ts'
+import { CHANGED, PIECE } from '#app/domain/comparison/engine/pieces.ts'
 import { compareTexts, textRows } from '#app/domain/comparison/texts.ts'
 import { edgesInsideWords, rebuilt } from '#tests/support/rebuilt.ts'
 

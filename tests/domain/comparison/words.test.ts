@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { CHANGED, PIECE } from '#app/domain/comparison/pieces.ts'
+import { CHANGED, PIECE } from '#app/domain/comparison/engine/pieces.ts'
 import { compareTexts } from '#app/domain/comparison/texts.ts'
 import type { TextComparison } from '#app/domain/comparison/texts.ts'
 import { edgesInsideWords, rebuilt } from '#tests/support/rebuilt.ts'

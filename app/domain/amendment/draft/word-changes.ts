@@ -1,4 +1,4 @@
-import { PIECE } from '#app/domain/comparison/pieces.ts'
+import { PIECE } from '#app/domain/comparison/engine/pieces.ts'
 import { compareTexts } from '#app/domain/comparison/texts.ts'
 import { balanced } from '#app/domain/amendment/wording/sentence.ts'
 import type { WordPair } from '#app/domain/amendment/instruction.ts'

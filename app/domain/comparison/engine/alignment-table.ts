@@ -5,10 +5,10 @@ import {
   LIGHTEST_PART,
   likeness,
   worthOf,
-} from '#app/domain/comparison/likeness.ts'
-import { ALIKE, looseWithin, spanOf, tie, tieGroup, weightOf } from '#app/domain/comparison/lines.ts'
-import type { Block, Lines, Sides } from '#app/domain/comparison/lines.ts'
-import { closeBag, openBag, sharedWeight, takeShared } from '#app/domain/comparison/similarity.ts'
+} from '#app/domain/comparison/engine/likeness.ts'
+import { ALIKE, looseWithin, spanOf, tie, tieGroup, weightOf } from '#app/domain/comparison/engine/lines.ts'
+import type { Block, Lines, Sides } from '#app/domain/comparison/engine/lines.ts'
+import { closeBag, openBag, sharedWeight, takeShared } from '#app/domain/comparison/engine/similarity.ts'
 
 // What is done at a pair of places; pairing, splitting and merging go on behind the lines they use.
 const SKIP_OLD = 0

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { tokenise, tokensOf } from '#app/domain/comparison/tokens.ts'
+import { tokenise, tokensOf } from '#app/domain/comparison/engine/tokens.ts'
 
 test.each([
   ['подпункт 5-1) пункта 3', ['подпункт', '5-1)', 'пункта', '3']],

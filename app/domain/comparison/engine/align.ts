@@ -1,9 +1,9 @@
-import { blocksBetweenTies } from '#app/domain/comparison/lines.ts'
-import type { Block, Sides } from '#app/domain/comparison/lines.ts'
-import { tieMoves } from '#app/domain/comparison/moves.ts'
-import { tieParts } from '#app/domain/comparison/parts.ts'
-import { tieSameLines, tieSameWords } from '#app/domain/comparison/same.ts'
-import { tieSimilar } from '#app/domain/comparison/similar.ts'
+import { blocksBetweenTies } from '#app/domain/comparison/engine/lines.ts'
+import type { Block, Sides } from '#app/domain/comparison/engine/lines.ts'
+import { tieMoves } from '#app/domain/comparison/engine/moves.ts'
+import { tieParts } from '#app/domain/comparison/engine/parts.ts'
+import { tieSameLines, tieSameWords } from '#app/domain/comparison/engine/same.ts'
+import { tieSimilar } from '#app/domain/comparison/engine/similar.ts'
 
 /**
  * Finds out what became of each line: the surest evidence first, so that a later, weaker one only fills what is left.

@@ -1,6 +1,6 @@
-import { turnAround } from '#app/domain/comparison/longest-common.ts'
-import type { Matches, Span } from '#app/domain/comparison/longest-common.ts'
-import type { Tokens } from '#app/domain/comparison/tokens.ts'
+import { turnAround } from '#app/domain/comparison/engine/longest-common.ts'
+import type { Matches, Span } from '#app/domain/comparison/engine/longest-common.ts'
+import type { Tokens } from '#app/domain/comparison/engine/tokens.ts'
 
 // What one more change costs a reader, in letters: fewer equal ones than this between two changes («и», «в», a
 // comma) are better marked with them. On 1,344 edited paragraphs: 2.57 changes and 51.9 letters marked; at 5 it is

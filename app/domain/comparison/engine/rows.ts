@@ -1,12 +1,12 @@
 import type { Kind } from '#app/domain/comparison/comparison.ts'
-import { isLoose, MOVED, NONE, numberingAt, spanOf } from '#app/domain/comparison/lines.ts'
-import type { Block, Lines, Sides } from '#app/domain/comparison/lines.ts'
-import { CHANGED, EQUAL, PIECE, TYPOGRAPHIC, writePieces } from '#app/domain/comparison/pieces.ts'
-import type { Pieces, TextRange } from '#app/domain/comparison/pieces.ts'
-import type { Span } from '#app/domain/comparison/longest-common.ts'
-import type { Wordings } from '#app/domain/comparison/runs.ts'
-import { tokenise } from '#app/domain/comparison/tokens.ts'
-import type { Tokens } from '#app/domain/comparison/tokens.ts'
+import { isLoose, MOVED, NONE, numberingAt, spanOf } from '#app/domain/comparison/engine/lines.ts'
+import type { Block, Lines, Sides } from '#app/domain/comparison/engine/lines.ts'
+import { CHANGED, EQUAL, PIECE, TYPOGRAPHIC, writePieces } from '#app/domain/comparison/engine/pieces.ts'
+import type { Pieces, TextRange } from '#app/domain/comparison/engine/pieces.ts'
+import type { Span } from '#app/domain/comparison/engine/longest-common.ts'
+import type { Wordings } from '#app/domain/comparison/engine/runs.ts'
+import { tokenise } from '#app/domain/comparison/engine/tokens.ts'
+import type { Tokens } from '#app/domain/comparison/engine/tokens.ts'
 
 // Up to here lines were tied; here they become what a reader sees, in the order of the new text.
 

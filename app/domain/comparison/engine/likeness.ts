@@ -1,6 +1,6 @@
-import { numberingAt, spanOf, weightOf } from '#app/domain/comparison/lines.ts'
-import type { Sides } from '#app/domain/comparison/lines.ts'
-import { closeBag, openBag, sharedWeight } from '#app/domain/comparison/similarity.ts'
+import { numberingAt, spanOf, weightOf } from '#app/domain/comparison/engine/lines.ts'
+import type { Sides } from '#app/domain/comparison/engine/lines.ts'
+import { closeBag, openBag, sharedWeight } from '#app/domain/comparison/engine/similarity.ts'
 
 export const LEAST_LIKENESS = 0.4 // below it two provisions share little but the language of law
 export const LEAST_ALONE = 0.25 // one line against one line: a rewrite is likelier than a deletion beside an insertion

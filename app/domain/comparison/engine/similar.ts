@@ -1,9 +1,9 @@
-import { candidatesAmong } from '#app/domain/comparison/candidates.ts'
-import { heaviestChain } from '#app/domain/comparison/chain.ts'
-import { ALIKE, blocksBetweenTies, looseWithin, tie, weightOf } from '#app/domain/comparison/lines.ts'
-import type { Block, Sides } from '#app/domain/comparison/lines.ts'
-import { LEAST_LIKENESS, likenessOf, worthOf } from '#app/domain/comparison/likeness.ts'
-import { alignTable } from '#app/domain/comparison/alignment-table.ts'
+import { candidatesAmong } from '#app/domain/comparison/engine/candidates.ts'
+import { heaviestChain } from '#app/domain/comparison/engine/chain.ts'
+import { ALIKE, blocksBetweenTies, looseWithin, tie, weightOf } from '#app/domain/comparison/engine/lines.ts'
+import type { Block, Sides } from '#app/domain/comparison/engine/lines.ts'
+import { LEAST_LIKENESS, likenessOf, worthOf } from '#app/domain/comparison/engine/likeness.ts'
+import { alignTable } from '#app/domain/comparison/engine/alignment-table.ts'
 
 // An edited provision is recognised by the words it kept. Small blocks are aligned in a full table; in a block of
 // thousands of lines that would be millions of comparisons, so there only lines that share a rare phrase are compared,

@@ -1,4 +1,4 @@
-import { mustBeSpelled } from '#app/domain/comparison/characters.ts'
+import { mustBeSpelled } from '#app/domain/comparison/engine/characters.ts'
 import { fold } from '#app/domain/structure/letters.ts'
 
 // Two texts of a law hold a million tokens and thirty thousand different words. Each word is looked up by a hash over its

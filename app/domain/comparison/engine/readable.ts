@@ -1,7 +1,7 @@
 import { commonRuns } from '#app/domain/comparison/diff.ts'
-import type { Run, Wordings } from '#app/domain/comparison/runs.ts'
-import type { Span } from '#app/domain/comparison/longest-common.ts'
-import type { Tokens } from '#app/domain/comparison/tokens.ts'
+import type { Run, Wordings } from '#app/domain/comparison/engine/runs.ts'
+import type { Span } from '#app/domain/comparison/engine/longest-common.ts'
+import type { Tokens } from '#app/domain/comparison/engine/tokens.ts'
 
 /**
  * What two provisions have in common, as a reader wants to see it: few changes, and each begins and ends where a

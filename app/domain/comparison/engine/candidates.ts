@@ -1,6 +1,6 @@
-import { spanOf } from '#app/domain/comparison/lines.ts'
-import type { Sides } from '#app/domain/comparison/lines.ts'
-import type { Span } from '#app/domain/comparison/longest-common.ts'
+import { spanOf } from '#app/domain/comparison/engine/lines.ts'
+import type { Sides } from '#app/domain/comparison/engine/lines.ts'
+import type { Span } from '#app/domain/comparison/engine/longest-common.ts'
 
 // In the language of law most words are everywhere; what tells one provision from another are short phrases that no
 // other one holds. They are found in two passes over the tokens with one open-addressing table, without comparing lines.

@@ -1,7 +1,7 @@
-import { MOVED, isLoose, NONE, spanOf, tieGroup, weightOf } from '#app/domain/comparison/lines.ts'
-import type { Block, Group, Lines, Sides } from '#app/domain/comparison/lines.ts'
-import { FROM_WHOLE, LIGHTEST_PART } from '#app/domain/comparison/likeness.ts'
-import { closeBag, openBag, takeShared } from '#app/domain/comparison/similarity.ts'
+import { MOVED, isLoose, NONE, spanOf, tieGroup, weightOf } from '#app/domain/comparison/engine/lines.ts'
+import type { Block, Group, Lines, Sides } from '#app/domain/comparison/engine/lines.ts'
+import { FROM_WHOLE, LIGHTEST_PART } from '#app/domain/comparison/engine/likeness.ts'
+import { closeBag, openBag, takeShared } from '#app/domain/comparison/engine/similarity.ts'
 
 // A split shows as a tie to one part with the other part left over beside it, a merger as the mirror of that. The table
 // has tied two neighbours where it could; here the third and further ones are taken in, word by word from what is left.

@@ -1,8 +1,8 @@
-import { candidatesAmong } from '#app/domain/comparison/candidates.ts'
-import type { LooseLines } from '#app/domain/comparison/candidates.ts'
-import { isLoose, looseWithin, MOVED, NONE, tie, weightOf } from '#app/domain/comparison/lines.ts'
-import type { Sides } from '#app/domain/comparison/lines.ts'
-import { likenessApart, likenessOf } from '#app/domain/comparison/likeness.ts'
+import { candidatesAmong } from '#app/domain/comparison/engine/candidates.ts'
+import type { LooseLines } from '#app/domain/comparison/engine/candidates.ts'
+import { isLoose, looseWithin, MOVED, NONE, tie, weightOf } from '#app/domain/comparison/engine/lines.ts'
+import type { Sides } from '#app/domain/comparison/engine/lines.ts'
+import { likenessApart, likenessOf } from '#app/domain/comparison/engine/likeness.ts'
 
 // A provision that left its place is found by the same rare phrases, among all lines that nothing else has explained.
 // Claims are made last and held to more evidence than alignment in place: a false move hurts a lawyer more than a

@@ -1,4 +1,4 @@
-import { heaviestChain } from '#app/domain/comparison/chain.ts'
+import { heaviestChain } from '#app/domain/comparison/engine/chain.ts'
 import {
   blocksBetweenTies,
   isLoose,
@@ -9,9 +9,9 @@ import {
   spanOf,
   tie,
   weightOf,
-} from '#app/domain/comparison/lines.ts'
-import type { Block, Lines, Sides } from '#app/domain/comparison/lines.ts'
-import { matchSequences } from '#app/domain/comparison/sequences.ts'
+} from '#app/domain/comparison/engine/lines.ts'
+import type { Block, Lines, Sides } from '#app/domain/comparison/engine/lines.ts'
+import { matchSequences } from '#app/domain/comparison/engine/sequences.ts'
 
 // Lines that are the same need no measuring of likeness, and they are the fixed points between which edited ones are
 // sought. Two looks: at the letters as they are (cheap, no tokens), then at the words behind the number, folded, so that

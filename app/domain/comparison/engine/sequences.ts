@@ -1,6 +1,6 @@
-import { heaviestChain } from '#app/domain/comparison/chain.ts'
-import { matchExactly } from '#app/domain/comparison/longest-common.ts'
-import type { Matches, Span } from '#app/domain/comparison/longest-common.ts'
+import { heaviestChain } from '#app/domain/comparison/engine/chain.ts'
+import { matchExactly } from '#app/domain/comparison/engine/longest-common.ts'
+import type { Matches, Span } from '#app/domain/comparison/engine/longest-common.ts'
 
 // Exact for everything of ordinary size, and bounded for everything else: a law is never so long that a comparison does
 // not come to an end. What is given up past the ceiling is how few the differences are, never that they are true.

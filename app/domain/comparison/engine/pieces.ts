@@ -1,6 +1,6 @@
-import type { Wordings } from '#app/domain/comparison/runs.ts'
-import { readableRuns } from '#app/domain/comparison/readable.ts'
-import { isSpaceCode } from '#app/domain/comparison/characters.ts'
+import type { Wordings } from '#app/domain/comparison/engine/runs.ts'
+import { readableRuns } from '#app/domain/comparison/engine/readable.ts'
+import { isSpaceCode } from '#app/domain/comparison/engine/characters.ts'
 import { sameLetters } from '#app/domain/structure/letters.ts'
 
 /**

@@ -1,5 +1,5 @@
-import type { Span } from '#app/domain/comparison/longest-common.ts'
-import type { Tokens } from '#app/domain/comparison/tokens.ts'
+import type { Span } from '#app/domain/comparison/engine/longest-common.ts'
+import type { Tokens } from '#app/domain/comparison/engine/tokens.ts'
 
 /** Two provisions being compared: their tokens, and the store these were cut into. */
 export interface Wordings {

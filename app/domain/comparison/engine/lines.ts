@@ -1,8 +1,8 @@
-import { lineStarts } from '#app/domain/comparison/lockstep.ts'
-import type { Gaps } from '#app/domain/comparison/lockstep.ts'
-import { tokenise } from '#app/domain/comparison/tokens.ts'
-import type { Tokens } from '#app/domain/comparison/tokens.ts'
-import type { Span } from '#app/domain/comparison/longest-common.ts'
+import { lineStarts } from '#app/domain/comparison/engine/lockstep.ts'
+import type { Gaps } from '#app/domain/comparison/engine/lockstep.ts'
+import { tokenise } from '#app/domain/comparison/engine/tokens.ts'
+import type { Tokens } from '#app/domain/comparison/engine/tokens.ts'
+import type { Span } from '#app/domain/comparison/engine/longest-common.ts'
 import type { Level } from '#app/domain/structure/level.ts'
 import { markOf } from '#app/domain/structure/mark-of.ts'
 

@@ -1,6 +1,14 @@
-import { characterOf, DIGIT, JOINER, KIND, LETTER, POINT, SPACE } from '#app/domain/comparison/characters.ts'
-import { doubled, intern, lexiconOf } from '#app/domain/comparison/lexicon.ts'
-import type { Lexicon, Word } from '#app/domain/comparison/lexicon.ts'
+import {
+  characterOf,
+  DIGIT,
+  JOINER,
+  KIND,
+  LETTER,
+  POINT,
+  SPACE,
+} from '#app/domain/comparison/engine/characters.ts'
+import { doubled, intern, lexiconOf } from '#app/domain/comparison/engine/lexicon.ts'
+import type { Lexicon, Word } from '#app/domain/comparison/engine/lexicon.ts'
 
 /**
  * The tokens of two texts in the order they were cut: words of any alphabet, numbers with their dashes (`5-1)`,

@@ -1,5 +1,5 @@
-import { heaviestChain } from '#app/domain/comparison/chain.ts'
-import { sharedPrefix, sharedSuffix } from '#app/domain/comparison/shared-letters.ts'
+import { heaviestChain } from '#app/domain/comparison/engine/chain.ts'
+import { sharedPrefix, sharedSuffix } from '#app/domain/comparison/engine/shared-letters.ts'
 
 // Laws change little at a time. Most of a new edition is the old one, letter for letter and in the same order, so the
 // first thing a comparison does is not to look at it: slices of both texts are compared by the engine's own string

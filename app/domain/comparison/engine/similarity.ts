@@ -1,6 +1,6 @@
-import { doubled } from '#app/domain/comparison/lexicon.ts'
-import type { Span } from '#app/domain/comparison/longest-common.ts'
-import type { Tokens } from '#app/domain/comparison/tokens.ts'
+import { doubled } from '#app/domain/comparison/engine/lexicon.ts'
+import type { Span } from '#app/domain/comparison/engine/longest-common.ts'
+import type { Tokens } from '#app/domain/comparison/engine/tokens.ts'
 
 // Two provisions are as alike as the weight of the words they share, in whatever order: moved clauses inside a provision
 // are common, and a bag is compared in one pass where an alignment takes a table. One line is opened, many compared.

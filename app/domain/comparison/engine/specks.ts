@@ -1,4 +1,4 @@
-import type { Run, Wordings } from '#app/domain/comparison/runs.ts'
+import type { Run, Wordings } from '#app/domain/comparison/engine/runs.ts'
 
 // The cheapest alignment drops specks by itself; a longest common subsequence keeps every one of them.
 
