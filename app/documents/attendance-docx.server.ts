@@ -29,8 +29,7 @@ export function attendanceDocx(print: AttendancePrint): Promise<Buffer> {
     foot: [],
     upright: true,
     children: [
-      centred(form.attendance, true),
-      centred(form.of[print.kind](print.title[language]), true),
+      ...form.attendanceHeading(print.kind, print.title[language]).map(line => centred(line, true)),
       centred(form.day(print.day)),
       fixedTable(COLUMNS, [
         new Row({

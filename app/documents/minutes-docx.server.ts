@@ -36,8 +36,7 @@ export function minutesDocx({
     foot: [form.version(version, circulatedOn)],
     upright: true,
     children: [
-      centred(paper.title, true),
-      ...paper.subject.map(line => centred(line, true)),
+      ...paper.heading.map(line => centred(line, true)),
       apart([paper.number, paper.day, paper.place]),
       ...paper.facts.map(([label, value]) => labelled(label, value)),
       ...group(paper.present),

@@ -4,20 +4,23 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { visit } from '#app/http/visit.server.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { openConsultations } from '#app/queries/consultation-cards.server.ts'
+import { comingRoundTables } from '#app/queries/round-table-cards.server.ts'
 import { ConsultationLine } from '#app/ui/consultation-line.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
+import { RoundTableLine } from '#app/ui/round-table-line.tsx'
 import { titled } from '#app/ui/titled.ts'
 
 export const meta = titled(words => words.consultations.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  return { cards: await openConsultations(await visit(args)) }
+  const visiting = await visit(args)
+  return { cards: await openConsultations(visiting), coming: await comingRoundTables(visiting) }
 }
 
 export default function Consultations() {
-  const { consultations } = useWords()
+  const { consultations, roundTables } = useWords()
   const language = useLanguage()
-  const { cards } = useLoaderData<typeof loader>()
+  const { cards, coming } = useLoaderData<typeof loader>()
   return (
     <div className="column">
       <h1>{consultations.title}</h1>
@@ -29,6 +32,16 @@ export default function Consultations() {
           </ConsultationLine>
         ))}
       </ul>
+      {coming.length > 0 && (
+        <section>
+          <h2>{roundTables.coming}</h2>
+          <ul className="list">
+            {coming.map(card => (
+              <RoundTableLine key={card.id} card={card} />
+            ))}
+          </ul>
+        </section>
+      )}
     </div>
   )
 }

@@ -33,10 +33,10 @@ export function AttendanceList({ roundTable, attendees, marks }: AttendanceListP
           ))}
         </tbody>
       </table>
-      <p>
+      <p className="attendance-papers">
         {(['kk', 'ru'] as const).map(language => (
           <a key={language} href={`/round-tables/${roundTable}/attendance.docx?language=${language}`}>
-            {roundTables.attendancePaper}, {roundTables.languages[language]}{' '}
+            {roundTables.attendancePaper}, {roundTables.languages[language]}
           </a>
         ))}
       </p>

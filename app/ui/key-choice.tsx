@@ -10,11 +10,50 @@ interface KeyChoiceProps {
 }
 
 /** One question answered by a key: a number chooses at once, letters narrow down, Enter takes the first that fits. */
-export const KeyChoice = forwardRef<HTMLInputElement, KeyChoiceProps>(function KeyChoice(
-  { label, options, value, choose },
-  ref,
-) {
+export const KeyChoice = forwardRef<HTMLInputElement, KeyChoiceProps>(function KeyChoice(props, ref) {
   const id = useId()
+  const { label } = props
+  const { typed, found, active, chosen, ...acts } = useKeyChoice(props)
+  return (
+    <div className="key-choice">
+      <label htmlFor={id}>{label}</label>
+      <input
+        ref={ref}
+        id={id}
+        role="combobox"
+        autoComplete="off"
+        aria-expanded={found.length > 0}
+        aria-controls={`${id}-list`}
+        aria-activedescendant={found[active] && `${id}-${found[active].number}`}
+        value={typed ?? (chosen ? nameOf(chosen) : '')}
+        placeholder={chosen && nameOf(chosen)}
+        onFocus={acts.begin}
+        onBlur={acts.end}
+        onChange={event => acts.type(event.target.value)}
+        onKeyDown={acts.press}
+      />
+      <ul role="listbox" id={`${id}-list`} aria-label={label} hidden={found.length === 0}>
+        {found.map((option, at) => (
+          <li
+            key={option.value}
+            id={`${id}-${option.number}`}
+            role="option"
+            aria-selected={at === active}
+            onMouseDown={event => {
+              event.preventDefault() // the input keeps the focus until the choice is made
+              acts.take(option)
+            }}
+          >
+            <kbd>{option.number}</kbd> {option.text}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+})
+
+/** What is typed into the choice, what it may mean, and what the keys do. */
+function useKeyChoice({ options, value, choose }: KeyChoiceProps) {
   const [typed, setTyped] = useState<string | null>(null)
   const [active, setActive] = useState(0)
   const found = typed === null ? [] : matching(options, typed)
@@ -30,61 +69,28 @@ export const KeyChoice = forwardRef<HTMLInputElement, KeyChoiceProps>(function K
     setTyped(next)
     setActive(0)
   }
+  const step = (by: number) => {
+    if (typed === null) setTyped('')
+    else setActive(Math.min(Math.max(active + by, 0), found.length - 1))
+  }
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
-    if (event.key === 'Enter') {
-      event.preventDefault()
-      take(typed ? found[active] : (chosen ?? found[active]))
-    } else if (event.key === 'Escape') setTyped(null)
-    else if (event.key === 'ArrowDown') {
-      event.preventDefault()
-      if (typed === null) setTyped('')
-      else setActive(Math.min(active + 1, found.length - 1))
-    } else if (event.key === 'ArrowUp') {
-      event.preventDefault()
-      setActive(Math.max(active - 1, 0))
-    }
+    const act = {
+      Enter: () => take(typed || active > 0 ? found[active] : (chosen ?? found[active])),
+      Escape: () => setTyped(null),
+      ArrowDown: () => step(1),
+      ArrowUp: () => step(-1),
+    }[event.key]
+    if (!act) return
+    event.preventDefault()
+    act()
   }
-  return (
-    <div className="key-choice">
-      <label htmlFor={id}>{label}</label>
-      <input
-        ref={ref}
-        id={id}
-        role="combobox"
-        autoComplete="off"
-        aria-expanded={found.length > 0}
-        aria-controls={`${id}-list`}
-        aria-activedescendant={found[active] && `${id}-${found[active].value}`}
-        value={typed ?? (chosen ? nameOf(chosen) : '')}
-        onFocus={event => {
-          setTyped('')
-          event.target.select()
-        }}
-        onBlur={() => setTyped(null)}
-        onChange={event => type(event.target.value)}
-        onKeyDown={press}
-        placeholder={chosen && nameOf(chosen)}
-      />
-      <ul role="listbox" id={`${id}-list`} aria-label={label} hidden={found.length === 0}>
-        {found.map((option, at) => (
-          <li
-            key={option.value}
-            id={`${id}-${option.value}`}
-            role="option"
-            aria-selected={at === active}
-            onMouseDown={event => {
-              event.preventDefault() // the input keeps the focus until the choice is made
-              take(option)
-            }}
-          >
-            <kbd>{option.number}</kbd> {option.text}
-          </li>
-        ))}
-      </ul>
-    </div>
-  )
-})
+  const begin = () => {
+    setTyped('')
+    setActive(0)
+  }
+  return { typed, found, active, chosen, take, type, press, begin, end: () => setTyped(null) }
+}
 
 function nameOf({ number, text }: KeyOption): string {
   return `${number}. ${text}`

@@ -22,10 +22,9 @@ export function MinutesView({ minutes, language, corrects }: MinutesViewProps) {
     <article className="minutes" lang={language}>
       {paper.demonstration && <p className="minutes-corner">{form.demonstration}</p>}
       <header>
-        <h3>{paper.title}</h3>
-        {paper.subject.map(line => (
-          <p key={line}>{line}</p>
-        ))}
+        {paper.heading.map(line =>
+          line === line.toLocaleUpperCase('kk') ? <h3 key={line}>{line}</h3> : <p key={line}>{line}</p>,
+        )}
       </header>
       <p className="minutes-line">
         <span>{paper.number}</span> <span>{paper.day}</span> <span>{paper.place}</span>

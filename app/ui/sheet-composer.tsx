@@ -1,16 +1,14 @@
-import { useRef, useState, type KeyboardEvent } from 'react'
+import type { KeyboardEvent } from 'react'
 import { capitalised, elementName } from '#app/domain/comparison/element-name.ts'
 import { CAPACITIES, type Capacity } from '#app/domain/consultation/comment.ts'
-import { spoken } from '#app/domain/consultation/round-table.ts'
 import type { AgendaCard, AttendeeCard, Sheet } from '#app/domain/consultation/round-table-card.ts'
 import { SPOKEN_STANCES, type SpokenStance } from '#app/domain/consultation/stance.ts'
-import type { Refusal } from '#app/domain/refusal.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import type { InterfaceLanguage } from '#app/i18n/language.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { KeyChoice } from '#app/ui/key-choice.tsx'
-import { newKey } from '#app/ui/new-key.ts'
 import { Refused } from '#app/ui/refused.tsx'
+import { useStatementTyped, type StatementTyping } from '#app/ui/use-statement-typed.ts'
 import type { StatementQueue } from '#app/ui/use-statement-queue.ts'
 
 interface SheetComposerProps {
@@ -19,105 +17,87 @@ interface SheetComposerProps {
   readonly queue: StatementQueue
 }
 
-interface Typed {
-  readonly attendance: string
-  readonly capacity: Capacity
-  readonly stance: SpokenStance
-  readonly provision: string
-}
-
 /** A statement being put down: four keys for speaker, capacity, stance and provision, then the words. */
 export function SheetComposer({ sheet, item, queue }: SheetComposerProps) {
   const { roundTables } = useWords()
-  const language = useLanguage()
-  const first = { capacity: 'representative', stance: 'remark', attendance: '' } as const
-  const [typed, setTyped] = useState<Typed>({ ...first, provision: item.provisions[0]?.address ?? '' })
-  const [text, setText] = useState('')
-  const [tongue, setTongue] = useState<Language>(language === 'ru' ? 'ru' : 'kk')
-  const [refusal, setRefusal] = useState<Refusal | null>(null)
-  const [unkept, setUnkept] = useState(false)
-  const fields = useRef<(HTMLElement | null)[]>([])
-  const answer = (at: number, change: Partial<Typed>) => {
-    setTyped({ ...typed, ...change })
-    fields.current[at + 1]?.focus()
-  }
-  const record = () => {
-    const saying = spoken({ stance: typed.stance, text })
-    const listed = typed.attendance !== ''
-    if (!saying.ok || !listed)
-      return setRefusal(
-        saying.ok ? { code: 'statement.speaker-not-listed', particulars: {} } : saying.refusal,
-      )
-    const statement = { ...typed, text: saying.value.text, language: tongue, item: item.id, refusal: null }
-    setUnkept(!queue.add({ ...statement, id: newKey(), saidAt: new Date().toISOString() }))
-    setText('')
-    setRefusal(null)
-    fields.current[0]?.focus()
-  }
+  const typing = useStatementTyped(sheet, item, queue)
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()
-    record()
-  }
-  const place = (at: number) => (element: HTMLElement | null) => {
-    fields.current[at] = element
+    typing.record()
   }
   return (
     <div className="composer-sheet" onKeyDown={press}>
-      <div className="key-choices">
-        <KeyChoice
-          ref={place(0)}
-          label={roundTables.speaker}
-          options={sheet.attendees.map(each => speakerOption(each, language))}
-          value={typed.attendance}
-          choose={attendance => answer(0, { attendance, capacity: capacityOf(sheet, attendance) })}
-        />
-        <KeyChoice
-          ref={place(1)}
-          label={roundTables.capacity}
-          options={CAPACITIES.map((value, at) => numbered(value, at + 1, roundTables.capacities[value]))}
-          value={typed.capacity}
-          choose={capacity => answer(1, { capacity: capacity as Capacity })}
-        />
-        <KeyChoice
-          ref={place(2)}
-          label={roundTables.stance}
-          options={SPOKEN_STANCES.map((value, at) => numbered(value, at + 1, roundTables.stances[value]))}
-          value={typed.stance}
-          choose={stance => answer(2, { stance: stance as SpokenStance })}
-        />
-        <KeyChoice
-          ref={place(3)}
-          label={roundTables.provision}
-          options={provisionOptions(item, roundTables.wholeDraft, language)}
-          value={typed.provision}
-          choose={provision => answer(3, { provision })}
-        />
-      </div>
+      <Choices sheet={sheet} item={item} typing={typing} />
       <textarea
-        ref={place(4)}
+        ref={typing.place(4)}
         rows={3}
-        lang={tongue}
+        lang={typing.language}
         aria-label={roundTables.words}
         placeholder={roundTables.words}
-        value={text}
-        onChange={event => setText(event.target.value)}
+        value={typing.text}
+        onChange={event => typing.setText(event.target.value)}
       />
-      <Refused refusal={refusal} />
-      {unkept && <p className="refusal">{roundTables.notKept}</p>}
+      <Refused refusal={typing.refusal} />
+      {typing.unkept && <p className="refusal">{roundTables.notKept}</p>}
       <div className="composer-end">
         <label>
           {roundTables.language}{' '}
-          <select value={tongue} onChange={event => setTongue(event.target.value as Language)}>
+          <select
+            value={typing.language}
+            onChange={event => typing.setLanguage(event.target.value as Language)}
+          >
             <option value="kk">{roundTables.languages.kk}</option>
             <option value="ru">{roundTables.languages.ru}</option>
           </select>
         </label>
-        <button type="button" onClick={record}>
+        <button type="button" onClick={typing.record}>
           {roundTables.record}
         </button>
         <p className="hint">{roundTables.keys}</p>
       </div>
+    </div>
+  )
+}
+
+interface ChoicesProps extends Omit<SheetComposerProps, 'queue'> {
+  readonly typing: StatementTyping
+}
+
+function Choices({ sheet, item, typing }: ChoicesProps) {
+  const { roundTables } = useWords()
+  const language = useLanguage()
+  const { typed, answer, place } = typing
+  return (
+    <div className="key-choices">
+      <KeyChoice
+        ref={place(0)}
+        label={roundTables.speaker}
+        options={sheet.attendees.map(each => speakerOption(each, language))}
+        value={typed.attendance}
+        choose={attendance => answer(0, { attendance, capacity: capacityOf(sheet, attendance) })}
+      />
+      <KeyChoice
+        ref={place(1)}
+        label={roundTables.capacity}
+        options={CAPACITIES.map((value, at) => numbered(value, at + 1, roundTables.capacities[value]))}
+        value={typed.capacity}
+        choose={capacity => answer(1, { capacity: capacity as Capacity })}
+      />
+      <KeyChoice
+        ref={place(2)}
+        label={roundTables.stance}
+        options={SPOKEN_STANCES.map((value, at) => numbered(value, at + 1, roundTables.stances[value]))}
+        value={typed.stance}
+        choose={stance => answer(2, { stance: stance as SpokenStance })}
+      />
+      <KeyChoice
+        ref={place(3)}
+        label={roundTables.provision}
+        options={provisionOptions(item, roundTables.wholeDraft, language)}
+        value={typed.provision}
+        choose={provision => answer(3, { provision })}
+      />
     </div>
   )
 }

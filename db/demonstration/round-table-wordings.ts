@@ -89,6 +89,7 @@ export const TASK = {
 
 /** What a participant has put right in the circulated minutes. */
 export const CORRECTION = {
-  ...{ by: 'human-rights', statement: 2 },
+  by: 'human-rights',
+  statement: 2,
   text: 'Предлагается указать, каким документом устанавливается наличие признаков, названных в понятии.',
 } as const

@@ -9,8 +9,9 @@ import type { Language } from '#app/domain/structure/act.ts'
 export interface MinutesForm {
   readonly title: string
   readonly attendance: string
-  readonly of: Readonly<Record<RoundTableKind, (title: string) => string>>
-  readonly onBill: (bill: string) => string
+  /** The lines of the heading, the name of the paper among them in the order of the language. */
+  readonly heading: (kind: RoundTableKind, title: string, bill: string) => readonly string[]
+  readonly attendanceHeading: (kind: RoundTableKind, title: string) => readonly string[]
   readonly number: (number: number) => string
   readonly day: (day: Day) => string
   readonly time: string
@@ -43,6 +44,11 @@ export interface MinutesForm {
   readonly demonstration: string
 }
 
+const GENITIVES: Readonly<Record<Language, Readonly<Record<RoundTableKind, string>>>> = {
+  kk: { 'round-table': 'дөңгелек үстелдің', seminar: 'семинардың', 'joint-sitting': 'бірлескен отырыстың' },
+  ru: { 'round-table': 'круглого стола', seminar: 'семинара', 'joint-sitting': 'совместного заседания' },
+}
+
 /**
  * The form of хаттама / протокол: no approved form binds round-tables, so it follows the order usual in offices:
  * number, day and place, chair, present, agenda, heard, spoke, resolved, responsible person and term, signatures.
@@ -51,12 +57,15 @@ export const MINUTES_FORM: Readonly<Record<Language, MinutesForm>> = {
   kk: {
     title: 'ХАТТАМА',
     attendance: 'ҚАТЫСУШЫЛАР ТІЗІМІ',
-    of: {
-      'round-table': title => `«${title}» тақырыбындағы дөңгелек үстелдің`,
-      seminar: title => `«${title}» тақырыбындағы семинардың`,
-      'joint-sitting': title => `«${title}» тақырыбындағы бірлескен отырыстың`,
-    },
-    onBill: bill => `«${bill}» Қазақстан Республикасы Заңының жобасы бойынша`,
+    heading: (kind, title, bill) => [
+      `«${bill}» Қазақстан Республикасы Заңының жобасы бойынша`,
+      `«${title}» тақырыбындағы ${GENITIVES.kk[kind]}`,
+      'ХАТТАМАСЫ',
+    ],
+    attendanceHeading: (kind, title) => [
+      `«${title}» тақырыбындағы ${GENITIVES.kk[kind]}`,
+      'ҚАТЫСУШЫЛАРЫНЫҢ ТІЗІМІ',
+    ],
     number: number => `№ ${number}`,
     day: day => paperDate(day, 'kk'),
     time: 'Өткізілген уақыты',
@@ -97,12 +106,12 @@ export const MINUTES_FORM: Readonly<Record<Language, MinutesForm>> = {
   ru: {
     title: 'ПРОТОКОЛ',
     attendance: 'СПИСОК УЧАСТНИКОВ',
-    of: {
-      'round-table': title => `круглого стола на тему «${title}»`,
-      seminar: title => `семинара на тему «${title}»`,
-      'joint-sitting': title => `совместного заседания на тему «${title}»`,
-    },
-    onBill: bill => `по проекту Закона Республики Казахстан «${bill}»`,
+    heading: (kind, title, bill) => [
+      'ПРОТОКОЛ',
+      `${GENITIVES.ru[kind]} на тему «${title}»`,
+      `по проекту Закона Республики Казахстан «${bill}»`,
+    ],
+    attendanceHeading: (kind, title) => ['СПИСОК УЧАСТНИКОВ', `${GENITIVES.ru[kind]} на тему «${title}»`],
     number: number => `№ ${number}`,
     day: day => paperDate(day, 'ru'),
     time: 'Время проведения',

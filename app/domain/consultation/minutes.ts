@@ -71,7 +71,7 @@ export interface Task extends Resolved {
 export interface MinutesPaper {
   readonly language: Language
   readonly title: string
-  readonly subject: readonly string[]
+  readonly heading: readonly string[]
   readonly number: string
   readonly day: string
   readonly place: string
@@ -120,7 +120,7 @@ export function minutesPaper(record: MinutesRecord, language: Language): Minutes
   return {
     language,
     title: form.title,
-    subject: [form.of[record.kind](record.title[language]), form.onBill(record.bill[language])],
+    heading: form.heading(record.kind, record.title[language], record.bill[language]),
     number: form.number(record.number),
     day: form.day(record.day),
     place: record.place[language],
