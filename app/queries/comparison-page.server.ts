@@ -1,15 +1,13 @@
 import { asc, eq } from 'drizzle-orm'
-import { compareActs } from '#app/domain/comparison/compare.ts'
 import type { SettledAsked } from '#app/domain/comparison/asked.ts'
 import { shownOf, type Shown } from '#app/domain/comparison/shown.ts'
 import type { Comparisons } from '#app/domain/comparison/shown-contents.ts'
-import type { Texts } from '#app/domain/amendment/patch.ts'
-import type { Language } from '#app/domain/structure/act.ts'
 import { orderedChanges, type OrderedChanges } from '#app/queries/ordered-changes.server.ts'
 import { amendmentAt, severalTextsOf, versionsOf, type Reference } from '#app/queries/version-texts.server.ts'
+import { keptComparison } from '#app/queries/kept-texts.server.ts'
 import type { Handle } from '#db/client.ts'
 import { acts, amendments, bills, editions } from '#db/schema.ts'
-import { loadTexts } from '#db/versions.server.ts'
+import type { Roots } from '#db/versions.server.ts'
 
 /** A text that can be chosen for either side, by its name in addresses. */
 export interface Choice {
@@ -59,7 +57,7 @@ export async function billComparison(
   const filled = { ...asked, ...chosen }
   return {
     asked: filled,
-    shown: shownOf(compared({ before, after }, asked.text), filled),
+    shown: shownOf(await compared(db, { before: before.roots, after: after.roots }, asked.text), filled),
     choices: choices.list,
     acts: await actsOf(db, bill),
     ordered: await orderedChanges(db, amendment.id, { before, after }),
@@ -81,11 +79,10 @@ export async function editionComparison(
   const usual = to && (rows[rows.indexOf(to) - 1] ?? to)
   const from = rows.find(row => row.inForceOn === asked.from) ?? (asked.from === '' ? usual : undefined)
   if (!act || !from || !to) return null
-  const [before, after] = await loadTexts(db, [from, to])
   const filled = { ...asked, act: '', from: from.inForceOn, to: to.inForceOn }
   return {
     asked: filled,
-    shown: shownOf(compared({ before: before!, after: after! }, asked.text), filled),
+    shown: shownOf(await compared(db, { before: from, after: to }, asked.text), filled),
     act,
     choices: rows.map(({ inForceOn }) => ({ reference: inForceOn, editionDate: inForceOn, version: null })),
   }
@@ -99,17 +96,14 @@ function readReference(written: string): Reference | null {
   return edition ? { edition: edition[1]! } : null
 }
 
-function compared(
-  { before, after }: { before: Texts; after: Texts },
+async function compared(
+  db: Handle,
+  sides: { before: Roots; after: Roots },
   text: SettledAsked['text'],
-): Comparisons {
-  const inLanguage = (language: Language) => {
-    const acts = { before: before[language], after: after[language] }
-    return { ...acts, comparison: compareActs(acts.before, acts.after) }
-  }
+): Promise<Comparisons> {
   return {
-    ...(text !== 'ru' && { kk: inLanguage('kk') }),
-    ...(text !== 'kk' && { ru: inLanguage('ru') }),
+    ...(text !== 'ru' && { kk: await keptComparison(db, sides, 'kk') }),
+    ...(text !== 'kk' && { ru: await keptComparison(db, sides, 'ru') }),
   }
 }
 

@@ -8,6 +8,7 @@ import { canonical, hashOf } from '#app/domain/canonical.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import { entryById } from '#app/domain/structure/entries.ts'
 import { choicesOf, type DraftingChoices } from '#app/queries/drafting-choices.server.ts'
+import { keeping } from '#app/queries/keeping.server.ts'
 import { keptTexts } from '#app/queries/kept-texts.server.ts'
 import type { Handle } from '#db/client.ts'
 import { acts, amendments, editions, entryPlans } from '#db/schema.ts'
@@ -69,24 +70,19 @@ interface Paper {
   readonly entry: EntryPlan
 }
 
-// Texts are named by the hash of their content, so what was composed of them never goes stale.
-const composedBefore = new Map<string, Composed>()
-const MOST_COMPOSED = 20 // texts of bills, some 100 KB each
+const composed = keeping<Composed>(20) // texts of bills, some 100 KB each
 
 /** The amending law in one language; kept in memory, since the same texts give the same law. */
 export function composedText(drafts: readonly Draft[], paper: Paper): Composed {
-  const { title, language, entry } = paper
-  const key = keyOf(drafts, paper)
-  const known = composedBefore.get(key)
-  if (known) return known
+  return composed(keyOf(drafts, paper), () => compose(drafts, paper))
+}
+
+function compose(drafts: readonly Draft[], { title, language, entry }: Paper): Composed {
   const changes = drafts.map(draft => changeIn(draft, language))
   const subject = subjectOf(title)
   const law = { changes, entry, ...(subject && { subject }) }
   const keys = changes.map(({ before, after }) => changeKeys(before, after))
-  const result = { changes, keys, text: amendingText(law, language) }
-  if (composedBefore.size >= MOST_COMPOSED) composedBefore.delete(composedBefore.keys().next().value ?? '')
-  composedBefore.set(key, result)
-  return result
+  return { changes, keys, text: amendingText(law, language) }
 }
 
 function keyOf(drafts: readonly Draft[], { title, language, entry }: Paper): string {

@@ -2,7 +2,6 @@ import { asc, eq } from 'drizzle-orm'
 import { personId, type Actor } from '#app/domain/access/actor.ts'
 import { may } from '#app/domain/access/may.ts'
 import { changedRows, onlyChanged, type ChangedRow } from '#app/domain/comparison/changed-rows.ts'
-import { compareActs } from '#app/domain/comparison/compare.ts'
 import { seesEverything } from '#app/domain/access/readers.ts'
 import { withoutWords } from '#app/domain/consultation/redaction.ts'
 import { contentsOf, type ContentsLine } from '#app/domain/structure/contents.ts'
@@ -13,10 +12,12 @@ import type { CommentCard } from '#app/domain/consultation/comment-card.ts'
 import { commentsOf } from '#app/queries/comment-cards.server.ts'
 import type { ConsultationCard } from '#app/domain/consultation/consultation-card.ts'
 import { consultationCard, type Reader } from '#app/queries/consultation-cards.server.ts'
+import { keeping } from '#app/queries/keeping.server.ts'
+import { keptComparison } from '#app/queries/kept-texts.server.ts'
 import type { Handle } from '#db/client.ts'
 import { readableConsultation } from '#db/consultations.server.ts'
 import { acts, amendments, consultedVersions, editions, versions } from '#db/schema.ts'
-import { loadTexts, type Roots } from '#db/versions.server.ts'
+import type { Roots } from '#db/versions.server.ts'
 
 /** What of a consultation is asked for. */
 export interface ConsultationView {
@@ -124,20 +125,13 @@ export async function partsOf(db: Handle, consultation: string) {
   }))
 }
 
-const KEPT = 6 // consulted texts whose rows stay in memory; a code of 2 MB takes some 20 MB
-
-// Texts are found by the hash of their content, so what is kept never goes stale.
-const kept = new Map<string, readonly ChangedRow[]>()
+const kept = keeping<Promise<readonly ChangedRow[]>>(6) // consulted texts; the rows of a code of 2 MB take some 20 MB
 
 /** The rows of a consulted text with what changes in each, from memory where they were asked for lately. */
-export async function rowsOf(db: Handle, before: Roots, after: Roots): Promise<readonly ChangedRow[]> {
-  const key = [before.kkHash, before.ruHash, after.kkHash, after.ruHash].join(' ')
-  const known = kept.get(key)
-  if (known) return known
-  const [old, now] = await loadTexts(db, [before, after])
-  const comparisons = { kk: compareActs(old!.kk, now!.kk), ru: compareActs(old!.ru, now!.ru) }
-  const rows = changedRows(twinRows(now!.kk, now!.ru), comparisons)
-  if (kept.size >= KEPT) kept.delete(kept.keys().next().value ?? '')
-  kept.set(key, rows)
-  return rows
+export function rowsOf(db: Handle, before: Roots, after: Roots): Promise<readonly ChangedRow[]> {
+  return kept([before.kkHash, before.ruHash, after.kkHash, after.ruHash].join(' '), async () => {
+    const kk = await keptComparison(db, { before, after }, 'kk')
+    const ru = await keptComparison(db, { before, after }, 'ru')
+    return changedRows(twinRows(kk.after, ru.after), { kk: kk.comparison, ru: ru.comparison })
+  })
 }

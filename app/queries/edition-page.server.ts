@@ -3,6 +3,7 @@ import type { Act, Language } from '#app/domain/structure/act.ts'
 import { contentsAround, contentsOf, type ContentsLine } from '#app/domain/structure/contents.ts'
 import { twinRows, type TwinRow } from '#app/domain/structure/printed.ts'
 import { windowAt } from '#app/domain/structure/windows.ts'
+import { keeping } from '#app/queries/keeping.server.ts'
 import type { Handle } from '#db/client.ts'
 import { acts, editions } from '#db/schema.ts'
 import { loadActs } from '#db/texts.server.ts'
@@ -48,18 +49,11 @@ export async function editionPage(db: Handle, view: EditionView): Promise<Editio
   }
 }
 
-const KEPT = 6 // editions whose rows stay in memory; a code of 2 MB takes some 20 MB
+const kept = keeping<Promise<readonly TwinRow[]>>(6) // editions; the rows of a code of 2 MB take some 20 MB
 
-// Texts are found by the hash of their content, so what is kept never goes stale.
-const kept = new Map<string, readonly TwinRow[]>()
-
-async function rowsOf(db: Handle, edition: { kkHash: string; ruHash: string }): Promise<readonly TwinRow[]> {
-  const key = `${edition.kkHash} ${edition.ruHash}`
-  const known = kept.get(key)
-  if (known) return known
-  const [kk, ru] = (await loadActs(db, [edition.kkHash, edition.ruHash])) as [Act, Act]
-  const rows = twinRows(kk, ru)
-  if (kept.size >= KEPT) kept.delete(kept.keys().next().value ?? '')
-  kept.set(key, rows)
-  return rows
+function rowsOf(db: Handle, edition: { kkHash: string; ruHash: string }): Promise<readonly TwinRow[]> {
+  return kept(`${edition.kkHash} ${edition.ruHash}`, async () => {
+    const [kk, ru] = (await loadActs(db, [edition.kkHash, edition.ruHash])) as [Act, Act]
+    return twinRows(kk, ru)
+  })
 }

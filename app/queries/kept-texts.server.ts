@@ -1,19 +1,32 @@
 import type { Texts } from '#app/domain/amendment/patch.ts'
+import { compareActs } from '#app/domain/comparison/compare.ts'
+import type { ComparedActs } from '#app/domain/comparison/shown-contents.ts'
+import type { Act, Language } from '#app/domain/structure/act.ts'
+import { keeping } from '#app/queries/keeping.server.ts'
 import type { Handle } from '#db/client.ts'
+import { loadActs } from '#db/texts.server.ts'
 import { loadTexts, type Roots } from '#db/versions.server.ts'
 
-const KEPT = 6 // texts in both languages; those of a code of 2 MB take some 30 MB
+const TEXTS = 6 // in both languages; those of a code of 2 MB take some 30 MB
+const COMPARISONS = 8 // in one language; that of two codes of 2 MB takes some 40 MB
 
-// Texts are found by the hash of their content, so what is kept never goes stale.
-const kept = new Map<string, Texts>()
+const texts = keeping<Promise<Texts>>(TEXTS)
+const comparisons = keeping<Promise<ComparedActs>>(COMPARISONS)
 
 /** A text in both languages, from memory where it was asked for lately. */
-export async function keptTexts(db: Handle, roots: Roots): Promise<Texts> {
-  const key = `${roots.kkHash} ${roots.ruHash}`
-  const known = kept.get(key)
-  if (known) return known
-  const [texts] = await loadTexts(db, [roots])
-  if (kept.size >= KEPT) kept.delete(kept.keys().next().value ?? '')
-  kept.set(key, texts!)
-  return texts!
+export function keptTexts(db: Handle, roots: Roots): Promise<Texts> {
+  return texts(`${roots.kkHash} ${roots.ruHash}`, async () => (await loadTexts(db, [roots]))[0]!)
+}
+
+/** Two texts in one language and their comparison, from memory where it was asked for lately. */
+export function keptComparison(
+  db: Handle,
+  sides: { readonly before: Roots; readonly after: Roots },
+  language: Language,
+): Promise<ComparedActs> {
+  const hashes = [sides.before[`${language}Hash`], sides.after[`${language}Hash`]]
+  return comparisons(hashes.join(' '), async () => {
+    const [before, after] = (await loadActs(db, hashes)) as [Act, Act]
+    return { before, after, comparison: compareActs(before, after) }
+  })
 }

@@ -25,6 +25,7 @@ export interface Label {
 /** The text of an act in both languages, and what it is called. */
 export interface VersionTexts extends Texts {
   readonly label: Label
+  readonly roots: Roots
 }
 
 /** The text that a reference means; nothing where there is none. */
@@ -48,7 +49,7 @@ export async function severalTextsOf(
   const texts = await loadTexts(db, states)
   return found.map(each => {
     const loaded = each && texts[states.indexOf(each)]
-    return each && loaded ? { ...loaded, label: each.label } : null
+    return each && loaded ? { ...loaded, label: each.label, roots: each } : null
   })
 }
 

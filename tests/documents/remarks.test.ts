@@ -4,17 +4,17 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { remarksNoteDocx } from '#app/documents/remarks-note-docx.server.ts'
 import { remarksTableDocx } from '#app/documents/remarks-table-docx.server.ts'
 import { remarksTableXlsx } from '#app/documents/remarks-table-xlsx.server.ts'
-import type { CommentCard } from '#app/domain/consultation/comment-card.ts'
+import type { AnswerCard, CommentCard } from '#app/domain/consultation/comment-card.ts'
 import { remarkRow, type RemarksPaper } from '#app/domain/consultation/remarks.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 
 const NAME = { kk: 'Теолог', ru: 'Теолог', en: 'Theologian' }
 const HOUSE = { kk: 'ҚМДБ аппараты', ru: 'Аппарат ДУМК', en: 'Office' }
 
-const ANSWER = {
+const ANSWER: AnswerCard = {
   ...{ id: 'd1', code: 'accepted', part: '', provision: '', version: 2, decidedAt: '2026-11-22T09:00:00Z' },
   reason: 'Статья 1 уточнена.',
-} as const
+}
 
 const COMMENT: CommentCard = {
   ...{ id: 'c1', consultation: 'k1', number: 1, act: 'weights-law', kind: 'remark', language: 'ru' },

@@ -1,0 +1,16 @@
+/**
+ * Keeps the `most` answers that were asked for last in memory. Only for answers that never go stale: texts are found
+ * by the hash of their content, so what is made of them is always the same.
+ */
+export function keeping<Answer>(most: number): (key: string, make: () => Answer) => Answer {
+  const kept = new Map<string, Answer>()
+  return (key, make) => {
+    const known = kept.get(key)
+    const answer = known ?? make()
+    kept.delete(key) // a map keeps the order of entering: what is asked again becomes the youngest
+    kept.set(key, answer)
+    if (known === undefined && answer instanceof Promise) answer.catch(() => kept.delete(key))
+    if (kept.size > most) kept.delete(kept.keys().next().value ?? '')
+    return answer
+  }
+}
