@@ -1,10 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { answerApproval, type BodyAnswer, type PlacedRemark } from '#app/commands/answer-approval.server.ts'
 import { askBody } from '#app/commands/ask-body.server.ts'
+import { mergeOrganisations, renameOrganisation } from '#app/commands/change-organisation.server.ts'
 import { replyToApproval } from '#app/commands/reply-to-approval.server.ts'
 import { disagreements } from '#app/domain/consultation/disagreement.ts'
 import type { Outcome } from '#app/domain/outcome.ts'
+import { wordsOf } from '#app/domain/paper/paper.ts'
 import { approvalRounds } from '#app/queries/approval-rounds.server.ts'
+import { composedPaper } from '#app/queries/composed-paper.server.ts'
 import type { Part } from '#db/demonstration/cast.ts'
 import { granted } from '#db/demonstration/granted.ts'
 import { approvalRoom, approving, speaksFor, type ApprovalRoom } from '#tests/support/approval-room.ts'
@@ -14,6 +17,7 @@ import { deskRoom, FEE, SITE } from '#tests/support/desk-room.ts'
 const A_DAY = 24 * 60 // minutes; it is Sunday, 22 November 2026
 
 const cast = await deskRoom(await freshDatabase())
+const ASKED = { kind: 'disagreements', language: 'ru', subject: '' } as const
 let room: ApprovalRoom
 
 beforeEach(async () => {
@@ -176,5 +180,36 @@ describe('the table of disagreements', () => {
       [2, body, SITE, 'dropped', false],
       [3, body, FEE, 'unanswered', true],
     ])
+  })
+
+  test('keeps what a body said under the name it had, and goes on with the one it was merged into', async () => {
+    const first = await room.openRound('2026-11-22')
+    await room.ask(first, 'human-rights')
+    granted(
+      await give('human-rights', approving(first, { answer: 'approved-with-remarks', remarks: [remark()] })),
+    )
+    const [organisation, into] = [
+      await room.organisationOf('human-rights'),
+      await room.organisationOf('state-body'),
+    ]
+    const administrator = room.as('administrator', A_DAY)
+    const name = { kk: 'Жаңа ұйым', ru: 'Новая организация', en: 'New organisation' }
+    granted(await renameOrganisation(administrator, { organisation, name, fromOn: '2026-11-23' }))
+    const paper = async () =>
+      wordsOf((await composedPaper(room.as('drafter', A_DAY), room.bill.slug, ASKED))!.paper)
+    expect(await paper()).toContain(
+      'Правозащитная организация (с 23 ноября 2026 года – Новая организация). Этап 2',
+    )
+    const merge = (one: string, other: string) =>
+      refusal(mergeOrganisations(administrator, { organisation: one, into: other, fromOn: '2026-11-24' }))
+    expect(await merge(organisation, organisation)).toBe('organisation.merged-into-itself')
+    expect(await merge(organisation, into)).toBe('taken')
+    expect(await merge(into, organisation)).toBe('organisation.merged-into-itself')
+    expect(await merge(organisation, into)).toBe('organisation.merged')
+    const second = await room.openRound('2026-11-22')
+    await room.ask(second, 'state-body')
+    granted(await give('state-body', approving(second)))
+    expect((await table()).map(([, , , state]) => state)).toEqual(['dropped'])
+    expect(await paper()).toContain('в составе: Заинтересованный государственный орган')
   })
 })

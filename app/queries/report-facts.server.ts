@@ -1,0 +1,116 @@
+import { and, asc, eq, isNotNull } from 'drizzle-orm'
+import { dayInKazakhstan } from '#app/domain/consultation/consultation.ts'
+import { lastDay, type Day } from '#app/domain/consultation/term.ts'
+import { compareActs } from '#app/domain/comparison/compare.ts'
+import { comparativeTable } from '#app/domain/comparison/table.ts'
+import type { Element, ReportComment } from '#app/domain/paper/coverage.ts'
+import { ANSWER_TERM, type ReportFacts } from '#app/domain/paper/report-paper.ts'
+import type { Language } from '#app/domain/structure/act.ts'
+import { consultedElements } from '#app/queries/consulted-elements.server.ts'
+import { partsOf } from '#app/queries/consultation-page.server.ts'
+import { positionsSubmitted } from '#app/queries/positions.server.ts'
+import { nameOf } from '#app/queries/trilingual.server.ts'
+import type { Handle } from '#db/client.ts'
+import type { ConsultationRow } from '#db/consultations.server.ts'
+import {
+  acts,
+  amendments,
+  answers,
+  assignments,
+  comments,
+  dispositions,
+  extensions,
+  organisations,
+  participants,
+  people,
+} from '#db/schema.ts'
+import { latestVersion, loadTexts } from '#db/versions.server.ts'
+import { workCalendar } from '#db/work-calendar.server.ts'
+
+/** What the report on a consultation is made of, in one language of the law. */
+export async function reportFacts(
+  db: Handle,
+  consultation: ConsultationRow,
+  of: { readonly language: Language; readonly acts: ReadonlyMap<string, string> },
+): Promise<ReportFacts> {
+  const { id, round, kind, opensOn, closesOn } = consultation
+  const calendar = await workCalendar(db)
+  const dueOn = lastDay(closesOn, { unit: 'working-days', count: ANSWER_TERM }, calendar)
+  const [extended, invited, said, elements, later, positions] = await Promise.all([
+    db.select().from(extensions).where(eq(extensions.consultationId, id)).orderBy(asc(extensions.extendedAt)),
+    db
+      .selectDistinct({ organisation: organisations })
+      .from(participants)
+      .innerJoin(organisations, eq(organisations.id, participants.organisationId))
+      .where(eq(participants.consultationId, id)),
+    commentsFor(db, id, dueOn),
+    consultedElements(db, id, of.language),
+    changedLater(db, id, of.language),
+    positionsSubmitted(db, id),
+  ])
+  return {
+    ...{ round, kind, opensOn, closesOn, comments: said, later, positions, acts: of.acts },
+    extensions: extended.map(each => ({ closesOn: each.closesOn, reason: each.reason })),
+    invited: invited.map(({ organisation }) => nameOf(organisation)),
+    elements: elements.map(({ slug, provision, address }) => ({ act: slug, provision, address })),
+  }
+}
+
+async function commentsFor(db: Handle, consultation: string, usual: Day): Promise<ReportComment[]> {
+  const submitted = and(eq(comments.consultationId, consultation), isNotNull(comments.submittedAt))
+  const [rows, decisions] = await Promise.all([
+    db
+      .select({
+        ...{ id: comments.id, number: comments.number, act: acts.slug, provision: comments.provisionId },
+        ...{ anchor: comments.anchor, author: comments.authorId, capacity: comments.capacity },
+        ...{ kk: comments.organisationKk, ru: comments.organisationRu, en: comments.organisationEn },
+        ...{ nameKk: people.nameKk, nameRu: people.nameRu, nameEn: people.nameEn },
+        dueOn: assignments.dueOn,
+      })
+      .from(comments)
+      .innerJoin(people, eq(people.id, comments.authorId))
+      .leftJoin(amendments, eq(amendments.id, comments.amendmentId))
+      .leftJoin(acts, eq(acts.id, amendments.actId))
+      .leftJoin(assignments, eq(assignments.commentId, comments.id))
+      .where(submitted)
+      .orderBy(asc(comments.number)),
+    db
+      .select({ comment: answers.commentId, code: dispositions.code, at: answers.answeredAt })
+      .from(answers)
+      .innerJoin(dispositions, eq(dispositions.id, answers.dispositionId))
+      .innerJoin(comments, eq(comments.id, answers.commentId))
+      .where(submitted)
+      .orderBy(asc(answers.answeredAt), asc(dispositions.id)),
+  ])
+  // The latest decision counts; in time or late is when there was a first one.
+  const decided = new Map(decisions.map(each => [each.comment, each.code]))
+  const first = new Map(decisions.toReversed().map(each => [each.comment, each.at]))
+  return rows.map(({ id, number, anchor, kk, ru, en, dueOn, nameKk, nameRu, nameEn, ...row }) => {
+    const answeredAt = first.get(id)
+    return {
+      ...row,
+      number: number ?? 0,
+      address: 'address' in anchor ? anchor.address : '',
+      name: { kk: nameKk, ru: nameRu, en: nameEn },
+      organisation: kk !== null && ru !== null && en !== null ? { kk, ru, en } : null,
+      code: decided.get(id) ?? null,
+      answeredOn: answeredAt ? dayInKazakhstan(answeredAt) : null,
+      dueOn: dueOn ?? usual,
+    }
+  })
+}
+
+/** What was changed between the versions that were consulted and the newest ones. */
+async function changedLater(db: Handle, consultation: string, language: Language): Promise<Element[]> {
+  const parts = await partsOf(db, consultation)
+  const changed = parts.map(async ({ part, version }) => {
+    const newest = await latestVersion(db, part.amendment)
+    if (!newest || newest.id === version.id) return []
+    const texts = await loadTexts(db, [version, newest])
+    const [before, after] = [texts[0]![language], texts[1]![language]]
+    return comparativeTable(compareActs(before, after), { before, after }).map(row => ({
+      ...{ act: part.act, provision: row.provisionId, address: row.address },
+    }))
+  })
+  return (await Promise.all(changed)).flat()
+}

@@ -1,0 +1,51 @@
+import { useFetcher } from '@remix-run/react'
+import type { MemberNote } from '#app/domain/consultation/position-card.ts'
+import type { Refusal } from '#app/domain/refusal.ts'
+import { clockTime } from '#app/i18n/instants.ts'
+import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { Field } from '#app/ui/field.tsx'
+import { Refused } from '#app/ui/refused.tsx'
+
+/** What members said: to each other, or as dissents. */
+export function MemberNotes({ notes }: { notes: readonly MemberNote[] }) {
+  const language = useLanguage()
+  return notes.map(({ by, at, text }) => (
+    <p className="position-note" key={at + text}>
+      <span className="hint">
+        {by[language]}, {clockTime(at, language)}:
+      </span>{' '}
+      {text}
+    </p>
+  ))
+}
+
+interface NoteFormProps {
+  readonly consultation: string
+  /** Empty for the position as a whole. */
+  readonly provision: string
+  readonly kind: 'notes' | 'dissents'
+  readonly label: string
+  readonly hint?: string
+}
+
+/** Says something to the colleagues, or annexes a dissent. */
+export function NoteForm({ consultation, provision, kind, label, hint }: NoteFormProps) {
+  const { positions } = useWords()
+  const fetcher = useFetcher<{ kept?: string; refusal?: Refusal }>()
+  return (
+    <fetcher.Form
+      method="post"
+      action={`/consultations/${consultation}/position/${kind}`}
+      key={fetcher.data?.kept}
+    >
+      <input type="hidden" name="provision" value={provision} />
+      <Refused refusal={fetcher.data?.refusal} />
+      <Field label={label} hint={hint}>
+        {ties => <textarea {...ties} name="text" rows={2} required />}
+      </Field>
+      <button type="submit" className="quiet">
+        {positions.send}
+      </button>
+    </fetcher.Form>
+  )
+}
