@@ -1,0 +1,134 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { consultations, people } from '#db/schema.ts'
+import { hasBrowser, openWorkspace, signIn, speak, type Workspace } from '#tests/support/workspace.ts'
+
+const BILL = '/bills/religious-activity'
+const PHONE = { width: 360, height: 740 }
+const COMPUTER = { width: 1280, height: 800 }
+const LANGUAGES = ['kk', 'ru', 'en'] as const
+
+const OPEN_TO_ALL = [
+  '/',
+  '/sign-in',
+  '/acts',
+  '/acts/religion-law',
+  '/acts/religion-law/editions/2023-07-01',
+  '/acts/religion-law/comparison',
+  '/consultations',
+  '/consultations/:consultation',
+]
+const OF_THE_BILL = [
+  '/bills',
+  ...['text', 'comparison', 'comparison?view=side', 'table', 'amending-text', 'checks', 'amendments'],
+  ...[
+    'consultations',
+    'consultations/new',
+    'consultations/:consultation',
+    'consultations/:consultation/report',
+  ],
+  ...['desk', 'desk?comment=2', 'approvals', 'round-tables', 'round-tables/new', 'papers', 'history'],
+].map(path => (path.startsWith('/') ? path : `${BILL}/${path}`))
+
+/** Whose pages are opened, and the language in which each is looked through for barriers. */
+const READERS = [
+  { who: 'visitor', barriersIn: 'kk', paths: OPEN_TO_ALL },
+  {
+    ...{ who: 'drafter', barriersIn: 'ru' },
+    paths: ['/', ...OF_THE_BILL, '/bills/new', '/acts/new', '/acts/religion-law/editions/new'],
+  },
+  {
+    ...{ who: 'theologian', barriersIn: 'kk' },
+    paths: [
+      '/',
+      '/comments',
+      '/consultations/:consultation',
+      '/consultations/:consultation/tray',
+      `${BILL}/text`,
+    ],
+  },
+  { who: 'official', barriersIn: 'en', paths: ['/', `${BILL}/desk`, `${BILL}/text`, '/record'] },
+  {
+    ...{ who: 'administrator', barriersIn: 'ru' },
+    paths: ['/', '/people', '/people/new', '/people/:person', '/calendar'],
+  },
+] as const
+
+const CASES = READERS.flatMap(reader => LANGUAGES.map(language => ({ ...reader, language })))
+const PATIENCE = 120_000 // ms for all pages of a reader on a busy machine
+
+describe.skipIf(!hasBrowser())('every page opens whole, on a computer and on a phone', () => {
+  let workspace: Workspace
+  let ids: Readonly<Record<string, string>>
+
+  beforeAll(async () => {
+    workspace = await openWorkspace()
+    const [consultation] = await workspace.db.select().from(consultations)
+    const [person] = await workspace.db.select().from(people)
+    ids = { ':consultation': consultation!.id, ':person': person!.id }
+  })
+
+  test.each(CASES)('for the $who in $language', { timeout: PATIENCE }, async reader => {
+    const { who, language, barriersIn, paths } = reader
+    const page = await workspace.reader({ viewport: COMPUTER })
+    const complaints = complaintsOf(page)
+    await (who === 'visitor' ? page.goto('/') : signIn(page, who))
+    await speak(page, language)
+    for (const path of paths) {
+      await open(page, path)
+      expect.soft([path, await page.locator('html').getAttribute('lang')]).toEqual([path, language])
+      if (language === barriersIn) complaints.push(...(await barriers(page)))
+      complaints.push(...(await overhang(page)))
+    }
+    expect(complaints).toEqual([])
+  })
+
+  async function open(page: Page, path: string): Promise<void> {
+    const answer = await page.goto(path.replace(/:\w+/, name => ids[name]!))
+    expect.soft([path, answer?.status()]).toEqual([path, 200])
+    await page.waitForFunction(() => '__remixRouter' in window) // the page's own scripts run
+  }
+})
+
+/** What the pages complain of while they are open, with the page: errors on the console and scripts that break. */
+function complaintsOf(page: Page): string[] {
+  const complaints: string[] = []
+  const note = (words: string) => complaints.push(`${pathOf(page)} ${words}`)
+  page.on('console', message => message.type() === 'error' && note(message.text()))
+  page.on('pageerror', error => note(error.message))
+  return complaints
+}
+
+function pathOf(page: Page): string {
+  const { pathname, search } = new URL(page.url())
+  return pathname + search
+}
+
+/** Serious barriers for readers who do not see, or not well, or have no mouse. */
+async function barriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.slice(0, 3).map(node => `${pathOf(page)} ${id}: ${node.html}`))
+}
+
+/** The elements that make the page wider than a small phone; what is wide inside a box that scrolls does not. */
+async function overhang(page: Page): Promise<string[]> {
+  await page.setViewportSize(PHONE)
+  const wide = await page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return []
+    const scrolls = (element: Element) => getComputedStyle(element).overflowX !== 'visible'
+    const isCut = (element: Element): boolean =>
+      element.parentElement !== null &&
+      element.parentElement !== document.body &&
+      (scrolls(element.parentElement) || isCut(element.parentElement))
+    return [...document.querySelectorAll('body *')]
+      .filter(element => element.getBoundingClientRect().right > clientWidth + 1 && !isCut(element))
+      .slice(0, 3)
+      .map(element => element.outerHTML.slice(0, 120))
+  })
+  await page.setViewportSize(COMPUTER)
+  return wide.map(element => `${pathOf(page)} is too wide: ${element}`)
+}
