@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { once } from '#app/commands/once.server.ts'
 import { planRoundTable } from '#app/commands/plan-round-table.server.ts'
 import { dayInKazakhstan, instantInKazakhstan } from '#app/domain/consultation/consultation.ts'
-import { ROUND_TABLE_KINDS } from '#app/domain/consultation/round-table.ts'
+import { planned, ROUND_TABLE_KINDS } from '#app/domain/consultation/round-table.ts'
 import { statusOf } from '#app/http/status.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { useWords } from '#app/i18n/words.tsx'
@@ -43,7 +43,7 @@ export async function action(args: ActionFunctionArgs) {
     startsAt: instantInKazakhstan(rest.day, rest.from),
     endsAt: instantInKazakhstan(rest.day, rest.until),
   }
-  const overlaps = sure ? [] : await overlapsWith(visiting.db, plan)
+  const overlaps = sure || !planned(plan).ok ? [] : await overlapsWith(visiting.db, plan)
   if (overlaps.length > 0) return data({ overlaps, refusal: null, typed })
   const done = await once(visiting, key, context => planRoundTable(context, plan))
   if (done.ok) return redirect(`/bills/${args.params['bill']}/round-tables/${done.value}`)

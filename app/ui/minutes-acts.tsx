@@ -29,7 +29,11 @@ export function MinutesActs({ card, page, circulates, language }: MinutesActsPro
   const fresh = !page || page.minutes.outdated
   return (
     <section className="minutes-acts">
-      {!page && <EmptyState text={roundTables.noMinutes} />}
+      {!page && (
+        <EmptyState
+          text={card.phase === 'circulated' ? roundTables.forParticipants : roundTables.noMinutes}
+        />
+      )}
       {page && <Version minutes={page.minutes} language={language} />}
       {page?.minutes.outdated && <p className="hint">{roundTables.outdated}</p>}
       {circulates && closed && fresh && (

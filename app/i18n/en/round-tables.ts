@@ -128,6 +128,7 @@ export const roundTables = {
 
   minutes: 'Minutes',
   noMinutes: 'There are no minutes yet: close the round-table, then circulate them.',
+  forParticipants: 'Until they are approved, the minutes are read by the participants.',
   circulate: 'Circulate the minutes',
   circulateAgain: 'Circulate them anew',
   outdated: 'The record has changed since. These minutes can be approved once they are circulated anew.',
