@@ -38,6 +38,7 @@ const MONTHS_KK = 'қаңтар ақпан наурыз сәуір мамыр м
 )
 const LOCATIVE_KK = 'дағы дағы дағы дегі дағы дағы дегі дағы тегі дағы дағы дағы'.split(' ')
 
+/** Year, month and day of an ISO date or instant; no time zone is asked, papers name the day as stored. */
 function partsOf(iso: string): { year: number; month: number; day: number } {
   const [year = 0, month = 0, day = 0] = iso.slice(0, 10).split('-').map(Number)
   return { year, month, day }
@@ -53,6 +54,7 @@ const FORMS_RU: Readonly<Record<ActForm, string>> = {
   order: 'Приказ',
 }
 
+/** Form, date, number, title: the order of Russian papers. */
 function nameRu({ form, number, adoptedOn, titles }: ActCard): string {
   if (form === 'constitution') return FORMS_RU.constitution
   const date = `от ${paperDate(adoptedOn, 'ru')}`
@@ -69,11 +71,13 @@ const FORMS_KK: Readonly<Record<ActForm, string>> = {
   resolution: 'қаулысы',
   order: 'бұйрығы',
 }
+/** Whose act it is: Kazakh puts the owner before the date. */
 const ISSUERS_KK: Readonly<Partial<Record<ActForm, string>>> = {
   decree: 'Қазақстан Республикасы Президентінің',
   resolution: 'Қазақстан Республикасы Үкіметінің',
 }
 
+/** Issuer, date, number, title, and the form last, with the possessive ending. */
 function nameKk({ form, number, adoptedOn, titles }: ActCard): string {
   if (form === 'constitution') return FORMS_KK.constitution
   const date = attributiveDateKk(adoptedOn)
@@ -95,6 +99,7 @@ function isTitledCode(title: string): boolean {
 
 const BY_LAWS: ReadonlySet<ActForm> = new Set(['decree', 'resolution', 'order'])
 
+/** The number, where titles carry it: by-laws only (Law on Legal Acts, article 26(1)). */
 function numberOf(form: ActForm, number: string): readonly string[] {
   return BY_LAWS.has(form) ? [`№ ${number}`] : []
 }

@@ -37,6 +37,7 @@ export function settled(asked: Asked, reader: Language | 'en'): SettledAsked {
   return { ...asked, text: asked.text ?? (reader === 'kk' ? 'kk' : 'ru') }
 }
 
+/** What is asked for, with no choice left open. */
 export type SettledAsked = Asked & { readonly text: Language | 'both' }
 
 /** The inverse of `readAsked`: the query of an address, without what is usual. */
@@ -57,6 +58,7 @@ export const NO_CLASS = 'none'
 
 const TEXTS = ['kk', 'ru', 'both'] as const
 
+/** Up to six digits: an address is written by anyone, and no comparison has a million parts. */
 function wholeNumber(digits: string | null): number | undefined {
   return digits !== null && /^\d{1,6}$/.test(digits) ? Number(digits) : undefined
 }

@@ -32,6 +32,7 @@ export function blameNextAct(previous: ActBlame, comparison: Comparison, version
   return blame
 }
 
+/** One version's blame being made from the one before. */
 interface Step {
   readonly previous: ActBlame
   readonly blame: Map<string, Blame>
@@ -50,6 +51,7 @@ function blameRow(row: Correspondence, { previous, blame, version }: Step): void
   }
 }
 
+/** The blame of several provisions as one text, the line ends between them counted to the one before. */
 function joinedBlame(before: readonly Entry[], previous: ActBlame, version: number): Blame {
   const ends: number[] = []
   const versions: number[] = []
@@ -66,6 +68,7 @@ function joinedBlame(before: readonly Entry[], previous: ActBlame, version: numb
   return { ends: Int32Array.from(ends), versions: Int32Array.from(versions) }
 }
 
+/** Stretches as pieces: blame needs their lengths only. */
 function piecesOf({ stretches }: Correspondence): Int32Array {
   const pieces: number[] = []
   let i = 0
@@ -79,6 +82,7 @@ function piecesOf({ stretches }: Correspondence): Int32Array {
   return Int32Array.from(pieces)
 }
 
+/** The runs of [start, end), counted from its start. */
 function cutOut({ ends, versions }: Blame, start: number, end: number): Blame {
   const own = { ends: [] as number[], versions: [] as number[] }
   for (let run = 0; run < ends.length; run++) {

@@ -36,6 +36,7 @@ export function blameNext(
   return written(writing)
 }
 
+/** A piece as its five numbers. */
 type Numbers = readonly [what: number, start: number, end: number, afterStart: number, afterEnd: number]
 
 /** Words carried over: where they stood and where they stand now. */
@@ -46,6 +47,7 @@ interface Carried {
   readonly afterEnd: number
 }
 
+/** Runs being written into room made once. */
 interface Writing {
   readonly ends: Int32Array
   readonly versions: Int32Array
@@ -57,6 +59,7 @@ function startWriting(most: number): Writing {
   return { ends: new Int32Array(most * 2), versions: new Int32Array(most * 2), runs: 0 }
 }
 
+/** Appends a run up to `end`; one of the same version as the last only prolongs it. */
 function write(writing: Writing, end: number, version: number): void {
   if (writing.runs > 0 && writing.versions[writing.runs - 1] === version) writing.runs--
   writing.ends[writing.runs] = end
@@ -64,6 +67,7 @@ function write(writing: Writing, end: number, version: number): void {
   writing.runs++
 }
 
+/** Writes the runs that some carried words had, moved to where they stand now. */
 function carry(writing: Writing, previous: Blame, { start, end, afterStart, afterEnd }: Carried): void {
   let run = runAt(previous, start)
   // Words in other letters may have grown or shrunk: their last run takes the difference.
@@ -86,6 +90,7 @@ function runAt({ ends }: Blame, at: number): number {
   return low
 }
 
+/** The runs, without the room left over. */
 function written({ ends, versions, runs }: Writing): Blame {
   return { ends: ends.slice(0, runs), versions: versions.slice(0, runs) }
 }

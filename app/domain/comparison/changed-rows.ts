@@ -13,6 +13,7 @@ export interface ChangedRow extends TwinRow {
   readonly gone: boolean
 }
 
+/** The law as it stands against the draft, in both languages. */
 export type Comparisons = Readonly<Record<Language, Comparison>>
 
 /** The rows of a draft with what changes in each, and those that it takes out in the place where they stood. */
@@ -48,6 +49,7 @@ export function articleAddress(address: Address): Address {
   return formatAddress(steps.slice(0, article < 0 ? 1 : article + 1))
 }
 
+/** What changes, by the identity of the provision as it would read; parts of a split are shown whole, unmarked. */
 function changesOf({ rows }: Comparison): ReadonlyMap<string, readonly Stretch[]> {
   const changes = new Map<string, readonly Stretch[]>()
   for (const row of rows) {
@@ -63,6 +65,7 @@ function changesOf({ rows }: Comparison): ReadonlyMap<string, readonly Stretch[]
   return changes
 }
 
+/** Typography amends nothing. */
 function isAmended({ classes }: Correspondence): boolean {
   return classes.some(each => each !== 'typographic')
 }
@@ -80,6 +83,7 @@ function goneAfter(comparisons: Comparisons): ReadonlyMap<string, readonly Chang
   return new Map([...gone].map(([after, rows]) => [after, [...rows.values()]]))
 }
 
+/** Adds a row that is taken out; its twin in the other language joins it. */
 function addGone(gone: Map<string, Map<Address, ChangedRow>>, after: string, row: ChangedRow): void {
   const rows = gone.get(after) ?? new Map<Address, ChangedRow>()
   const twin = rows.get(row.address)
@@ -87,6 +91,7 @@ function addGone(gone: Map<string, Map<Address, ChangedRow>>, after: string, row
   gone.set(after, rows)
 }
 
+/** A provision that the draft takes out, as it was printed. */
 function goneRow(entry: Entry, { stretches }: Correspondence, language: Language): ChangedRow {
   const own: Printed = printed(entry, language)
   return { address: entry.address, [language]: own, changes: { [language]: stretches }, gone: true }

@@ -19,6 +19,7 @@ const SHORTEST_STEM = 4
 const LONGEST_ENDING = 3 // letters that declension changes
 const LONGEST_TERM = 80 // letters of a defined term before its dash
 
+/** Kinds that are a change of structure whatever became of the words. */
 const STRUCTURAL = new Set(['inserted', 'deleted', 'moved', 'renumbered', 'split', 'merged'])
 
 // What numbers refer to: units of law in Kazakh, Russian, Ukrainian, German, French and English, and № of an act.
@@ -51,8 +52,10 @@ export function classify(judged: Judged): ChangeClass[][] {
   })
 }
 
+/** From the quietest to the loudest, as readers' filters list them. */
 const ORDER: readonly ChangeClass[] = ['typographic', 'digits', 'reference', 'term', 'wording', 'structural']
 
+/** One changed piece with its words on both sides. */
 interface Changed {
   readonly what: number
   readonly deleted: string
@@ -62,6 +65,7 @@ interface Changed {
   readonly start: number
 }
 
+/** Visits what changed in a row, equal pieces left out. */
 function eachPiece(judged: Judged, row: Judged['rows'][number], visit: (piece: Changed) => void): void {
   const { before, after, pieces } = judged
   const start = pieces[row.pieces.from + 3] ?? 0
@@ -79,6 +83,7 @@ function eachPiece(judged: Judged, row: Judged['rows'][number], visit: (piece: C
   }
 }
 
+/** The class of one change, the most telling evidence first. */
 function classOf(judged: Judged, change: Changed, terms: ReadonlySet<string>): ChangeClass {
   if (change.what === TYPOGRAPHIC) return 'typographic'
   const { deleted, inserted } = change
@@ -88,6 +93,7 @@ function classOf(judged: Judged, change: Changed, terms: ReadonlySet<string>): C
   return 'wording'
 }
 
+/** Digits and signs alone; nothing counts too, since a number may be inserted. */
 function isNumeric(words: string): boolean {
   return words === '' || NUMERIC.test(words)
 }
@@ -119,15 +125,18 @@ function replacedThroughout(judged: Judged): Set<string> {
   )
 }
 
+/** Whether real words stand on both sides of the arrow. */
 function isReplacement(key: string): boolean {
   const [deleted, inserted] = key.split('→')
   return /\p{L}{4}/u.test(deleted ?? '') && /\p{L}{4}/u.test(inserted ?? '')
 }
 
+/** What was replaced by what, without endings: declined forms of one replacement are one key. */
 function stems({ deleted, inserted }: Changed): string {
   return `${stem(deleted)}→${stem(inserted)}`
 }
 
+/** Words cut to their stems by length: both languages put grammar at the end. Long texts have none. */
 function stem(words: string): string {
   if (words.length > LONGEST_TERM) return ''
   return words

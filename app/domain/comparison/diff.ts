@@ -26,6 +26,9 @@ export function commonRuns({ tokens, before, after }: Wordings): Run[] {
   return runs
 }
 
+/**
+ * How many tokens both begin with: amendments change a few words of a provision, so this is most of the work done.
+ */
 function sharedLead(before: Span, after: Span): number {
   const most = Math.min(before.to - before.from, after.to - after.from)
   let shared = 0
@@ -33,6 +36,7 @@ function sharedLead(before: Span, after: Span): number {
   return shared
 }
 
+/** How many tokens both end with, behind what they begin with. */
 function sharedTrail(before: Span, after: Span, lead: number): number {
   const most = Math.min(before.to - before.from, after.to - after.from) - lead
   let shared = 0
@@ -40,6 +44,7 @@ function sharedTrail(before: Span, after: Span, lead: number): number {
   return shared
 }
 
+/** The part that differs, by the measure of a reader while it is small enough to afford that. */
 function runsBetween(wordings: Wordings): Run[] {
   const { tokens, before, after } = wordings
   const matches: Matches = []
@@ -51,6 +56,7 @@ function runsBetween(wordings: Wordings): Run[] {
   return withoutSpecks(wordings, runsOf(matches))
 }
 
+/** Pairs that follow each other on both sides as one run. */
 function runsOf(matches: Matches): Run[] {
   const runs: Run[] = []
   let run: Run | undefined

@@ -17,6 +17,7 @@ export function elementKk(steps: readonly Step[], heading: boolean): string {
 
 const HEADING = inflected('heading', { grammatical: 'nominative', owned: true, plural: false })
 
+/** One step with its number before the noun. */
 function named({ level, number }: Step, form: Form): string {
   const word = inflected(level, form)
   switch (NUMBERED[level]) {

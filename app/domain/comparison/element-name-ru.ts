@@ -10,6 +10,7 @@ export function elementRu(steps: readonly Step[], heading: boolean): string {
   return [...(heading ? [NOUNS.heading.singular.nominative] : []), ...names].join(' ')
 }
 
+/** One step with its number after the noun; an ordinal agrees with it in gender and case. */
 function named({ level, number }: Step, grammatical: Case): string {
   const { singular, gender } = NOUNS[level]
   const word = singular[grammatical]

@@ -29,6 +29,7 @@ export interface Gap {
   readonly end: number
 }
 
+/** Two lists of entries walked side by side. */
 interface Walk {
   readonly before: readonly Entry[]
   readonly after: readonly Entry[]
@@ -99,6 +100,7 @@ export function identifiedIn(
   })
 }
 
+/** The same provision, and nothing about it changed. */
 function isUnchanged(one: Entry, other: Entry): boolean {
   return one.provision.id === other.provision.id && isSame(one.provision, other.provision)
 }
@@ -126,18 +128,24 @@ function nextUnchanged(walk: Walk, i: number, j: number): [number, number] {
   return behind < i || ahead - j <= behind - i ? [i, j + 1] : [i + 1, j]
 }
 
+/** Where each identity stands. */
 function placesOf(list: readonly Entry[]): Map<string, number> {
   return new Map(list.map((entry, place) => [entry.provision.id, place]))
 }
 
+/**
+ * An identity that the workspace gave is believed; two addresses say only that something stands in the same place.
+ */
 function isTrusted(one: Entry, other: Entry): boolean {
   return !isAddress(one) || !isAddress(other) || isSame(one.provision, other.provision)
 }
 
+/** Whether a provision was imported and not drafted: its identity is where it stood. */
 function isAddress({ provision, address }: Entry): boolean {
   return provision.id === address
 }
 
+/** Letters: of crosswise moves the longer text is the one that stayed. */
 function weightOf({ heading, text }: Provision): number {
   return heading.length + text.length + 1
 }

@@ -37,6 +37,7 @@ function identitiesFrom({ rows }: Comparison): ReadonlyMap<Address, string> {
   return kept
 }
 
+/** The act with the identities given, down to the last child; where none is given, the provision keeps its own. */
 function withIdentities(act: Act, given: ReadonlyMap<Address, string>): Act {
   const idOf = new Map(entries(act).map(({ address, provision }) => [provision, given.get(address)]))
   const visit = (provisions: Act['provisions']): Act['provisions'] =>

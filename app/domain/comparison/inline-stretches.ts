@@ -22,14 +22,17 @@ export function inlineStretches({ before, after }: Compared, row: Correspondence
   )
 }
 
+/** Words that only the old text has. */
 function deleted(before: string): Stretch {
   return { kind: 'deleted', before, after: '' }
 }
 
+/** Words that only the new text has. */
 function inserted(after: string): Stretch {
   return { kind: 'inserted', before: '', after }
 }
 
+/** A printed number to be put in: on which side, at which letter of its joined words. */
 interface LaterMark {
   readonly side: 'before' | 'after'
   readonly at: number

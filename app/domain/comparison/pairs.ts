@@ -39,6 +39,7 @@ export const CLASSES: readonly ChangeClass[] = [
   'typographic',
 ]
 
+/** Prefixed for deletions: the address may have been given to something new. */
 function keyOf({ before, after }: Correspondence): string {
   const entry = after[0]
   return entry ? entry.address : `old-${before[0]!.address}`
@@ -59,6 +60,7 @@ function twinned(kk: Comparison, ru: Comparison): readonly Pair[] {
   return [...lone(-1), ...kk.rows.flatMap((row, at) => [pairOf(row, twins[at]), ...lone(at)])]
 }
 
+/** A Kazakh correspondence with its Russian twin, if it has one. */
 function pairOf(kk: Correspondence, ru: Correspondence | undefined): Pair {
   return { key: keyOf(kk), rows: ru ? { kk, ru } : { kk } }
 }

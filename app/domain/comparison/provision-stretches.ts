@@ -45,6 +45,7 @@ function markStretches(
     : [{ kind: 'inserted', before: '', after: mark }]
 }
 
+/** Code units [from, to) of the joined words. */
 interface Range {
   readonly from: number
   readonly to: number
@@ -61,6 +62,7 @@ function rangeOf(joined: readonly Entry[], entry: Entry): Range {
   throw new Error(`${entry.address} is not part of the correspondence.`)
 }
 
+/** The stretches of a range; what runs over its ends is cut on the side that is read. */
 function cut(
   stretches: readonly Stretch[],
   { from, to }: Range,

@@ -79,6 +79,7 @@ export function articleOf(comparisons: Comparisons, { rows }: Pair): Heading | u
   return key === undefined ? undefined : { kind: 'heading', key, words }
 }
 
+/** The article an entry stands in, itself included. */
 function articleAbove(act: Act, entry: Entry): Entry | undefined {
   let at: Entry | undefined = entry
   while (at && at.provision.level !== 'article') at = parentAt(act, at.address)

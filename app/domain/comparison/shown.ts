@@ -96,6 +96,7 @@ export function shownOf(comparisons: Comparisons, wish: Wish): Shown {
   }
 }
 
+/** All that the parts of a page are made from. */
 interface View {
   readonly comparisons: Comparisons
   readonly pairs: readonly Pair[]
@@ -105,10 +106,12 @@ interface View {
   readonly changed: readonly number[]
 }
 
+/** Whether a reader asked for any of the classes. */
 function isWanted(classes: readonly ChangeClass[], { classes: wanted }: Wish): boolean {
   return classes.some(each => wanted.includes(each))
 }
 
+/** How many provisions change in each class, whatever is shown: the figures beside the filters. */
 function countsOf(classes: readonly (readonly ChangeClass[])[]): Record<ChangeClass, number> {
   const counts = Object.fromEntries(CLASSES.map(each => [each, 0])) as Record<ChangeClass, number>
   for (const each of classes.flat()) counts[each] += 1
@@ -137,6 +140,7 @@ function itemsOf(view: View, part: number, last: boolean): readonly ShownItem[] 
   return items
 }
 
+/** Places [from, to) of pairs between two changes. */
 interface Gap {
   readonly from: number
   readonly to: number
@@ -153,6 +157,7 @@ function foldOf(view: View, { from, to }: Gap, place: (at: number) => void): rea
   return [{ kind: 'fold', from, unchanged: to - from - hidden, hidden }]
 }
 
+/** A provision in every language shown, signed over its key and words: the mark «seen» falls when either changes. */
 function provisionOf(view: View, at: number): ShownProvision {
   const { key, rows } = view.pairs[at]!
   const shown: Partial<Record<Language, ShownRow>> = {}
@@ -174,6 +179,7 @@ function provisionOf(view: View, at: number): ShownProvision {
   }
 }
 
+/** One language of a provision as the reader wishes to see it. */
 function rowOf(acts: ComparedActs, row: Correspondence, { layout, classes }: Wish): ShownRow {
   const quiet = (stretches: readonly Stretch[]) =>
     classes.includes('typographic') ? stretches : stretches.map(withoutTypography)
@@ -191,6 +197,7 @@ function rowOf(acts: ComparedActs, row: Correspondence, { layout, classes }: Wis
   }
 }
 
+/** One column: the provisions of a side, each on a line of its own. */
 function sideStretches(
   acts: ComparedActs,
   row: Correspondence,
@@ -204,6 +211,7 @@ function sideStretches(
 
 const LINE_END: Stretch = { kind: 'equal', before: '\n', after: '\n' }
 
+/** A difference of print as if there were none, where the reader did not ask for typography. */
 function withoutTypography(stretch: Stretch): Stretch {
   return stretch.kind === 'typographic'
     ? { kind: 'equal', before: stretch.after, after: stretch.after }

@@ -2,6 +2,7 @@ import type { Stretch } from '#app/domain/comparison/comparison.ts'
 import { CHANGED, EQUAL, PIECE } from '#app/domain/comparison/engine/pieces.ts'
 import type { LineRange } from '#app/domain/comparison/engine/rows.ts'
 
+/** Two texts and the pieces that cover them. */
 interface Compared {
   readonly before: string
   readonly after: string

@@ -70,14 +70,17 @@ function ancestors(ledger: Ledger, entry: Entry, side: Side): readonly Entry[] {
   return above
 }
 
+/** Whether nothing is left out between a provision and its child. */
 function isFirstChild({ provision }: Entry, child: Entry): boolean {
   return provision.children[0]?.id === child.provision.id
 }
 
+/** Whether nothing is left out after the child. */
 function isLastChild({ provision }: Entry, child: Entry): boolean {
   return provision.children.at(-1)?.id === child.provision.id
 }
 
+/** A provision repeated for orientation: its number and heading, and its own text. */
 function contextLines({ provision }: Entry, language: Language): readonly TableLine[] {
   const { heading, text } = provision
   const mark = printedMark(provision, language)
@@ -85,10 +88,12 @@ function contextLines({ provision }: Entry, language: Language): readonly TableL
   return [contextLine(mark + first), ...rest.map(contextLine)]
 }
 
+/** A line in which nothing is marked. */
 function contextLine(text: string): TableLine {
   return { context: true, stretches: [{ kind: 'equal', before: text, after: text }] }
 }
 
+/** Which change is shown, in which column. */
 interface Manner {
   readonly unit: Unit
   readonly side: Side
@@ -135,6 +140,7 @@ function stands(row: Correspondence, unit: Unit, side: Side): boolean {
   )
 }
 
+/** A stretch with all its words marked. */
 function wholly({ before, after }: Stretch, side: Side): Stretch {
   return side === 'before' ? { kind: 'deleted', before, after: '' } : { kind: 'inserted', before: '', after }
 }
@@ -164,6 +170,7 @@ function append(line: Stretch[], stretch: Stretch): void {
   }
 }
 
+/** One «…» says as much as two. */
 function withoutDoubledGaps(lines: readonly TableLine[]): readonly TableLine[] {
   return lines.filter((line, at) => line !== GAP || lines[at - 1] !== GAP)
 }

@@ -1,6 +1,8 @@
 import { attributiveDateKk, paperDate } from '#app/domain/comparison/act-name.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 
+// The words of the official form are its own and not those of the interface.
+
 /** The words of the official form in one language of the law. */
 export interface TableForm {
   /** The heads of the five columns. */

@@ -38,6 +38,7 @@ export function comparativeTable(comparison: Comparison, compared: Compared): re
 
 /** Unnumbered lines, which are read within the paragraph they belong to. */
 const SMALL: ReadonlySet<Level> = new Set(['part', 'indent', 'line', 'table', 'note'])
+/** Numbered levels below the article, at which a change makes sense by itself. */
 const READABLE: ReadonlySet<Level> = new Set(['paragraph', 'subparagraph'])
 
 /** The rows under which a change is read: two where a line went from one paragraph to another. */
@@ -52,6 +53,7 @@ function unitsOf(ledger: Ledger, at: number): readonly number[] {
   ]
 }
 
+/** The row a change is read under, from one step up to the next until nothing above takes it in. */
 function unitOf(ledger: Ledger, at: number): number {
   const row = ledger.rows[at]!
   const side = row.after[0] ? 'after' : 'before'
@@ -64,6 +66,7 @@ function unitOf(ledger: Ledger, at: number): number {
   return unit === undefined ? at : unitOf(ledger, unit)
 }
 
+/** The nearest paragraph or subparagraph above. */
 function readableAbove(act: Act, entry: Entry): Entry | undefined {
   let above = parentAt(act, entry.address)
   while (above && !READABLE.has(above.provision.level)) above = parentAt(act, above.address)
@@ -105,6 +108,7 @@ function isTakenOver({ rows, rowAfter }: Ledger, { row, after }: Unit): boolean 
   )
 }
 
+/** One line of the table; what one side does not have is said in the words of the form. */
 function rowOf(ledger: Ledger, unit: Unit): TableRow {
   const entry = (unit.after[0] ?? unit.before[0])!
   const form = TABLE_FORM[ledger.after.language]
@@ -117,6 +121,7 @@ function rowOf(ledger: Ledger, unit: Unit): TableRow {
   }
 }
 
+/** The name in the second column: both names where the element stands elsewhere now. */
 function elementOf(ledger: Ledger, unit: Unit): string {
   const { language } = ledger.after
   const named = (entries: readonly Entry[]) =>

@@ -77,6 +77,7 @@ export function textRows({ rows }: TextComparison): TextRow[] {
   })
 }
 
+/** A block for each gap, from the running counts of its lines on both sides. */
 function blocksOf(olds: readonly number[], news: readonly number[]): Block[] {
   return olds.slice(1).map((to, gap) => ({ from: olds[gap]!, to, start: news[gap]!, end: news[gap + 1]! }))
 }
@@ -98,6 +99,7 @@ function assembled(sides: Sides, blocks: readonly Block[], gaps: Gaps): TextComp
   return { before, after, rows: Int32Array.from(rows), pieces: Int32Array.from(pieces) }
 }
 
+/** Appends an unchanged stretch as one row and one piece, whatever its length. */
 function keep(rows: number[], pieces: Pieces, range: readonly [number, number, number, number]): void {
   if (range[1] === range[0]) return
   const from = pieces.length
@@ -105,6 +107,7 @@ function keep(rows: number[], pieces: Pieces, range: readonly [number, number, n
   rows.push(KEPT, 0, ...range, from, pieces.length)
 }
 
+/** Appends a row in numbers; lines become offsets. */
 function writeRow(rows: number[], row: Row, { before, after }: Sides): void {
   const { kind, edited, pieces } = row
   rows.push(NUMBERS[kind], edited ? 1 : 0)
@@ -113,6 +116,7 @@ function writeRow(rows: number[], row: Row, { before, after }: Sides): void {
   rows.push(pieces.from, pieces.to)
 }
 
+/** Offsets of some lines; zeros where the side has none. */
 function pushOffsets(rows: number[], lines: Lines, { from, to }: LineRange): void {
   if (to > from) rows.push(lines.starts[from]!, lines.ends[to - 1]!)
   else rows.push(0, 0)

@@ -61,6 +61,7 @@ export function compareThree(inForce: Act, consulted: Act, now: Act): ThreefoldC
   return { rows }
 }
 
+/** A row that stands in none of the three texts, to be filled. */
 const NOWHERE: ThreefoldRow = {
   inForce: [],
   consulted: [],
@@ -75,6 +76,7 @@ interface Step {
   readonly now?: Entry
 }
 
+/** One step for each present provision of a split, so that both comparisons go through the present text alike. */
 function steps({ rows }: Comparison): Step[] {
   return rows.flatMap((row): Step[] =>
     row.after.length === 0 ? [{ row }] : row.after.map(now => ({ row, now })),

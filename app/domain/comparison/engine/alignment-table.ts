@@ -10,6 +10,9 @@ import { ALIKE, looseWithin, spanOf, tie, tieGroup, weightOf } from '#app/domain
 import type { Block, Lines, Sides } from '#app/domain/comparison/engine/lines.ts'
 import { closeBag, openBag, sharedWeight, takeShared } from '#app/domain/comparison/engine/similarity.ts'
 
+// Alignment after Needleman and Wunsch, with two moves more: one line against two neighbours and two against one,
+// since drafters split and merge provisions as often as they rewrite them.
+
 // What is done at a pair of places; pairing, splitting and merging go on behind the lines they use.
 const SKIP_OLD = 0
 const SKIP_NEW = 1
@@ -47,12 +50,14 @@ export function alignTable(sides: Sides, block: Block): void {
   }
 }
 
+/** Does what the table chose at a pair of places. */
 function take({ sides }: Table, choice: number, [before, after]: readonly [number, number]): void {
   if (choice === PAIR) tie(sides, [before, after], ALIKE)
   else if (choice === SPLIT) tieGroup(sides, { kind: 'split', whole: before, first: after, last: after + 1 })
   else if (choice === MERGE) tieGroup(sides, { kind: 'merge', whole: after, first: before, last: before + 1 })
 }
 
+/** Measures every old line against every new one. The bag of an old line is opened once for all of them. */
 function filled(sides: Sides, olds: readonly number[], news: readonly number[]): Table {
   const width = news.length
   const least = olds.length === 1 && width === 1 ? LEAST_ALONE : LEAST_LIKENESS
@@ -91,6 +96,10 @@ function bestChoices(table: Table): Uint8Array {
   return choices
 }
 
+/**
+ * The best thing to do at one pair of places, and what it is worth with all that follows. Skipping wins a tie: no
+ * evidence is no claim.
+ */
 function choose(table: Table, best: Float64Array, [i, j]: readonly [number, number]): number {
   const stride = table.width + 2
   const here = i * stride + j
@@ -109,6 +118,7 @@ function choose(table: Table, best: Float64Array, [i, j]: readonly [number, numb
   return most === parted ? SPLIT : MERGE
 }
 
+/** What it is worth to read two neighbouring new lines as parts of one old line; 0 where either is no part of it. */
 function worthOfSplit({ sides, olds, news, shared, width }: Table, i: number, j: number): number {
   if (j + 1 >= width || news[j + 1] !== news[j]! + 1) return 0
   const cell = i * width + j
@@ -118,6 +128,7 @@ function worthOfSplit({ sides, olds, news, shared, width }: Table, i: number, j:
   return worthOfParts(sides, { whole: [sides.before, olds[i]!], lines: sides.after, parts })
 }
 
+/** The mirror of a split: two neighbouring old lines that went into one new line. */
 function worthOfMerge({ sides, olds, news, shared, width }: Table, i: number, j: number): number {
   if (i + 1 >= olds.length || olds[i + 1] !== olds[i]! + 1) return 0
   const cell = i * width + j
@@ -129,11 +140,13 @@ function worthOfMerge({ sides, olds, news, shared, width }: Table, i: number, j:
 
 type Place = readonly [lines: Lines, line: number]
 
+/** The cheap look first: a part must be long enough to prove something and stand in the whole nearly entire. */
 function isPart(sides: Sides, [lines, line]: Place, shared: number): boolean {
   const weight = weightOf(lines, line, sides.tokens)
   return weight >= LIGHTEST_PART && shared >= FROM_WHOLE * weight
 }
 
+/** A whole on one side and its two supposed parts on the other. */
 interface Parting {
   readonly whole: Place
   readonly lines: Lines

@@ -8,8 +8,10 @@ import type { Span } from '#app/domain/comparison/engine/longest-common.ts'
 /** Lines that may correspond: [before, after, votes] flat; votes = phrases that only these two lines hold. */
 export type Candidates = number[]
 
+/** What the table holds for a phrase that several lines of a side hold, and for one that none does. */
 const MANY = -2
 const FREE = -1
+/** A line with more likely partners than this has none that is likely. */
 const MOST_PER_LINE = 16
 
 // An open-addressing table of phrases with the one line of each side that holds them; kept between calls.
@@ -41,10 +43,12 @@ export function candidatesAmong(sides: Sides, lines: LooseLines, words: number):
   return candidates
 }
 
+/** In tokens. */
 function length({ from, to }: Span): number {
   return to - from
 }
 
+/** Makes room for twice the phrases expected, so that a free slot is near, and forgets those of the last call. */
 function reserve(pairs: number): void {
   let size = 1 << 10
   while (size < pairs * 2) size *= 2
@@ -83,6 +87,7 @@ function hashOfSaid(seen: number, words: number): number {
   return hash ^ (hash >>> 15)
 }
 
+/** Notes that a phrase stands in an old line. */
 function enter(key: number, line: number): void {
   const slot = slotOf(key)
   if (olds[slot] === FREE) {
@@ -91,6 +96,7 @@ function enter(key: number, line: number): void {
   } else if (olds[slot] !== line) olds[slot] = MANY
 }
 
+/** Notes that a phrase of the old text stands in a new line; what no old line holds can link nothing. */
 function meet(key: number, line: number): void {
   const slot = slotOf(key)
   if (olds[slot] === FREE) return
@@ -98,12 +104,16 @@ function meet(key: number, line: number): void {
   else if (news[slot] !== line) news[slot] = MANY
 }
 
+/**
+ * The slot of a phrase by linear probing; two phrases of one hash are taken for one, which only blurs the votes.
+ */
 function slotOf(key: number): number {
   let slot = key & mask
   while (olds[slot] !== FREE && keys[slot] !== key) slot = (slot + 1) & mask
   return slot
 }
 
+/** Adds the partners of an old line, each with the number of phrases that only the two of them hold. */
 function gather(
   sides: Sides,
   { line, words }: { line: number; words: number },

@@ -40,10 +40,12 @@ export function mustBeSpelled(seen: number): boolean {
   return seen & LATIN ? (seen & CYRILLIC_LOOKALIKE) !== 0 : (seen & LATIN_LOOKALIKE) !== 0
 }
 
+/** Kind and traits of a sign in one number. */
 function learned(sign: string): number {
   return kindOf(sign) | traitsOf(sign)
 }
 
+/** What part a sign plays in a token, by its Unicode properties. */
 function kindOf(sign: string): number {
   // Half of a surrogate pair is taken for a letter, so that no pair is ever cut; so are the invisible letters.
   if (/[\p{L}\p{M}_№\ud800-\udfff\u00ad\u200b-\u200f\u2060\ufeff]/u.test(sign)) return LETTER
@@ -53,6 +55,9 @@ function kindOf(sign: string): number {
   return /[.,/:]/.test(sign) ? POINT : SIGN
 }
 
+/**
+ * What folding does to a sign. A Cyrillic look-alike shows beside a Latin V: there folding spells it in Latin, «VІ».
+ */
 function traitsOf(sign: string): number {
   const folded = fold(sign)
   if (/\p{Script=Latin}/u.test(sign)) return folded === sign ? LATIN : LATIN_LOOKALIKE

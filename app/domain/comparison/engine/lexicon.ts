@@ -60,6 +60,10 @@ export function intern(lexicon: Lexicon): number {
   return idOf(lexicon)
 }
 
+/**
+ * The id of a word by its folded spelling, so that «дiни» with a Latin i and «діни» are one token; remembered by its
+ * print.
+ */
 function internSpelled(lexicon: Lexicon): number {
   const { word } = lexicon
   const { source, start } = word
@@ -77,17 +81,20 @@ function internSpelled(lexicon: Lexicon): number {
   return id
 }
 
+/** The same polynomial as the tokeniser's, so that a spelled word meets its plainly printed twin. */
 function hashOf(spelling: string): number {
   let hash = 0
   for (let at = 0; at < spelling.length; at++) hash = (Math.imul(hash, 31) + spelling.charCodeAt(at)) | 0
   return hash
 }
 
+/** Spreads a hash over all bits: the polynomial alone leaves short words in neighbouring slots. */
 function scattered(hash: number): number {
   const once = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
   return once ^ (once >>> 13)
 }
 
+/** Looks the word up by linear probing, and adds it where the search ends in a free slot. */
 function idOf(lexicon: Lexicon): number {
   const { word } = lexicon
   const mask = lexicon.slots.length - 1
@@ -99,6 +106,7 @@ function idOf(lexicon: Lexicon): number {
   return add(lexicon, slot)
 }
 
+/** Letter for letter: equal hashes prove nothing. */
 function isWord(lexicon: Lexicon, id: number): boolean {
   const { texts, word } = lexicon
   if (lexicon.lengths[id] !== word.length) return false
@@ -111,6 +119,7 @@ function isWord(lexicon: Lexicon, id: number): boolean {
   return true
 }
 
+/** Gives the word the next id and weighs it once for all its occurrences. */
 function add(lexicon: Lexicon, slot: number): number {
   const { word } = lexicon
   const id = lexicon.count++
@@ -125,6 +134,7 @@ function add(lexicon: Lexicon, slot: number): number {
   return id
 }
 
+/** Digits weigh a letter more than they have, since a number tells a provision apart; signs weigh nothing. */
 function weightOf(first: number, length: number): number {
   if (first >= 0x30 && first <= 0x39) return Math.min(length + 1, LONGEST_WEIGHT)
   if (first < 0x41 || (first >= 0x2010 && first <= 0x206f)) return 0
@@ -132,6 +142,7 @@ function weightOf(first: number, length: number): number {
   return length <= SMALL_WORD ? 1 : Math.min(length, LONGEST_WEIGHT)
 }
 
+/** Doubles the room for words, all their columns together. */
 function widen(lexicon: Lexicon): void {
   lexicon.hashes = doubled(lexicon.hashes)
   lexicon.sources = doubled(lexicon.sources)
@@ -147,6 +158,7 @@ export function doubled(array: Int32Array): Int32Array {
   return wider
 }
 
+/** Keeps the table at most half full, or probing would become a search. */
 function rehash(lexicon: Lexicon): void {
   const slots = new Int32Array(lexicon.slots.length * 2)
   const mask = slots.length - 1

@@ -2,6 +2,9 @@ import { numberingAt, spanOf, weightOf } from '#app/domain/comparison/engine/lin
 import type { Sides } from '#app/domain/comparison/engine/lines.ts'
 import { closeBag, openBag, sharedWeight } from '#app/domain/comparison/engine/similarity.ts'
 
+// All thresholds of likeness in one place. Moving one of them is a matter for the bench, which counts
+// right and wrong claims against texts whose changes are known.
+
 export const LEAST_LIKENESS = 0.4 // below it two provisions share little but the language of law
 export const LEAST_ALONE = 0.25 // one line against one line: a rewrite is likelier than a deletion beside an insertion
 export const LIGHTEST_PART = 12 // letters: a shorter line is found in any long provision
@@ -42,6 +45,7 @@ export function likenessApart(sides: Sides, before: number, after: number): numb
   return Math.max(shared / Math.max(one, other, 1), CONTAINED * contained)
 }
 
+/** The weight of the words that two lines share, in whatever order. */
 function sharedBy(sides: Sides, before: number, after: number): number {
   const span = spanOf(sides.before, before, sides.tokens)
   const other = spanOf(sides.after, after, sides.tokens)
@@ -51,6 +55,9 @@ function sharedBy(sides: Sides, before: number, after: number): number {
   return shared
 }
 
+/**
+ * What the printed numbers say for or against: a heading is never an item, and the same number is evidence by itself.
+ */
 function numberingBonus(sides: Sides, before: number, after: number): number {
   const one = numberingAt(sides.before, before)
   const other = numberingAt(sides.after, after)
@@ -70,6 +77,7 @@ const HEADINGS: ReadonlySet<string> = new Set([
   'annex',
 ])
 
+/** Whether lines of the level are headings, which are named by their number and not by their words. */
 function isHeading(level: string | undefined): boolean {
   return level !== undefined && HEADINGS.has(level)
 }

@@ -6,6 +6,9 @@ import type { Span } from '#app/domain/comparison/engine/longest-common.ts'
 import type { Level } from '#app/domain/structure/level.ts'
 import { markOf } from '#app/domain/structure/mark-of.ts'
 
+// The workplace of an alignment: lines in columns, ties between them, and blocks that are still unknown. Columns,
+// since a code holds thousands of lines and most of them are never looked at.
+
 /**
  * The provisions of one side that may have changed, in reading order, with what is found out about each.
  * All arrays are indexed by line; offsets are UTF-16 code units in the text.
@@ -131,6 +134,7 @@ export function isLoose(lines: Lines, line: number): boolean {
   return lines.partners[line] === NONE && lines.groups[line] === NONE
 }
 
+/** Cuts a line into tokens at most once; a line that no evidence asks about is never cut. */
 function cut(lines: Lines, line: number, tokens: Tokens): void {
   if (lines.tokenFrom[line] !== NONE) return
   lines.tokenFrom[line] = tokens.count
@@ -156,6 +160,7 @@ function cutLines(
   }
 }
 
+/** White space as official texts hold it, the no-break space included. */
 function isBlank(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at)

@@ -53,6 +53,7 @@ export function lineStarts(text: string, [from, to]: readonly [number, number], 
   return starts
 }
 
+/** How many code units of whole lines the texts share at their ends: a shared half of a line belongs to a change. */
 function sharedLinesAtEnd(before: string, after: string): number {
   const shared = sharedSuffix(before, after)
   const start = before.length - shared
@@ -61,10 +62,12 @@ function sharedLinesAtEnd(before: string, after: string): number {
   return line < 0 ? 0 : before.length - line - 1
 }
 
+/** Whether an offset is the start of a line. */
 function startsLine(text: string, at: number): boolean {
   return at === 0 || text.charCodeAt(at - 1) === 10
 }
 
+/** Steps over what is equal, back to the last line start: gaps begin and end at line starts, always. */
 function skipSharedLines(walk: Walk): void {
   const { before, after, i, j, iEnd, jEnd } = walk
   let shared = Math.min(sharedPrefix(before, after, [i, j]), iEnd - i, jEnd - j)
@@ -131,11 +134,13 @@ function onlyLines(text: string, starts: readonly number[]): Map<string, number>
   return places
 }
 
+/** The start of the line after, or the end of what is compared. */
 function nextLine(text: string, from: number, end: number): number {
   const at = text.indexOf('\n', from)
   return at < 0 || at >= end ? end : at + 1
 }
 
+/** Whether both texts go on alike from a guessed place; near the end both must also end together. */
 function agrees(walk: Walk, i: number, j: number): boolean {
   const left = Math.min(walk.iEnd - i, walk.jEnd - j)
   if (left <= 0) return false

@@ -1,3 +1,6 @@
+// The exact longest common subsequence, bit-parallel after Crochemore and others and Hyyrö: a row of the table is a
+// string of bits, and one addition with carry moves thirty cells at once.
+
 /** A run of interned tokens or lines: `ids[from]` up to, not including, `ids[to]`. */
 export interface Span {
   readonly ids: Int32Array
@@ -46,10 +49,12 @@ function markPlaces(a: Span, b: Span, words: number): number {
   return known
 }
 
+/** Makes room for an id; all slots are free (-1) between two calls. */
 function reserveSlots(id: number): void {
   if (id >= slots.length) slots = new Int32Array(id * 2).fill(-1)
 }
 
+/** The largest id of a span. */
 function largest({ ids, from, to }: Span): number {
   let most = 0
   for (let place = from; place < to; place++) if (ids[place]! > most) most = ids[place]!
@@ -69,6 +74,7 @@ function fillRows(a: Span, words: number): void {
   }
 }
 
+/** The recurrence V' = (V + (V & M)) | (V & ~M), word by word with the carry handed on. */
 function fillRow(row: number, mask: number, words: number): void {
   let carry = 0
   for (let word = 0; word < words; word++) {
@@ -80,6 +86,7 @@ function fillRow(row: number, mask: number, words: number): void {
   }
 }
 
+/** Reads the pairs off the rows from the end; a set bit says that the subsequence did not grow there. */
 function walkBack(a: Span, b: Span, { words, matches }: { words: number; matches: Matches }): void {
   const first = matches.length
   let i = a.to - a.from

@@ -25,6 +25,7 @@ export function tieMoves(sides: Sides): void {
   tieBeside(sides, -1)
 }
 
+/** The lines of a side that nothing explains yet and that are long enough to be recognised anywhere. */
 function heavyLoose(sides: Sides, side: 'before' | 'after'): number[] {
   const lines = sides[side]
   return looseWithin(lines, 0, lines.starts.length).filter(
@@ -32,6 +33,7 @@ function heavyLoose(sides: Sides, side: 'before' | 'after'): number[] {
   )
 }
 
+/** Ties by falling likeness, each line once: a sure move is never lost to a doubtful one found before it. */
 function tieLikeliest(sides: Sides, loose: LooseLines, words: number): void {
   const found = candidatesAmong(sides, loose, words)
   const moves: (readonly [alike: number, before: number, after: number])[] = []

@@ -16,18 +16,21 @@ export function tieParts(sides: Sides, blocks: readonly Block[]): void {
   }
 }
 
+/** Both searches as one: a merge is a split read from the newer side. */
 function search(sides: Sides, { from, to, start, end }: Block, kind: Group['kind']): Search {
   const olds = { lines: sides.before, from, to }
   const news = { lines: sides.after, from: start, to: end }
   return kind === 'split' ? { kind, one: olds, many: news } : { kind, one: news, many: olds }
 }
 
+/** Lines [from, to) of one side. */
 interface Stretch {
   readonly lines: Lines
   readonly from: number
   readonly to: number
 }
 
+/** Where wholes and where parts are looked for. */
 interface Search {
   readonly kind: Group['kind']
   /** The side that holds the whole. */
@@ -50,6 +53,10 @@ function growGroups(sides: Sides, { kind, one, many }: Search): void {
   }
 }
 
+/**
+ * Whether a tie may be more than it seems: in place, with a loose neighbour, and the whole heavier than the parts
+ * known.
+ */
 function canGrow(sides: Sides, { one, many }: Search, { whole, first, last }: Group): boolean {
   if (whole < one.from || whole >= one.to || many.lines.ties[first] === MOVED) return false
   if (first === last && one.lines.groups[whole] !== NONE) return false
@@ -59,6 +66,7 @@ function canGrow(sides: Sides, { one, many }: Search, { whole, first, last }: Gr
   return weightOf(one.lines, whole, sides.tokens) >= parts
 }
 
+/** Takes neighbours in on both sides, each only by words that no part before it has used up. */
 function takeNeighbours(sides: Sides, { one, many }: Search, group: Group): void {
   const span = spanOf(one.lines, group.whole, sides.tokens)
   cutAround(sides, many, group)
@@ -70,8 +78,10 @@ function takeNeighbours(sides: Sides, { one, many }: Search, group: Group): void
   closeBag(span)
 }
 
+/** Letters the whole must have more than its known parts, or there is nothing left to have gone elsewhere. */
 const SLIGHTEST_LOSS = 8
 
+/** Whether a line beside the group is still unexplained; without one there is nothing to take in. */
 function hasLooseNeighbour({ lines, from, to }: Stretch, first: number, last: number): boolean {
   return (first > from && isLoose(lines, first - 1)) || (last + 1 < to && isLoose(lines, last + 1))
 }
@@ -83,6 +93,7 @@ function cutAround(sides: Sides, { lines, from, to }: Stretch, { first, last }: 
   for (let line = first - 1; line >= from && isLoose(lines, line); line--) spanOf(lines, line, sides.tokens)
 }
 
+/** Whether a line stands nearly entire in what is left of the open whole. Asking uses its words up. */
 function isPart(sides: Sides, lines: Lines, line: number): boolean {
   if (!isLoose(lines, line)) return false
   const weight = weightOf(lines, line, sides.tokens)

@@ -29,6 +29,7 @@ interface Writing {
   j: number
 }
 
+/** Code units [start, end) of a text. */
 export interface TextRange {
   readonly start: number
   readonly end: number
@@ -121,10 +122,12 @@ function writeBetween(writing: Writing, to: { i: number; j: number }, changed: b
   writePiece(writing, EQUAL, to)
 }
 
+/** Whether what is next in both texts is equal up to the places given, asked of the engine's own string equality. */
 function sameSlices({ before, after, i, j }: Writing, to: { i: number; j: number }): boolean {
   return to.i - i === to.j - j && before.slice(i, to.i) === after.slice(j, to.j)
 }
 
+/** A blank that both texts have is no part of the change it stands beside. */
 function isSharedBlank(one: number, other: number): boolean {
   return one === other && isSpaceCode(one)
 }

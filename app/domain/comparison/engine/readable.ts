@@ -39,6 +39,7 @@ function slideChanges(wordings: Wordings, runs: Run[]): void {
   }
 }
 
+/** A change that only inserts or only deletes, between two runs that stay. */
 interface Slidable {
   readonly left: Run
   readonly right: Run
@@ -49,6 +50,7 @@ interface Slidable {
   readonly to: number
 }
 
+/** The best of the places to which the change can slide, counted in tokens; of equally good ones the nearest. */
 function bestSlide(tokens: Tokens, change: Slidable): number {
   const { left, right, span, from, to } = change
   const { ids } = span

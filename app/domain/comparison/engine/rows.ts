@@ -25,6 +25,7 @@ export interface Judgement {
   readonly edited: boolean
 }
 
+/** Indices [from, to) of lines or of pieces. */
 export interface LineRange {
   readonly from: number
   readonly to: number
@@ -53,6 +54,7 @@ export function rowsOf(sides: Sides, block: Block, pieces: Pieces): Row[] {
   return rows
 }
 
+/** The next new line whose old one stood in order; deletions before that one are told before it. */
 function nextInPlace(sides: Sides, block: Block, from: number): { line: number; before: number } {
   for (let line = from; line < block.end; line++) {
     const { before } = rangesAt(sides, line)
@@ -71,10 +73,12 @@ function rangesAt({ after, groups }: Sides, line: number): { before: LineRange; 
   return { before: partner === NONE ? { from: 0, to: 0 } : single(partner), after: single(line) }
 }
 
+/** One line as a range. */
 function single(line: number): LineRange {
   return { from: line, to: line + 1 }
 }
 
+/** The row of a line that only the new text has. */
 function insertion({ after }: Sides, line: number, pieces: Pieces): Row {
   const own = textRange(after, single(line))
   return oneSided(after, pieces, {
@@ -85,6 +89,7 @@ function insertion({ after }: Sides, line: number, pieces: Pieces): Row {
   })
 }
 
+/** The row of a line that only the old text has. */
 function deletion({ before }: Sides, line: number, pieces: Pieces): Row {
   const own = textRange(before, single(line))
   return oneSided(before, pieces, {
@@ -97,6 +102,7 @@ function deletion({ before }: Sides, line: number, pieces: Pieces): Row {
 
 const NO_LINES: LineRange = { from: 0, to: 0 }
 
+/** A row of one side with its one piece; the other side's offsets are 0. */
 interface OneSided extends Pick<Row, 'kind' | 'before' | 'after'> {
   readonly piece: readonly [number, number, number, number]
 }
@@ -109,6 +115,7 @@ function oneSided(lines: Lines, pieces: Pieces, { piece, kind, ...ranges }: OneS
   return { kind: blank ? 'kept' : kind, edited: false, ...ranges, pieces: { from, to: pieces.length } }
 }
 
+/** The row of lines that correspond; their words are compared only where the letters differ. */
 function rowAt(sides: Sides, ranges: { before: LineRange; after: LineRange }, pieces: Pieces): Row {
   const from = pieces.length
   const before = textRange(sides.before, ranges.before)
@@ -118,15 +125,18 @@ function rowAt(sides: Sides, ranges: { before: LineRange; after: LineRange }, pi
   return { ...judged(sides, ranges, { pieces, first: from }), ...ranges, pieces: { from, to: pieces.length } }
 }
 
+/** Lines as a stretch of their text. */
 function textRange(lines: Lines, { from, to }: LineRange): TextRange {
   return { start: lines.starts[from]!, end: lines.ends[to - 1]! }
 }
 
+/** The length first: most changed provisions differ in it. */
 function isSameText({ before, after }: Sides, one: TextRange, other: TextRange): boolean {
   if (one.end - one.start !== other.end - other.start) return false
   return before.text.slice(one.start, one.end) === after.text.slice(other.start, other.end)
 }
 
+/** The tokens of both sides, cut at the latest now. */
 function wordingsOf(
   { before, after, tokens }: Sides,
   ranges: { before: LineRange; after: LineRange },
@@ -167,6 +177,7 @@ function judged(
   return { kind: edited ? 'edited' : 'kept', edited }
 }
 
+/** Whether any change reaches beyond the numbers; typography never counts. */
 function changesWords(
   { pieces, first }: { pieces: Pieces; first: number },
   words: { before: number; after: number },

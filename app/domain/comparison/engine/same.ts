@@ -48,6 +48,7 @@ export function tieSameWords(sides: Sides, blocks: readonly Block[]): void {
   tieMovedWords(sides, keys)
 }
 
+/** Numbers lines by what they are recognised by, so that everything after compares integers. */
 function keysOf<T>(
   sides: Sides,
   blocks: readonly Block[],
@@ -69,6 +70,7 @@ function keysOf<T>(
   return keys
 }
 
+/** The number of a value, a new one where it is met for the first time. */
 function numberOf<T>(value: T, numbers: Numbers<T>): number {
   const known = numbers.known.get(value)
   if (known !== undefined) return known
@@ -76,6 +78,7 @@ function numberOf<T>(value: T, numbers: Numbers<T>): number {
   return numbers.next++
 }
 
+/** Unique lines first (patience), repeated ones only between them: «исключен» stands a hundred times in a code. */
 function tieByKeys(sides: Sides, blocks: readonly Block[], keys: Keys): void {
   for (const block of blocks) {
     tieUnique(sides, block, keys)
@@ -90,6 +93,7 @@ function tieRepeated(sides: Sides, { from, to, start, end }: Block, keys: Keys):
   for (let at = 0; at < matches.length; at += 2) tie(sides, [matches[at]!, matches[at + 1]!], SAME)
 }
 
+/** Room for the keys of all lines of both sides. */
 function emptyKeys(sides: Sides): Keys {
   return {
     before: new Int32Array(sides.before.starts.length),
@@ -102,6 +106,7 @@ function hasChoice({ from, to, start, end }: Block): boolean {
   return to > from && end > start && to - from + end - start > 2
 }
 
+/** A line as printed. */
 function lettersOf(lines: Lines, line: number): string {
   return lines.text.slice(lines.starts[line]!, lines.ends[line]!)
 }
@@ -122,6 +127,7 @@ function wordsKey(sides: Sides, lines: Lines, line: number): number {
   return (high >>> 0) * 0x100000 + (low >>> 12)
 }
 
+/** The evidence of some tokens, counted no further than is asked for. */
 function bodyWeight({ tokens }: Sides, from: number, to: number): number {
   let weight = 0
   for (let token = from; token < to && weight < TELLING; token++)
@@ -170,6 +176,7 @@ function tieMovedWords(sides: Sides, keys: Keys): void {
   }
 }
 
+/** The loose lines of a side by their keys, in order. */
 function linesByKey(lines: Lines, keys: Int32Array): Map<number, number[]> {
   const places = new Map<number, number[]>()
   for (const line of looseWithin(lines, 0, lines.starts.length)) {

@@ -17,11 +17,13 @@ export function matchSequences(a: Span, b: Span, matches: Matches): void {
   match(a, b, { matches, depth: 0 })
 }
 
+/** What has been found, and how deep the problem has been cut. */
 interface Progress {
   readonly matches: Matches
   readonly depth: number
 }
 
+/** Takes what both spans begin and end with, which is most of a law, and leaves the core. */
 function match(a: Span, b: Span, progress: Progress): void {
   let { from } = a
   let start = b.from
@@ -37,6 +39,7 @@ function match(a: Span, b: Span, progress: Progress): void {
   while (to < a.to) progress.matches.push(to++, end++)
 }
 
+/** Exact where the table fits, else in pieces between anchors. */
 function matchCore(a: Span, b: Span, progress: Progress): void {
   if ((a.to - a.from) * (b.to - b.from) <= EXACT_CELLS) matchExactly(a, b, progress.matches)
   else matchBetween(a, b, { anchors: progress.depth < DEEPEST ? anchorsOf(a, b) : halves(a, b), ...progress })
@@ -56,6 +59,10 @@ function matchBetween(a: Span, b: Span, { anchors, matches, depth }: Progress & 
   match({ ids: a.ids, from, to: a.to }, { ids: b.ids, from: start, to: b.to }, { matches, depth: depth + 1 })
 }
 
+/**
+ * Anchors by falling trust: ids that stand once on both sides, as in patience, else the rarest common one, as in
+ * histogram, else the middle.
+ */
 function anchorsOf(a: Span, b: Span): Matches {
   const olds = counted(a)
   const news = counted(b)
@@ -64,11 +71,13 @@ function anchorsOf(a: Span, b: Span): Matches {
   return rarest(olds, news) ?? halves(a, b)
 }
 
+/** Where an id stands first in a span, and how often. */
 interface Occurrence {
   first: number
   count: number
 }
 
+/** The occurrences of every id in a span. */
 function counted({ ids, from, to }: Span): Map<number, Occurrence> {
   const occurrences = new Map<number, Occurrence>()
   for (let place = from; place < to; place++) {
@@ -79,6 +88,7 @@ function counted({ ids, from, to }: Span): Map<number, Occurrence> {
   return occurrences
 }
 
+/** The ids that stand once on both sides, as many of them as keep the order. */
 function uniqueInOrder(olds: Map<number, Occurrence>, news: Map<number, Occurrence>): Matches {
   const before: number[] = []
   const after: number[] = []
@@ -92,6 +102,7 @@ function uniqueInOrder(olds: Map<number, Occurrence>, news: Map<number, Occurren
   return heaviestChain({ before, after, weights }).flatMap(link => [before[link]!, after[link]!])
 }
 
+/** The common id with the fewest ways to pair its places; nothing where all are too frequent to prove anything. */
 function rarest(olds: Map<number, Occurrence>, news: Map<number, Occurrence>): Matches | undefined {
   let fewest = RAREST
   let anchor: Matches | undefined
@@ -104,6 +115,7 @@ function rarest(olds: Map<number, Occurrence>, news: Map<number, Occurrence>): M
   return anchor
 }
 
+/** The middle of both spans: no evidence, but each half is a quarter of the table. */
 function halves(a: Span, b: Span): Matches {
   return [(a.from + a.to) >> 1, (b.from + b.to) >> 1]
 }

@@ -1,3 +1,6 @@
+// How far two texts run alike. Everything a comparison never looks at is passed here, so this is where its speed
+// comes from.
+
 const FIRST_BLOCK = 256 // most steps of an everyday amendment are decided by the first slices
 const LARGEST_BLOCK = 65_536
 const FINE = 16 // below this a loop over code units beats slicing

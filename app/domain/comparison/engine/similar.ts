@@ -10,6 +10,7 @@ import { alignTable } from '#app/domain/comparison/engine/alignment-table.ts'
 // and the tables are filled in between.
 
 const SMALL_TABLE = 1600 // cells that every line may be compared with every other in
+/** Cells of a table between tied lines; what is larger stays loose, and may still be found as a move. */
 const FILLING_TABLE = 2500
 
 /** Ties the lines of each block that are the same provision, edited: the heaviest alignment that keeps the order. */
@@ -20,6 +21,7 @@ export function tieSimilar(sides: Sides, blocks: readonly Block[]): void {
   }
 }
 
+/** How many pairs of lines a block has. */
 function cells({ from, to, start, end }: Block): number {
   return (to - from) * (end - start)
 }

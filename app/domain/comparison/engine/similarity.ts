@@ -36,6 +36,7 @@ export function takeShared(tokens: Tokens, line: Span): number {
   return takeFrom(tokens, line, () => undefined)
 }
 
+/** Counts every token of the line once for each time the open one has it left; what is taken is told. */
 function takeFrom(tokens: Tokens, line: Span, onTaken: (id: number) => void): number {
   const { weights } = tokens.lexicon
   let shared = 0

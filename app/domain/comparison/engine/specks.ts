@@ -18,6 +18,9 @@ export function withoutSpecks(wordings: Wordings, exact: Run[]): Run[] {
   return runs
 }
 
+/**
+ * One pass from left to right; a run that was dropped has become part of the change before the next one.
+ */
 function oncePassed(wordings: Wordings, runs: readonly Run[]): Run[] {
   const kept: Run[] = []
   runs.forEach((run, index) => {
@@ -36,16 +39,19 @@ function oncePassed(wordings: Wordings, runs: readonly Run[]): Run[] {
   return kept
 }
 
+/** The tokens between two runs, on both sides; one side may be empty. */
 interface Change {
   readonly before: Tokenrange
   readonly after: Tokenrange
 }
 
+/** Indices [from, to) in the token store. */
 interface Tokenrange {
   readonly from: number
   readonly to: number
 }
 
+/** Tokens between two places. */
 function changeBetween(from: number, to: number): Tokenrange {
   return { from, to }
 }
@@ -61,18 +67,22 @@ function isSpeck(wordings: Wordings, run: Run, changes: readonly [Change, Change
   return words <= SPECK_WORDS && weight * OUTWEIGHED <= beside
 }
 
+/** No change at all: the run begins or ends the provision. */
 function isNothing({ before, after }: Change): boolean {
   return before.from === before.to && after.from === after.to
 }
 
+/** Whether words stand for other words; pure insertions keep their surroundings. */
 function replaces({ before, after }: Change): boolean {
   return before.from < before.to && after.from < after.to
 }
 
+/** The heavier side of a change. */
 function weightOfChange(wordings: Wordings, { before, after }: Change): number {
   return Math.max(weighed(wordings, before).weight, weighed(wordings, after).weight)
 }
 
+/** The evidence in some tokens, and how many of them are words. */
 function weighed({ tokens }: Wordings, { from, to }: Tokenrange): { weight: number; words: number } {
   let weight = 0
   let words = 0

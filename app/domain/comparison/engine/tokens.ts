@@ -10,6 +10,9 @@ import {
 import { doubled, intern, lexiconOf } from '#app/domain/comparison/engine/lexicon.ts'
 import type { Lexicon, Word } from '#app/domain/comparison/engine/lexicon.ts'
 
+// The tokens of a lawyer. Ready-made cutters fail here: word classes for Latin break Cyrillic words, and Unicode word
+// segmentation cuts «9-1)» and «2-тармақтың» in the middle of a reference.
+
 /**
  * The tokens of two texts in the order they were cut: words of any alphabet, numbers with their dashes (`5-1)`,
  * `7-1-бап`, `2-тармақтың`), dates (`01.07.2021`), number signs, punctuation. White space is no token.
@@ -25,6 +28,7 @@ export interface Tokens {
 
 const OPEN = 0x28
 const CLOSE = 0x29
+/** Letters before a bracket that make a mark of an item: */
 const LONGEST_LETTER_MARK = 3 // «а)», «iv)» at the head of a provision
 
 /** An empty store for the tokens of two texts; source 0 is the older, source 1 the newer one. */
@@ -91,23 +95,27 @@ function readWord(text: string, end: number, word: Word): void {
   word.seen = seen
 }
 
+/** Whether a sign inside a word belongs to it: a hyphen before anything, a point and its like between digits only. */
 function joins(kind: number, last: number, next: number): boolean {
   if (kind === JOINER) return next === LETTER || next === DIGIT
   return kind === POINT && last === DIGIT && next === DIGIT
 }
 
+/** Adds one sign to the word being read. */
 function addLetter(word: Word, code: number): void {
   word.length++
   word.hash = (Math.imul(word.hash, 31) + code) | 0
   word.seen |= characterOf(code)
 }
 
+/** Whether the bracket after a word is its own: «5-1)», «а)», but not that of «(далее – Закон)». */
 function closesNumber(text: string, end: number, { start, length }: Word): boolean {
   const at = start + length
   if (at >= end || text.charCodeAt(at) !== CLOSE) return false
   return length <= LONGEST_LETTER_MARK || (characterOf(text.charCodeAt(start)) & KIND) === DIGIT
 }
 
+/** Stores the word just read under its id; gives back its weight. */
 function append(tokens: Tokens): number {
   if (tokens.count === tokens.ids.length) widen(tokens)
   const { start, length } = tokens.lexicon.word
@@ -119,6 +127,7 @@ function append(tokens: Tokens): number {
   return tokens.lexicon.weights[id]!
 }
 
+/** Doubles the room for tokens. */
 function widen(tokens: Tokens): void {
   tokens.ids = doubled(tokens.ids)
   tokens.starts = doubled(tokens.starts)
