@@ -1,34 +1,40 @@
 import { NavLink, useSearchParams } from '@remix-run/react'
+import type { Words } from '#app/i18n/en/words.ts'
 import { useWords } from '#app/i18n/words.tsx'
 
-const TABS = [
-  'text',
-  'comparison',
-  'table',
-  'amending-text',
-  'checks',
-  'consultations',
-  'history',
-  'amendments',
-] as const
+/** The parts of a bill in the order of the work: write, see, print, ask, answer, keep. */
+const TABS: readonly {
+  readonly to: string
+  readonly name: (words: Words) => string
+  readonly desk?: true
+}[] = [
+  { to: 'text', name: ({ bills }) => bills.text },
+  { to: 'comparison', name: ({ bills }) => bills.comparison },
+  { to: 'table', name: ({ bills }) => bills.table },
+  { to: 'amending-text', name: ({ bills }) => bills['amending-text'] },
+  { to: 'checks', name: ({ bills }) => bills.checks },
+  { to: 'consultations', name: ({ bills }) => bills.consultations },
+  { to: 'desk', name: ({ desk }) => desk.title, desk: true },
+  { to: 'round-tables', name: ({ roundTables }) => roundTables.title },
+  { to: 'approvals', name: ({ approvals }) => approvals.title },
+  { to: 'papers', name: ({ papers }) => papers.title },
+  { to: 'history', name: ({ bills }) => bills.history },
+  { to: 'amendments', name: ({ bills }) => bills.amendments },
+]
 
 /** The parts of a bill; the act that is open stays open from one to the next. */
 export function BillTabs({ bill, seesDesk }: { bill: string; seesDesk: boolean }) {
-  const { bills, desk, roundTables, approvals, papers } = useWords()
+  const words = useWords()
   const [search] = useSearchParams()
   const act = search.get('act')
   const query = act ? `?${new URLSearchParams({ act })}` : ''
   return (
-    <nav className="bill-tabs" aria-label={bills.tabs}>
-      {TABS.map(tab => (
-        <NavLink key={tab} to={`/bills/${bill}/${tab}${query}`}>
-          {bills[tab]}
+    <nav className="bill-tabs" aria-label={words.bills.tabs}>
+      {TABS.filter(tab => seesDesk || !tab.desk).map(({ to, name }) => (
+        <NavLink key={to} to={`/bills/${bill}/${to}${query}`}>
+          {name(words)}
         </NavLink>
       ))}
-      <NavLink to={`/bills/${bill}/approvals`}>{approvals.title}</NavLink>
-      <NavLink to={`/bills/${bill}/round-tables`}>{roundTables.title}</NavLink>
-      {seesDesk && <NavLink to={`/bills/${bill}/desk`}>{desk.title}</NavLink>}
-      <NavLink to={`/bills/${bill}/papers`}>{papers.title}</NavLink>
     </nav>
   )
 }
