@@ -45,7 +45,7 @@ export interface OwnPosition {
   readonly open: boolean
 }
 
-/** The page of positions; nothing where the reader has none to see. */
+/** The page of positions; nothing where the reader may not read the consultation. */
 export async function positionPage(
   reader: Reader,
   id: string,
@@ -57,7 +57,6 @@ export async function positionPage(
   const card = await consultationCard(reader, consultation)
   const member = may(actor, 'position.draft') ? await membershipOf(db, actor) : null
   const sees = seesEverything(actor) || card.phase === 'reported'
-  if (!member && !sees) return null
   return {
     card,
     own: member ? await ownPosition(db, { id, member, open: card.phase === 'open' }, language) : null,

@@ -33,13 +33,15 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function ConsultationOfBill() {
-  const { consultations, desk } = useWords()
+  const { consultations, desk, positions } = useWords()
   const { card, participants, organisations } = useLoaderData<typeof loader>()
   return (
     <div className="column">
       <ConsultationHead card={card} />
       <p>
         <Link to={`/consultations/${card.id}`}>{consultations.read}</Link>
+        {' · '}
+        <Link to={`/consultations/${card.id}/position`}>{positions.received}</Link>
         {' · '}
         <Link to={`/bills/${card.bill.slug}/consultations/${card.id}/report`}>{desk.report}</Link>
       </p>

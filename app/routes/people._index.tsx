@@ -14,7 +14,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function People() {
-  const { access, people } = useWords()
+  const { access, organisations, people } = useWords()
   const language = useLanguage()
   const { lines } = useLoaderData<typeof loader>()
   return (
@@ -24,7 +24,8 @@ export default function People() {
       <p>
         <Link className="button" to="new">
           {people.register}
-        </Link>
+        </Link>{' '}
+        <Link to="/organisations">{organisations.title}</Link>
       </p>
       <table className="table folding">
         <thead>

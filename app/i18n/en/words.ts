@@ -1,3 +1,4 @@
+import { organisations } from '#app/i18n/en/organisations.ts'
 import { positions } from '#app/i18n/en/positions.ts'
 import { papers } from '#app/i18n/en/papers.ts'
 import { approvals } from '#app/i18n/en/approvals.ts'
@@ -43,6 +44,7 @@ export const en = {
   consultations,
   roundTables,
   positions,
+  organisations,
   papers,
   approvals,
   desk,

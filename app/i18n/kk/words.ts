@@ -1,3 +1,4 @@
+import { organisations } from '#app/i18n/kk/organisations.ts'
 import { positions } from '#app/i18n/kk/positions.ts'
 import { papers } from '#app/i18n/kk/papers.ts'
 import { approvals } from '#app/i18n/kk/approvals.ts'
@@ -43,6 +44,7 @@ export const kk: Words = {
   consultations,
   roundTables,
   positions,
+  organisations,
   papers,
   approvals,
   desk,

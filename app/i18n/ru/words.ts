@@ -1,3 +1,4 @@
+import { organisations } from '#app/i18n/ru/organisations.ts'
 import { positions } from '#app/i18n/ru/positions.ts'
 import { papers } from '#app/i18n/ru/papers.ts'
 import { approvals } from '#app/i18n/ru/approvals.ts'
@@ -43,6 +44,7 @@ export const ru: Words = {
   consultations,
   roundTables,
   positions,
+  organisations,
   papers,
   approvals,
   desk,

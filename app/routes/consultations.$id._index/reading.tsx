@@ -32,7 +32,7 @@ interface ReadingProps {
 /** A consulted draft with its comments, and the comment that the reader is writing. */
 export function ConsultationReading(props: ReadingProps) {
   const { page, reading, mode, headings, at, formKey } = props
-  const { consultations } = useWords()
+  const { consultations, positions } = useWords()
   const [typed, setTyped] = useRemarkTyped(`comment:${page.card.id}:${page.part.act}`)
   const begin = useBeginning(page.rows, headings, setTyped)
   const byProvision = useMemo(() => groupedByProvision(page.comments), [page.comments])
@@ -41,6 +41,9 @@ export function ConsultationReading(props: ReadingProps) {
   return (
     <div className="consultation" data-composing={typed ? 'yes' : 'no'}>
       <ConsultationHead card={page.card} />
+      {props.you !== null && (
+        <Link to={`/consultations/${page.card.id}/position`}>{positions.toPosition}</Link>
+      )}
       <Bar {...props} />
       <aside className="consultation-contents">
         <Contents lines={page.contents} language={headings} to={to} current={at} />

@@ -1,0 +1,16 @@
+export const organisations = {
+  title: 'Organisations',
+  lead: 'What an organisation said keeps the name it had then.',
+  head: 'Head',
+  noHead: 'not named',
+  nameHead: 'Name the head',
+  rename: 'Rename',
+  merge: 'Merge into another organisation',
+  into: 'Into',
+  nameKk: 'Name in Kazakh',
+  nameRu: 'Name in Russian',
+  nameEn: 'Name in English',
+  fromOn: 'From',
+  former: (name: string, day: string) => `until ${day}: ${name}`,
+  mergedInto: (name: string, day: string) => `merged on ${day} into: ${name}`,
+}

@@ -1,0 +1,39 @@
+import { asc } from 'drizzle-orm'
+import { formerNames, heirOf } from '#app/domain/consultation/organisation-history.ts'
+import type { FormerName } from '#app/domain/consultation/approval-card.ts'
+import type { Trilingual } from '#app/domain/trilingual.ts'
+import { nameOf } from '#app/queries/trilingual.server.ts'
+import type { Handle } from '#db/client.ts'
+import { headOf, organisationHistory, organisationNames } from '#db/organisations.server.ts'
+import { people } from '#db/schema.ts'
+
+/** An organisation with its people, its head, and what it was called before. */
+export interface OrganisationLine {
+  readonly id: string
+  readonly name: Trilingual
+  readonly former: readonly FormerName[]
+  /** The organisation that goes on in its place, where it was merged. */
+  readonly mergedInto: Trilingual | null
+  readonly head: string | null
+  readonly people: readonly { readonly id: string; readonly name: Trilingual }[]
+}
+
+/** All organisations, as administrators keep them. */
+export async function organisationList(db: Handle): Promise<OrganisationLine[]> {
+  const [names, history, members] = await Promise.all([
+    organisationNames(db),
+    organisationHistory(db),
+    db.select().from(people).orderBy(asc(people.nameKk)),
+  ])
+  const lines = [...names].map(async ([id, name]) => {
+    const heir = heirOf(id, history)
+    return {
+      ...{ id, name, former: formerNames(id, history), head: await headOf(db, id) },
+      mergedInto: heir === id ? null : names.get(heir)!,
+      people: members
+        .filter(each => each.organisationId === id)
+        .map(each => ({ id: each.id, name: nameOf(each) })),
+    }
+  })
+  return Promise.all(lines)
+}

@@ -1,0 +1,37 @@
+import '#app/ui/lists.css'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { dayInKazakhstan } from '#app/domain/consultation/consultation.ts'
+import { guard } from '#app/http/visit.server.ts'
+import { useWords } from '#app/i18n/words.tsx'
+import { organisationList } from '#app/queries/organisation-list.server.ts'
+import { OrganisationView } from '#app/ui/organisation-view.tsx'
+import { titled } from '#app/ui/titled.ts'
+
+export const meta = titled(words => words.organisations.title)
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, now } = await guard(args, 'organisation.change')
+  return { lines: await organisationList(db), today: dayInKazakhstan(now) }
+}
+
+export default function Organisations() {
+  const { organisations } = useWords()
+  const { lines, today } = useLoaderData<typeof loader>()
+  return (
+    <div className="column">
+      <h1>{organisations.title}</h1>
+      <p className="lead">{organisations.lead}</p>
+      <ul className="list">
+        {lines.map(line => (
+          <OrganisationView
+            key={line.id}
+            line={line}
+            today={today}
+            others={lines.filter(each => each.id !== line.id && each.mergedInto === null)}
+          />
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,110 @@
+import { useFetcher } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import type { FormerName } from '#app/domain/consultation/approval-card.ts'
+import type { Refusal } from '#app/domain/refusal.ts'
+import type { Trilingual } from '#app/domain/trilingual.ts'
+import { longDate } from '#app/i18n/dates.ts'
+import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { Field } from '#app/ui/field.tsx'
+import { Refused } from '#app/ui/refused.tsx'
+
+interface Named {
+  readonly id: string
+  readonly name: Trilingual
+}
+
+interface OrganisationViewProps {
+  readonly line: Named & {
+    readonly former: readonly FormerName[]
+    readonly mergedInto: Trilingual | null
+    readonly head: string | null
+    readonly people: readonly Named[]
+  }
+  /** Organisations that it can be merged into. */
+  readonly others: readonly Named[]
+  readonly today: string
+}
+
+/** An organisation: its names, its head, and what an administrator can do with it. */
+export function OrganisationView({ line, others, today }: OrganisationViewProps) {
+  const { organisations } = useWords()
+  const language = useLanguage()
+  const head = line.people.find(person => person.id === line.head)
+  const { mergedInto } = line
+  return (
+    <li>
+      <h2>{line.name[language]}</h2>
+      {line.former.map(({ name, untilOn, merged }) => (
+        <p className="hint" key={untilOn + name.kk}>
+          {merged && mergedInto
+            ? organisations.mergedInto(mergedInto[language], longDate(untilOn, language))
+            : organisations.former(name[language], longDate(untilOn, language))}
+        </p>
+      ))}
+      <p>
+        {organisations.head}: {head?.name[language] ?? organisations.noHead}
+      </p>
+      {line.people.length > 0 && (
+        <Act to={`/organisations/${line.id}/head`} label={organisations.nameHead}>
+          <Choice label={organisations.head} name="person" options={line.people} />
+        </Act>
+      )}
+      <Act to={`/organisations/${line.id}/name`} label={organisations.rename}>
+        <Text label={organisations.nameKk} name="kk" value={line.name.kk} />
+        <Text label={organisations.nameRu} name="ru" value={line.name.ru} />
+        <Text label={organisations.nameEn} name="en" value={line.name.en} />
+        <From today={today} />
+      </Act>
+      {mergedInto === null && others.length > 0 && (
+        <Act to={`/organisations/${line.id}/merger`} label={organisations.merge}>
+          <Choice label={organisations.into} name="into" options={others} />
+          <From today={today} />
+        </Act>
+      )}
+    </li>
+  )
+}
+
+function Act({ to, label, children }: { to: string; label: string; children: ReactNode }) {
+  const fetcher = useFetcher<{ refusal?: Refusal }>()
+  return (
+    <details>
+      <summary>{label}</summary>
+      <Refused refusal={fetcher.data?.refusal} />
+      <fetcher.Form className="filters" method="post" action={to}>
+        {children}
+        <button type="submit">{label}</button>
+      </fetcher.Form>
+    </details>
+  )
+}
+
+function Choice({ label, name, options }: { label: string; name: string; options: readonly Named[] }) {
+  const language = useLanguage()
+  return (
+    <Field label={label}>
+      {ties => (
+        <select {...ties} name={name}>
+          {options.map(option => (
+            <option key={option.id} value={option.id}>
+              {option.name[language]}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  )
+}
+
+function Text({ label, name, value }: { label: string; name: string; value: string }) {
+  return <Field label={label}>{ties => <input {...ties} name={name} defaultValue={value} />}</Field>
+}
+
+function From({ today }: { today: string }) {
+  const { organisations } = useWords()
+  return (
+    <Field label={organisations.fromOn}>
+      {ties => <input {...ties} type="date" name="fromOn" required defaultValue={today} />}
+    </Field>
+  )
+}

@@ -1,0 +1,207 @@
+import { describe, expect, test } from 'vitest'
+import { answerApproval, type PlacedRemark } from '#app/commands/answer-approval.server.ts'
+import { answerQuestion } from '#app/commands/answer-question.server.ts'
+import { replyToApproval } from '#app/commands/reply-to-approval.server.ts'
+import { hashOfFile } from '#app/domain/canonical.ts'
+import { approvalRounds } from '#app/queries/approval-rounds.server.ts'
+import { loader as approvalsLoader } from '#app/routes/bills.$bill.approvals.tsx'
+import { loader as papersLoader } from '#app/routes/bills.$bill.papers._index.tsx'
+import { action as issueAction, loader as paperLoader } from '#app/routes/bills.$bill.papers.$kind.tsx'
+import { action as answerAction } from '#app/routes/bills.$bill_.approvals_.answers.ts'
+import { loader as fileLoader } from '#app/routes/bills.$bill_.papers_.$kind_.files.$format.ts'
+import { loader as issuedLoader } from '#app/routes/bills.$bill_.papers_.issued.$paper.ts'
+import { dayInKazakhstan } from '#app/domain/consultation/consultation.ts'
+import type { Part } from '#db/demonstration/cast.ts'
+import { granted } from '#db/demonstration/granted.ts'
+import { auditEntries, papers } from '#db/schema.ts'
+import { approvalRoom, approving } from '#tests/support/approval-room.ts'
+import { asking, cookieOf } from '#tests/support/asking.ts'
+import { freshDatabase } from '#tests/support/database.ts'
+import { deskRoom, FEE, SITE } from '#tests/support/desk-room.ts'
+import { wordsOfDocx } from '#tests/support/docx.ts'
+import { outcomeOf } from '#tests/support/outcome-of.ts'
+
+const db = await freshDatabase()
+const room = await approvalRoom(await deskRoom(db))
+const round = await room.openRound(dayInKazakhstan(room.as('drafter').now))
+await room.ask(round, 'state-body', 60)
+const remark = (provision: string): PlacedRemark => ({
+  ...{ amendment: room.desk.amendment, provision, language: 'ru', wording: 'Поверку проводит <орган> & К°.' },
+  reason: 'Так короче.',
+})
+granted(
+  await answerApproval(
+    room.as('state-body', 1),
+    approving(round, { answer: 'approved-with-remarks', remarks: [remark(FEE), remark(SITE)] }),
+  ),
+)
+const commented = await room.desk.say('theologian')
+
+const ask = async (part: Part, path: string, more: object = {}) =>
+  asking(db, `/bills/${room.bill.slug}/${path}`, {
+    cookie: await cookieOf(db, part),
+    ...more,
+  })
+const params = (more: Record<string, string> = {}) => ({ params: { bill: room.bill.slug, ...more } })
+const download = async (kind: string, format: string, query: string, part: Part = 'drafter') =>
+  fileLoader(
+    await ask(part, `papers/${kind}/files/${format}?${query}`, params({ kind, format })),
+  ) as Promise<Response>
+const wordsIn = async (kind: string, query: string) =>
+  wordsOfDocx(new Uint8Array(await (await download(kind, 'docx', query)).arrayBuffer()))
+
+describe('the table of disagreements', () => {
+  test.each([
+    ['ru', 'ТАБЛИЦА РАЗНОГЛАСИЙ', '1. Пункт 1 статьи 2', 'Неснятые разногласия'],
+    ['kk', 'КЕЛІСПЕУШІЛІКТЕР КЕСТЕСІ', '1. 2-баптың 1-тармағы', 'Шешілмеген келіспеушіліктер'],
+  ])('reads back from Word in %s', async (language, title, element, open) => {
+    const words = await wordsIn('disagreements', `language=${language}`)
+    for (const each of [title, element, open, 'Поверку проводит <орган> & К°.']) expect(words).toContain(each)
+    expect(words).toContain(
+      language === 'ru'
+        ? 'Поверку проводит уполномоченный орган два раза в год.'
+        : 'Салыстырып тексеруді уәкілетті орган жылына бір рет жүргізеді.',
+    )
+  })
+
+  test('of one body is annex 6, with places to sign', async () => {
+    const body = await room.organisationOf('state-body')
+    const words = await wordsIn('disagreements', `language=ru&subject=${body}`)
+    expect(words).toContain('Замечания согласующего государственного органа')
+    expect(words).toContain('Обоснование государственного органа-разработчика')
+    expect(words).toContain('«___» ____________ 20___')
+  })
+
+  test('comes as a workbook and as a PDF', async () => {
+    const starts = async (format: string) =>
+      Buffer.from(await (await download('disagreements', format, 'language=kk')).arrayBuffer())
+        .subarray(0, 4)
+        .toString('latin1')
+    expect(await starts('pdf')).toBe('%PDF')
+    expect(await starts('xlsx')).toBe('PK\u0003\u0004')
+  })
+
+  test('is not there for those who were not asked', async () => {
+    const outcome = (kind: string) =>
+      outcomeOf(
+        download(kind, 'docx', `language=ru&subject=${kind === 'report' ? room.desk.id : ''}`, 'theologian'),
+      )
+    expect(await outcome('disagreements')).toMatchObject({ status: 404 })
+    expect(await outcome('report')).toMatchObject({ status: 404 })
+    expect(await outcome('note')).toMatchObject({ status: 404 })
+    expect(await outcomeOf(download('nothing', 'docx', ''))).toMatchObject({ status: 404 })
+  })
+})
+
+test('the report tells who spoke to what, and what nobody spoke to', async () => {
+  expect(commented).toBeTruthy()
+  const words = await wordsIn('report', `language=ru&subject=${room.desk.id}`)
+  expect(words).toContain('ОТЧЁТ О ЗАВЕРШЕНИИ ПУБЛИЧНОГО ОБСУЖДЕНИЯ')
+  expect(words).toContain('Эксперты, от своего имени')
+  expect(words).toContain('Замечания поступили по 1 из 1 изменяемых элементов.')
+  expect(words).toContain('без ответа – 1')
+})
+
+describe('the forms', () => {
+  test('say what the record knows until the developer answers', async () => {
+    const known = await wordsIn('note', 'language=ru')
+    expect(known).toContain('Министерство-разработчик')
+    expect(known).toContain('15. Обоснование причин несогласия с рекомендациями общественного совета.')
+    const answer = { bill: room.bill.slug, form: 'note', question: 1, textKk: '', textRu: 'Комитет' } as const
+    granted(await answerQuestion(room.as('drafter', 5), answer))
+    const told = await wordsIn('note', 'language=ru')
+    expect(told).toContain('Комитет')
+    expect(told).not.toContain('Министерство-разработчик')
+  })
+
+  test('have 18 rows in the sheet', async () => {
+    expect(await wordsIn('sheet', 'language=kk')).toContain('18.\nӨзге де шарттар')
+  })
+
+  test('refuse a question that they have not', async () => {
+    const answer = { bill: room.bill.slug, form: 'sheet', question: 19, textKk: 'а', textRu: '' } as const
+    expect(await answerQuestion(room.as('drafter'), answer)).toMatchObject({
+      refusal: { code: 'note.question-missing' },
+    })
+  })
+})
+
+describe('issuing', () => {
+  const issue = async (key: string, part: Part = 'drafter') =>
+    outcomeOf(
+      issueAction(
+        await ask(part, 'papers/disagreements?language=ru', {
+          ...params({ kind: 'disagreements' }),
+          form: { key },
+        }),
+      ),
+    )
+
+  test('keeps the file with its hash, once for a form, and not twice the same', async () => {
+    const key = '7a0e1f9e-6b1e-4a39-9a7e-3a53ad5a7a01'
+    expect((await issue(key)).to).toContain('/papers#issued-')
+    expect((await issue(key)).to).toContain('/papers#issued-')
+    expect(await issue('7a0e1f9e-6b1e-4a39-9a7e-3a53ad5a7a02')).toMatchObject({
+      ...{ status: 422, refusal: 'paper.unchanged' },
+    })
+    const [paper, ...others] = await db.select().from(papers)
+    expect(others).toEqual([])
+    expect(hashOfFile(paper!.file)).toBe(paper!.hash)
+    const statements = await db.select({ statement: auditEntries.statement }).from(auditEntries)
+    expect(statements.some(({ statement }) => statement.includes(paper!.hash))).toBe(true)
+    const file = (await issuedLoader(
+      await ask('official', 'papers/issued', params({ paper: paper!.id })),
+    )) as Response
+    expect(hashOfFile(new Uint8Array(await file.arrayBuffer()))).toBe(paper!.hash)
+  })
+
+  test('shows afterwards what changed since', async () => {
+    const [first] = (await approvalRounds(room.as('drafter'), room.bill.id))[0]!.bodies[0]!.answers[0]!
+      .remarks
+    const reply = { remark: first!.id, reply: 'accepted', reason: 'Согласны.' } as const
+    granted(await replyToApproval(room.as('drafter', 6), reply))
+    const page = await paperLoader(
+      await ask('drafter', 'papers/disagreements?language=ru', params({ kind: 'disagreements' })),
+    )
+    const changed = JSON.stringify(page.issued!.changed)
+    expect(changed).toContain('Согласны.')
+    expect((await issue('7a0e1f9e-6b1e-4a39-9a7e-3a53ad5a7a03')).to).toContain('#issued-')
+    const rows = await db.select({ issue: papers.issue }).from(papers)
+    expect(rows.map(row => row.issue).toSorted()).toEqual([1, 2])
+  })
+
+  test('is the developer’s; what is issued is never changed', async () => {
+    expect(await issue('7a0e1f9e-6b1e-4a39-9a7e-3a53ad5a7a04', 'official')).toMatchObject({ status: 403 })
+    await expect(db.update(papers).set({ words: '' })).rejects.toThrow()
+  })
+})
+
+describe('the pages', () => {
+  test('list the papers of the bill by who reads', async () => {
+    const page = async (part: Part) => papersLoader(await ask(part, 'papers', params()))
+    expect(await page('drafter')).toMatchObject({ whole: true, bodies: [{}], issued: [{}, {}] })
+    expect(await page('theologian')).toMatchObject({ whole: false, bodies: [], issued: [] })
+  })
+
+  test('filter the disagreements', async () => {
+    const rows = async (query: string) =>
+      (await approvalsLoader(await ask('drafter', `approvals?${query}`, params()))).page.table.rows.map(
+        row => row.state,
+      )
+    expect(await rows('')).toEqual(['accepted', 'unanswered'])
+    expect(await rows('open=1')).toEqual(['unanswered'])
+    expect(await rows('body=none')).toEqual([])
+  })
+
+  test('take a body’s answer, and say no in place', async () => {
+    const form = new FormData()
+    const fields = { key: '7a0e1f9e-6b1e-4a39-9a7e-3a53ad5a7a05', consultation: round, reason: '' }
+    for (const [name, value] of Object.entries({ ...fields, answer: 'refused', language: 'kk' }))
+      form.append(name, value)
+    const give = async () =>
+      outcomeOf(answerAction(await ask('state-body', 'approvals/answers', { ...params(), form })))
+    expect(await give()).toMatchObject({ status: 422, refusal: 'approval.reason-missing' })
+    form.set('reason', 'Келіспейміз.')
+    expect((await give()).to).toBe(`/bills/${room.bill.slug}/approvals`)
+  })
+})
