@@ -1,0 +1,122 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { XMLParser } from 'fast-xml-parser'
+import { strFromU8, unzipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import { officialPaperDocx } from '#app/documents/official-paper-docx.server.ts'
+import { officialPaperPdf } from '#app/documents/official-paper-pdf.server.ts'
+import { officialPaperXlsx } from '#app/documents/official-paper-xlsx.server.ts'
+import type { Paper } from '#app/domain/paper/paper.ts'
+import { wordsOfDocx } from '#tests/support/docx.ts'
+
+const ROWS = 120
+
+const paper: Paper = {
+  ...{ kind: 'disagreements', language: 'kk', asOf: '2026 жылғы 22 қарашадағы жағдай бойынша' },
+  heading: ['КЕЛІСПЕУШІЛІКТЕР КЕСТЕСІ', '«Өлшемдер туралы» заң жобасына'],
+  versions: ['Заң: 2-нұсқа, 2026 жылғы 20 қараша'],
+  blocks: [
+    { kind: 'text', text: 'Әріптер: Ә Ғ Қ Ң Ө Ұ Ү Һ І.\nЕкінші жол.' },
+    {
+      ...{ kind: 'table', heads: ['А', 'Ә', 'Б', 'В', 'Г'], widths: [10, 20, 30, 20, 20], numbered: true },
+      rows: [
+        { over: 'Орган & <К°>' },
+        ...Array.from({ length: ROWS }, (_, at) => ({
+          cells: [`${at + 1}.`, '=1+1', 'Екі\nжол\u0007', '#let x', '"]'],
+        })),
+      ],
+    },
+  ],
+  signatures: ['Бірінші басшы'],
+  demonstration: 'КӨРСЕТІЛІМ',
+}
+
+describe('in Word', () => {
+  const parts = unzipSync(officialPaperDocx(paper))
+  const part = (name: string) => strFromU8(parts[name]!)
+
+  test('every part is well-formed', () => {
+    for (const name of Object.keys(parts))
+      expect(() => new XMLParser().parse(part(name), true), name).not.toThrow()
+  })
+  test('says every word, signs of markup too, and no control characters', () => {
+    const words = wordsOfDocx(officialPaperDocx(paper))
+    for (const each of ['Орган & <К°>', `${ROWS}.`, 'Екі\nжол', '=1+1', 'Бірінші басшы'])
+      expect(words).toContain(each)
+    expect(words).not.toContain('\u0007')
+  })
+  test('five columns lie across the sheet, their heads on every page', () => {
+    expect(part('word/document.xml')).toContain('w:orient="landscape"')
+    expect(part('word/document.xml').match(/<w:tblHeader\/>/g)).toHaveLength(2)
+  })
+  test('says on every page that it is a demonstration, and of which version it is', () => {
+    expect(part('word/header1.xml')).toContain('КӨРСЕТІЛІМ')
+    expect(part('word/footer1.xml')).toContain('2-нұсқа')
+  })
+  test('is the same file for the same words', () =>
+    expect(officialPaperDocx(paper).equals(officialPaperDocx(paper))).toBe(true))
+})
+
+test('in a workbook, what looks like a formula is text', async () => {
+  const parts = unzipSync(await officialPaperXlsx(paper))
+  const sheet = strFromU8(parts['xl/worksheets/sheet1.xml']!)
+  expect(sheet).not.toContain('<f>')
+  expect(Object.entries(parts).some(([, bytes]) => strFromU8(bytes).includes('=1+1'))).toBe(true)
+})
+
+const has = (program: string) => spawnSync('which', [program]).status === 0
+
+describe('on pages', () => {
+  test.runIf(has('pdftotext'))(
+    'the PDF says every word in Kazakh letters, markup as it is written',
+    async () => {
+      const words = inFolder(folder => {
+        const file = path.join(folder, 'paper.pdf')
+        return async () => {
+          writeFileSync(file, await officialPaperPdf(paper))
+          return textOf(file)
+        }
+      })
+      const text = await words
+      for (const each of ['Ә Ғ Қ Ң Ө Ұ Ү Һ І', 'Орган & <К°>', '#let x', '"]', 'КӨРСЕТІЛІМ', `${ROWS}.`])
+        expect(text).toContain(each)
+    },
+  )
+
+  test.runIf(has('soffice') && has('pdftotext'))(
+    'LibreOffice opens the Word file with the heads on each page',
+    async () => {
+      const text = await inFolder(folder => async () => {
+        const file = path.join(folder, 'paper.docx')
+        writeFileSync(file, officialPaperDocx(paper))
+        const profile = `-env:UserInstallation=file://${folder}/profile`
+        execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file], {
+          stdio: 'ignore',
+        })
+        return textOf(path.join(folder, 'paper.pdf'))
+      })
+      const pages = text.split('\f').filter(page => page.trim() !== '')
+      expect(pages.length).toBeGreaterThan(1)
+      for (const page of pages) expect(page).toContain('КӨРСЕТІЛІМ')
+      expect(text).toContain(`${ROWS}.`)
+    },
+    60_000,
+  )
+})
+
+function textOf(file: string): string {
+  const out = `${file}.txt`
+  execFileSync('pdftotext', ['-layout', file, out])
+  return readFileSync(out, 'utf8')
+}
+
+async function inFolder(work: (folder: string) => () => Promise<string>): Promise<string> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'paper-'))
+  try {
+    return await work(folder)()
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
