@@ -51,8 +51,10 @@ function broughtBy(
   return fits ? ok(provisions) : refuse('amendment.text-unfit', { at: instruction.at })
 }
 
+/** Levels that are counted and bear no number: nothing in their wording can contradict the announcement. */
 const ORDINAL: ReadonlySet<Level> = new Set(['part', 'indent', 'line', 'note', 'table', 'title', 'preamble'])
 
+/** Where new provisions go: below what, by which instruction, after which neighbour, if one was named. */
 interface Adding {
   readonly target: Target
   readonly instruction: Add
@@ -98,17 +100,21 @@ function holderOf(leaf: Leaf, level: Level, number: string): Leaf | undefined {
 /** Articles and chapters are numbered through the act, whatever stands between them and it. */
 const GROUPED: ReadonlySet<Level> = new Set(['article', 'chapter', 'section', 'division', 'annex'])
 
+/** Whether a number is held by a remark only; what was deleted leaves room for something new. */
 function isNote(leaf: Leaf): boolean {
   return isRemark(leaf.text) || isRemark(leaf.heading)
 }
 
+/** A place between children, counted as in an array. */
 type Gap = readonly [parent: Leaf, index: number]
 
+/** The gap before an element. */
 function gapAt(leaf: Leaf): Gap {
   const parent = leaf.parent ?? leaf
   return [parent, parent.children.indexOf(leaf)]
 }
 
+/** The gap behind an element. */
 function gapAfter(leaf: Leaf): Gap {
   const [parent, index] = gapAt(leaf)
   return [parent, index + 1]
@@ -155,6 +161,7 @@ function ordinalGap({ target: { leaf }, instruction }: Adding, number: string | 
   return held ? gapAt(held) : [leaf, endOf(leaf)]
 }
 
+/** The unnumbered child that has an ordinal now. */
 function resolvePosition(leaf: Leaf, level: string, number: string | undefined): Leaf | undefined {
   if (number === undefined) return undefined
   return leaf.children.find(

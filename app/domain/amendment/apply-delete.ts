@@ -20,6 +20,7 @@ export function strike(sheet: Sheet, instruction: Delete | Repeal, remark: Remar
   return ok(leaf)
 }
 
+/** Takes one sentence out of a provision's words, with the blank that led to it. */
 function strikeSentence(leaf: Leaf, wanted: number): Outcome<unknown> {
   const range = sentenceRange(leaf.text, wanted)
   if (!range) return refuse('amendment.provision-missing', { at: addressOf(leaf) })
@@ -37,6 +38,10 @@ function strikeOwn({ leaf }: Target): void {
   leaf.children = [...moved, ...leaf.children.slice(next + 1)]
 }
 
+/**
+ * The number stays with the remark, since elements are never renumbered after a repeal (Law on Legal Acts, article
+ * 27(6)); a remark of `null` removes the element altogether.
+ */
 function strikeWhole(leaf: Leaf, remark: string | null): void {
   if (leaf.number === '' || remark === null) return removeLeaf(leaf)
   if (leaf.heading === '' && leaf.level !== 'article') {
@@ -56,6 +61,7 @@ function endOf(leaf: Leaf): string {
   return /[.;]$/.exec(last.text)?.[0] ?? (leaf.level === 'subparagraph' ? ';' : '.')
 }
 
+/** The remark of an article or larger element as its footnote, as consolidated texts print it. */
 function footnote(parent: Leaf, text: string): Leaf {
   return {
     id: `${parent.id}__footnote_new`,

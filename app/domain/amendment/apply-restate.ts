@@ -31,6 +31,7 @@ function newEdition(before: Act, text: string): Act {
   return { ...act, tail: before.tail }
 }
 
+/** A new heading, with or without its mark before it; the heading of the act is its title. */
 function restateHeading(leaf: Leaf, text: string): Outcome<undefined> {
   const mark = markOf(text)
   const bare = mark && mark.level === leaf.level ? text.slice(mark.length) : text
@@ -43,6 +44,7 @@ function restateHeading(leaf: Leaf, text: string): Outcome<undefined> {
   return ok(undefined)
 }
 
+/** Other words for one sentence, between the same blanks. */
 function restateSentence(leaf: Leaf, wanted: number, text: string): Outcome<undefined> {
   const range = sentenceRange(leaf.text, wanted)
   if (!range) return refuse('amendment.provision-missing', { at: addressOf(leaf) })

@@ -103,6 +103,7 @@ function carryOut(sheet: Sheet, instruction: Instruction, application: Applicati
   }
 }
 
+/** Instructions about words that must stand once at their spot. */
 type WordInstruction = Extract<Instruction, { readonly kind: 'substitute' | 'delete-words' }>
 
 /** Words that stand once at the spot, changed where they stand. */
@@ -136,6 +137,7 @@ function insertWords(
   return found
 }
 
+/** «дополнить словами» without a place: the words come last, before the sign that closes the line. */
 function appendWords(
   target: Target,
   { heading, sentence, words }: Extract<Instruction, { readonly kind: 'insert-words' }>,

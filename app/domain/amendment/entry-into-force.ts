@@ -25,6 +25,7 @@ export function entrySentence(plan: EntryPlan, language: Language): string {
   return language === 'ru' ? russianEntry(plan) : kazakhEntry(plan)
 }
 
+/** The rule first, then the exceptions, each agreeing with its element in gender. */
 function russianEntry({ rule, exceptions }: EntryPlan): string {
   const sentence = `Настоящий Закон вводится в действие ${russianRule(rule)}`
   const named = exceptions.map(({ at, rule: other }) => {
@@ -37,8 +38,10 @@ function russianEntry({ rule, exceptions }: EntryPlan): string {
   return [`${sentence}, за исключением:`, ...listed(named)].join('\n')
 }
 
+/** «который» beside the noun it refers to. */
 const RELATIVE = { m: 'который', f: 'которая', n: 'которое' } as const
 
+/** «по истечении десяти календарных дней после дня …»; usual terms are written in words. */
 function russianRule(rule: EntryRule): string {
   if (rule.kind === 'on') return `с ${longDate(rule.date, 'ru')}`
   const days = rule.days % 10 === 1 && rule.days % 100 !== 11 ? 'календарного дня' : 'календарных дней'
@@ -53,6 +56,7 @@ const DAYS_RU: Readonly<Record<number, string>> = {
   90: 'девяноста',
 }
 
+/** Exceptions stand inside the sentence: Kazakh keeps its verb for the end. */
 function kazakhEntry({ rule, exceptions }: EntryPlan): string {
   const ending = `${kazakhRule(rule)} қолданысқа енгізіледі`
   const named = exceptions.map(
@@ -64,6 +68,7 @@ function kazakhEntry({ rule, exceptions }: EntryPlan): string {
   return `Осы Заң, ${list} қоспағанда, ${ending}.`
 }
 
+/** «күнтізбелік он күн өткен соң»; usual terms are written in words. */
 function kazakhRule(rule: EntryRule): string {
   if (rule.kind === 'on') return `${kazakhDay(rule.date)} бастап`
   return `алғашқы ресми жарияланған күнінен кейін күнтізбелік ${DAYS_KK[rule.days] ?? rule.days} күн өткен соң`
@@ -84,10 +89,12 @@ const DAYS_KK: Readonly<Record<number, string>> = {
   90: 'тоқсан',
 }
 
+/** Exceptions as numbered lines, closed as a list is. */
 function listed(members: readonly string[]): readonly string[] {
   return members.map((member, at) => `${at + 1}) ${member}${at === members.length - 1 ? '.' : ';'}`)
 }
 
+/** The place of an element of the law itself. */
 function placeOf(at: Address): Place {
   return parseAddress(at) ?? []
 }

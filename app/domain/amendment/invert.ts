@@ -19,6 +19,7 @@ export function invert(act: Act, instruction: Instruction): Outcome<readonly Ins
   return ok(mirrored && undoes(mirrored, amended.value, act) ? mirrored : draft(amended.value, act))
 }
 
+/** Whether instructions lead back to the text before; an inverse is proved, never assumed. */
 function undoes(instructions: readonly Instruction[], amended: Act, before: Act): boolean {
   const undone = apply(amended, instructions)
   return undone.ok && firstDifference(before, undone.value, before) === undefined
@@ -57,6 +58,7 @@ function mirror(act: Act, instruction: Instruction): readonly Instruction[] | un
   }
 }
 
+/** The spot alone, without what is ordered there. */
 function spotOf({ at, heading, sentence, named }: Spot): Spot {
   return {
     at,
@@ -66,12 +68,14 @@ function spotOf({ at, heading, sentence, named }: Spot): Spot {
   }
 }
 
+/** The old wording back in its place; nothing for spots that have no address of their own. */
 function restated(act: Act, spot: Spot): readonly Instruction[] | undefined {
   const provision = entryAt(act, spot.at)?.provision
   if (!provision || spot.heading || spot.sentence !== undefined || spot.named !== undefined) return undefined
   return [{ kind: 'restate', at: spot.at, text: linesOf(provision, act.language) }]
 }
 
+/** The address of an element that an addition brought. */
 function below({ at, level }: Extract<Instruction, { readonly kind: 'add' }>, number: string): string {
   if (level === 'sentence') return at
   const step = formatAddress([{ level, number }])

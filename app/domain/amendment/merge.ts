@@ -106,6 +106,7 @@ function isSameText(one: Act, other: Act): boolean {
   return one.tail === other.tail && sameList(one.provisions, other.provisions)
 }
 
+/** The side chosen for a provision; keeping both is no choice between the sides. */
 function sideIn(choices: Choices): (id: string) => Side | undefined {
   return id => {
     const side = choices.get(id)?.side
@@ -129,6 +130,7 @@ function rivalsAmong({ base, mine, theirs }: Three, ids: ReadonlySet<string>) {
   })
 }
 
+/** What the merged act is built from, all decisions made. */
 interface Plan {
   readonly three: Three
   readonly alive: ReadonlySet<string>
@@ -194,6 +196,7 @@ function printed(one: Provision, other: Provision, from: Provision | undefined):
   return sameLayout(one, from) && !sameLayout(other, from) ? { ...one, layout: other.layout } : one
 }
 
+/** Whether two provisions are printed alike. */
 function sameLayout({ layout: one }: Provision, { layout: other }: Provision): boolean {
   if (!one || !other) return one === other
   return (
@@ -212,10 +215,12 @@ function restated(provision: Provision, { number, heading, text }: Words): Provi
   return { ...rest, number, heading, text, ...(isPrinted ? { layout } : {}) }
 }
 
+/** The same objects in the same order: then nothing below has changed either. */
 function sameList(one: readonly Provision[], other: readonly Provision[]): boolean {
   return one.length === other.length && one.every((each, at) => each === other[at])
 }
 
+/** One collision for each provision, the first found: a person decides once. */
 function once(collisions: readonly Collision[]): readonly Collision[] {
   const met = new Set<string>()
   return collisions.filter(({ id }) => !met.has(id) && met.add(id))

@@ -5,6 +5,7 @@ import { readBlock, type Block } from '#app/domain/amendment/parse/block.ts'
 import {
   isApart,
   isEntryIntoForce,
+  maySign,
   readHeader,
   type Header,
   type NamedAct,
@@ -71,6 +72,7 @@ export function parse(text: string, language: Language): Parsing {
   return { instructions: reading.instructions, unknown: reading.unknown }
 }
 
+/** Where reading has come to: what was understood, which act is being amended, below which container. */
 interface Reading extends Source {
   readonly instructions: Understood[]
   readonly unknown: Unknown[]
@@ -105,6 +107,7 @@ function readLine(reading: Reading, at: number): number {
   return at + 1
 }
 
+/** Carries a sentence's orders into instructions; a block of new wording moves the reading on behind it. */
 function carry(reading: Reading, at: number, sentence: Sentence): number {
   // A numbered sentence begins anew below the act: «2) в статье 5:» after «1) в статье 3:».
   if (sentence.marked) reading.container = []
@@ -147,11 +150,13 @@ function blockFor(reading: Reading, sentence: Sentence, order: Order): Block | u
   })
 }
 
+/** Lines [from, next) of one sentence with its block. */
 interface Lines {
   readonly from: number
   readonly next: number
 }
 
+/** Stores the instructions of one order; false where its text does not divide among the elements it names. */
 function put(
   reading: Reading,
   lines: Lines,
@@ -171,6 +176,7 @@ function put(
   return true
 }
 
+/** Where lines stand in the source, for a reader who checks each instruction against its sentence. */
 function spanOf({ lines }: Source, { from, next }: Lines) {
   const first = lines[from]
   const last = lines[Math.max(from, next - 1)]
@@ -197,14 +203,8 @@ function openAct(reading: Reading, at: number, { act, rest }: Header): number {
 
 /** After the final provision stand office and name, in as many lines as the printer liked. */
 function isSigned({ instructions }: Reading, { text }: Line): boolean {
-  return (
-    instructions.at(-1)?.instruction.kind === 'enter-into-force' &&
-    text.length < LONGEST_SIGNATURE &&
-    !/[.;:]$/.test(text)
-  )
+  return instructions.at(-1)?.instruction.kind === 'enter-into-force' && maySign(text)
 }
-
-const LONGEST_SIGNATURE = 80
 
 /** A note says what deletions leave that are ordered above it. */
 function take(reading: Reading, at: number, { places, leaves }: Note): number {

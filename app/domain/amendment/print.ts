@@ -51,6 +51,7 @@ function placeAt(instruction: Instruction): Place {
   return placeOf(instruction, stepsAt(instruction.at))
 }
 
+/** The steps of an address. A bad address is a bug of the caller, so it throws. */
 function stepsAt(address: string): Place {
   if (address === '') return []
   const steps = parseAddress(address)

@@ -27,10 +27,12 @@ export function resolve(sheet: Sheet, spot: Spot): Outcome<Target> {
   return holder.ok && spot.at !== '' ? descendAll(holder.value, spot.at) : holder
 }
 
+/** Everything below an element whose heading or words hold a name. */
 function called(leaf: Leaf, name: string): readonly Leaf[] {
   return [...below(leaf)].filter(each => isCalled(each, name))
 }
 
+/** By the exact address first, which is right for nearly all; step by step where elements between were left out. */
 function reach(sheet: Sheet, at: string): Outcome<Target> {
   if (at === '') return ok({ leaf: sheet.root, extent: 'whole' })
   const known = sheet.byAddress.get(at)
@@ -38,6 +40,7 @@ function reach(sheet: Sheet, at: string): Outcome<Target> {
   return descendAll({ leaf: sheet.root, extent: 'whole' }, at)
 }
 
+/** Goes down step by step; the first step that fails refuses the whole address. */
 function descendAll(from: Target, at: string): Outcome<Target> {
   const steps = parseAddress(at)
   if (!steps) return refuse('amendment.provision-missing', { at })
@@ -50,6 +53,7 @@ function descendAll(from: Target, at: string): Outcome<Target> {
   return ok(target)
 }
 
+/** One step down: by position for what is counted, else by the first way that finds anything. */
 function descend(leaf: Leaf, step: Step, at: string): Outcome<Target> {
   if (POSITIONAL.has(step.level)) {
     const found = positional(leaf, step)
@@ -74,6 +78,7 @@ const WAYS: readonly ((leaf: Leaf, step: Step) => boolean)[] = [
   (leaf, { level, number }) => level === 'table' && (firstCell(leaf) === number || isListed(leaf, number)),
 ]
 
+/** A row of a list that is printed as numbered lines instead of a table. */
 function isListed(leaf: Leaf, number: string): boolean {
   return (leaf.level === 'paragraph' || leaf.level === 'subparagraph') && leaf.number === number
 }
@@ -128,6 +133,7 @@ function positional(leaf: Leaf, { level, number }: Step): Target | undefined {
   return line && { leaf: line, extent: line.children.length > 0 ? 'line' : 'whole' }
 }
 
+/** Whether an element bears a name, by its heading or, without one, by its first words. */
 function isCalled(leaf: Leaf, name: string): boolean {
   const heading = `${leaf.heading} ${leaf.heading === '' ? leaf.text : ''}`
   return stems(heading).includes(stems(name))
@@ -144,6 +150,7 @@ function stems(text: string): string {
 
 const STEM = 5 // letters: enough to tell nouns of law apart, short enough to lose the case ending
 
+/** The one match; several are refused with all their places, so that a person can say which is meant. */
 function one(found: readonly Leaf[], at: string): Outcome<Target> {
   const [first] = found
   if (!first) return refuse('amendment.provision-missing', { at })

@@ -37,11 +37,15 @@ export function woven(orders: Orders, chosen: (id: string) => 'mine' | 'theirs' 
   return { order, together, contested }
 }
 
+/** Stands for the sibling before the first one. */
 const START = ''
 
 /** Who says where a sibling stands: nobody moved it, one did, or both. */
 type Placement = 'fixed' | 'mine' | 'theirs' | 'both'
 
+/**
+ * Who placed each sibling of either order. What one side does not have was decided before: it is not taken out here.
+ */
 function placements(orders: Orders, chosen: (id: string) => 'mine' | 'theirs' | undefined) {
   const mineMoved = movedFrom(orders.base, orders.mine)
   const theirsMoved = movedFrom(orders.base, orders.theirs)

@@ -23,6 +23,7 @@ export function checkParity(
   return pairInstructions(kk, ru).flatMap(findings)
 }
 
+/** What is wrong with one element, the coarsest first: more would follow from it and tell nothing new. */
 function findings(pair: Paired): readonly ParityFinding[] {
   const at = pair.at.replace(/[#+].*$/, '')
   if (pair.kk.length === 0) return [{ code: 'parity.one-language', at, only: 'ru' }]
@@ -40,6 +41,7 @@ function orderOf(instructions: readonly Instruction[]): string {
   return [...kinds].sort().join(',')
 }
 
+/** Instructions that come to a new wording, by whatever way. */
 const WORDING: ReadonlySet<Instruction['kind']> = new Set([
   'substitute',
   'insert-words',
@@ -47,6 +49,7 @@ const WORDING: ReadonlySet<Instruction['kind']> = new Set([
   'restate',
 ])
 
+/** Whether both new wordings number the same elements; compared only where both languages restate. */
 function elements({ kk, ru }: Paired, at: string): readonly ParityFinding[] {
   const [one, other] = [kk, ru].map(side => side.flatMap(numbersOf).join(' '))
   const restated = (side: readonly Instruction[]) =>
@@ -55,6 +58,7 @@ function elements({ kk, ru }: Paired, at: string): readonly ParityFinding[] {
   return [{ code: 'parity.other-elements', at, kk: one ?? '', ru: other ?? '' }]
 }
 
+/** The levels and numbers of the lines of a new wording. */
 function numbersOf(instruction: Instruction): readonly string[] {
   if (instruction.kind !== 'restate' && instruction.kind !== 'add') return []
   return instruction.text.split('\n').map(line => {
@@ -71,6 +75,7 @@ function figures({ kk, ru }: Paired, at: string): readonly ParityFinding[] {
   return one === other ? [] : [{ code: 'parity.other-figures', at, kk: one ?? '', ru: other ?? '' }]
 }
 
+/** Figures with their dashes, in folded letters: «5-1» is one figure. */
 function figuresOf(instruction: Instruction): readonly string[] {
   if (instruction.kind !== 'restate' && instruction.kind !== 'add') return []
   return fold(instruction.text).match(/\d+(?:-\d+)*/g) ?? []

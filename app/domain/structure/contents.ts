@@ -38,24 +38,32 @@ export function contentsAround(lines: readonly ContentsLine[], at: Address): rea
 
 const MOST_LINES = 120 // three screens
 
+/** The lines below a group only where the provision asked for stands in it. */
 function openAround(line: ContentsLine, at: Address): ContentsLine {
   if (!holds(line, at)) return { ...line, children: [] }
   return { ...line, children: line.children.map(child => openAround(child, at)) }
 }
 
+/**
+ * Whether a provision stands under a line. Articles are addressed without their chapter, so the children are asked
+ * too.
+ */
 function holds({ address, children }: ContentsLine, at: Address): boolean {
   return address === at || at.startsWith(`${address}__`) || children.some(child => holds(child, at))
 }
 
+/** Lines with all lines below them. */
 function countOf(lines: readonly ContentsLine[]): number {
   return lines.reduce((sum, line) => sum + 1 + countOf(line.children), 0)
 }
 
+/** A line that may still get children, while the rows are gone through. */
 interface Open {
   readonly depth: number
   readonly children: ContentsLine[]
 }
 
+/** What a line shows of its provision. */
 function lineOf(row: TwinRow, { mark, heading }: { mark: string; heading: string }) {
   return { address: row.address, level: levelOf(row), mark, heading }
 }

@@ -102,6 +102,7 @@ function noteMark(line: string, word: string, level: Level): Mark | undefined {
   return { level, number: '', length: word.length + after.length, form: 'word' }
 }
 
+/** «Приложение 3 к …», «Утверждены приказом …»: an annex announces itself by either. */
 function annexMark(line: string, word: string): Mark | undefined {
   if (line.length > LONGEST_ANNEX_HEADING || /[.;:]$/.test(line)) return undefined
   const number = NUMBER.exec(line.slice(word.length))
@@ -117,6 +118,7 @@ function annexMark(line: string, word: string): Mark | undefined {
   }
 }
 
+/** «Статья 7-1. …», «Глава IV»: the word, the number in digits, Roman digits or words, the heading. */
 function numberedHeading(line: string, wordLength: number, level: Level): Mark | undefined {
   const found = NUMBER.exec(line.slice(wordLength))
   if (!found) return ordinalAfter(line, wordLength, level)
@@ -185,6 +187,7 @@ function romanLetters(number: string): string {
   return /^\d/.test(number) ? number : fold(`V${number}`).slice(1)
 }
 
+/** Words of one level in the form in which lines are looked up. */
 function words(level: Level, list: string): (readonly [string, Level])[] {
   return list.split(' ').map(word => [plainWord(word), level] as const)
 }

@@ -30,6 +30,7 @@ export function printMark(level: Level, number: string, language: Language): str
   }
 }
 
+/** The words of the marks; Kazakh ones stand after the number, Russian ones before it. */
 const WORDS = {
   division: { kk: 'бөлік', ru: 'Часть' },
   section: { kk: 'бөлім', ru: 'Раздел' },

@@ -66,10 +66,12 @@ const SIGNS = new Map<number, string>([
   ...signs('…', '...'),
 ])
 
+/** The kind of each code unit, one byte each. */
 const KINDS = kinds()
 // Where to stop and look: Cyrillic letters alone are as they should be.
 const STOPS = KINDS.map(kind => (kind === PLAIN || kind >= CYRILLIC ? 0 : 1))
 
+/** The kind of the letter at a place. */
 function kindAt(text: string, at: number): number {
   return KINDS[text.charCodeAt(at)] ?? PLAIN
 }
@@ -81,6 +83,7 @@ function wordStart(text: string, at: number, least: number): number {
   return start
 }
 
+/** Where the word around a letter ends. */
 function wordEnd(text: string, start: number): number {
   let end = start + 1
   while (end < text.length && kindAt(text, end) > SIGN) end += 1
@@ -99,6 +102,7 @@ function foldWord(text: string, start: number, end: number): string | undefined 
   return has(LATIN_LOOKALIKE) ? mapped(text.slice(start, end), TO_CYRILLIC) : undefined
 }
 
+/** A word in the letters of the other script; what has no look-alike stays. */
 function mapped(word: string, table: ReadonlyMap<string, string>): string {
   let result = ''
   for (const letter of word) result += table.get(letter) ?? letter
@@ -120,10 +124,12 @@ function kinds(): Uint8Array {
   return table
 }
 
+/** Letters that look alike, from two lists written in the same order. */
 function pairs(latin: string, cyrillic: string): (readonly [string, string])[] {
   return [...latin].map((letter, index) => [letter, cyrillic.charAt(index)] as const)
 }
 
+/** The one sign that stands for several. */
 function signs(letters: string, sign: string): (readonly [number, string])[] {
   return [...letters].map(letter => [letter.charCodeAt(0), sign] as const)
 }

@@ -17,11 +17,13 @@ export function lineLanguage(text: string): Language | 'other' | undefined {
   return ukrainian === 0 && dotted === 0 ? 'ru' : undefined
 }
 
+/** Fewer letters than this may be a name or a number in any language. */
 const ENOUGH_LETTERS = 60
 const MOST_LETTERS = 600
 const KAZAKH_SHARE = 0.03 // real Kazakh has 8 to 15 %; a Kazakh name in a Russian sentence less
 const UKRAINIAN_SHARE = 0.01
 
+/** How many letters of each kind the beginning of a line has. */
 function count(text: string) {
   const counts = new Uint32Array(7)
   const end = Math.min(text.length, MOST_LETTERS)
@@ -50,6 +52,7 @@ const OTHER = 6
 
 const KINDS = kinds()
 
+/** The kind of every code unit, made once: a text is judged line by line, and a code has thousands of them. */
 function kinds(): Uint8Array {
   const table = new Uint8Array(0x10000)
   for (let code = 0x41; code < 0xd800; code += 1) {

@@ -29,6 +29,7 @@ export function nest(surveyed: readonly Surveyed[]): Nested {
   return { provisions: draft.children, origins }
 }
 
+/** Puts one line below what it belongs to, by its mark, or by its kind where it has none. */
 function place(reader: Reader, here: Surveyed, heading: Surveyed | undefined): void {
   const { mark, kind } = here
   if (kind === 'aside') return placeAside(reader, here)

@@ -1,8 +1,8 @@
 import type { NounLevel } from '#app/domain/structure/level.ts'
 
 /**
- * The cases of Kazakh in which a law names its elements. The seventh of the schoolbook, the locative, counts twice:
- * `attributive` is its form before a noun, «тармағындағы сөздер»; `ablative` stands before «кейін».
+ * The seven cases of Kazakh, in which a law names its elements, and `attributive`: the locative as it stands before a
+ * noun, «тармағындағы сөздер». The `ablative` is the case before «кейін».
  */
 export const CASES = [
   'nominative',
@@ -89,6 +89,7 @@ function pluralOf({ bare, front }: Noun): string {
 }
 
 const VOICELESS = /[пкқтсшщцчфхбгғ]$/
+/** Last letters that decide how an ending begins. */
 const NASAL = /[мнң]$/
 const NASAL_OR_VOICED = /[мнңлжз]$/
 

@@ -1,7 +1,12 @@
+// Kazakh ordinals from 1 to 99, written and read. They are not declined before a noun, so one form each is enough.
+
+/** Ordinals of 1 to 9, the last word of a compound. */
 const UNITS = 'бірінші екінші үшінші төртінші бесінші алтыншы жетінші сегізінші тоғызыншы'.split(' ')
+/** Ordinals of the round tens. */
 const ROUND = 'оныншы жиырмасыншы отызыншы қырқыншы елуінші алпысыншы жетпісінші сексенінші тоқсаныншы'.split(
   ' ',
 )
+/** The tens as the first word of a compound, as in «жиырма бірінші». */
 const TENS = 'он жиырма отыз қырық елу алпыс жетпіс сексен тоқсан'.split(' ')
 
 /** «екінші», «жиырма бірінші»: 1 to 99; nothing beyond. */

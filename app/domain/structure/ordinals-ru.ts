@@ -1,9 +1,13 @@
 import type { Case, Gender } from '#app/domain/structure/nouns-ru.ts'
 
+// Russian ordinals from 1 to 99, written and read. Only the last word of a compound is declined: «двадцать первой».
+
+/** Stems of 1 to 19, in their order. */
 const UNITS =
   'перв втор трет четверт пят шест седьм восьм девят десят одиннадцат двенадцат тринадцат четырнадцат пятнадцат шестнадцат семнадцат восемнадцат девятнадцат'.split(
     ' ',
   )
+/** The tens as the first word of a compound, and the stem of the round ordinal. */
 const TENS: readonly (readonly [cardinal: string, stem: string])[] = [
   ['двадцать', 'двадцат'],
   ['тридцать', 'тридцат'],
@@ -15,9 +19,12 @@ const TENS: readonly (readonly [cardinal: string, stem: string])[] = [
   ['девяносто', 'девяност'],
 ]
 
+/** The one ordinal with a soft ending: «третья», «третьего». */
 const SOFT = 'трет'
+/** Stems with the stress on the ending: «второй», not «вторый». */
 const STRESSED = new Set(['втор', 'шест', 'седьм', 'восьм', 'сороков'])
 
+/** An ending for each gender and case. */
 type Endings = Readonly<Record<Gender, Readonly<Record<Case, string>>>>
 
 const HARD_ENDINGS: Endings = {
@@ -30,6 +37,7 @@ const SOFT_ENDINGS: Endings = {
   n: { nominative: 'ье', genitive: 'ьего', accusative: 'ье', prepositional: 'ьем', instrumental: 'ьим' },
   f: { nominative: 'ья', genitive: 'ьей', accusative: 'ью', prepositional: 'ьей', instrumental: 'ьей' },
 }
+/** Every ending of an ordinal in any case and number, the dative and the plural included: people write them all. */
 const ENDING = /(?:ый|ий|ой|ая|ья|ое|ье|ого|ьего|ей|ьей|ую|ью|ом|ьем|ым|ьим|ые|ьи|ых|ьих|ыми|ьими|ому|ьему)$/
 
 /** «вторая» as it stands beside a noun of the gender in a case, 1 to 99; nothing beyond. */

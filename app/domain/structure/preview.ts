@@ -53,8 +53,10 @@ export function previewOf(texts: Texts): Preview {
 
 const MOST_ROWS = 3_000 // the longest law that somebody checks line by line; a code has ten times as many
 const MOST_DOUBTS = 300 // more of them say that the whole text is not what it should be
+/** Letters by which a provision is recognised in the outline. */
 const FIRST_LETTERS = 90
 
+/** The counts of both languages side by side, levels in the order of the act. */
 function levelCounts(kk: Act, ru: Act): readonly LevelCount[] {
   const [inKk, inRu] = [countsIn(kk), countsIn(ru)]
   return LEVELS.map(level => ({ level, kk: inKk.get(level) ?? 0, ru: inRu.get(level) ?? 0 })).filter(
@@ -62,6 +64,7 @@ function levelCounts(kk: Act, ru: Act): readonly LevelCount[] {
   )
 }
 
+/** How many provisions of each level an act has. */
 function countsIn(act: Act): ReadonlyMap<Level, number> {
   const counts = new Map<Level, number>()
   for (const { provision } of entries(act))
@@ -69,10 +72,12 @@ function countsIn(act: Act): ReadonlyMap<Level, number> {
   return counts
 }
 
+/** As many doubts as a person reads, and the number of all. */
 function firstOf(doubts: readonly Doubt[]): Doubts {
   return { first: doubts.slice(0, MOST_DOUBTS), all: doubts.length }
 }
 
+/** The provision with its first words only: the outline of a code must stay light. */
 function shortened(printed: Printed): Printed {
   const { text } = printed
   return text.length <= FIRST_LETTERS ? printed : { ...printed, text: `${text.slice(0, FIRST_LETTERS)}…` }

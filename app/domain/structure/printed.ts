@@ -48,6 +48,7 @@ export function twinRows(kk: Act, ru: Act): readonly TwinRow[] {
   return rows
 }
 
+/** Stands for the address before the first one. */
 const START = ''
 
 /** The entries that `other` has not, each under the address of the last shared one before it. */
@@ -61,6 +62,7 @@ function lonelyAfter(act: Act, other: Act): ReadonlyMap<Address, readonly Entry[
   return lonely
 }
 
+/** Both languages of an address, or the one that has it. */
 function rowOf(kk: Entry | undefined, ru: Entry | undefined): TwinRow {
   return {
     address: kk?.address ?? ru?.address ?? START,

@@ -28,7 +28,9 @@ export function survey(lines: readonly Line[]): readonly Surveyed[] {
   })
 }
 
+/** Marks of all lines, crossed out where a line only quotes them. */
 type Marks = (Mark | undefined)[]
+/** Kinds of all lines; each look corrects those before it. */
 type Kinds = Surveyed['kind'][]
 
 const LONGEST_QUOTE = 5000 // lines of new wording in one instruction; a quote mark that never closes ends nowhere
@@ -113,6 +115,7 @@ function noticeContents(lines: readonly Line[], marks: Marks, kinds: Kinds): voi
   }
 }
 
+/** Whether a mark is one of a heading that a table of contents could list. */
 function isHeadingMark(mark: Mark | undefined): boolean {
   return mark !== undefined && HEADED.has(mark.level)
 }

@@ -57,6 +57,7 @@ export function isHeaded(row: TwinRow): boolean {
 
 const WHOLE = 400 // provisions; nine of ten laws have fewer, and reading a law whole is best
 const WINDOW = 150 // provisions: some ten screens
+/** What holds articles: never the last line of a window, since a heading belongs with what it heads. */
 const GROUPS: ReadonlySet<Level> = new Set([
   'annex',
   'division',

@@ -37,6 +37,7 @@ export function pieces(act: Act, separator = separatorOf(act.provisions)): reado
 
 const HOUSE_SEPARATOR = '\n\n' // as zan.gov.kz gives acts: a blank line between paragraphs
 
+/** One provision with the blanks it was read with, or those of the house where it was written here. */
 function piece(provision: Provision, act: Act, separator: string): Piece {
   const { layout, heading, text } = provision
   const mark = layout?.mark ?? printMark(provision.level, provision.number, act.language)

@@ -86,6 +86,7 @@ const MAY_REFER = {
 type Scope =
   { readonly kind: 'act' | 'article' | 'paragraph' } | { readonly kind: 'other'; readonly title: string }
 
+/** The tokens [from, to) of a reference in its text. */
 interface Stretch {
   readonly tokens: readonly Token[]
   readonly text: string
@@ -137,10 +138,12 @@ function referenceTo(
   return [{ to: [...around, own].join('__'), words, title: scope.kind === 'other' ? scope.title : undefined }]
 }
 
+/** The title of an act, by which other acts quote it. */
 function titleOf(act: Act): string {
   return entries(act).find(({ provision }) => provision.level === 'title')?.provision.text ?? ''
 }
 
+/** Titles are quoted in any case of letters. */
 function same(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase()
 }

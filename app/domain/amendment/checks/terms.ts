@@ -34,6 +34,7 @@ export function checkTermsUndefined(before: Act, after: Act): readonly Finding[]
   })
 }
 
+/** A provision with its words, folded. */
 interface Use {
   readonly at: string
   readonly words: readonly string[]
@@ -46,6 +47,7 @@ function usesIn(act: Act): readonly Use[] {
   )
 }
 
+/** Words in small folded letters, numbers included. */
 function wordsOf(text: string): readonly string[] {
   return (
     fold(text)

@@ -28,6 +28,7 @@ function newEdition({ after, language }: Work): Instruction {
   }
 }
 
+/** The old siblings, and where they stand. */
 interface Old {
   readonly list: readonly Provision[]
   readonly address: string
@@ -40,13 +41,14 @@ function planList(work: Work, old: Old, news: readonly Provision[]): void {
   if (sameLists(old.list, news, work.language)) return
   const pairs = alignSiblings(amendable(old.list), amendable(news), work.language)
   const shifts = pairs.some(({ before, after }) => before && after && before.number !== after.number)
-  const order =
-    shifts || refilled(pairs) ? [gone, renumbered, edited, brought] : [gone, renumbered, edited, brought]
   // Numbers must be free before something new takes them; elsewhere the order of the act reads best.
   if (shifts || refilled(pairs))
-    for (const pass of order) pairs.forEach((_, at) => pass(work, { pairs, at, old }))
-  else pairs.forEach((_, at) => order.forEach(pass => pass(work, { pairs, at, old })))
+    for (const pass of PASSES) pairs.forEach((_, at) => pass(work, { pairs, at, old }))
+  else pairs.forEach((_, at) => PASSES.forEach(pass => pass(work, { pairs, at, old })))
 }
+
+/** What is asked of each pair, in the order in which numbers are given up and taken. */
+const PASSES = [gone, renumbered, edited, brought] as const
 
 /** Whether a number that goes comes back in the same list. */
 function refilled(pairs: readonly Pair[]): boolean {
@@ -56,10 +58,12 @@ function refilled(pairs: readonly Pair[]): boolean {
   return pairs.some(({ before, after }) => !before && after && left.has(key(after)))
 }
 
+/** What a number is unique by among siblings. */
 function key({ level, number }: Provision): string {
   return `${level} ${number}`
 }
 
+/** One pair of a list and its neighbours, on which each pass decides for itself. */
 interface Turn {
   readonly pairs: readonly Pair[]
   readonly at: number
@@ -106,6 +110,7 @@ function brought(work: Work, { pairs, at, old }: Turn): void {
   push(work, addition(work, { pairs, at, old }, run), old.address)
 }
 
+/** The instruction that adds some new siblings: by their numbers, or by ordinals where they have none. */
 function addition(work: Work, { pairs, at, old }: Turn, run: readonly Provision[]): Instruction {
   const level = run[0]?.level ?? 'line'
   const text = run.map(each => linesOf(each, work.language)).join('\n')
@@ -163,14 +168,17 @@ function planProvision(work: Work, edit: Edit): void {
   work.planned.push(...own, ...here)
 }
 
+/** Orders an element in its new wording, whole: the form that article 26(6) of the Law on Legal Acts asks for. */
 function restate(work: Work, address: string, after: Provision): void {
   push(work, { kind: 'restate', at: address, text: linesOf(after, work.language) }, address)
 }
 
+/** Notes an instruction under the element that is restated should it fail. */
 function push(work: Work, instruction: Instruction, owner: string): void {
   work.planned.push({ instruction, owner })
 }
 
+/** The address a provision has before the amendment: instructions call elements by their old numbers. */
 function addressOf({ addresses }: Work, provision: Provision): string {
   return addresses.get(provision) ?? ''
 }

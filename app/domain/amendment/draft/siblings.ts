@@ -32,6 +32,7 @@ export function alignSiblings(
   ]
 }
 
+/** Siblings that differ, when those that are equal at both ends are set aside. */
 interface Sides {
   readonly olds: readonly Provision[]
   readonly news: readonly Provision[]

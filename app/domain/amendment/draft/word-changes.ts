@@ -3,6 +3,7 @@ import { compareTexts } from '#app/domain/comparison/texts.ts'
 import { balanced } from '#app/domain/amendment/wording/sentence.ts'
 import type { WordPair } from '#app/domain/amendment/instruction.ts'
 import { occurrences, withInserted, without } from '#app/domain/amendment/words.ts'
+import { joins, WORD, wordAfter, wordBefore } from '#app/domain/amendment/draft/word-edges.ts'
 
 /** One change of words in a line, as an instruction can order it. */
 export type WordChange =
@@ -38,6 +39,7 @@ export function wordChanges(before: string, after: string): readonly WordChange[
   return text === after ? changes : undefined
 }
 
+/** Code units [start, end) of the old line and the words that take their place. */
 interface Run {
   readonly start: number
   readonly end: number
@@ -64,6 +66,7 @@ function runsOf(before: string, after: string): readonly Run[] {
 
 const SHORT_GAP = 2 // words kept between two changes: quoting them is easier to follow than a sentence more
 
+/** Changes at whole words, those that stand close together as one. */
 function joinedRuns(runs: readonly Run[], text: string): readonly Run[] {
   const joined: Run[] = []
   for (const run of runs.map(each => slidOff(wholeWords(each, text), text))) {
@@ -76,7 +79,6 @@ function joinedRuns(runs: readonly Run[], text: string): readonly Run[] {
   return joined
 }
 
-const WORD = /[\p{L}\p{N}]/u
 const SMALL_WORD = /(?:^|[\s(«"])\p{L}{1,3}\s$/u // «в», «и», «мен»: says nothing about the place
 
 /** «подаётся в [письменной форме в] суд» is better told as «подаётся [в письменной форме] в суд». */
@@ -108,12 +110,6 @@ function wholeWords({ start, end, by }: Run, text: string): Run {
   )
     to += 1
   return { start: from, end: to, by: text.slice(from, start) + by + text.slice(end, to) }
-}
-
-/** Whether a letter at a place belongs to a word, a hyphen inside a compound included. */
-function joins(text: string, at: number): boolean {
-  const sign = text.charAt(at)
-  return WORD.test(sign) || (sign === '-' && WORD.test(text.charAt(at - 1)) && WORD.test(text.charAt(at + 1)))
 }
 
 /** The plainest way to order one change: put words in, take words out, replace words. */
@@ -180,6 +176,7 @@ function substitution(text: string, { start, end, by }: Run): WordChange | undef
 
 const MOST_NEIGHBOURS = 40 // words around a change; more would quote the whole provision
 
+/** The bare change is of use only where both of its sides say something. */
 function undefinedUnless(bare: WordPair | undefined): WordPair | undefined {
   return bare && bare.words !== '' && bare.by !== '' ? bare : undefined
 }
@@ -205,27 +202,6 @@ function widened(text: string, { start, end, by }: Run, turn: number): Run | und
   const toRight = right !== undefined && (turn % 2 === 1 || left === undefined)
   if (toRight) return { start, end: right, by: by + text.slice(end, right) }
   return left === undefined ? undefined : { start: left, end, by: text.slice(left, start) + by }
-}
-
-/** Where the word before a place begins; nothing at the start of the text. */
-function wordBefore(text: string, at: number): number | undefined {
-  let from = at
-  while (from > 0 && !WORD.test(text.charAt(from - 1))) from -= 1
-  if (from === 0) return at > 0 && text.slice(0, at).trim() !== '' ? 0 : undefined
-  while (from > 0 && joins(text, from - 1)) from -= 1
-  while (from > 0 && /[(«"]/.test(text.charAt(from - 1))) from -= 1
-  return from
-}
-
-/** Where the word after a place ends; nothing at the end of the text. */
-function wordAfter(text: string, at: number): number | undefined {
-  let to = at
-  while (to < text.length && !WORD.test(text.charAt(to))) to += 1
-  if (to === text.length)
-    return at < text.length && text.slice(at).trim() !== '' ? text.trimEnd().length : undefined
-  while (to < text.length && joins(text, to)) to += 1
-  while (to < text.length && /[)»"]/.test(text.charAt(to))) to += 1
-  return to
 }
 
 /** Whether words stand at a place and nowhere else in the line. */

@@ -33,12 +33,14 @@ export function readHeader(sentence: string, language: Language): Header | undef
     : undefined
 }
 
+/** What acts are called, as stems: constitution, laws and all kinds of by-laws. */
 const ACT_NOUNS_RU =
   'закон|кодекс|конституци|постановлени|указ|приказ|распоряжени|положени|правила|правилах|регламент|инструкци|устав|решени|стандарт|методик|требовани|законодательны|нормативн|соглашени|перечн|состав|структур|форм|план|программ|концепци|квалификаци|типов|схем|акт'
 const OPENING_RU =
   /^внести (?:в|во) [^:]*?(?:следующ\p{L}+ [^:]*(?:изменени|дополнени)\p{L}*|(?:изменени|дополнени)\p{L}*[^:]*следующ\p{L}+)[^:]*?(?::|$)|^внести (?:изменени|дополнени)\p{L}*[^:]* в [^:]*(?::|$)|^внести следующ\p{L}+ (?:изменени|дополнени)[^:]*(?::|$)/u
 const ACT_RU = new RegExp(`^(?:в|во|к) (?:[^:«"]*? )?(?:${ACT_NOUNS_RU})\\p{L}*(?![\\p{L}])`, 'u')
 const OPENING_KK = /^.*?(?:өзгеріс|толықтыру)\p{L}*[^:]*енгізілсін\s*(?::|$)/u
+/** The same in Kazakh. */
 const ACT_NOUNS_KK =
   'заң|кодекс|конституция|қаулы|жарлы|бұйры|өкім|ереже|қағида|регламент|нұсқаулы|жарғы|шешім|стандарт|әдістеме|талап|келісім|акт|тізбе|құрам|құрылым|нысан|жоспар|бағдарлама|тұжырымдама'
 const ACT_KK = new RegExp(`(?:${ACT_NOUNS_KK})\\p{L}*(?:а|е|да|де|та|те|на|не)\\s*:$`, 'u')
@@ -80,6 +82,7 @@ function kazakhDate(text: string): string | undefined {
   )
 }
 
+/** The date as YYYY-MM-DD; nothing where the month is no month. */
 function isoDate(day: string, month: number, year: string): string | undefined {
   return month < 0 || day === ''
     ? undefined
@@ -92,6 +95,13 @@ export function isEntryIntoForce(sentence: string): boolean {
     plain(sentence),
   )
 }
+
+/** Whether a line under the final provision may be an office or a name: it is short, and no sign closes it. */
+export function maySign(text: string): boolean {
+  return text.length < LONGEST_SIGNATURE && !/[.;:]$/.test(text)
+}
+
+const LONGEST_SIGNATURE = 80 // letters; a line of an order is longer or closed by a sign
 
 /** Whether a line is a signature, a title, an adoption line or a clause on carrying the act out: it amends nothing. */
 export function isApart(sentence: string): boolean {

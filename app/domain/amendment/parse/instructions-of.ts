@@ -85,6 +85,7 @@ export function spotOf(place: Place): Spot {
   }
 }
 
+/** An order of new wording. */
 type Restated = Extract<Order, { readonly kind: 'restate' }>
 
 /** One new wording for each element named, cut out of the common text. */

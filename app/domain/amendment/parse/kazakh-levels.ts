@@ -7,6 +7,7 @@ export function levelOf(word: string): { readonly level: StepLevel; readonly for
   return MEANINGS.get(word)
 }
 
+/** Every form of every noun by its spelling; where two nouns share a form, the first level keeps it. */
 const MEANINGS = new Map<string, { readonly level: StepLevel; readonly form: Form }>()
 // «бөлік» and «жол» mean the element of an article or a table first; «кіші» before «бөлім» is read by itself.
 const UNREAD: ReadonlySet<StepLevel> = new Set(['division', 'line', 'title', 'subsection'])
@@ -26,6 +27,7 @@ for (const [word, grammatical] of [
 ] as const) {
   MEANINGS.set(word, { level: 'text', form: { grammatical, owned: true, plural: false } })
 }
+/** Abbreviations of speech and of notes: «7-б. 2-т. 1-тт.». */
 const SHORT: Readonly<Record<string, StepLevel>> = { б: 'article', т: 'paragraph', тт: 'subparagraph' }
 for (const [word, level] of Object.entries(SHORT)) {
   MEANINGS.set(word, { level, form: { grammatical: 'nominative', owned: false, plural: false } })

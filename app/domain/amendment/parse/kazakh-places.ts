@@ -49,6 +49,7 @@ export function readChains(reader: Reader): Chains | undefined {
   return grammatical && { places: lists.flat(), grammatical }
 }
 
+/** One chain of owners; it is complete when its last noun is no owner, or when the verb owns that noun. */
 function readChain(reader: Reader): Chains | undefined {
   const groups: (readonly Step[])[] = []
   let last = readGroup(reader)

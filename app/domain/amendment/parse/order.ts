@@ -41,6 +41,7 @@ export type Order =
   | { readonly kind: 'delete-words'; readonly places: readonly Place[]; readonly words: Words }
   | { readonly kind: 'renumber'; readonly places: readonly Place[]; readonly numbers: readonly string[] }
 
+/** Quoted texts of one list, without their quotes. */
 export type Words = readonly string[]
 
 /** Tokens with the reading position; the grammars move it and put it back where an attempt fails. */
@@ -111,6 +112,7 @@ export function numbers(reader: Reader, joiners: ReadonlySet<string>): string[] 
   }
 }
 
+/** Writes a range out, number by number, behind its first one. */
 function expandRange(reader: Reader, found: string[]): void {
   const last = reader.tokens[reader.at + 1]
   const from = found.at(-1) ?? ''

@@ -47,6 +47,7 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   Object.keys(SYNONYMS).filter(word => word.length <= 2 || /^(?:подп|пунк|абз|разд|прил|прим)$/.test(word)),
 )
 
+/** Every form of every noun by its spelling; where two nouns share a form, the first level keeps it. */
 const MEANINGS = new Map<string, StepLevel>()
 // «часть» and «строка» mean the element of an article or a table first; the resolver tries the act's own parts next.
 const UNREAD: ReadonlySet<StepLevel> = new Set(['division', 'line', 'title'])

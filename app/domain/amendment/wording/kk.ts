@@ -16,6 +16,7 @@ export const kazakh: Wording = {
   element: place => chain([place], 'nominative'),
 }
 
+/** One sentence by its kind. */
 function phrased(sentence: Sentence): string {
   switch (sentence.kind) {
     case 'restate':
@@ -39,6 +40,7 @@ function phrased(sentence: Sentence): string {
   }
 }
 
+/** The cases that a noun for quoted words takes. */
 interface Forms {
   readonly nominative: string
   readonly instrumental: string
@@ -46,6 +48,7 @@ interface Forms {
   readonly genitive: string
 }
 
+/** «сөздер», «цифрлар», «тыныс белгісі», declined: what is quoted is called by what it is. */
 const FORMS: Readonly<Record<WordsNoun, Forms>> = {
   word: { nominative: 'сөз', instrumental: 'сөзбен', ablative: 'сөзден', genitive: 'сөздің' },
   words: { nominative: 'сөздер', instrumental: 'сөздермен', ablative: 'сөздерден', genitive: 'сөздердің' },
@@ -155,6 +158,7 @@ function stepList(
     : `${list(numbers)}-${noun}`
 }
 
+/** Elements of which an act has one: no number tells them apart. */
 const SINGLE: ReadonlySet<StepLevel> = new Set(['preamble', 'title', 'heading'])
 
 /** «1), 2) және 3)». */

@@ -16,6 +16,7 @@ export const russian: Wording = {
   element: place => chain([place], 'genitive'),
 }
 
+/** One sentence by its kind. */
 function phrased(sentence: Sentence): string {
   switch (sentence.kind) {
     case 'restate':
@@ -41,6 +42,7 @@ function phrased(sentence: Sentence): string {
   }
 }
 
+/** «слова», «цифры», «знак препинания», declined: what is quoted is called by what it is. */
 const FORMS: Readonly<
   Record<WordsNoun, { readonly accusative: string; readonly instrumental: string; readonly genitive: string }>
 > = {
@@ -138,6 +140,7 @@ function outer(place: Place): string[] {
     .map(step => genitiveOf(step))
 }
 
+/** One element that holds the others; what is called by its name is not declined. */
 function genitiveOf({ level, number }: Step): string {
   return level === 'named' ? number : stepList(level, number === '' ? [] : [number], 'genitive')
 }

@@ -115,6 +115,7 @@ export function sentenceOf(instruction: Instruction, place: Place, after: Place 
   }
 }
 
+/** A replacement by nothing is a deletion throughout the text. */
 function throughout(pairs: readonly WordPair[], place: Place): Sentence {
   const deletes = pairs.every(({ by }) => by === '')
   return deletes
@@ -122,6 +123,7 @@ function throughout(pairs: readonly WordPair[], place: Place): Sentence {
     : { kind: 'substitute', place, pairs, throughout: true }
 }
 
+/** Which side of which words an insertion stands on; without an anchor, at the end. */
 function anchorOf(instruction: Extract<Instruction, { readonly kind: 'insert-words' }>) {
   if (instruction.after !== undefined) return { side: 'after', anchor: instruction.after } as const
   if (instruction.before !== undefined) return { side: 'before', anchor: instruction.before } as const

@@ -28,7 +28,7 @@ export interface Tokens {
 
 const OPEN = 0x28
 const CLOSE = 0x29
-/** Letters before a bracket that make a mark of an item: */
+/** Letters before a bracket that make a mark of an item. */
 const LONGEST_LETTER_MARK = 3 // «а)», «iv)» at the head of a provision
 
 /** An empty store for the tokens of two texts; source 0 is the older, source 1 the newer one. */
