@@ -1,4 +1,4 @@
-import { data, type ActionFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
 import { recordStatement } from '#app/commands/record-statement.server.ts'
 import { CAPACITIES } from '#app/domain/consultation/comment.ts'
@@ -27,6 +27,8 @@ export async function action(args: ActionFunctionArgs) {
   const recorded = read.success
     ? await recordStatement(visiting, { ...read.data, roundTable })
     : refuse('statement.empty', {})
-  if (!recorded.ok) return data({ refusal: recorded.refusal }, { status: statusOf(recorded.refusal.code) })
-  return { recorded: recorded.value }
+  // The sheet's queue asks by itself and not through the pages, so the answer is plain JSON.
+  if (!recorded.ok)
+    return Response.json({ refusal: recorded.refusal }, { status: statusOf(recorded.refusal.code) })
+  return Response.json({ recorded: recorded.value })
 }

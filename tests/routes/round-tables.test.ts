@@ -70,6 +70,12 @@ const statement = (more: Record<string, string> = {}) => ({
   ...more,
 })
 
+/** What a device is told, with the status. */
+async function told(answering: Promise<Response>): Promise<object> {
+  const answer = await answering
+  return { status: answer.status, ...((await answer.json()) as object) }
+}
+
 async function circulated(): Promise<void> {
   granted(await table.say())
   granted(await closeRoundTable(room.as('drafter', 2_000), table.id))
@@ -167,16 +173,17 @@ describe('the agenda', () => {
 describe('a statement from a device', () => {
   test('is recorded once, however often it arrives', async () => {
     const form = statement()
-    for (let sent = 0; sent < 3; sent++) expect(await say(asked({ form }))).toEqual({ recorded: form.id })
+    for (let sent = 0; sent < 3; sent++)
+      expect(await told(say(asked({ form })))).toEqual({ status: 200, recorded: form.id })
     const kept = await room.db.select().from(statements).where(eq(statements.roundTableId, table.id))
     expect(kept).toHaveLength(1)
   })
 
   test('of somebody not on the list is refused in words', async () => {
     const form = statement({ attendance: 'nobody' })
-    expect(await outcomeOf(say(asked({ form })))).toEqual({
+    expect(await told(say(asked({ form })))).toEqual({
       status: 422,
-      refusal: 'statement.speaker-not-listed',
+      refusal: { code: 'statement.speaker-not-listed', particulars: {} },
     })
   })
 
