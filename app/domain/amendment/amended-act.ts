@@ -35,8 +35,10 @@ export function dative(act: AmendedAct, brief = false): string {
   return `«${title.kk}» ${dated}${numbered}${DATIVE[form]}`
 }
 
+/** Acts that go without number in titles and openings (Law on Legal Acts, article 26(1)). */
 const LAWS: ReadonlySet<ActForm> = new Set(['constitution', 'constitutional-law', 'code', 'law'])
 
+/** What an opening names in the accusative, after «Внести в». */
 const ACCUSATIVE: Readonly<Record<ActForm, string>> = {
   constitution: 'Конституцию Республики Казахстан',
   'constitutional-law': 'Конституционный закон Республики Казахстан',
@@ -47,6 +49,7 @@ const ACCUSATIVE: Readonly<Record<ActForm, string>> = {
   order: 'приказ',
 }
 
+/** What a Kazakh opening names in the dative. */
 const DATIVE: Readonly<Record<ActForm, string>> = {
   constitution: 'Қазақстан Республикасының Конституциясына',
   'constitutional-law': 'Қазақстан Республикасының Конституциялық заңына',
@@ -66,6 +69,7 @@ const MONTHS: Readonly<Record<Language, readonly string[]>> = {
   ru: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' '),
   kk: 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(' '),
 }
+/** Months whose endings take front vowels. */
 const FRONT_MONTHS: ReadonlySet<string> = new Set(['сәуір', 'шілде', 'қыркүйек'])
 const VOICELESS = /[кқпстшцф]$/
 

@@ -63,6 +63,7 @@ export function amendingText(law: AmendingLaw, language: Language): AmendingText
   return { title, text, notes, proofs: drafted.map(each => proofOf(each, text, language)) }
 }
 
+/** One act's changes with the instructions they come to. */
 interface Drafted extends ActChange {
   readonly instructions: readonly Instruction[]
 }
@@ -90,10 +91,12 @@ function body(drafted: readonly Drafted[], tally: Tally, language: Language): re
   return [opening, ...points]
 }
 
+/** The final article, on entry into force. */
 function lastArticle(entry: EntryPlan, language: Language): string {
   return articleMark(2, language) + entrySentence(entry, language).replaceAll('\n', '\n\n')
 }
 
+/** «Статья 2. » or «2-бап. ». */
 function articleMark(number: number, language: Language): string {
   return language === 'kk' ? `${number}-бап. ` : `Статья ${number}. `
 }

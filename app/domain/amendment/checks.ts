@@ -6,6 +6,7 @@ import { checkPointers } from '#app/domain/amendment/checks/pointers.ts'
 import { checkReferences } from '#app/domain/amendment/checks/references.ts'
 import { checkTermsUndefined, checkTermsUnused } from '#app/domain/amendment/checks/terms.ts'
 
+/** The act in both languages. */
 type Texts = Readonly<Record<Language, Act>>
 
 /** What is checked while an act is drafted: its texts in force, as they shall read, and other acts at hand. */
@@ -21,6 +22,7 @@ export function checkDraft({ before, after, others = [] }: Drafting): readonly F
   return findingsIn(before, after, others).filter(finding => !known.has(keyOf(finding)))
 }
 
+/** Everything the rules have against a text, old and new findings together. */
 function findingsIn(before: Texts, texts: Texts, others: readonly Texts[]): readonly Finding[] {
   const languages: readonly Language[] = ['kk', 'ru']
   return [
@@ -38,6 +40,7 @@ function findingsIn(before: Texts, texts: Texts, others: readonly Texts[]): read
   ]
 }
 
+/** What makes two findings the same one before and after. */
 function keyOf({ code, language, at, particulars }: Finding): string {
   return JSON.stringify([code, language, at, particulars])
 }

@@ -26,6 +26,7 @@ export function choicesFrom(form: Fields): Choices {
   return choices
 }
 
+/** What the form decides about one provision; nothing where it decides nothing. */
 function choiceIn(form: Fields, id: string): Choice | undefined {
   const side = form.get(choiceFields.side(id))
   switch (side) {
@@ -43,6 +44,7 @@ function choiceIn(form: Fields, id: string): Choice | undefined {
   }
 }
 
+/** The words typed in place of both sides', in each language that has any. */
 function wordsIn(form: Fields, id: string): NonNullable<Choice['words']> {
   const languages = (['kk', 'ru'] as const).filter(each => form.has(choiceFields.words(each, 'text', id)))
   return Object.fromEntries(
@@ -53,6 +55,7 @@ function wordsIn(form: Fields, id: string): NonNullable<Choice['words']> {
   )
 }
 
+/** One field of the form, without blanks around it. */
 function lineIn(form: Fields, name: string): string {
   const typed = form.get(name)
   return typeof typed === 'string' ? oneLine(typed) : ''

@@ -46,8 +46,10 @@ export function contestsOf(base: Texts, mine: Texts, theirs: Texts): readonly Co
   return [...contests.values()]
 }
 
+/** One language of the three states. */
 type States = Readonly<Record<'base' | 'mine' | 'theirs', Act>>
 
+/** Where a contested provision stands: in the state that has it, theirs first. */
 function placeOf({ base, mine, theirs }: States, id: string): Address {
   return (entryById(theirs, id) ?? entryById(mine, id) ?? entryById(base, id))?.address ?? id
 }

@@ -48,6 +48,7 @@ function russianRule(rule: EntryRule): string {
   return `по истечении ${DAYS_RU[rule.days] ?? rule.days} ${days} после дня его первого официального опубликования`
 }
 
+/** Terms in words, in the genitive. */
 const DAYS_RU: Readonly<Record<number, string>> = {
   10: 'десяти',
   20: 'двадцати',
@@ -81,6 +82,7 @@ function kazakhDay(date: string): string {
   return month + suffix(month, 'ablative', { front: attributive.endsWith('егі'), owned: false })
 }
 
+/** The same; Kazakh numerals are not declined before a noun. */
 const DAYS_KK: Readonly<Record<number, string>> = {
   10: 'он',
   20: 'жиырма',

@@ -17,20 +17,25 @@ export function isAccountedFor(before: Act, after: Act): boolean {
   )
 }
 
+/** The rows of a comparison. */
 type Rows = readonly Correspondence[]
+/** One side of it. */
 type Half = 'before' | 'after'
 
+/** Whether the rows hold every provision of an act exactly once. */
 function isWhole(act: Act, rows: Rows, half: (row: Correspondence) => Correspondence[Half]): boolean {
   const there = entries(act)
   const met = rows.flatMap(row => half(row).map(({ provision }) => provision))
   return met.length === there.length && new Set(met).size === new Set(there.map(each => each.provision)).size
 }
 
+/** Whether the stretches of a row are the words of its provisions, letter for letter. */
 function giveBack(row: Correspondence, half: Half): boolean {
   const letters = row.stretches.map(stretch => stretch[half]).join('')
   return letters === row[half].map(({ provision }) => ownWords(provision)).join('\n')
 }
 
+/** Heading and text as a comparison joins them. */
 function ownWords({ heading, text }: Provision): string {
   return heading !== '' && text !== '' ? `${heading}\n${text}` : heading + text
 }

@@ -23,6 +23,7 @@ export function newEditionDue(before: Act, after: Act): Extent | undefined {
   return changed * 2 > olds.size ? { changed, total: olds.size } : undefined
 }
 
+/** The articles of an act by their addresses; its paragraphs where it has no articles. */
 function unitsOf(act: Act): ReadonlyMap<string, Provision> {
   const list = entries(act)
   const level = list.some(({ provision }) => provision.level === 'article') ? 'article' : 'paragraph'

@@ -21,6 +21,7 @@ export function readNewText(text: string, setting: Setting): readonly Provision[
   return provisions.map(provision => fitted(provision, setting))
 }
 
+/** Between the lines that are put before new wording, so that it is read in its setting. */
 const LONG_LINE_END = '\n\n'
 
 /** Lines that put the reader into the place where the new text will stand. */
@@ -41,6 +42,7 @@ function secondLead({ language, level }: Setting): string {
   return word + (level === 'part' ? '.' : ':')
 }
 
+/** How many of those lines must be taken off again. */
 function leadDepth({ level, above, hasArticles }: Setting): number {
   if (above === 'line' && !hasArticles) return level === 'part' || level === 'indent' ? 1 : 0
   if (level === 'paragraph') return above === 'article' ? 1 : 0
@@ -48,6 +50,7 @@ function leadDepth({ level, above, hasArticles }: Setting): number {
   return 0
 }
 
+/** What stands under so many lines. */
 function unwrapped(provisions: readonly Provision[], depth: number): readonly Provision[] {
   let inner = provisions
   for (let level = 0; level < depth; level += 1) inner = inner[0]?.children ?? []
@@ -60,6 +63,7 @@ function fitted(provision: Provision, { level }: Setting): Provision {
   return unnumbered && provision.level !== level ? { ...provision, level } : provision
 }
 
+/** Levels whose lines say nothing of their level: it is that of the instruction. */
 const UNNUMBERED: ReadonlySet<Level> = new Set([
   'part',
   'indent',

@@ -128,6 +128,7 @@ function carry(reading: Reading, at: number, sentence: Sentence): number {
   return next
 }
 
+/** Whether an order is complete only with the wording that follows; a text elsewhere does not. */
 function needsText(order: Order): boolean {
   return (order.kind === 'restate' || order.kind === 'add') && order.elsewhere === undefined
 }
@@ -150,7 +151,6 @@ function blockFor(reading: Reading, sentence: Sentence, order: Order): Block | u
   })
 }
 
-/** Lines [from, next) of one sentence with its block. */
 interface Lines {
   readonly from: number
   readonly next: number

@@ -9,17 +9,20 @@ export function patchBetween(before: Act, after: Act): Patch {
   return patch
 }
 
+/** A patch being written. */
 interface Writing {
   readonly edits: Edit[]
   readonly added: Addition[]
 }
 
+/** The old and the new children of one container. */
 interface Siblings {
   readonly olds: readonly Provision[]
   readonly news: readonly Provision[]
   readonly within: string | null
 }
 
+/** Writes what differs in one list; a provision that moved is taken away and added anew. */
 function writeList(patch: Writing, { olds, news, within }: Siblings): void {
   if (olds === news) return
   const kept = inOrder(olds, news)
@@ -55,6 +58,7 @@ function writeEdit(patch: Writing, old: Provision, provision: Provision): void {
   else patch.edits.push({ id: provision.id, provision })
 }
 
+/** Whether two provisions are the same, children apart. */
 function sameOwn(
   old: Provision,
   { level, number, heading, text, layout }: Omit<Provision, 'children'>,

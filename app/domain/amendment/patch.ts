@@ -54,8 +54,10 @@ export function patchedTexts(texts: Texts, patches: Patches): Outcome<Texts> {
   return ru.ok ? ok({ kk: kk.value, ru: ru.value }) : ru
 }
 
+/** Provisions that stand beside each other. */
 type Siblings = readonly Provision[]
 
+/** The act's provisions with the edits in their places; refuses an edit of what is not there. */
 function withEdits(act: Act, edits: readonly Edit[]): Outcome<Siblings> {
   const asked = new Map(edits.map(edit => [edit.id, edit.provision]))
   const met = new Set<string>()
@@ -90,6 +92,7 @@ function withAddition(siblings: Siblings, { after, within, provision }: Addition
   return undefined
 }
 
+/** The first identity that stands twice: comments hang on identities, so there must be one of each. */
 function firstRepeated(provisions: Siblings): string | undefined {
   const seen = new Set<string>()
   const visit = (siblings: Siblings): string | undefined => {
@@ -104,6 +107,7 @@ function firstRepeated(provisions: Siblings): string | undefined {
   return visit(provisions)
 }
 
+/** The same objects: an untouched list is given back as it was. */
 function same(one: Siblings, other: Siblings): boolean {
   return one.length === other.length && one.every((provision, at) => provision === other[at])
 }

@@ -24,12 +24,14 @@ const MOST_ENTRIES = 20_000 // provisions of one list; the largest code has fewe
 // Halves of letters and control characters are in no law, and no database keeps them.
 const DAMAGED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]|\p{Cs}/u
 
+/** Thrown within this file only: a reader of nested JSON would else carry a refusal through every level. */
 class Malformed extends Error {
   constructor(readonly at: string) {
     super(at)
   }
 }
 
+/** The patch of one language; `at` is the path so far, here and below. */
 function patch(sent: unknown, at: string): Patch {
   const { edits, added } = record(sent, at)
   return {
@@ -38,6 +40,7 @@ function patch(sent: unknown, at: string): Patch {
   }
 }
 
+/** One edit; its provision must bear the identity it is sent under. */
 function edit(sent: unknown, at: string): Edit {
   const { id, provision: to } = record(sent, at)
   const name = identity(id, `${at}.id`)
@@ -47,6 +50,7 @@ function edit(sent: unknown, at: string): Edit {
   return { id: name, provision: read }
 }
 
+/** One addition with its place. */
 function addition(sent: unknown, at: string): Addition {
   const { after, within, provision: added } = record(sent, at)
   return {
@@ -56,6 +60,7 @@ function addition(sent: unknown, at: string): Addition {
   }
 }
 
+/** A provision with all below it, no deeper than any law is. */
 function provision(sent: unknown, at: string, depth: number): Provision {
   if (depth > DEEPEST) throw new Malformed(at)
   const { id, level, number, heading, text, layout: print, children } = record(sent, at)
@@ -73,6 +78,7 @@ function provision(sent: unknown, at: string, depth: number): Provision {
   }
 }
 
+/** The blanks and the mark of a provision. */
 function layout(sent: unknown, at: string): Layout {
   const { before, mark, gap, after } = record(sent, at)
   return {
@@ -83,27 +89,32 @@ function layout(sent: unknown, at: string): Layout {
   }
 }
 
+/** A JSON object; arrays are none. */
 function record(sent: unknown, at: string): Readonly<Record<string, unknown>> {
   if (typeof sent !== 'object' || sent === null || Array.isArray(sent)) throw new Malformed(at)
   return sent as Record<string, unknown>
 }
 
+/** An array no longer than any code needs: the sender is not trusted. */
 function list(sent: unknown, at: string): readonly unknown[] {
   if (!Array.isArray(sent) || sent.length > MOST_ENTRIES) throw new Malformed(at)
   return sent as unknown[]
 }
 
+/** An identity: some letters, and not too many. */
 function identity(sent: unknown, at: string): string {
   const name = letters(sent, at, LONGEST_NAME)
   if (name === '') throw new Malformed(at)
   return name
 }
 
+/** A text that a database can keep. */
 function letters(sent: unknown, at: string, most = Infinity): string {
   if (typeof sent !== 'string' || sent.length > most || DAMAGED.test(sent)) throw new Malformed(at)
   return sent
 }
 
+/** Whether something sent is the name of a level. */
 function isLevel(sent: unknown): sent is Level {
   return typeof sent === 'string' && (LEVELS as readonly string[]).includes(sent)
 }

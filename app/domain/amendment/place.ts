@@ -32,6 +32,7 @@ export function within(container: Place, inner: Place): Place {
   return cut < 0 ? [...container, ...inner] : [...container.slice(0, cut), ...inner]
 }
 
+/** Levels with a heading of their own. */
 const HEADED: ReadonlySet<StepLevel> = new Set([
   'annex',
   'division',
@@ -68,7 +69,9 @@ function outranks(step: Step, other: Step): boolean {
   return otherRank < 0 || rank < otherRank
 }
 
+/** What stands inside any element that has words. */
 const SMALLEST: ReadonlySet<StepLevel> = new Set(['sentence', 'heading', 'text'])
+/** What a part can hold. */
 const SMALLER_THAN_PART: ReadonlySet<StepLevel> = new Set(['indent', 'sentence', 'heading', 'text'])
 
 /** Whether an element of one level can contain one of the other; what has no rank of its own may stand anywhere. */
@@ -77,6 +80,7 @@ export function contains(outer: StepLevel, inner: StepLevel): boolean {
   return above < 0 || below < 0 || above < below
 }
 
+/** The place among the levels, 0 the outermost; -1 for what hangs below any of them. */
 function rankOf(step: Step): number {
   return RANKS.indexOf(step.level)
 }

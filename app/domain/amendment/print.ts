@@ -100,6 +100,7 @@ function shared(item: readonly Instruction[], places: readonly Place[]): Place {
   return cut.some(({ level }) => level === 'named' || level === 'heading' || level === 'sentence') ? [] : cut
 }
 
+/** Orders about elements as such, named from outside; the others work within their element. */
 const WHOLE: ReadonlySet<Instruction['kind']> = new Set(['restate', 'delete', 'repeal', 'renumber'])
 
 /** Siblings in a row of which the same is ordered: «подпункты 3) и 4) исключить». */

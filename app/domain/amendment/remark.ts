@@ -30,6 +30,7 @@ const NOTES = {
   repeal: { ru: { m: 'утратил силу', f: 'утратила силу', n: 'утратило силу' }, kk: 'күші жойылды' },
 } as const
 
+/** The remark where no amending act is known: «Исключен.», «Алып тасталды.», in the gender of the element. */
 function houseRemark(kind: 'delete' | 'repeal', level: Level, language: Language): string {
   const notes = NOTES[kind]
   const note = language === 'kk' ? notes.kk : notes.ru[GENDERS[level] ?? 'm']
@@ -47,6 +48,7 @@ const GENDERS: Readonly<Partial<Record<Level, 'm' | 'f' | 'n'>>> = {
   note: 'n',
 }
 
+/** What stands between the verb and the source. */
 function joint(language: Language): string {
   return language === 'kk' ? ' – ' : ' '
 }

@@ -65,6 +65,7 @@ function descend(leaf: Leaf, step: Step, at: string): Outcome<Target> {
   return refuse('amendment.provision-missing', { at })
 }
 
+/** Levels that are counted, not numbered. */
 const POSITIONAL: ReadonlySet<string> = new Set(['part', 'indent'])
 
 /** How a named element may stand in the act, from the plain to the lenient; the first way that finds any counts. */
@@ -107,6 +108,7 @@ function nearest(leaf: Leaf, matches: (leaf: Leaf) => boolean): readonly Leaf[] 
     .flatMap(child => nearest(child, matches))
 }
 
+/** What a sentence may leave out between two elements it names. */
 const UNNAMED: ReadonlySet<string> = new Set([
   'division',
   'section',

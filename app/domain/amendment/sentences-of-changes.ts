@@ -45,6 +45,7 @@ function changedIn({ before, after }: Amended): readonly string[] {
   return [...news.filter(each => !sameOwn(olds.get(each.id), each)).map(({ id }) => id), ...gone]
 }
 
+/** Whether a provision's own words stay as they were. */
 function sameOwn(old: Provision | undefined, now: Provision): boolean {
   return (
     old !== undefined && (['level', 'number', 'heading', 'text'] as const).every(key => old[key] === now[key])
@@ -67,6 +68,7 @@ function subjectsOf(
   return [entryAt(before, ownerOf(instruction.at, before))?.provision.id ?? WHOLE_ACT]
 }
 
+/** Whether a provision held words that were replaced throughout the text. */
 function mentions(provision: Provision | undefined, { pairs }: ReplaceThroughout): boolean {
   const words = provision ? `${provision.heading} ${provision.text}` : ''
   return pairs.some(pair => words.includes(pair.words))

@@ -106,6 +106,7 @@ export function settingBelow(sheet: Sheet, above: Leaf, level: Level): Setting {
   return { language: act.language, level, above: above.parent ? above.level : 'line', hasArticles }
 }
 
+/** The first blanks with a line end between two provisions, by which new ones are set off too. */
 function separatorOf(listed: readonly Entry[]): string {
   for (const { provision } of listed) {
     if (provision.layout && /[\r\n]/.test(provision.layout.before)) return provision.layout.before
@@ -113,10 +114,13 @@ function separatorOf(listed: readonly Entry[]): string {
   return HOUSE_SEPARATOR
 }
 
+/** A blank line between provisions, where the act itself has nothing to go by. */
 const HOUSE_SEPARATOR = '\n\n'
 
+/** Stands for the act: what holds the provisions at the top. */
 const ROOT: Provision = { id: '', level: 'line', number: '', heading: '', text: '', children: [] }
 
+/** A provision as something that can be changed. What an instruction brought has no address and no source. */
 function leafOf(provision: Provision, parent: Leaf | undefined, address: string): Leaf {
   const { id, level, number, heading, text, layout } = provision
   const source = address === '' ? undefined : provision
@@ -132,6 +136,7 @@ function freshId(sheet: Sheet, { level, number }: Leaf, parent: Leaf): string {
   return id
 }
 
+/** The provisions back from the sheet; the old list itself where nothing in it changed, so that versions share it. */
 function frozen(leaves: readonly Leaf[], before: readonly Provision[]): readonly Provision[] {
   const provisions = leaves.map(provisionOf)
   const same =
@@ -139,6 +144,7 @@ function frozen(leaves: readonly Leaf[], before: readonly Provision[]): readonly
   return same ? before : provisions
 }
 
+/** One provision back from the sheet; the old object where it reads as before. */
 function provisionOf(leaf: Leaf): Provision {
   const { id, level, number, heading, text, layout, source } = leaf
   const children = frozen(leaf.children, source?.children ?? [])

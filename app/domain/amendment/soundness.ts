@@ -44,23 +44,28 @@ function newFindings(before: Act, after: Act) {
   return checkAct(after).filter(finding => !known.has(keyOf(after, finding)))
 }
 
+/** What makes two findings the same one in two versions. */
 function keyOf(act: Act, { code, address }: { code: FindingCode; address: Address }): string {
   return `${code} ${entryAt(act, address)?.provision.id}`
 }
 
+/** The first article that says nothing now and said something before. */
 function firstEmptied(before: Act, after: Act): Address | undefined {
   const wasEmpty = new Set(emptyArticles(before).map(({ provision }) => provision.id))
   return emptyArticles(after).find(({ provision }) => !wasEmpty.has(provision.id))?.address
 }
 
+/** Articles with a heading at most. */
 function emptyArticles(act: Act) {
   return entries(act).filter(({ provision }) => provision.level === 'article' && !saysAnything(provision))
 }
 
+/** Whether a provision or anything below it has words. */
 function saysAnything({ text, children }: Provision): boolean {
   return text.trim() !== '' || children.some(saysAnything)
 }
 
+/** The first provision whose number this change made stand twice. */
 function firstRepeated(before: Act, after: Act): Address | undefined {
   const wasRepeated = repeatedNumbers(before)
   const isRepeated = repeatedNumbers(after)
@@ -92,6 +97,7 @@ function repeatedNumbers(act: Act): ReadonlySet<string> {
 /** The numbers met so far, by level. */
 type Numbers = Map<Level, Set<string>>
 
+/** The numbers met of one level, to be added to. */
 function numbersOf(numbers: Numbers, level: Level): Set<string> {
   const known = numbers.get(level) ?? new Set()
   numbers.set(level, known)

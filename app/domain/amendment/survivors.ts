@@ -7,6 +7,7 @@ export interface Three {
   readonly theirs: Family
 }
 
+/** Whose changes: those of the person who saves, or those saved in the meantime. */
 export type Side = 'mine' | 'theirs'
 
 /** Who is left after both sides took provisions away. */
@@ -41,6 +42,7 @@ interface Taken {
   readonly ids: ReadonlySet<string>
 }
 
+/** What the other side took away from the keeper, by its topmost provisions: one decision for each of them. */
 function takenFrom({ base, mine, theirs }: Three, keeper: Side): readonly Taken[] {
   const [kept, other] = keeper === 'mine' ? [mine, theirs] : [theirs, mine]
   const isGone = (id: string) => base.provisions.has(id) && !other.provisions.has(id)
@@ -50,6 +52,7 @@ function takenFrom({ base, mine, theirs }: Three, keeper: Side): readonly Taken[
     .map(top => ({ top, ids: new Set(below(kept, top, isGone)) }))
 }
 
+/** A provision with all below it that is gone too; what was moved out in time is not. */
 function below(family: Family, id: string, isGone: (id: string) => boolean): string[] {
   return [
     id,
@@ -76,6 +79,7 @@ function wasTouched(three: Three, keeper: Side, { ids }: Taken): boolean {
   })
 }
 
+/** The same identities in the same order. */
 function sameOrder(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((id, at) => id === other[at])
 }

@@ -57,6 +57,7 @@ export function openingOfSeveral(acts: readonly AmendedAct[], tally: Tally, lang
     : `Қазақстан Республикасының мына ${someActs(kind).kk} ${nounsKk(tally)} енгізілсін:`
 }
 
+/** Several acts under one name: «некоторые законодательные акты». */
 function someActs(acts: readonly AmendedAct[]): { readonly ru: string; readonly kk: string } {
   const bylaws = acts.some(({ form }) => form === 'decree' || form === 'resolution' || form === 'order')
   return bylaws
@@ -64,6 +65,7 @@ function someActs(acts: readonly AmendedAct[]): { readonly ru: string; readonly 
     : { ru: 'законодательные акты', kk: 'заңнамалық актілеріне' }
 }
 
+/** «изменений и дополнения»: after «О внесении», singular and plural by how many there are (article 26(1)). */
 function genitiveRu(tally: Tally): string {
   return joined(tally, ' и ', {
     change: ['изменения', 'изменений'],
@@ -71,6 +73,7 @@ function genitiveRu(tally: Tally): string {
   })
 }
 
+/** «изменения и дополнение»: after «Внести». */
 function accusativeRu(tally: Tally): string {
   return joined(tally, ' и ', {
     change: ['изменение', 'изменения'],
@@ -86,6 +89,7 @@ function nounsKk(tally: Tally): string {
   })
 }
 
+/** Two forms of a noun by number. */
 type Forms = readonly [one: string, several: string]
 
 function joined(

@@ -25,8 +25,10 @@ export function volumeOf(form: ActForm, before: Act, after: Act): Volume {
   return { changed, all: olds.length, asksNewEdition: changed * 2 > olds.length }
 }
 
+/** Acts whose unit of volume is the paragraph (Law on Legal Acts, article 26(9)). */
 const BY_LAWS: ReadonlySet<ActForm> = new Set(['decree', 'resolution', 'order'])
 
+/** The units of one level anywhere in an act. */
 function unitsOf({ provisions }: Act, level: Level): readonly Provision[] {
   const visit = (siblings: readonly Provision[]): readonly Provision[] =>
     siblings.flatMap(provision => (provision.level === level ? [provision] : visit(provision.children)))

@@ -68,6 +68,7 @@ export function sentenceRange(
 // «ст. 5», «N. Назарбаев», «г. Астана»: a full stop that ends no sentence.
 const ABBREVIATED = /(?:^|[\s(«"])(?:\p{L}|ст|п|пп|см|им|гг|тт|др|пр|руб|тенге\.|жж)\.$/iu
 
+/** Whether words begin in the sentence wanted. */
 function inSentence({ leaf, start }: Find, wanted: number): boolean {
   const range = sentenceRange(leaf.text, wanted)
   return range !== undefined && start >= range[0] && start < range[1]
@@ -78,10 +79,12 @@ function headed(leaf: Leaf): Leaf {
   return leaf.parent ? leaf : (leaf.children.find(({ level }) => level === 'title') ?? leaf)
 }
 
+/** Where the heading of a leaf stands: a title is a line of text. */
 function headingField(leaf: Leaf): 'heading' | 'text' {
   return leaf.parent && leaf.level !== 'title' ? 'heading' : 'text'
 }
 
+/** The places of words in one field. */
 function matchesIn(leaf: Leaf, field: 'heading' | 'text', words: string): readonly Find[] {
   return occurrences(leaf[field], words).map(start => ({ leaf, field, start, end: start + words.length }))
 }
@@ -101,6 +104,7 @@ export function occurrences(text: string, words: string): readonly number[] {
   return starts(folded, wanted)
 }
 
+/** Where words stand whole, letter for letter; overlapping places count each. */
 function starts(text: string, words: string): readonly number[] {
   const found: number[] = []
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
@@ -109,6 +113,7 @@ function starts(text: string, words: string): readonly number[] {
   return found
 }
 
+/** Whether both edges of a find are edges of words; signs at the edge need none. */
 function isWhole(text: string, start: number, end: number): boolean {
   return (
     !(continues(text, start - 1, -1) && WORD.test(text.charAt(start))) &&
@@ -125,6 +130,7 @@ function continues(text: string, at: number, direction: 1 | -1): boolean {
   return sign === '-' && WORD.test(text.charAt(at + direction))
 }
 
+/** The place as a refusal names it: the address, and the letter counted from 1. */
 function placeOf({ leaf, start }: Find): string {
   return `${addressOf(leaf)}:${start + 1}`
 }

@@ -42,6 +42,7 @@ export function inheritIndex(act: Act, from: Act, changed: ReadonlyMap<number, P
 // An act never changes, so what is found out about it once holds as long as it lives.
 const KNOWN = new WeakMap<Act, ActIndex>()
 
+/** The index of an act; maps are made when first asked for, since most questions need one of them. */
 function indexOf(act: Act, given: readonly Address[]): ActIndex {
   const parents = new Int32Array(given.length)
   const list: Entry[] = []
@@ -62,6 +63,7 @@ function indexOf(act: Act, given: readonly Address[]): ActIndex {
   }
 }
 
+/** A value made at most once, on the first demand. */
 function once<T>(make: () => T): () => T {
   let made: T | undefined
   return () => (made ??= make())

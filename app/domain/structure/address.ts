@@ -49,6 +49,7 @@ export function addresses(provisions: readonly Provision[]): readonly Address[] 
   return list
 }
 
+/** Between the steps of an address, as Akoma Ntoso joins them. */
 const JOINT = '__'
 
 // The names are those of the Akoma Ntoso naming convention where it has one.
@@ -75,6 +76,7 @@ const LEVEL_OF_STEP = new Map(Object.entries(STEP_NAMES).map(([level, name]) => 
 
 // Groups of articles: their numbers are no part of the address of an article, which is cited without them.
 const GROUPS: ReadonlySet<Level> = new Set(['division', 'section', 'subsection', 'chapter', 'subchapter'])
+/** Levels that are cited without the groups they stand in. */
 const RUNNING: ReadonlySet<Level> = new Set(['article', 'paragraph', 'subparagraph'])
 
 /** What the address of a provision takes from above. */
@@ -104,10 +106,12 @@ function baseFor({ level, number }: Provision, above: Above): Address {
   return RUNNING.has(level) && number !== '' ? above.base : above.full
 }
 
+/** What the address of a child takes from its parent. */
 function below({ level, text }: Provision, address: Address, above: Above): Above {
   return { full: address, base: GROUPS.has(level) ? above.base : address, offset: text === '' ? 0 : 1 }
 }
 
+/** A step behind its base; at the top there is none. */
 function joined(base: Address, step: string): Address {
   return base === '' ? step : base + JOINT + step
 }

@@ -49,6 +49,7 @@ export function doubtsOf(act: Act, origins: readonly Surveyed[], text: string): 
   return doubts
 }
 
+/** Letters of a line by which a person recognises it. */
 const QUOTED_LETTERS = 80
 // Halves of letters match only where they stand alone.
 const DAMAGED = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffd\ud800-\udfff]/u
@@ -58,6 +59,7 @@ function doubt(code: DoubtCode, { row, start, text }: Line): Doubt {
   return { code, line: row, offset: start, text: text.slice(0, QUOTED_LETTERS) }
 }
 
+/** The findings of an act, all codes of one address together. */
 function findingsByAddress(act: Act): ReadonlyMap<string, readonly FindingCode[]> {
   const byAddress = new Map<string, FindingCode[]>()
   for (const { address, code } of checkAct(act))

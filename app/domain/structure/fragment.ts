@@ -16,6 +16,7 @@ export interface Fragments {
 /** Finds the canonical text of a piece; throws where a piece is missing, since pieces are never deleted. */
 export type Lookup = (hash: string) => string
 
+/** Levels that hold articles; whatever is no container is stored whole. */
 const CONTAINERS: ReadonlySet<Level> = new Set([
   'division',
   'section',
@@ -55,22 +56,26 @@ export function named(body: string): readonly string[] {
   return piece.pieces ?? (piece.language ? (piece.provisions ?? []) : [])
 }
 
+/** The act as it is stored: the hashes of what stands at its top. */
 interface RootPiece {
   readonly language: Language
   readonly tail: string
   readonly provisions: readonly string[]
 }
 
+/** A chapter or another group as it is stored: its own words and the hashes of what it holds. */
 interface ContainerPiece extends Omit<Provision, 'children'> {
   readonly pieces: readonly string[]
 }
 
+/** Stores a provision and gives back its hash; containers store the hashes of their children. */
 function cut(provision: Provision, keep: (piece: Plain) => string): string {
   if (!isContainer(provision.level)) return keep(provision as unknown as Plain)
   const { children, ...own } = provision
   return keep({ ...own, pieces: children.map(child => cut(child, keep)) } as unknown as Plain)
 }
 
+/** The provision of a hash; equal hashes give the same object, so versions share what they have in common. */
 function join(hash: string, lookup: Lookup, known: Map<string, Provision>): Provision {
   const before = known.get(hash)
   if (before) return before
@@ -79,6 +84,7 @@ function join(hash: string, lookup: Lookup, known: Map<string, Provision>): Prov
   return provision
 }
 
+/** A stored piece with its children in place of their hashes. */
 function whole(piece: Provision | ContainerPiece, lookup: Lookup, known: Map<string, Provision>): Provision {
   if (!('pieces' in piece)) return piece
   const { pieces, ...own } = piece

@@ -19,6 +19,7 @@ export function lineLanguage(text: string): Language | 'other' | undefined {
 
 /** Fewer letters than this may be a name or a number in any language. */
 const ENOUGH_LETTERS = 60
+/** More letters would not change the answer. */
 const MOST_LETTERS = 600
 const KAZAKH_SHARE = 0.03 // real Kazakh has 8 to 15 %; a Kazakh name in a Russian sentence less
 const UKRAINIAN_SHARE = 0.01

@@ -127,6 +127,7 @@ export function suffix(
 
 const VOWEL_END = /[аәеоөұүыіэя]$/ // у ends a stem like a consonant: тараудың
 
+/** A row of the table; harmony is known by the noun, since its last vowel does not always tell. */
 function noun(bare: string, owned: string, ordinal = false): Noun {
   return { bare, owned, front: FRONT.has(bare), ordinal }
 }

@@ -83,6 +83,7 @@ function noun(gender: Gender, singular: string, plural: string): Noun {
   }
 }
 
+/** A noun whose number is written in words. */
 function inWords(counted: Noun): Noun {
   return { ...counted, ordinal: true }
 }
@@ -92,6 +93,7 @@ function accusativeOf(nominative: string): string {
   return nominative.replace(/а$/, 'у').replace(/я$/, 'ю')
 }
 
+/** The forms of one number of a noun, by their cases. */
 function forms(list: string, accusative: (nominative: string) => string): Readonly<Record<Case, string>> {
   const [nominative = '', genitive = '', prepositional = '', instrumental = ''] = list.split(' ')
   return { nominative, genitive, accusative: accusative(nominative), prepositional, instrumental }

@@ -56,6 +56,7 @@ export function romanValue(letters: string): number | undefined {
 // «5-1», «14.1.2», «9a», «L111-1»: runs of digits and runs of letters.
 const STEP = /\d+|\p{L}+/gu
 
+/** A step of a number as a count: digits, Roman digits, or letters in the order of the alphabet. */
 function stepValue(step: string): number {
   const digits = Number(step)
   return Number.isNaN(digits) ? (romanValue(step) ?? letterValue(step)) : digits

@@ -15,6 +15,7 @@ const STEMS = [
   ...stems('erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft dreizehnt', 'er es e en'),
 ]
 
+/** Stems in the order of their numbers, each with the endings it may take. */
 function stems(list: string, endings: string) {
   return list.split(' ').map((stem, index) => ({ stem, value: index + 1, endings: endings.split(' ') }))
 }

@@ -29,6 +29,7 @@ export function read(text: string, language: Language): Reading {
   return { act, doubts: doubtsOf(act, origins, text) }
 }
 
+/** Gives every provision the identity it has until a workspace gives it another: its address. */
 function identify(provisions: readonly Draft[], given: readonly Address[]): void {
   let at = 0
   const visit = (drafts: readonly Draft[]) => {

@@ -31,6 +31,7 @@ const SHARED = /[іңөү]/gi
 /** Letters of Ukrainian, Belarusian, Serbian, Macedonian, Tatar, Bashkir, Uzbek, Tajik. */
 const FOREIGN = /[їєґўјљњћђџѓќҗҡҙҫҳҷ]/gi
 
+/** How often a kind of letter comes. */
 function count(text: string, pattern: RegExp): number {
   let found = 0
   for (const _ of text.matchAll(pattern)) found += 1

@@ -143,6 +143,7 @@ function listsHeading(line: Line | undefined, mark: Mark | undefined): boolean {
   return isOffice(line) || (line !== undefined && isHeading(line, undefined))
 }
 
+/** Whether two lines are the same heading: once in the contents, once in the text. */
 function sameMark(one: Mark | undefined, other: Mark | undefined): boolean {
   return one !== undefined && one.level === other?.level && one.number === other.number
 }

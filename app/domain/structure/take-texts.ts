@@ -17,6 +17,7 @@ export function takeTexts(texts: Texts): Outcome<Texts> {
   return ok(texts)
 }
 
+/** One language as it arrived, or why it cannot be taken. */
 function takeText(text: string, language: Language): Outcome<string> {
   if (text.trim() === '') return refuse('import.text-empty', { language })
   const nul = text.indexOf('\0')

@@ -3,6 +3,7 @@ import { fold } from '#app/domain/structure/letters.ts'
 // The 42 letters of the Kazakh Cyrillic alphabet. Code points would put Ә Ғ Қ Ң Ө Ұ Ү Һ І behind Я, and what a
 // collator knows of Kazakh depends on the machine.
 const ALPHABET = 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя'
+/** The place of each letter, counted from 1. */
 const ORDER = new Map([...ALPHABET].map((letter, at) => [letter, at + 1]))
 
 /** Compares two terms by the Kazakh alphabet, word by word, case and look-alike letters apart; below 0 where `one` is first. */

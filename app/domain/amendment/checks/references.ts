@@ -77,6 +77,7 @@ function referencesIn(text: string, act: Act, address: Address): readonly Refere
   return found
 }
 
+/** Cheaper than reading: nearly all provisions refer to nothing. */
 const MAY_REFER = {
   ru: /(?:стать|пункт|част|глав|раздел)\p{L}*\s+(?:\d|перв|втор|трет)/u,
   kk: /\d-?\)?\s?(?:ба[пб]|тарма[қғ]|тарау|бөл[іi])/u,

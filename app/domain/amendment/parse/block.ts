@@ -52,7 +52,9 @@ function blockUpTo(from: number, first: string, surroundings: Surroundings): Blo
   return quoted || texts.some(text => CLOSING.test(text)) ? block(texts, lines.length, quoted) : undefined
 }
 
+/** Any quote mark may open new wording: sites print one act with different ones. */
 const OPENING = /^[«"“„‟]/
+/** And any may close it, with the sign of the instruction behind. */
 const CLOSING = /[»"”]\s*[;.,]?\s*$/
 
 /**

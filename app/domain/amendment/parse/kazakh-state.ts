@@ -17,4 +17,5 @@ export interface State {
   readonly sentence: string
 }
 
+/** «мынадай» and what people write in its place. */
 export const NEXT = /^(?:мынадай|келесі|келесідей|төмендегі|төмендегідей|мына)$/

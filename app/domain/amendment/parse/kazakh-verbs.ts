@@ -13,6 +13,7 @@ export function verb(reader: Reader, state: State): boolean {
   return act(reader, state)
 }
 
+/** By the passive optative; a converb in -ып or -іп counts as the same verb. */
 const VERBS: Readonly<Record<string, (reader: Reader, state: State) => boolean>> = {
   ауыстырылсын: (_, state) => replace(state),
   толықтырылсын: (_, state) => supplement(state),

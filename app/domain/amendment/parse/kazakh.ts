@@ -53,6 +53,7 @@ function step(reader: Reader, state: State): boolean {
   )
 }
 
+/** What joins members of a sentence and orders nothing. */
 const CONNECTORS: readonly (readonly string[])[] = [
   ['тиісінше'],
   ['және'],
@@ -114,6 +115,7 @@ function announcement(reader: Reader, state: State): boolean {
   return true
 }
 
+/** The text is in an annex, or withheld behind a remark in brackets; both are kept, and neither is carried out. */
 function elsewhere(reader: Reader, state: State): boolean {
   const token = reader.tokens[reader.at]
   const withheld =
@@ -167,6 +169,7 @@ function quoted(reader: Reader, state: State): boolean {
   return true
 }
 
+/** What quoted words are called, with the case ending that tells their role. */
 const WORDS_NOUN =
   /^(?:сөз|сөздер|цифр|цифрлар|сан|сандар|әріп|әріптер|аббревиатура|аббревиатуралар|сөйлем|белгі|белгісі|белгілері|тіркесі|тіркестері|символ|символдар)(.*)$/
 
@@ -200,8 +203,10 @@ function after(reader: Reader, state: State): boolean {
   return false
 }
 
+/** Cases of the place where something is done. */
 const LOCAL: ReadonlySet<Case> = new Set(['locative', 'attributive'])
 
+/** Cases of the element to which it is done. */
 const OBJECT: ReadonlySet<Case> = new Set(['nominative', 'accusative', 'dative', 'genitive'])
 
 // The act itself: «заң мынадай редакцияда жазылсын».

@@ -54,6 +54,7 @@ export function plain(word: string): string {
   return fold(word).toLowerCase().replaceAll('ё', 'е')
 }
 
+/** A Roman number in Latin letters, whatever it was typed in. */
 function latin(roman: string): string {
   return roman.replaceAll('І', 'I').replaceAll('Х', 'X')
 }
@@ -104,6 +105,7 @@ function likelyClose(line: string, start: number): number | undefined {
 const CONTINUES =
   /^\s*(?:$|[;.:,)]|(?:и|или|заменить|исключить|дополнить|соответственно|словами?|цифр|в следующей|деген|және|мен|пен|бен|тиісінше)(?![\p{L}]))/iu
 
+/** What a sticky pattern matches at a place, without cutting the text. */
 function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
   pattern.lastIndex = at
   return pattern.exec(text)?.[0]

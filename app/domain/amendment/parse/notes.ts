@@ -27,6 +27,7 @@ export function readNote(line: string, language: Language): Note | undefined {
   return place === undefined ? undefined : { places: [place], leaves }
 }
 
+/** The address of the element that a note names; nothing where it names none. */
 function addressIn(text: string, language: Language): string | undefined {
   const reader: Reader = { tokens: lex(text), at: 0 }
   const places: readonly Place[] | undefined =

@@ -37,6 +37,7 @@ function cutInline(text: string): readonly [head: string, inline: string | undef
   return found ? [found[1] ?? '', found[2]] : [text, undefined]
 }
 
+/** A sentence without the article, number or letter that it is listed under. */
 export function bare(text: string): string {
   return text.replace(ENUMERATION, '')
 }
@@ -62,6 +63,7 @@ export function joinedWithNext(source: Source, at: number): Sentence | undefined
   return undefined
 }
 
+/** Whether an order begins on a line: new wording ends before it. */
 export function begins(source: Source, at: number): boolean {
   const text = source.lines[at]?.text ?? ''
   const orders = sentenceAt(source, at)?.orders
