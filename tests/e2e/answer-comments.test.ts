@@ -10,6 +10,8 @@ const LEFT = 'и иных массовых'
 const REASONS = {
   proposal: 'К статье 21: участие уточнено; перечень мероприятий остаётся закрытым.',
   remark: 'К подпункту 1-1) статьи 1: порядок обращения в суд установлен процессуальным законом.',
+  vague: 'Порядок уже установлен.',
+  rest: 'Учтено при доработке.',
 }
 
 const { desk, consultations } = wordsIn('ru')
@@ -43,13 +45,26 @@ describe.skipIf(!hasBrowser())(
       expect(await drafter.locator('ins', { hasText: LEFT }).count()).toBe(0)
     })
 
-    test('a remark is rejected with a reason, by keyboard to the next', async () => {
+    test('a remark is rejected with a reason that names the provision, by keyboard to the next', async () => {
       await drafter.goto(`${DESK}?comment=1`)
       const answer = drafter.locator('form.desk-answer')
       await answer.getByLabel(consultations.dispositions.rejected).check()
+      await answer.getByLabel(desk.reason).fill(REASONS.vague)
+      await drafter.keyboard.press('Control+Enter')
+      await answer.getByText(desk.doubts['names-no-provision']('')).waitFor()
       await answer.getByLabel(desk.reason).fill(REASONS.remark)
       await drafter.keyboard.press('Control+Enter')
       await drafter.waitForURL(/comment=2/)
+    })
+
+    test('what is left gets one answer together', async () => {
+      await drafter.goto(`${DESK}?state=unanswered`)
+      await drafter.getByRole('button', { name: desk.selectAll }).click()
+      const answer = drafter.locator('form.desk-answer')
+      await answer.getByLabel(consultations.dispositions.noted).check()
+      await answer.getByLabel(desk.reason).fill(REASONS.rest)
+      await drafter.keyboard.press('Control+Enter')
+      await drafter.getByText(desk.noneFits).waitFor()
     })
 
     test('the report waits for the close, and says until when', async () => {
