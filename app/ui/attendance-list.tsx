@@ -17,7 +17,7 @@ export function AttendanceList({ roundTable, attendees, marks }: AttendanceListP
   if (attendees.length === 0) return <p className="hint">{roundTables.noAttendees}</p>
   return (
     <>
-      <table className="table">
+      <table className="table folding">
         <thead>
           <tr>
             <th className="figure">{roundTables.number}</th>

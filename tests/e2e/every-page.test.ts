@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
+import { asc } from 'drizzle-orm'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { consultations, people } from '#db/schema.ts'
+import { consultations, people, roundTables } from '#db/schema.ts'
 import { hasBrowser, openWorkspace, signIn, speak, type Workspace } from '#tests/support/workspace.ts'
 
 const BILL = '/bills/religious-activity'
@@ -29,6 +30,8 @@ const OF_THE_BILL = [
     'consultations/:consultation/report',
   ],
   ...['desk', 'desk?comment=2', 'approvals', 'round-tables', 'round-tables/new', 'papers', 'history'],
+  ...['', '/agenda', '/sheet', '/minutes'].map(page => `round-tables/:held${page}`),
+  'round-tables/:coming/sheet',
 ].map(path => (path.startsWith('/') ? path : `${BILL}/${path}`))
 
 /** Whose pages are opened, and the language in which each is looked through for barriers. */
@@ -66,7 +69,13 @@ describe.skipIf(!hasBrowser())('every page opens whole, on a computer and on a p
     workspace = await openWorkspace()
     const [consultation] = await workspace.db.select().from(consultations)
     const [person] = await workspace.db.select().from(people)
-    ids = { ':consultation': consultation!.id, ':person': person!.id }
+    const [held, coming] = await workspace.db.select().from(roundTables).orderBy(asc(roundTables.number))
+    ids = {
+      ':held': held!.id,
+      ':coming': coming!.id,
+      ':consultation': consultation!.id,
+      ':person': person!.id,
+    }
   })
 
   test.each(CASES)('for the $who in $language', { timeout: PATIENCE }, async reader => {
