@@ -2,6 +2,7 @@ import '#app/ui/lists.css'
 import '#app/ui/papers.css'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData, useParams } from '@remix-run/react'
+import { Fragment } from 'react'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
@@ -26,7 +27,7 @@ export default function PapersOfBill() {
   return (
     <div className="column">
       <p className="hint">{papers.lead}</p>
-      <ul className="list">
+      <ul className="list paper-list">
         <PaperLine
           title={papers.comparative}
           to={`/bills/${bill}/table`}
@@ -43,6 +44,11 @@ export default function PapersOfBill() {
         {page.whole && <OwnPapers bill={bill} />}
         <Approvals bill={bill} bodies={page.bodies} />
         <Consultations bill={bill} list={page.consultations} />
+        <li>
+          <h2>
+            <Link to={`/bills/${bill}/round-tables`}>{papers.minutes}</Link>
+          </h2>
+        </li>
       </ul>
       {page.whole && <IssuedPapers bill={bill} issued={page.issued} />}
     </div>
@@ -81,12 +87,22 @@ function Approvals({ bill, bodies }: { bill: string; bodies: Loaded['bodies'] })
 function Consultations({ bill, list }: { bill: string; list: Loaded['consultations'] }) {
   const { papers, consultations } = useWords()
   return list.map(({ id, round, kind }) => (
-    <PaperLine
-      key={id}
-      title={papers.reportOf(round, consultations.kinds[kind])}
-      {...composed(bill, 'report', id)}
-    />
+    <Fragment key={id}>
+      <PaperLine
+        title={papers.reportOf(round, consultations.kinds[kind])}
+        {...composed(bill, 'report', id)}
+      />
+      <PaperLine title={papers.remarksTable(round)} {...remarks(id, 'remarks-table', ['docx', 'xlsx'])} />
+      <PaperLine title={papers.remarksNote(round)} {...remarks(id, 'remarks-note', ['docx'])} />
+    </Fragment>
   ))
+}
+
+/** Where the papers on remarks are: they are read beside the comments. */
+function remarks(consultation: string, paper: string, formats: readonly string[]) {
+  const of = (language: string, format: string) =>
+    `/consultations/${consultation}/papers/${paper}.${format}?language=${language}`
+  return { to: `/consultations/${consultation}`, file: { of, formats } }
 }
 
 /** Where a composed paper is read, and where its files are. */
@@ -97,7 +113,7 @@ function composed(bill: string, kind: string, subject = '') {
     file: {
       of: (language: string, format: string) =>
         `/bills/${bill}/papers/${kind}/files/${format}?language=${language}${own && `&${own}`}`,
-      formats: ['docx', 'pdf', 'xlsx'],
+      formats: kind === 'note' ? ['docx', 'pdf'] : ['docx', 'pdf', 'xlsx'],
     },
   }
 }

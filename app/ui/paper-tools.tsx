@@ -29,7 +29,7 @@ export function PaperTools({ bill, asked, children }: PaperToolsProps) {
           lang: language,
         }))}
       />
-      {FORMATS.map(format => (
+      {FORMATS.filter(format => format !== 'xlsx' || asked.kind !== 'note').map(format => (
         <a
           key={format}
           className="button quiet"

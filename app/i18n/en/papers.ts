@@ -18,8 +18,6 @@ export const papers = {
   remarksTable: (round: number) => `Table of remarks and answers, round ${round}`,
   remarksNote: (round: number) => `Note of accepted and rejected remarks, round ${round}`,
   minutes: 'Minutes',
-  paper: 'Paper',
-  download: 'Download',
   open: 'Open',
   languages: { kk: 'Kazakh', ru: 'Russian' },
   language: 'Language of the paper',

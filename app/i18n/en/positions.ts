@@ -19,7 +19,6 @@ export const positions = {
   share: 'Show to colleagues',
   own: 'Your comments that only you see',
   ownLead: 'A comment shown to colleagues stays yours; it is submitted or discarded as before.',
-  discussion: 'Discussion',
   note: 'Say to colleagues',
   send: 'Add',
   stance: 'Stand',
@@ -32,7 +31,6 @@ export const positions = {
   dissents: 'Dissents',
   dissent: 'Annex a dissent',
   dissentHint: 'It goes with the position, in your name.',
-  whole: 'On the position as a whole',
   approval: 'Approval by the head',
   approve: 'Approve the position',
   approvedBy: (name: string, when: string) => `Approved by ${name}, ${when}`,
@@ -43,5 +41,4 @@ export const positions = {
   submitted: (name: string, when: string) => `Submitted by ${name}, ${when}. It does not change any more.`,
   received: 'Positions of organisations',
   noneReceived: 'No organisation has submitted its position yet.',
-  provisions: 'Provisions',
 }

@@ -18,7 +18,6 @@ export const positions: Words['positions'] = {
   own: 'Өзіңіз ғана көретін ескертулеріңіз',
   ownLead:
     'Әріптестерге көрсетілген ескерту өзіңіздікі болып қалады: оны бұрынғыдай жіберуге немесе жоюға болады.',
-  discussion: 'Талқылау',
   note: 'Әріптестерге айту',
   send: 'Қосу',
   stance: 'Ұстаным',
@@ -31,7 +30,6 @@ export const positions: Words['positions'] = {
   dissents: 'Ерекше пікірлер',
   dissent: 'Ерекше пікір қосу',
   dissentHint: 'Ұстанымға өз атыңыздан қоса беріледі.',
-  whole: 'Тұтас ұстанымға',
   approval: 'Басшының бекітуі',
   approve: 'Ұстанымды бекіту',
   approvedBy: (name, when) => `Бекіткен: ${name}, ${when}`,
@@ -42,5 +40,4 @@ export const positions: Words['positions'] = {
   submitted: (name, when) => `Ұсынған: ${name}, ${when}. Енді өзгермейді.`,
   received: 'Ұйымдардың ұстанымдары',
   noneReceived: 'Әзірге бірде-бір ұйым ұстанымын ұсынған жоқ.',
-  provisions: 'Нормалар',
 }

@@ -16,8 +16,6 @@ export const papers: Words['papers'] = {
   remarksTable: round => `Сводная таблица замечаний и предложений, этап ${round}`,
   remarksNote: round => `Справка о принятых и отклонённых замечаниях, этап ${round}`,
   minutes: 'Протоколы',
-  paper: 'Документ',
-  download: 'Скачать',
   open: 'Открыть',
   languages: { kk: 'на казахском', ru: 'на русском' },
   language: 'Язык документа',

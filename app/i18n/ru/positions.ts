@@ -17,7 +17,6 @@ export const positions: Words['positions'] = {
   share: 'Показать коллегам',
   own: 'Ваши замечания, которые видите только вы',
   ownLead: 'Показанное коллегам замечание остаётся вашим: его можно представить или удалить, как прежде.',
-  discussion: 'Обсуждение',
   note: 'Сказать коллегам',
   send: 'Добавить',
   stance: 'Позиция',
@@ -30,7 +29,6 @@ export const positions: Words['positions'] = {
   dissents: 'Особые мнения',
   dissent: 'Приложить особое мнение',
   dissentHint: 'Прилагается к позиции от вашего имени.',
-  whole: 'К позиции в целом',
   approval: 'Утверждение руководителем',
   approve: 'Утвердить позицию',
   approvedBy: (name, when) => `Утверждено: ${name}, ${when}`,
@@ -41,5 +39,4 @@ export const positions: Words['positions'] = {
   submitted: (name, when) => `Представлено: ${name}, ${when}. Больше не меняется.`,
   received: 'Позиции организаций',
   noneReceived: 'Пока ни одна организация не представила позицию.',
-  provisions: 'Нормы',
 }
