@@ -1,7 +1,7 @@
 import '#app/ui/law-text.css'
 import { memo } from 'react'
 import type { Language } from '#app/domain/structure/act.ts'
-import type { Level } from '#app/domain/structure/level.ts'
+import { HEADED, type Level } from '#app/domain/structure/level.ts'
 import type { Printed, TwinRow } from '#app/domain/structure/printed.ts'
 import { useWords } from '#app/i18n/words.tsx'
 
@@ -27,7 +27,7 @@ export function LawText({ rows, reading }: LawTextProps) {
 /** The words of one provision: a heading where it is one, below the page's own heading by its depth; else its text. */
 export function LawWords({ provision, language }: { provision: Printed; language: Language }) {
   const { mark, heading, text, level, depth } = provision
-  if (HEADINGS.has(level)) {
+  if (HEADED.has(level)) {
     const Heading = TAGS[Math.min(depth, TAGS.length - 1)] ?? 'h2'
     return (
       <Heading className="law-words" lang={language}>
@@ -44,16 +44,6 @@ export function LawWords({ provision, language }: { provision: Printed; language
 }
 
 const TAGS = ['h2', 'h3', 'h4', 'h5'] as const
-
-const HEADINGS: ReadonlySet<Level> = new Set([
-  'annex',
-  'division',
-  'section',
-  'subsection',
-  'chapter',
-  'subchapter',
-  'article',
-])
 
 /** The levels whose number stands in the margin. */
 export const NUMBERED: ReadonlySet<Level> = new Set(['paragraph', 'subparagraph', 'indent'])

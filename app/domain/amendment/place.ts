@@ -1,4 +1,4 @@
-import type { NounLevel } from '#app/domain/structure/level.ts'
+import { HEADED, type NounLevel } from '#app/domain/structure/level.ts'
 
 /** What a step of a place names: a level of the act, or something smaller that has no address of its own. */
 export type StepLevel = NounLevel | 'text' | 'named'
@@ -27,21 +27,16 @@ export function within(container: Place, inner: Place): Place {
   // «перечень …» is called by its name, wherever it stands.
   if (first.level === 'named') return inner
   // Only articles and what holds them have headings: «в заголовке и абзаце первом части первой».
-  if (first.level === 'heading') return [...container.filter(({ level }) => HEADED.has(level)), ...inner]
+  if (first.level === 'heading') return [...container.filter(({ level }) => hasHeading(level)), ...inner]
   const cut = container.findIndex(step => step.level === first.level || outranks(first, step))
   return cut < 0 ? [...container, ...inner] : [...container.slice(0, cut), ...inner]
 }
 
-/** Levels with a heading of their own. */
-const HEADED: ReadonlySet<StepLevel> = new Set([
-  'annex',
-  'division',
-  'section',
-  'subsection',
-  'chapter',
-  'subchapter',
-  'article',
-])
+/** Whether elements of a level have headings of their own. */
+function hasHeading(level: StepLevel): boolean {
+  const headed: ReadonlySet<StepLevel> = HEADED
+  return headed.has(level)
+}
 
 /** Levels from the outermost; a part and what is smaller hang below any of them, so they outrank nothing above. */
 const RANKS: readonly StepLevel[] = [

@@ -4,7 +4,7 @@ import type { Language } from '#app/domain/structure/act.ts'
 import { provisionStretches, printedMark } from '#app/domain/comparison/provision-stretches.ts'
 import { indexed } from '#app/domain/structure/act-index.ts'
 import { parentAt, type Entry } from '#app/domain/structure/entries.ts'
-import type { Level } from '#app/domain/structure/level.ts'
+import { GROUPS, type Level } from '#app/domain/structure/level.ts'
 
 /** A line of a cell: words of the provision, or context repeated so that the reader knows where it stands. */
 export interface TableLine {
@@ -50,15 +50,6 @@ export function emptyCell(ledger: Ledger, unit: Unit, word: string): readonly Ta
 }
 
 const GAP = contextLine('…')
-const GROUPS: ReadonlySet<Level> = new Set([
-  'division',
-  'section',
-  'subsection',
-  'chapter',
-  'subchapter',
-  'annex',
-])
-
 /** What a provision stands in, the outermost first; chapters and sections are not repeated in a cell. */
 function ancestors(ledger: Ledger, entry: Entry, side: Side): readonly Entry[] {
   const above: Entry[] = []

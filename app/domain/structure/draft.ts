@@ -1,5 +1,5 @@
 import type { Layout, Provision } from '#app/domain/structure/act.ts'
-import type { Level } from '#app/domain/structure/level.ts'
+import { GROUPS, type Level } from '#app/domain/structure/level.ts'
 import type { Surveyed } from '#app/domain/structure/survey.ts'
 
 /** A provision being read: its children and its identity come later. */
@@ -43,19 +43,9 @@ export function isBareAnnex({ level, children }: Draft): boolean {
   )
 }
 
-// Groups and annexes have headings by article 23(9) of the Law on Legal Acts, and no text of their own.
-const HEADED: ReadonlySet<Level> = new Set([
-  'annex',
-  'division',
-  'section',
-  'subsection',
-  'chapter',
-  'subchapter',
-])
-
 const LONGEST_TITLE = 8 // lines of an annex: which act, its date and number, the name of the annex
 
 /** An article of an amending law has no heading: a sentence stands after its number. */
 function isHeaded(level: Level, rest: string): boolean {
-  return HEADED.has(level) || (level === 'article' && !/[.:;]$/.test(rest))
+  return GROUPS.has(level) || (level === 'article' && !/[.:;]$/.test(rest))
 }

@@ -1,5 +1,5 @@
 import type { Act, Language, Provision } from '#app/domain/structure/act.ts'
-import type { Level } from '#app/domain/structure/level.ts'
+import { GROUPS, type Level } from '#app/domain/structure/level.ts'
 import { canonical, hashOf, type Plain } from '#app/domain/canonical.ts'
 
 /**
@@ -16,19 +16,9 @@ export interface Fragments {
 /** Finds the canonical text of a piece; throws where a piece is missing, since pieces are never deleted. */
 export type Lookup = (hash: string) => string
 
-/** Levels that hold articles; whatever is no container is stored whole. */
-const CONTAINERS: ReadonlySet<Level> = new Set([
-  'division',
-  'section',
-  'subsection',
-  'chapter',
-  'subchapter',
-  'annex',
-])
-
 /** Whether provisions of a level only hold others: a chapter is the list of its articles. */
 export function isContainer(level: Level): boolean {
-  return CONTAINERS.has(level)
+  return GROUPS.has(level)
 }
 
 /** The pieces of an act. */

@@ -32,6 +32,19 @@ export const LEVELS = [
 
 export type Level = (typeof LEVELS)[number]
 
+/** Levels that only hold others, articles in the end; all have headings (Law on Legal Acts, article 23(9)), none a text. */
+export const GROUPS: ReadonlySet<Level> = new Set([
+  'annex',
+  'division',
+  'section',
+  'subsection',
+  'chapter',
+  'subchapter',
+])
+
+/** Levels that are named by a number and a heading: the groups and the article. */
+export const HEADED: ReadonlySet<Level> = new Set([...GROUPS, 'article'])
+
 /**
  * Whatever a law calls by a noun: every level, and three things that have no address of their own: a sentence, the
  * heading of an article or a group, the column of a table.

@@ -1,5 +1,5 @@
 import type { Address } from '#app/domain/structure/address.ts'
-import type { Level } from '#app/domain/structure/level.ts'
+import { GROUPS, HEADED, type Level } from '#app/domain/structure/level.ts'
 import type { TwinRow } from '#app/domain/structure/printed.ts'
 
 /**
@@ -57,16 +57,6 @@ export function isHeaded(row: TwinRow): boolean {
 
 const WHOLE = 400 // provisions; nine of ten laws have fewer, and reading a law whole is best
 const WINDOW = 150 // provisions: some ten screens
-/** What holds articles: never the last line of a window, since a heading belongs with what it heads. */
-const GROUPS: ReadonlySet<Level> = new Set([
-  'annex',
-  'division',
-  'section',
-  'subsection',
-  'chapter',
-  'subchapter',
-])
-const HEADED: ReadonlySet<Level> = new Set([...GROUPS, 'article'])
 
 /** Headings of groups together with the first article below them, articles, and pieces of what is too long. */
 function unitsOf<Row extends TwinRow>(rows: readonly Row[], most: number): readonly Row[][] {

@@ -1,6 +1,7 @@
 import { numberingAt, spanOf, weightOf } from '#app/domain/comparison/engine/lines.ts'
 import type { Sides } from '#app/domain/comparison/engine/lines.ts'
 import { closeBag, openBag, sharedWeight } from '#app/domain/comparison/engine/similarity.ts'
+import { HEADED, type Level } from '#app/domain/structure/level.ts'
 
 // All thresholds of likeness in one place. Moving one of them is a matter for the bench, which counts
 // right and wrong claims against texts whose changes are known.
@@ -67,19 +68,9 @@ function numberingBonus(sides: Sides, before: number, after: number): number {
   return heading ? SAME_HEADING : SAME_ITEM
 }
 
-const HEADINGS: ReadonlySet<string> = new Set([
-  'division',
-  'section',
-  'subsection',
-  'chapter',
-  'subchapter',
-  'article',
-  'annex',
-])
-
 /** Whether lines of the level are headings, which are named by their number and not by their words. */
-function isHeading(level: string | undefined): boolean {
-  return level !== undefined && HEADINGS.has(level)
+function isHeading(level: Level | undefined): boolean {
+  return level !== undefined && HEADED.has(level)
 }
 
 /** Two halves of evidence are worth less than one whole: the square prefers a sure pair to two doubtful ones. */
