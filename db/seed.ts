@@ -1,4 +1,5 @@
 import { count, sql } from 'drizzle-orm'
+import { nameHead } from '#app/commands/name-head.server.ts'
 import { sealPassword } from '#app/commands/password.server.ts'
 import { record } from '#app/commands/record.server.ts'
 import { DEMONSTRATION_PASSWORD } from '#app/domain/access/demonstration.ts'
@@ -8,6 +9,7 @@ import { enterActs } from '#db/demonstration/acts.ts'
 import { draftBill } from '#db/demonstration/bill.ts'
 import { registerCast } from '#db/demonstration/cast.ts'
 import { discussBill } from '#db/demonstration/consultation.ts'
+import { granted } from '#db/demonstration/granted.ts'
 import { meetAtRoundTables } from '#db/demonstration/round-tables.ts'
 import { enterProcedures } from '#db/procedures.ts'
 import { people } from '#db/schema.ts'
@@ -37,7 +39,9 @@ const WELCOME = [
 async function loadDemonstration(db: Handle, now: Date): Promise<void> {
   const daysAgo = (days: number) => new Date(now.getTime() - days * A_DAY)
   const cast = await registerCast(db, await sealPassword(DEMONSTRATION_PASSWORD), daysAgo(60))
-  await enterActs({ db, actor: cast.administrator, now: daysAgo(59) })
+  const administering = { db, actor: cast.administrator, now: daysAgo(59) }
+  granted(await nameHead(administering, { organisation: cast.qmdb.organisation!, person: cast.qmdb.id }))
+  await enterActs(administering)
   const bill = await draftBill({ db, cast, daysAgo })
   await discussBill({ db, cast, daysAgo }, bill)
   await meetAtRoundTables({ db, cast, daysAgo })
