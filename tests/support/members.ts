@@ -1,0 +1,44 @@
+import { eq } from 'drizzle-orm'
+import { sealPassword } from '#app/commands/password.server.ts'
+import { DEMONSTRATION_PASSWORD } from '#app/domain/access/demonstration.ts'
+import type { Handle } from '#db/client.ts'
+import { organisations, people } from '#db/schema.ts'
+
+/** Registers a person who speaks for an organisation of their own, of the same name, and signs in as `name`. */
+export async function registerBody(db: Handle, name: string, called: string): Promise<void> {
+  const [body] = await db
+    .insert(organisations)
+    .values({ nameKk: called, nameRu: called, nameEn: called })
+    .returning({ id: organisations.id })
+  await register(db, { name, called, organisation: body!.id, represents: true })
+}
+
+/** Registers a colleague of one of the cast, who speaks for nobody, and signs in as `name`. */
+export async function registerColleague(
+  db: Handle,
+  part: string,
+  colleague: { readonly name: string; readonly called: string },
+): Promise<void> {
+  const [known] = await db
+    .select()
+    .from(people)
+    .where(eq(people.email, `${part}@demo.tuzetu`))
+  await register(db, { ...colleague, organisation: known!.organisationId!, represents: false })
+}
+
+interface Member {
+  readonly name: string
+  readonly called: string
+  readonly organisation: string
+  readonly represents: boolean
+}
+
+async function register(db: Handle, { name, called, organisation, represents }: Member): Promise<void> {
+  await db.insert(people).values({
+    email: `${name}@demo.tuzetu`,
+    ...{ nameKk: called, nameRu: called, nameEn: called },
+    ...{ role: 'stakeholder', organisationId: organisation, represents },
+    password: await sealPassword(DEMONSTRATION_PASSWORD),
+    registeredAt: new Date('2026-01-05T04:00:00Z'),
+  })
+}
