@@ -12,9 +12,11 @@ export function officialPaperPdf(paper: Paper): Promise<Buffer> {
   const data = { ...paper, landscape: isLandscape(paper), line: SIGNATURE_LINE }
   const workerData = {
     module: require.resolve('@myriaddreamin/typst-ts-node-compiler'),
-    fonts: FACES.map(face =>
-      dirname(require.resolve(`@expo-google-fonts/pt-serif/${face}/PTSerif_${face}.ttf`)),
-    ),
+    fonts: [
+      require.resolve('@expo-google-fonts/pt-serif/400Regular/PTSerif_400Regular.ttf'),
+      require.resolve('@expo-google-fonts/pt-serif/400Regular_Italic/PTSerif_400Regular_Italic.ttf'),
+      require.resolve('@expo-google-fonts/pt-serif/700Bold/PTSerif_700Bold.ttf'),
+    ].map(face => dirname(face)),
     template: TEMPLATE,
     paper: JSON.stringify(data),
   }
@@ -35,8 +37,6 @@ const compiler = NodeCompiler.create({ fontArgs: [{ fontPaths: workerData.fonts 
 const pdf = compiler.pdf({ mainFileContent: workerData.template, inputs: { paper: workerData.paper } })
 parentPort.postMessage(new Uint8Array(pdf))
 `
-
-const FACES = ['400Regular', '400Regular_Italic', '700Bold']
 
 const TEMPLATE = `
 #let paper = json(bytes(sys.inputs.paper))

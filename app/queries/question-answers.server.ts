@@ -10,8 +10,7 @@ import { approvalRounds } from '#app/queries/approval-rounds.server.ts'
 import type { Reader } from '#app/queries/consultation-cards.server.ts'
 import { nameOf } from '#app/queries/trilingual.server.ts'
 import type { Handle } from '#db/client.ts'
-import type {
-  bills} from '#db/schema.ts';
+import type { bills } from '#db/schema.ts'
 import {
   acts,
   amendments,

@@ -215,12 +215,10 @@ async function answer(db: Database, drafter: string): Promise<void> {
       .values(slice.map(({ id }, at) => ({ commentId: id, dispositionId: given[at]!.id, answeredAt: NOW })))
   }
   const assigned = all.filter(({ number }) => number! % 10 === 1)
-  await db
-    .insert(assignments)
-    .values(
-      assigned.map(({ id }) => ({
-        ...{ commentId: id, personId: drafter, note: '', assignedAt: NOW },
-        dueOn: '2026-11-01',
-      })),
-    )
+  await db.insert(assignments).values(
+    assigned.map(({ id }) => ({
+      ...{ commentId: id, personId: drafter, note: '', assignedAt: NOW },
+      dueOn: '2026-11-01',
+    })),
+  )
 }
