@@ -107,7 +107,6 @@ interface Followed {
  */
 function follow({ pieces }: TextComparison, row: Row, chosen: Range): Followed {
   const reached = { start: Infinity, end: -Infinity }
-  const instead = { start: Infinity, end: -Infinity }
   let kept = 0
   for (let at = row.pieceFrom; at < row.pieceTo; at += PIECE) {
     const [what, from, to, placeFrom, placeTo] = pieces.subarray(
@@ -117,7 +116,7 @@ function follow({ pieces }: TextComparison, row: Row, chosen: Range): Followed {
     const start = Math.max(chosen.start, from!)
     const end = Math.min(chosen.end, to!)
     if (what === CHANGED) {
-      if (from! < chosen.end && to! > chosen.start) widen(instead, placeFrom!, placeTo!)
+      if (from! < chosen.end && to! > chosen.start) widen(reached, placeFrom!, placeTo!)
     } else if (start < end) {
       const steady = to! - from! === placeTo! - placeFrom!
       widen(
@@ -129,9 +128,8 @@ function follow({ pieces }: TextComparison, row: Row, chosen: Range): Followed {
     }
   }
   const length = chosen.end - chosen.start
-  if (kept === 0) return { place: instead.start <= instead.end ? instead : row.place, kept: 0, same: false }
   return {
-    place: reached,
+    place: reached.start <= reached.end ? reached : row.place,
     kept: kept / length,
     same: kept === length && reached.end - reached.start === length,
   }

@@ -95,26 +95,34 @@ interface Carried {
   readonly kept: number
 }
 
-/** A range of the old letters followed to the new ones; where none is left, what was written instead of them. */
+/**
+ * A range of the old letters followed to the new ones: what is left of it, and what was written in place of letters
+ * that were struck out of it; where none is left, only the latter.
+ */
 function carry(stretches: readonly Stretch[], range: { start: number; end: number }): Carried {
-  const reached = { start: Infinity, end: -Infinity, kept: 0 }
-  const instead = { start: 0, end: 0 }
+  const reached = { start: Infinity, end: 0 }
+  let kept = 0
   let old = 0
   let now = 0
+  let replacing = false // letters of the range were struck out just before: what is inserted now stands for them
   for (const { kind, before, after } of stretches) {
     const start = Math.max(range.start, old)
     const end = Math.min(range.end, old + before.length)
-    if (start < end && (kind === 'equal' || kind === 'typographic')) {
-      reached.start = Math.min(reached.start, now + Math.min(start - old, after.length))
-      reached.end = now + Math.min(end - old, after.length)
-      reached.kept += end - start
-    } else if (start < end) Object.assign(instead, { start: now, end: now })
-    else if (kind === 'inserted' && old >= range.start && old <= range.end && instead.end <= now)
-      Object.assign(instead, { start: instead.start || now, end: now + after.length })
+    if (start < end && kind === 'deleted') widen(reached, now, now)
+    else if (start < end) {
+      widen(reached, now + Math.min(start - old, after.length), now + Math.min(end - old, after.length))
+      kept += end - start
+    } else if (replacing && kind === 'inserted') widen(reached, now, now + after.length)
+    replacing = kind === 'deleted' && start < end
     old += before.length
     now += after.length
   }
-  return reached.kept > 0 ? reached : { ...instead, kept: 0 }
+  return { start: Math.min(reached.start, reached.end), end: reached.end, kept }
+}
+
+function widen(range: { start: number; end: number }, start: number, end: number): void {
+  range.start = Math.min(range.start, start)
+  range.end = Math.max(range.end, end)
 }
 
 /** Where the letters of one of several provisions begin, which are joined by line ends. */

@@ -51,6 +51,12 @@ describe('what became of chosen words', () => {
     expect(score).toBe(1)
   })
 
+  test('changed with what was written in place of their first words', () => {
+    const after = before.replace('ашық жүргізіледі', 'еркін жүргізіледі')
+    const { place } = found(after, 'ашық жүргізіледі')
+    expect(after.slice(place!.start, place!.end)).toBe('еркін жүргізіледі')
+  })
+
   test('deleted where their provision is gone', () => {
     expect(found(before.split('\n').slice(0, 1).join('\n'), 'ашық жүргізіледі')).toEqual({
       kind: 'deleted',

@@ -58,6 +58,18 @@ describe('a remark in the workspace', () => {
     })
   })
 
+  test('shows what was written in place of its first and of its last words', () => {
+    const after = edited('3', each => [
+      { ...each, text: 'Руководитель общины уведомляет местный исполнительный орган о времени собрания.' },
+    ])
+    expect(placed(after, words('объединения уведомляет'))).toMatchObject({
+      wordingAfter: 'общины уведомляет',
+    })
+    expect(placed(after, words('орган о месте проведения'))).toMatchObject({
+      wordingAfter: 'орган о времени собрания',
+    })
+  })
+
   test('says deleted when its provision is gone, and asks a person to look', () => {
     expect(
       placed(
