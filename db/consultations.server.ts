@@ -4,6 +4,7 @@ import { phaseOf, type Phase } from '#app/domain/consultation/consultation.ts'
 import { mayReadConsultation } from '#app/domain/access/readers.ts'
 import type { Handle } from '#db/client.ts'
 import { answers, comments, consultations, dispositions, participants } from '#db/schema.ts'
+import { isIdentity } from '#db/versions.server.ts'
 
 export type ConsultationRow = typeof consultations.$inferSelect
 
@@ -39,12 +40,10 @@ export async function readableConsultation(
   id: string,
   actor: Actor,
 ): Promise<ConsultationRow | null> {
-  const found = UUID.test(id) ? await findConsultation(db, id) : null
+  const found = isIdentity(id) ? await findConsultation(db, id) : null
   if (!found) return null
   return mayReadConsultation(actor, found.kind, await isInvited(db, id, actor)) ? found : null
 }
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /** Where a consultation stands now. */
 export function phase(consultation: ConsultationRow, now: Date): Phase {

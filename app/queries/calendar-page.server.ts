@@ -1,6 +1,7 @@
 import { asc, gte } from 'drizzle-orm'
 import type { Trilingual } from '#app/domain/trilingual.ts'
 import type { Day } from '#app/domain/consultation/term.ts'
+import { nameOf } from '#app/queries/trilingual.server.ts'
 import type { Handle } from '#db/client.ts'
 import { calendarDays } from '#db/schema.ts'
 
@@ -20,6 +21,6 @@ export async function calendarPage(db: Handle, year: number): Promise<CalendarLi
     .orderBy(asc(calendarDays.day))
   return rows.map(row => ({
     ...{ day: row.day, worked: row.worked },
-    name: { kk: row.nameKk, ru: row.nameRu, en: row.nameEn },
+    name: nameOf(row),
   }))
 }

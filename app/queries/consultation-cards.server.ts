@@ -4,6 +4,7 @@ import type { ConsultationCard } from '#app/domain/consultation/consultation-car
 import { dayInKazakhstan } from '#app/domain/consultation/consultation.ts'
 import { mayReadConsultation } from '#app/domain/access/readers.ts'
 import { workingDaysLeft } from '#app/domain/consultation/term.ts'
+import { titleOf } from '#app/queries/trilingual.server.ts'
 import type { Handle } from '#db/client.ts'
 import { isInvited, phase, type ConsultationRow } from '#db/consultations.server.ts'
 import { answers, bills, comments, consultations, extensions } from '#db/schema.ts'
@@ -82,7 +83,7 @@ async function cardsOf({ db, now }: Reader, rows: readonly ConsultationRow[]): P
       ...{ id, round, kind, opensOn, closesOn },
       bill: {
         slug: bill.slug,
-        title: { kk: bill.titleKk, ru: bill.titleRu, en: bill.titleEn || bill.titleRu },
+        title: titleOf(bill),
         demonstration: bill.demonstration,
       },
       note: { kk: row.noteKk, ru: row.noteRu },

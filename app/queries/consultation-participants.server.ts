@@ -1,8 +1,9 @@
 import { asc, eq } from 'drizzle-orm'
 import type { ConsultationCard } from '#app/domain/consultation/consultation-card.ts'
 import type { OrganisationName, ParticipantCard } from '#app/domain/consultation/participant-card.ts'
-import type { Trilingual } from '#app/domain/trilingual.ts'
 import { consultationCard, type Reader } from '#app/queries/consultation-cards.server.ts'
+import { organisationList } from '#app/queries/people-list.server.ts'
+import { nameOf } from '#app/queries/trilingual.server.ts'
 import { readableConsultation } from '#db/consultations.server.ts'
 import { organisations, participants, people } from '#db/schema.ts'
 
@@ -25,20 +26,15 @@ export async function consultationDesk(reader: Reader, id: string): Promise<Cons
     .leftJoin(people, eq(people.id, participants.personId))
     .where(eq(participants.consultationId, id))
     .orderBy(asc(participants.invitedAt))
-  const known = await db.select().from(organisations).orderBy(asc(organisations.nameKk))
   return {
     card: await consultationCard(reader, consultation),
     participants: invited.map(({ participant, organisation, person }) => ({
       id: participant.id,
-      organisation: organisation && namesOf(organisation),
-      person: person && namesOf(person),
+      organisation: organisation && nameOf(organisation),
+      person: person && nameOf(person),
       invitedAt: participant.invitedAt.toISOString(),
       joinedAt: participant.joinedAt?.toISOString() ?? null,
     })),
-    organisations: known.map(each => ({ id: each.id, name: namesOf(each) })),
+    organisations: await organisationList(db),
   }
-}
-
-function namesOf({ nameKk, nameRu, nameEn }: { nameKk: string; nameRu: string; nameEn: string }): Trilingual {
-  return { kk: nameKk, ru: nameRu, en: nameEn }
 }

@@ -1,6 +1,6 @@
 import { asc, eq, max } from 'drizzle-orm'
 import type { PersonCard } from '#app/domain/access/person-card.ts'
-import type { Trilingual } from '#app/domain/trilingual.ts'
+import type { OrganisationName } from '#app/domain/consultation/participant-card.ts'
 import { cardOf } from '#app/queries/person-card.server.ts'
 import { nameOf } from '#app/queries/trilingual.server.ts'
 import type { Handle } from '#db/client.ts'
@@ -14,12 +14,6 @@ export interface PersonLine {
   readonly lastSignedInAt: string | null
   /** Whether their organisation has named them to speak for it. */
   readonly represents: boolean
-}
-
-/** An organisation to choose from. */
-export interface OrganisationName {
-  readonly id: string
-  readonly name: Trilingual
 }
 
 /** Everybody who can sign in, in the order they were registered. */

@@ -19,7 +19,7 @@ export async function demonstrationDatabase(): Promise<Database> {
 }
 
 const DEMONSTRATION = 'tuzetu_demonstration'
-const MAKING_LOCK = 7_483_203 // any number that no other lock uses: the first test file loads, the others wait
+const MAKING_LOCK = 7_483_204 // any number that no other lock uses: the first test file loads, the others wait
 
 async function makeDemonstration(lock: TransactionSql): Promise<void> {
   await lock.unsafe(`select pg_advisory_xact_lock(${MAKING_LOCK})`)
