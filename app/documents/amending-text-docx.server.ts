@@ -1,6 +1,6 @@
 import { AlignmentType, Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx'
 import { TABLE_FORM } from '#app/domain/comparison/table-form.ts'
-import { paperDate } from '#app/domain/comparison/act-name.ts'
+import { paperDate } from '#app/domain/structure/paper-date.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 
 /** The text of an amending law, ready to be printed in one language of the law. */

@@ -1,4 +1,4 @@
-import { paperDate } from '#app/domain/comparison/act-name.ts'
+import { paperDate } from '#app/domain/structure/paper-date.ts'
 import type { InterfaceLanguage } from '#app/i18n/language.ts'
 
 /** A date as papers write it: «2026 жылғы 30 маусым», «30 июня 2026 года», “30 June 2026”. From `2026-06-30`. */

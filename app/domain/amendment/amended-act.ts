@@ -1,5 +1,6 @@
 import { ACT_FORMS, type ActForm } from '#app/domain/structure/act-form.ts'
 import type { Language } from '#app/domain/structure/act.ts'
+import { attributiveDateKk, paperDate } from '#app/domain/structure/paper-date.ts'
 
 /** What an amending law has to know of an act that it amends: its form, its date (ISO), its number and its title. */
 export interface AmendedAct {
@@ -21,7 +22,7 @@ export function byForce(one: AmendedAct, other: AmendedAct): number {
 export function accusative(act: AmendedAct, brief = false): string {
   const { form, title, on, number } = act
   const named = form === 'code' || form === 'constitution'
-  const dated = on === undefined || brief ? '' : ` от ${longDate(on, 'ru')}`
+  const dated = on === undefined || brief ? '' : ` от ${paperDate(on, 'ru')}`
   const numbered = number === undefined || LAWS.has(form) || brief ? '' : ` № ${number}`
   return named ? `${title.ru}${dated}` : `${ACCUSATIVE[form]}${dated}${numbered} «${title.ru}»`
 }
@@ -29,7 +30,7 @@ export function accusative(act: AmendedAct, brief = false): string {
 /** ««…» 2011 жылғы 11 қазандағы Қазақстан Республикасының Заңына», in the dative; `brief` leaves date and number out. */
 export function dative(act: AmendedAct, brief = false): string {
   const { form, title, on, number } = act
-  const dated = on === undefined || brief ? '' : `${longDate(on, 'kk')} `
+  const dated = on === undefined || brief ? '' : `${attributiveDateKk(on)} `
   if (form === 'code' || form === 'constitution') return `${dated}${withDative(title.kk)}`
   const numbered = number === undefined || LAWS.has(form) || brief ? '' : `№ ${number} `
   return `«${title.kk}» ${dated}${numbered}${DATIVE[form]}`
@@ -63,22 +64,4 @@ const DATIVE: Readonly<Record<ActForm, string>> = {
 /** «… Қылмыстық кодексі» as what something is put into: a possessive noun takes -не or -на. */
 function withDative(title: string): string {
   return title + (/[іеәөү]\P{L}*$/u.test(title) ? 'не' : 'на')
-}
-
-const MONTHS: Readonly<Record<Language, readonly string[]>> = {
-  ru: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' '),
-  kk: 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(' '),
-}
-/** Months whose endings take front vowels. */
-const FRONT_MONTHS: ReadonlySet<string> = new Set(['сәуір', 'шілде', 'қыркүйек'])
-const VOICELESS = /[кқпстшцф]$/
-
-/** «11 октября 2011 года»; «2011 жылғы 11 қазандағы», as it stands before the name of an act. */
-export function longDate(on: string, language: Language): string {
-  const [year = '', month = '', day = ''] = on.split('-')
-  const name = MONTHS[language][Number(month) - 1] ?? ''
-  if (language === 'ru') return `${Number(day)} ${name} ${year} года`
-  const front = FRONT_MONTHS.has(name)
-  const ending = (VOICELESS.test(name) ? 'т' : 'д') + (front ? 'егі' : 'ағы')
-  return `${year} жылғы ${Number(day)} ${name}${ending}`
 }

@@ -2,7 +2,7 @@ import type { Language } from '#app/domain/structure/act.ts'
 import type { Address } from '#app/domain/structure/entries.ts'
 import { parseAddress } from '#app/domain/structure/address.ts'
 import { suffix } from '#app/domain/structure/nouns-kk.ts'
-import { longDate } from '#app/domain/amendment/amended-act.ts'
+import { attributiveDateKk, paperDate } from '#app/domain/structure/paper-date.ts'
 import type { Place } from '#app/domain/amendment/place.ts'
 import { chain as kazakhChain } from '#app/domain/amendment/wording/kk.ts'
 import { chain as russianChain, genderOf } from '#app/domain/amendment/wording/ru.ts'
@@ -43,7 +43,7 @@ const RELATIVE = { m: 'который', f: 'которая', n: 'которое'
 
 /** «по истечении десяти календарных дней после дня …»; usual terms are written in words. */
 function russianRule(rule: EntryRule): string {
-  if (rule.kind === 'on') return `с ${longDate(rule.date, 'ru')}`
+  if (rule.kind === 'on') return `с ${paperDate(rule.date, 'ru')}`
   const days = rule.days % 10 === 1 && rule.days % 100 !== 11 ? 'календарного дня' : 'календарных дней'
   return `по истечении ${DAYS_RU[rule.days] ?? rule.days} ${days} после дня его первого официального опубликования`
 }
@@ -77,9 +77,9 @@ function kazakhRule(rule: EntryRule): string {
 
 /** «2027 жылғы 1 қаңтардан». */
 function kazakhDay(date: string): string {
-  const attributive = longDate(date, 'kk')
-  const month = attributive.replace(/(?:[дт]егі|[дт]ағы)$/u, '')
-  return month + suffix(month, 'ablative', { front: attributive.endsWith('егі'), owned: false })
+  const day = paperDate(date, 'kk')
+  const front = attributiveDateKk(date).endsWith('егі')
+  return day + suffix(day, 'ablative', { front, owned: false })
 }
 
 /** The same; Kazakh numerals are not declined before a noun. */

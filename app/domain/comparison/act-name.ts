@@ -1,5 +1,6 @@
 import type { Language } from '#app/domain/structure/act.ts'
 import type { ActForm } from '#app/domain/structure/act-form.ts'
+import { attributiveDateKk, paperDate } from '#app/domain/structure/paper-date.ts'
 
 /** What an act is called by: its form, its number as printed, the day it was adopted (ISO), its titles. */
 export interface ActCard {
@@ -15,33 +16,6 @@ export interface ActCard {
  */
 export function actName(act: ActCard, language: Language): string {
   return language === 'kk' ? nameKk(act) : nameRu(act)
-}
-
-/** A day as papers write it: «11 октября 2011 года», «2011 жылғы 11 қазан». */
-export function paperDate(iso: string, language: Language): string {
-  const { year, month, day } = partsOf(iso)
-  return language === 'kk'
-    ? `${year} жылғы ${day} ${MONTHS_KK[month - 1]!}`
-    : `${day} ${MONTHS_RU[month - 1]!} ${year} года`
-}
-
-/** A day as it stands before a noun: «2011 жылғы 11 қазандағы». */
-export function attributiveDateKk(iso: string): string {
-  return paperDate(iso, 'kk') + LOCATIVE_KK[partsOf(iso).month - 1]!
-}
-
-const MONTHS_RU = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(
-  ' ',
-)
-const MONTHS_KK = 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(
-  ' ',
-)
-const LOCATIVE_KK = 'дағы дағы дағы дегі дағы дағы дегі дағы тегі дағы дағы дағы'.split(' ')
-
-/** Year, month and day of an ISO date or instant; no time zone is asked, papers name the day as stored. */
-function partsOf(iso: string): { year: number; month: number; day: number } {
-  const [year = 0, month = 0, day = 0] = iso.slice(0, 10).split('-').map(Number)
-  return { year, month, day }
 }
 
 const FORMS_RU: Readonly<Record<ActForm, string>> = {

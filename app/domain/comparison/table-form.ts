@@ -1,4 +1,4 @@
-import { attributiveDateKk, paperDate } from '#app/domain/comparison/act-name.ts'
+import { attributiveDateKk, paperDate } from '#app/domain/structure/paper-date.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 
 // The words of the official form are its own and not those of the interface.

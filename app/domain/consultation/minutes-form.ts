@@ -1,4 +1,4 @@
-import { paperDate } from '#app/domain/comparison/act-name.ts'
+import { paperDate } from '#app/domain/structure/paper-date.ts'
 import type { Capacity } from '#app/domain/consultation/comment.ts'
 import type { RoundTableKind } from '#app/domain/consultation/round-table.ts'
 import type { SpokenStance } from '#app/domain/consultation/stance.ts'

@@ -1,4 +1,4 @@
-import { attributiveDateKk, paperDate } from '#app/domain/comparison/act-name.ts'
+import { attributiveDateKk, paperDate } from '#app/domain/structure/paper-date.ts'
 import type { Capacity } from '#app/domain/consultation/comment.ts'
 import type { DispositionCode } from '#app/domain/consultation/disposition.ts'
 import type { Language } from '#app/domain/structure/act.ts'

@@ -1,4 +1,4 @@
-import { paperDate } from '#app/domain/comparison/act-name.ts'
+import { paperDate } from '#app/domain/structure/paper-date.ts'
 import { capitalised, elementName } from '#app/domain/comparison/element-name.ts'
 import type { ConsultationKind } from '#app/domain/consultation/consultation.ts'
 import type { DispositionCode } from '#app/domain/consultation/disposition.ts'

@@ -1,4 +1,4 @@
-import { attributiveDateKk, paperDate } from '#app/domain/comparison/act-name.ts'
+import { attributiveDateKk, paperDate } from '#app/domain/structure/paper-date.ts'
 import type { ApprovalState, RemarkReply } from '#app/domain/consultation/approval.ts'
 import type { DisagreementState } from '#app/domain/consultation/disagreement.ts'
 import type { Language } from '#app/domain/structure/act.ts'

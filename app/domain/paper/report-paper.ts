@@ -1,4 +1,4 @@
-import { paperDate } from '#app/domain/comparison/act-name.ts'
+import { paperDate } from '#app/domain/structure/paper-date.ts'
 import { capitalised, elementName } from '#app/domain/comparison/element-name.ts'
 import { silenceAgrees, type ConsultationKind } from '#app/domain/consultation/consultation.ts'
 import type { SubmittedPosition } from '#app/domain/consultation/position-card.ts'

@@ -1,5 +1,5 @@
 import { longDate } from '#app/i18n/dates.ts'
-import { attributiveDateKk } from '#app/domain/comparison/act-name.ts'
+import { attributiveDateKk } from '#app/domain/structure/paper-date.ts'
 import type { Words } from '#app/i18n/en/words.ts'
 
 export const amending: Words['amending'] = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { actName, attributiveDateKk, paperDate, type ActCard } from '#app/domain/comparison/act-name.ts'
+import { actName, type ActCard } from '#app/domain/comparison/act-name.ts'
 
 const CARD: ActCard = {
   form: 'law',
@@ -40,19 +40,5 @@ describe('the name of an act on papers', () => {
     const code: ActCard = { form: 'code', number: '226-V', adoptedOn: '2014-07-03', titles }
     expect(actName(code, 'ru')).toBe('Уголовный кодекс Республики Казахстан от 3 июля 2014 года')
     expect(actName(code, 'kk')).toBe('2014 жылғы 3 шілдедегі Қазақстан Республикасының Қылмыстық кодексі')
-  })
-
-  it('has the Kazakh endings of every month', () => {
-    const months = Array.from({ length: 12 }, (_, at) => `2026-${String(at + 1).padStart(2, '0')}-01`)
-    expect(months.map(month => attributiveDateKk(month).split(' ').at(-1))).toEqual(
-      'қаңтардағы ақпандағы наурыздағы сәуірдегі мамырдағы маусымдағы шілдедегі тамыздағы қыркүйектегі қазандағы қарашадағы желтоқсандағы'.split(
-        ' ',
-      ),
-    )
-  })
-
-  it('writes days as papers do', () => {
-    expect(paperDate('2026-06-30', 'ru')).toBe('30 июня 2026 года')
-    expect(paperDate('2026-06-30', 'kk')).toBe('2026 жылғы 30 маусым')
   })
 })

@@ -1,4 +1,5 @@
 import type { Language } from '#app/domain/structure/act.ts'
+import { readPaperDate } from '#app/domain/structure/paper-date.ts'
 import { plain } from '#app/domain/amendment/parse/lexer.ts'
 
 /** An amended act as the amending text names it; `on` is the ISO date of its adoption. */
@@ -52,7 +53,7 @@ const ACT_KK = new RegExp(`(?:${ACT_NOUNS_KK})\\p{L}*(?:а|е|да|де|та|т�
 /** What the sentence says of the act: the title in quotes, the date and the number, where it gives them. */
 function namedAct(text: string, language: Language): NamedAct | undefined {
   const title = /[«"“](.+)[»"”]/su.exec(text)?.[1]
-  const on = language === 'ru' ? russianDate(text) : kazakhDate(text)
+  const on = readPaperDate(plain(text), language)
   const number = /(?:№|N)\s*([\d-]+(?:-[IVXІ]+)?)/u.exec(text)?.[1]
   return {
     text: text.replace(/:\s*$/, '').trim(),
@@ -60,37 +61,6 @@ function namedAct(text: string, language: Language): NamedAct | undefined {
     ...(on !== undefined && { on }),
     ...(number !== undefined && { number }),
   }
-}
-
-const MONTHS_RU = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(
-  ' ',
-)
-const MONTHS_KK = 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(
-  ' ',
-)
-
-/** «от 11 октября 2011 года»; nothing where there is no such date. */
-function russianDate(text: string): string | undefined {
-  const [, day = '', month = '', year = ''] = /(\d{1,2})\s+(\p{L}+)\s+(\d{4})\s+года/u.exec(plain(text)) ?? []
-  return isoDate(day, MONTHS_RU.indexOf(month), year)
-}
-
-/** «2011 жылғы 11 қазандағы»; nothing where there is no such date. */
-function kazakhDate(text: string): string | undefined {
-  const [, year = '', day = '', month = ''] =
-    /(\d{4})\s+жыл\p{L}*\s+(\d{1,2})\s+(\p{L}+)/u.exec(plain(text)) ?? []
-  return isoDate(
-    day,
-    MONTHS_KK.findIndex(name => month.startsWith(name)),
-    year,
-  )
-}
-
-/** The date as YYYY-MM-DD; nothing where the month is no month. */
-function isoDate(day: string, month: number, year: string): string | undefined {
-  return month < 0 || day === ''
-    ? undefined
-    : `${year}-${String(month + 1).padStart(2, '0')}-${day.padStart(2, '0')}`
 }
 
 /** Whether a sentence tells when the amending law takes effect. */
