@@ -30,6 +30,8 @@ const STATUSES: { readonly [Code in RefusalCode]?: number } = {
   'wording.collides': 409,
   'comment.spoken': 409,
   'round-table.missing': 404,
+  'round-table.cancelled': 409,
+  'round-table.begun': 409,
   'round-table.closed': 409,
   'round-table.not-closed': 409,
   'round-table.open-statements': 409,

@@ -29,6 +29,8 @@ export const consultations = pgTable(
     /** 1, 2, 3 … within the bill: a later round goes on where the last one ended. */
     round: integer().notNull(),
     kind: text().$type<ConsultationKind>().notNull(),
+    /** Whether a round of approval goes on with the one before it; false begins anew at round 1. */
+    continuesApproval: boolean().notNull().default(true),
     noteKk: text().notNull(),
     noteRu: text().notNull(),
     opensOn: date({ mode: 'string' }).notNull(),

@@ -12,7 +12,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import type { Capacity } from '#app/domain/consultation/comment.ts'
 import type { MinutesPaper } from '#app/domain/consultation/minutes.ts'
-import type { HeldProvision, RoundTableKind } from '#app/domain/consultation/round-table.ts'
+import type { HeldProvision, PlanChangeKind, RoundTableKind } from '#app/domain/consultation/round-table.ts'
 import type { SpokenStance } from '#app/domain/consultation/stance.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import { amendments } from '#db/schema/bills.ts'
@@ -47,8 +47,34 @@ export const roundTables = pgTable(
     closedAt: timestamp({ withTimezone: true }),
     circulatedAt: timestamp({ withTimezone: true }),
     approvedAt: timestamp({ withTimezone: true }),
+    cancelledAt: timestamp({ withTimezone: true }),
   },
   table => [unique().on(table.consultationId, table.number), index().on(table.startsAt)],
+)
+
+/** What became of a plan before the sitting: moved, or cancelled, each with its reason. Append-only. */
+export const roundTableChanges = pgTable(
+  'round_table_changes',
+  {
+    roundTableId: uuid()
+      .notNull()
+      .references(() => roundTables.id),
+    /** 1, 2, 3 … within the round-table: the SEQUENCE of its invitation in calendars. */
+    number: integer().notNull(),
+    kind: text().$type<PlanChangeKind>().notNull(),
+    reasonKk: text().notNull(),
+    reasonRu: text().notNull(),
+    /** When and where it was to be held until then. */
+    startedAt: timestamp({ withTimezone: true }).notNull(),
+    endedAt: timestamp({ withTimezone: true }).notNull(),
+    placeKk: text().notNull(),
+    placeRu: text().notNull(),
+    changedBy: uuid()
+      .notNull()
+      .references(() => people.id),
+    changedAt: timestamp({ withTimezone: true }).notNull(),
+  },
+  table => [primaryKey({ columns: [table.roundTableId, table.number] })],
 )
 
 /** What is spoken about, in order; tied to provisions of one amendment, or to none. */

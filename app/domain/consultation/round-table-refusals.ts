@@ -6,6 +6,10 @@ export interface RoundTableRefusals {
   'round-table.ends-before-start': Record<never, never>
   'round-table.too-long': { readonly hours: number }
   'round-table.officers-missing': Record<never, never>
+  'round-table.cancelled': Record<never, never>
+  'round-table.begun': Record<never, never>
+  'round-table.not-moved': Record<never, never>
+  'round-table.reason-missing': Record<never, never>
   'round-table.closed': Record<never, never>
   'round-table.not-closed': Record<never, never>
   'round-table.nobody-came': Record<never, never>

@@ -17,8 +17,11 @@ export const ROUND_TABLE_KINDS = ['round-table', 'seminar', 'joint-sitting'] as 
 
 export type RoundTableKind = (typeof ROUND_TABLE_KINDS)[number]
 
-/** Where a round-table stands: prepared, under way, closed, its minutes circulated, its minutes approved. */
-export type RoundTablePhase = 'planned' | 'under-way' | 'closed' | 'circulated' | 'approved'
+/** Where a round-table stands: prepared, under way, closed, its minutes circulated, its minutes approved; or cancelled. */
+export type RoundTablePhase = 'planned' | 'under-way' | 'closed' | 'circulated' | 'approved' | 'cancelled'
+
+/** What can become of a plan before the sitting. */
+export type PlanChangeKind = 'moved' | 'cancelled'
 
 /** A text in the two languages of the law. */
 export type Bilingual = Readonly<Record<Language, string>>
@@ -35,10 +38,12 @@ export interface Course {
   readonly closedAt: Date | null
   readonly circulatedAt: Date | null
   readonly approvedAt: Date | null
+  readonly cancelledAt: Date | null
 }
 
 /** Where a round-table stands at an instant; one that nobody has closed is under way, however late it is. */
 export function roundTablePhase(course: Course, now: Date): RoundTablePhase {
+  if (course.cancelledAt) return 'cancelled'
   if (course.approvedAt) return 'approved'
   if (course.circulatedAt) return 'circulated'
   if (course.closedAt) return 'closed'
@@ -116,8 +121,9 @@ export function spoken<T extends Pick<Spoken, 'stance' | 'text'>>(statement: T):
   return ok({ ...statement, text })
 }
 
-/** What may still be changed of a round-table: all of it until the minutes are approved, then only by an addendum. */
+/** What may still be changed of a round-table: all of it until the minutes are approved, nothing once it is cancelled. */
 export function changeable(course: Course): Outcome<null> {
+  if (course.cancelledAt) return refuse('round-table.cancelled', {})
   return course.approvedAt ? refuse('minutes.approved', {}) : ok(null)
 }
 

@@ -10,6 +10,11 @@ export const roundTableRefusals: SentencesOf<RoundTableRefusals> = {
   'round-table.too-long': ({ hours }) => `A round-table lasts ${hours} hours at most. Check the end.`,
   'round-table.officers-missing': () =>
     'Choose a chair and a secretary who can sign in: they approve the minutes.',
+  'round-table.cancelled': () => 'This round-table is cancelled. Plan a new one.',
+  'round-table.begun': () =>
+    'Something has been recorded at this round-table already: it can be closed, but not moved or cancelled.',
+  'round-table.not-moved': () => 'Time and place are the same as before. Change at least one of them.',
+  'round-table.reason-missing': () => 'Give the reason: those who are invited read it.',
   'round-table.closed': () => 'This round-table is closed already.',
   'round-table.not-closed': () => 'Close the round-table first: the minutes are made of the whole record.',
   'round-table.nobody-came': () => 'Nobody is marked as present. Mark who came before you close.',

@@ -13,6 +13,7 @@ export const roundTables = {
     closed: 'Closed, minutes not circulated yet',
     circulated: 'Minutes circulated, not approved yet',
     approved: 'Minutes approved',
+    cancelled: 'Cancelled',
   },
   stances: {
     support: 'Support',

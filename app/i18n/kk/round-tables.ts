@@ -15,6 +15,7 @@ export const roundTables: Words['roundTables'] = {
     closed: 'Жабылды, хаттама әлі таратылған жоқ',
     circulated: 'Хаттама таратылды, әлі бекітілген жоқ',
     approved: 'Хаттама бекітілді',
+    cancelled: 'Өткізілмейді',
   },
   stances: {
     support: 'Қолдау',

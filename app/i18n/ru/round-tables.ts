@@ -15,6 +15,7 @@ export const roundTables: Words['roundTables'] = {
     closed: 'Закрыт, протокол ещё не разослан',
     circulated: 'Протокол разослан, ещё не утверждён',
     approved: 'Протокол утверждён',
+    cancelled: 'Отменён',
   },
   stances: {
     support: 'Поддержка',

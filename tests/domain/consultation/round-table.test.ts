@@ -95,7 +95,8 @@ describe('a statement', () => {
 })
 
 describe('the phase', () => {
-  const course: Course = { startsAt: at('10:00'), closedAt: null, circulatedAt: null, approvedAt: null }
+  const nothing = { closedAt: null, circulatedAt: null, approvedAt: null, cancelledAt: null }
+  const course: Course = { startsAt: at('10:00'), ...nothing }
   const then = at('17:00')
 
   test('follows what was done, and nobody closes it by waiting', () => {
@@ -109,6 +110,11 @@ describe('the phase', () => {
   test('ends all changes with the approval', () => {
     expect(codeOf(changeable(course))).toBe('taken')
     expect(codeOf(changeable({ ...course, approvedAt: then }))).toBe('minutes.approved')
+  })
+
+  test('is «cancelled» for good, and nothing changes any more', () => {
+    expect(roundTablePhase({ ...course, cancelledAt: then }, at('09:00'))).toBe('cancelled')
+    expect(codeOf(changeable({ ...course, cancelledAt: then }))).toBe('round-table.cancelled')
   })
 })
 
