@@ -46,7 +46,7 @@ export async function lastIssue(
   return { ...last, words: row!.words }
 }
 
-/** An issued paper as it was issued. */
+/** An issued paper as it was issued: a Word file under a name without its ending. */
 export interface IssuedFile {
   readonly bill: string
   readonly name: string
@@ -64,5 +64,5 @@ export async function issuedFile(db: Handle, slug: string, id: string): Promise<
     .where(eq(papers.id, id))
   if (!row || row.bill !== slug) return null
   const { kind, language, issue, hash, file } = row.paper
-  return { bill: slug, name: `${slug}-${kind}-${language}-${issue}.docx`, hash, file }
+  return { bill: slug, name: `${slug}-${kind}-${language}-${issue}`, hash, file }
 }

@@ -1,11 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { amendingTextDocx } from '#app/documents/amending-text-docx.server.ts'
 import { dayInKazakhstan } from '#app/domain/consultation/consultation.ts'
+import { fileAnswer } from '#app/http/file-answer.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { amendingTextPage } from '#app/queries/amending-text-page.server.ts'
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, now } = await guard(args, 'bill.read')
@@ -23,11 +22,5 @@ export async function loader(args: LoaderFunctionArgs) {
       act: language === 'kk' ? act.titleKk : act.titleRu,
     })),
   })
-  return new Response(new Uint8Array(file), {
-    headers: {
-      'Content-Type': DOCX,
-      'Content-Disposition': `attachment; filename="${bill.slug}-amending-text-${language}.docx"`,
-      'Cache-Control': 'no-store',
-    },
-  })
+  return fileAnswer({ name: `${bill.slug}-amending-text-${language}`, ending: 'docx', content: file })
 }

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { seesEverything } from '#app/domain/access/readers.ts'
+import { fileAnswer } from '#app/http/file-answer.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { issuedFile } from '#app/queries/issued-papers.server.ts'
@@ -9,12 +10,5 @@ export async function loader(args: LoaderFunctionArgs) {
   const { bill = '', paper = '' } = args.params
   const issued = seesEverything(visiting.actor) && (await issuedFile(visiting.db, bill, paper))
   if (!issued) throw notFound()
-  return new Response(new Uint8Array(issued.file), {
-    headers: {
-      'Content-Type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      'Content-Disposition': `attachment; filename="${issued.name}"`,
-      'Cache-Control': 'private, no-store',
-      ETag: `"${issued.hash}"`,
-    },
-  })
+  return fileAnswer({ name: issued.name, ending: 'docx', content: issued.file, hash: issued.hash })
 }

@@ -1,11 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { comparativeTableDocx } from '#app/documents/comparative-table-docx.server.ts'
+import { fileAnswer } from '#app/http/file-answer.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { dayInKazakhstan } from '#app/domain/consultation/consultation.ts'
 import { tablePage } from '#app/queries/table-page.server.ts'
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, now } = await guard(args, 'bill.read')
@@ -20,11 +19,5 @@ export async function loader(args: LoaderFunctionArgs) {
     demonstration: bill.demonstration,
     sections,
   })
-  return new Response(new Uint8Array(file), {
-    headers: {
-      'Content-Type': DOCX,
-      'Content-Disposition': `attachment; filename="${bill.slug}-table-${language}.docx"`,
-      'Cache-Control': 'no-store',
-    },
-  })
+  return fileAnswer({ name: `${bill.slug}-table-${language}`, ending: 'docx', content: file })
 }

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
 import { actingPerson } from '#app/domain/access/actor.ts'
+import { fileAnswer } from '#app/http/file-answer.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { wordsIn } from '#app/i18n/words.tsx'
@@ -18,9 +19,5 @@ export async function loader(args: LoaderFunctionArgs) {
     ...[`${words.hash}:`, hash, '', `${words.statement}:`, statement, ''],
     ...[`${words.previous}:`, previous, '', `${words.seal}:`, seal, '', words.how, ''],
   ]
-  const headers = {
-    'Content-Type': 'text/plain; charset=utf-8',
-    'Content-Disposition': `attachment; filename="tuzetu-${number}.txt"`,
-  }
-  return new Response(lines.join('\n'), { headers })
+  return fileAnswer({ name: `tuzetu-${number}`, ending: 'txt', content: lines.join('\n') })
 }

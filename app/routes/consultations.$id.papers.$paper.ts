@@ -2,17 +2,21 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { remarksNoteDocx } from '#app/documents/remarks-note-docx.server.ts'
 import { remarksTableDocx } from '#app/documents/remarks-table-docx.server.ts'
 import { remarksTableXlsx } from '#app/documents/remarks-table-xlsx.server.ts'
+import { fileAnswer, type FileEnding } from '#app/http/file-answer.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { visit } from '#app/http/visit.server.ts'
 import { remarksReport } from '#app/queries/remarks-report.server.ts'
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+interface Paper {
+  readonly name: string
+  readonly ending: FileEnding
+  readonly make: typeof remarksTableDocx
+}
 
-const PAPERS = new Map([
-  ['remarks-table.docx', { type: DOCX, make: remarksTableDocx }],
-  ['remarks-table.xlsx', { type: XLSX, make: remarksTableXlsx }],
-  ['remarks-note.docx', { type: DOCX, make: remarksNoteDocx }],
+const PAPERS = new Map<string, Paper>([
+  ['remarks-table.docx', { name: 'remarks-table', ending: 'docx', make: remarksTableDocx }],
+  ['remarks-table.xlsx', { name: 'remarks-table', ending: 'xlsx', make: remarksTableXlsx }],
+  ['remarks-note.docx', { name: 'remarks-note', ending: 'docx', make: remarksNoteDocx }],
 ])
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -22,13 +26,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const kind = PAPERS.get(paper)
   const report = kind && (await remarksReport(visiting, id, language))
   if (!kind || !report) throw notFound()
-  const [name, ending] = paper.split('.')
   const file = await kind.make(report.paper)
-  return new Response(new Uint8Array(file), {
-    headers: {
-      'Content-Type': kind.type,
-      'Content-Disposition': `attachment; filename="${report.card.bill.slug}-${report.card.round}-${name}-${language}.${ending}"`,
-      'Cache-Control': 'no-store',
-    },
-  })
+  const { card } = report
+  const name = `${card.bill.slug}-${card.round}-${kind.name}-${language}`
+  return fileAnswer({ name, ending: kind.ending, content: file })
 }

@@ -1,11 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { attendanceDocx } from '#app/documents/attendance-docx.server.ts'
 import { dayInKazakhstan } from '#app/domain/consultation/consultation.ts'
+import { fileAnswer } from '#app/http/file-answer.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { roundTablePage } from '#app/queries/round-table-page.server.ts'
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 export async function loader(args: LoaderFunctionArgs) {
   const visiting = await guard(args, 'bill.read')
@@ -18,11 +17,5 @@ export async function loader(args: LoaderFunctionArgs) {
     ...{ language, kind, title, number, attendees, demonstration: bill.demonstration },
     day: dayInKazakhstan(new Date(card.startsAt)),
   })
-  return new Response(new Uint8Array(file), {
-    headers: {
-      'Content-Type': DOCX,
-      'Content-Disposition': `attachment; filename="${bill.slug}-attendance-${number}-${language}.docx"`,
-      'Cache-Control': 'no-store',
-    },
-  })
+  return fileAnswer({ name: `${bill.slug}-attendance-${number}-${language}`, ending: 'docx', content: file })
 }

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { invitationIcs } from '#app/documents/invitation-ics.server.ts'
+import { fileAnswer } from '#app/http/file-answer.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { wordsIn } from '#app/i18n/words.tsx'
@@ -18,11 +19,5 @@ export async function loader(args: LoaderFunctionArgs) {
     agenda: page.agenda.map(item => item.title[tongue]),
     url: new URL(`/bills/${bill.slug}/round-tables/${id}`, args.request.url).href,
   })
-  return new Response(file, {
-    headers: {
-      'Content-Type': 'text/calendar; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${bill.slug}-round-table-${page.card.number}.ics"`,
-      'Cache-Control': 'no-store',
-    },
-  })
+  return fileAnswer({ name: `${bill.slug}-round-table-${page.card.number}`, ending: 'ics', content: file })
 }

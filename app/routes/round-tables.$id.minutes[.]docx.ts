@@ -4,11 +4,10 @@ import { dayInKazakhstan } from '#app/domain/consultation/consultation.ts'
 import { MINUTES_FORM } from '#app/domain/consultation/minutes-form.ts'
 import type { MinutesCard } from '#app/domain/consultation/round-table-card.ts'
 import type { Language } from '#app/domain/structure/act.ts'
+import { fileAnswer } from '#app/http/file-answer.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { minutesPage } from '#app/queries/minutes-page.server.ts'
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 export async function loader(args: LoaderFunctionArgs) {
   const visiting = await guard(args, 'bill.read')
@@ -20,13 +19,10 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!page) throw notFound()
   const file = await minutesDocx(printOf(page.minutes, language))
   const { card } = page.minutes
-  const name = `${card.bill.slug}-minutes-${card.number}-${page.minutes.version}-${language}.docx`
-  return new Response(new Uint8Array(file), {
-    headers: {
-      'Content-Type': DOCX,
-      'Content-Disposition': `attachment; filename="${name}"`,
-      'Cache-Control': 'no-store',
-    },
+  return fileAnswer({
+    name: `${card.bill.slug}-minutes-${card.number}-${page.minutes.version}-${language}`,
+    ending: 'docx',
+    content: file,
   })
 }
 
