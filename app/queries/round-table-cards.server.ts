@@ -1,11 +1,12 @@
 import { and, asc, desc, eq, gt, inArray, isNull, sql, type SQL } from 'drizzle-orm'
 import { roundTablePhase } from '#app/domain/consultation/round-table.ts'
-import type { RoundTableCard } from '#app/domain/consultation/round-table-card.ts'
+import type { PlanChangeCard, RoundTableCard } from '#app/domain/consultation/round-table-card.ts'
 import { mayReadConsultation } from '#app/domain/access/readers.ts'
 import type { Reader } from '#app/queries/consultation-cards.server.ts'
 import { titleOf } from '#app/queries/trilingual.server.ts'
 import type { Handle } from '#db/client.ts'
 import { isInvited } from '#db/consultations.server.ts'
+import { planChanges } from '#db/plan-changes.server.ts'
 import { findRoundTable, isParticipant, namesOf, type RoundTableRow } from '#db/round-tables.server.ts'
 import { attendances, bills, consultations, roundTables, statements } from '#db/schema.ts'
 
@@ -40,7 +41,11 @@ async function cardsWhere(reader: Reader, condition: SQL | undefined): Promise<R
   const rows = found.filter((_, at) => seen[at])
   const ids = rows.map(({ row }) => row.id)
   const officers = rows.flatMap(({ row }) => [row.chairId, row.secretaryId])
-  const [names, counts] = await Promise.all([namesOf(reader.db, officers), countsOf(reader.db, ids)])
+  const [names, counts, changes] = await Promise.all([
+    namesOf(reader.db, officers),
+    countsOf(reader.db, ids),
+    changesOf(reader.db, ids),
+  ])
   return rows.map(({ row, consultation, bill }) => ({
     ...{ id: row.id, number: row.number, kind: row.kind, consultation: consultation.id },
     round: consultation.round,
@@ -53,6 +58,7 @@ async function cardsWhere(reader: Reader, condition: SQL | undefined): Promise<R
     chair: names.get(row.chairId)!,
     secretary: names.get(row.secretaryId)!,
     ...(counts.get(row.id) ?? NOBODY),
+    changes: changes.get(row.id) ?? [],
   }))
 }
 
@@ -89,4 +95,19 @@ async function countsOf(db: Handle, ids: readonly string[]) {
     .where(inArray(roundTables.id, [...ids]))
     .groupBy(roundTables.id)
   return new Map(rows.map(({ id, ...counts }) => [id, counts]))
+}
+
+async function changesOf(db: Handle, ids: readonly string[]): Promise<ReadonlyMap<string, PlanChangeCard[]>> {
+  const changes = new Map<string, PlanChangeCard[]>()
+  for (const row of await planChanges(db, ids)) {
+    const card: PlanChangeCard = {
+      kind: row.kind,
+      reason: { kk: row.reasonKk, ru: row.reasonRu },
+      ...{ startsAt: row.startedAt.toISOString(), endsAt: row.endedAt.toISOString() },
+      place: { kk: row.placeKk, ru: row.placeRu },
+      changedAt: row.changedAt.toISOString(),
+    }
+    changes.set(row.roundTableId, [...(changes.get(row.roundTableId) ?? []), card])
+  }
+  return changes
 }

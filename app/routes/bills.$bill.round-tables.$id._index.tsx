@@ -7,11 +7,13 @@ import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { roundTablePage } from '#app/queries/round-table-page.server.ts'
+import { overlapsOf } from '#app/queries/round-table-overlaps.server.ts'
 import { invitablePeople } from '#app/queries/round-table-plan.server.ts'
 import { AgendaList } from '#app/ui/agenda-list.tsx'
 import { AttendanceList } from '#app/ui/attendance-list.tsx'
 import { InviteForm } from '#app/ui/invite-form.tsx'
 import { RoundTableHead } from '#app/ui/round-table-head.tsx'
+import { Overlaps } from '#app/ui/round-table-overlaps.tsx'
 import { titled } from '#app/ui/titled.ts'
 
 export const meta = titled(words => words.roundTables.title)
@@ -21,17 +23,24 @@ export async function loader(args: LoaderFunctionArgs) {
   const page = await roundTablePage(visiting, args.params['id'] ?? '')
   if (!page || page.card.bill.slug !== args.params['bill']) throw notFound()
   const { actor, db } = visiting
-  const plans = may(actor, 'round-table.plan') && page.card.phase !== 'approved'
-  return { page, plans, people: plans ? await invitablePeople(db) : [], seesSheet: may(actor, 'sheet.read') }
+  const { phase } = page.card
+  const plans = may(actor, 'round-table.plan') && phase !== 'approved' && phase !== 'cancelled'
+  return {
+    ...{ page, plans },
+    people: plans ? await invitablePeople(db) : [],
+    overlaps: plans ? await overlapsOf(db, page.card.id) : [],
+    seesSheet: may(actor, 'sheet.read') && phase !== 'cancelled',
+  }
 }
 
 export default function RoundTable() {
   const { roundTables } = useWords()
   const { bill } = useParams()
-  const { page, plans, people, seesSheet } = useLoaderData<typeof loader>()
+  const { page, plans, people, overlaps, seesSheet } = useLoaderData<typeof loader>()
   const { card, agenda, attendees } = page
   const here = `/bills/${bill}/round-tables/${card.id}`
-  const minutesThere = card.phase !== 'planned' && card.phase !== 'under-way'
+  const isPlan = card.phase === 'planned' || card.phase === 'under-way'
+  const minutesThere = !isPlan && card.phase !== 'cancelled'
   return (
     <div className="column">
       <RoundTableHead card={card} />
@@ -42,8 +51,16 @@ export default function RoundTable() {
           </Link>
         )}
         {minutesThere && <Link to={`${here}/minutes`}>{roundTables.toMinutes}</Link>}
-        <a href={`/round-tables/${card.id}/invitation.ics`}>{roundTables.calendar}</a>
+        {card.changes.length === 0 && (
+          <a href={`/round-tables/${card.id}/invitation.ics`}>{roundTables.calendar}</a>
+        )}
+        {plans && isPlan && <Link to={`${here}/move`}>{roundTables.movePlan}</Link>}
       </p>
+      {overlaps.length > 0 && (
+        <div className="notice">
+          <Overlaps overlaps={overlaps} />
+        </div>
+      )}
       <section>
         <h3>{roundTables.agenda}</h3>
         <AgendaList agenda={agenda} />

@@ -15,7 +15,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const visiting = await guard(args, 'sheet.read')
   const page = await sheet(visiting, args.params['id'] ?? '')
   if (!page || page.card.bill.slug !== args.params['bill']) throw notFound()
-  const records = may(visiting.actor, 'statement.record') && page.card.phase !== 'approved'
+  const { phase } = page.card
+  const records = may(visiting.actor, 'statement.record') && phase !== 'approved' && phase !== 'cancelled'
   return { page, records, person: personId(visiting.actor) ?? '' }
 }
 

@@ -4,20 +4,23 @@ import { fileAnswer } from '#app/http/file-answer.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { wordsIn } from '#app/i18n/words.tsx'
-import { roundTablePage } from '#app/queries/round-table-page.server.ts'
+import { invitation } from '#app/queries/invitation.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const visiting = await guard(args, 'bill.read')
-  const page = await roundTablePage(visiting, args.params['id'] ?? '')
+  const page = await invitation(visiting, args.params['id'] ?? '')
   if (!page) throw notFound()
   const tongue = visiting.language === 'kk' ? 'kk' : 'ru'
   const { roundTables } = wordsIn(visiting.language)
-  const { id, kind, title, place, startsAt, endsAt, bill } = page.card
+  const { id, kind, title, place, startsAt, endsAt, bill, changes, phase } = page.card
+  const { name, email } = page.organizer
   const file = invitationIcs({
     ...{ id, startsAt, endsAt, place: place[tongue] },
     title: `${roundTables.kinds[kind]}: ${title[tongue]}`,
     agenda: page.agenda.map(item => item.title[tongue]),
     url: new URL(`/bills/${bill.slug}/round-tables/${id}`, args.request.url).href,
+    organizer: { name: name[visiting.language], email },
+    ...{ sequence: changes.length, cancelled: phase === 'cancelled' },
   })
   return fileAnswer({ name: `${bill.slug}-round-table-${page.card.number}`, ending: 'ics', content: file })
 }

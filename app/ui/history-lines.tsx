@@ -76,7 +76,7 @@ function HistoryLinks({ bill, line }: { bill: string; line: Line }) {
   const from = versionName(line.merged ?? line.parent)
   const search = act && new URLSearchParams({ act: act.slug, from, to: versionName(number) })
   const isSettling = action === 'collision.met' || action === 'collision.settled'
-  const isCompared = number !== null && number !== line.merged
+  const isCompared = act !== null && number !== null && number !== line.merged
   if (!isCompared && !(isSettling && collision)) return null
   return (
     <p className="history-links">

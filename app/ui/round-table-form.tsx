@@ -4,10 +4,10 @@ import { ROUND_TABLE_KINDS } from '#app/domain/consultation/round-table.ts'
 import type { Overlap } from '#app/domain/consultation/round-table-card.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
-import { clockTime } from '#app/i18n/instants.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Refused } from '#app/ui/refused.tsx'
+import { OverlapWarning } from '#app/ui/round-table-overlaps.tsx'
 
 type Name = 'titleKk' | 'titleRu' | 'placeKk' | 'placeRu' | 'day' | 'from' | 'until'
 
@@ -71,7 +71,7 @@ export function RoundTableForm({ consultations, officers, today, formKey, answer
         chosen={typed?.secretary}
         options={officers.map(({ id, name }) => [id, name[language]])}
       />
-      {answer && answer.overlaps.length > 0 && <Overlaps overlaps={answer.overlaps} />}
+      <OverlapWarning overlaps={answer?.overlaps ?? []} anyway={roundTables.planAnyway} />
       <button type="submit">{roundTables.plan}</button>
     </Form>
   )
@@ -115,27 +115,5 @@ function Line({ name, label, typed, type = 'text', first = '', lang }: LineProps
     <Field label={label}>
       {ties => <input {...ties} type={type} name={name} lang={lang} defaultValue={typed?.[name] ?? first} />}
     </Field>
-  )
-}
-
-/** What else takes place at that time, and the word with which the plan is kept all the same. */
-function Overlaps({ overlaps }: { overlaps: readonly Overlap[] }) {
-  const { roundTables } = useWords()
-  const language = useLanguage()
-  return (
-    <div className="doubt" role="alert">
-      <p>{roundTables.overlaps}</p>
-      <ul>
-        {overlaps.map(({ title, startsAt, clashes }) => (
-          <li key={startsAt + title.kk}>
-            {title[language === 'kk' ? 'kk' : 'ru']}, {clockTime(startsAt, language)}:{' '}
-            {clashes.map(clash => roundTables.clashes[clash]).join(', ')}
-          </li>
-        ))}
-      </ul>
-      <label className="choice">
-        <input type="checkbox" name="sure" value="1" /> {roundTables.planAnyway}
-      </label>
-    </div>
   )
 }

@@ -1,7 +1,8 @@
 import { Link } from '@remix-run/react'
 import type { RoundTableCard } from '#app/domain/consultation/round-table-card.ts'
-import { clockTime } from '#app/i18n/instants.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { PlanChanges } from '#app/ui/plan-changes.tsx'
+import { When } from '#app/ui/round-table-when.tsx'
 
 /** What this round-table is, when and where, and where it stands. */
 export function RoundTableHead({ card }: { card: RoundTableCard }) {
@@ -23,17 +24,7 @@ export function RoundTableHead({ card }: { card: RoundTableCard }) {
       <p className="hint">
         {roundTables.chair}: {card.chair[language]} · {roundTables.secretary}: {card.secretary[language]}
       </p>
+      <PlanChanges card={card} />
     </header>
-  )
-}
-
-/** From when until when; the day is said once where it is one. */
-export function When({ card }: { card: Pick<RoundTableCard, 'startsAt' | 'endsAt'> }) {
-  const { roundTables } = useWords()
-  const language = useLanguage()
-  const [from, until] = [clockTime(card.startsAt, language), clockTime(card.endsAt, language)]
-  const [day, time] = [from.split(', ')[0], until.split(', ')[1]]
-  return (
-    <time dateTime={card.startsAt}>{roundTables.between(from, until.startsWith(day!) ? time! : until)}</time>
   )
 }

@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
 import type { RoundTableCard } from '#app/domain/consultation/round-table-card.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
-import { When } from '#app/ui/round-table-head.tsx'
+import { When } from '#app/ui/round-table-when.tsx'
 
 /** A round-table in a list: what it is about, when and where, and where it stands. */
 export function RoundTableLine({ card }: { card: RoundTableCard }) {
@@ -14,12 +14,24 @@ export function RoundTableLine({ card }: { card: RoundTableCard }) {
         <Link to={`/bills/${card.bill.slug}/round-tables/${card.id}`}>{card.title[tongue]}</Link>
       </h3>
       <p>
-        {roundTables.named(roundTables.kinds[card.kind], card.number)} · {roundTables.phases[card.phase]}
+        {roundTables.named(roundTables.kinds[card.kind], card.number)} · <Phase card={card} />
       </p>
       <p className="hint">
         <When card={card} /> · <span lang={tongue}>{card.place[tongue]}</span> ·{' '}
         {roundTables.counts(card.invited, card.came, card.statements)}
       </p>
     </li>
+  )
+}
+
+function Phase({ card }: { card: RoundTableCard }) {
+  const { roundTables } = useWords()
+  if (card.phase === 'cancelled') return <span className="badge warning">{roundTables.phases.cancelled}</span>
+  const isMoved = card.phase === 'planned' && card.changes.length > 0
+  return (
+    <>
+      {roundTables.phases[card.phase]}
+      {isMoved && <span className="badge warning">{roundTables.changeKinds.moved}</span>}
+    </>
   )
 }

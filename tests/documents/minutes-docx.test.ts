@@ -1,7 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { attendanceDocx } from '#app/documents/attendance-docx.server.ts'
-import { invitationIcs } from '#app/documents/invitation-ics.server.ts'
 import { minutesDocx } from '#app/documents/minutes-docx.server.ts'
 import { minutesPaper } from '#app/domain/consultation/minutes.ts'
 import type { Language } from '#app/domain/structure/act.ts'
@@ -86,23 +85,4 @@ test.each([
   const text = wordsOfDocx(file)
   for (const word of words) expect(text).toContain(word)
   expect(part(file, 'word/document.xml')).toContain('<w:tblHeader/>')
-})
-
-test('an invitation tells calendars when, where and what about', () => {
-  const ics = invitationIcs({
-    ...{ id: 'x', title: 'Дөңгелек үстел: мерзім', place: 'Астана; зал', agenda: ['Бір', 'Екі'] },
-    ...{
-      startsAt: '2026-11-23T05:00:00.000Z',
-      endsAt: '2026-11-23T08:00:00.000Z',
-      url: 'http://tuzetu.test/x',
-    },
-  })
-  const unfolded = ics.replace(/\r?\n[ \t]/g, '')
-  expect(unfolded).toContain('BEGIN:VEVENT')
-  expect(unfolded).toContain('UID:x@tuzetu')
-  expect(unfolded).toContain('DTSTART:20261123T050000Z')
-  expect(unfolded).toContain('DTEND:20261123T080000Z')
-  expect(unfolded).toContain('SUMMARY:Дөңгелек үстел: мерзім')
-  expect(unfolded).toContain('LOCATION:Астана\\; зал')
-  expect(unfolded).toContain('1. Бір\\n2. Екі')
 })

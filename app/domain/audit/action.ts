@@ -40,6 +40,8 @@ export const ACTIONS = [
   'organisation.merged',
   'head.named',
   'round-table.planned',
+  'round-table.moved',
+  'round-table.cancelled',
   'agenda.changed',
   'attendees.invited',
   'attendance.marked',

@@ -1,9 +1,10 @@
 import type { Capacity } from '#app/domain/consultation/comment.ts'
 import type { MinutesPaper } from '#app/domain/consultation/minutes.ts'
+import type { Clash } from '#app/domain/consultation/overlap.ts'
 import type {
   Bilingual,
-  Clash,
   HeldProvision,
+  PlanChangeKind,
   RoundTableKind,
   RoundTablePhase,
 } from '#app/domain/consultation/round-table.ts'
@@ -31,6 +32,18 @@ export interface RoundTableCard {
   readonly invited: number
   readonly came: number
   readonly statements: number
+  /** What became of the plan, the first change first. */
+  readonly changes: readonly PlanChangeCard[]
+}
+
+/** A move or the cancellation of a round-table, with when and where it was to be held until then. */
+export interface PlanChangeCard {
+  readonly kind: PlanChangeKind
+  readonly reason: Bilingual
+  readonly startsAt: string
+  readonly endsAt: string
+  readonly place: Bilingual
+  readonly changedAt: string
 }
 
 /** An item of the agenda; `gone` names the version that deleted a provision after it was put down. */
@@ -109,9 +122,12 @@ export interface PickableAct {
 
 /** Another round-table at the same time that needs the same place or person. */
 export interface Overlap {
+  readonly id: string
   readonly title: Bilingual
   readonly startsAt: string
   readonly clashes: readonly Clash[]
+  /** Who is on both lists; the officers aside. */
+  readonly participants: readonly Bilingual[]
 }
 
 /** A version of minutes with what was said to it. */

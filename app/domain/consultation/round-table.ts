@@ -85,25 +85,6 @@ export function filled(text: Bilingual): Bilingual | null {
   return kk === '' && ru === '' ? null : { kk: kk || ru, ru: ru || kk }
 }
 
-/** Why two sittings cannot both be attended: the same place, or the same person in an office of both. */
-export type Clash = 'place' | 'chair' | 'secretary'
-
-/** What two sittings at one time share; nothing where they do not overlap. It is a warning: people can be replaced. */
-export function clashesOf(one: Sitting, other: Sitting): readonly Clash[] {
-  if (one.startsAt >= other.endsAt || other.startsAt >= one.endsAt) return []
-  const officers = [other.chair, other.secretary]
-  const clashes: Clash[] = []
-  if (samePlace(one.place, other.place)) clashes.push('place')
-  if (officers.includes(one.chair)) clashes.push('chair')
-  if (officers.includes(one.secretary)) clashes.push('secretary')
-  return clashes
-}
-
-function samePlace(one: Bilingual, other: Bilingual): boolean {
-  const plain = (text: string) => text.toLocaleLowerCase('kk').replace(/[\s\p{P}]+/gu, '')
-  return plain(one.kk) === plain(other.kk) || plain(one.ru) === plain(other.ru)
-}
-
 /** A statement as the secretary puts it down. */
 export interface Spoken {
   readonly capacity: Capacity

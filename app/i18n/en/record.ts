@@ -41,6 +41,8 @@ const actions: Record<Action, string> = {
   'organisation.merged': 'Merged an organisation into another',
   'head.named': 'Named the head of an organisation',
   'round-table.planned': 'Planned a round-table',
+  'round-table.moved': 'Moved a round-table',
+  'round-table.cancelled': 'Cancelled a round-table',
   'agenda.changed': 'Changed the agenda of a round-table',
   'attendees.invited': 'Invited to a round-table',
   'attendance.marked': 'Marked attendance',

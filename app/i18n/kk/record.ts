@@ -65,6 +65,8 @@ export const record: Words['record'] = {
     'organisation.merged': 'Ұйым басқа ұйымға қосылды',
     'head.named': 'Ұйым басшысы көрсетілді',
     'round-table.planned': 'Дөңгелек үстел жоспарланды',
+    'round-table.moved': 'Дөңгелек үстел ауыстырылды',
+    'round-table.cancelled': 'Дөңгелек үстел өткізілмейтін болды',
     'agenda.changed': 'Күн тәртібі өзгертілді',
     'attendees.invited': 'Дөңгелек үстелге шақырылды',
     'attendance.marked': 'Қатысу белгіленді',

@@ -65,6 +65,8 @@ export const record: Words['record'] = {
     'organisation.merged': 'Организация присоединена к другой',
     'head.named': 'Назван руководитель организации',
     'round-table.planned': 'Запланирован круглый стол',
+    'round-table.moved': 'Перенесён круглый стол',
+    'round-table.cancelled': 'Отменён круглый стол',
     'agenda.changed': 'Изменена повестка дня',
     'attendees.invited': 'Приглашены участники круглого стола',
     'attendance.marked': 'Отмечено участие',

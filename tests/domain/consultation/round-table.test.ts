@@ -8,7 +8,6 @@ import {
 } from '#app/domain/consultation/consultation.ts'
 import {
   changeable,
-  clashesOf,
   dueDay,
   filled,
   planned,
@@ -44,36 +43,6 @@ describe('a plan', () => {
     ['round-table.too-long', { endsAt: at('10:00', '2027-11-23') }],
   ])('is refused: %s', (code, change) => {
     expect(codeOf(planned({ ...PLAN, ...change }))).toBe(code)
-  })
-})
-
-describe('overlapping', () => {
-  const other = { ...SITTING, chair: 'C', secretary: 'D', place: { kk: 'Басқа', ru: 'Другой' } }
-
-  test('clashes by place, letters and marks aside, and by officers in either office', () => {
-    expect(clashesOf(SITTING, { ...other, place: { kk: 'зал.', ru: '–' } })).toEqual(['place'])
-    expect(clashesOf(SITTING, { ...other, secretary: 'A' })).toEqual(['chair'])
-    expect(clashesOf(SITTING, { ...other, chair: 'B' })).toEqual(['secretary'])
-    expect(clashesOf(SITTING, other)).toEqual([])
-  })
-
-  test('ends where the other begins', () => {
-    expect(clashesOf(SITTING, { ...SITTING, startsAt: at('12:00'), endsAt: at('13:00') })).toEqual([])
-    expect(clashesOf(SITTING, { ...SITTING, startsAt: at('11:59'), endsAt: at('13:00') })).not.toEqual([])
-  })
-
-  test('is seen from either side', () => {
-    const sitting = fc.record({
-      startsAt: fc.integer({ min: 0, max: 20 }).map(hour => new Date(hour * 3_600_000)),
-      endsAt: fc.integer({ min: 21, max: 40 }).map(hour => new Date(hour * 3_600_000)),
-      place: fc.constantFrom('x', 'y').map(name => ({ kk: name, ru: name })),
-      chair: fc.constantFrom('A', 'B'),
-      secretary: fc.constantFrom('A', 'C'),
-    })
-    const law = fc.property(sitting, sitting, (one, two) => {
-      expect(clashesOf(one, two).length > 0).toBe(clashesOf(two, one).length > 0)
-    })
-    fc.assert(law, { seed: 6 })
   })
 })
 

@@ -1,0 +1,40 @@
+import { useFetcher } from '@remix-run/react'
+import type { Refusal } from '#app/domain/refusal.ts'
+import { useWords } from '#app/i18n/words.tsx'
+import { Field } from '#app/ui/field.tsx'
+import { Refused } from '#app/ui/refused.tsx'
+
+/** Cancels a round-table, with a reason. */
+export function CancelForm({ roundTable }: { roundTable: string }) {
+  const { roundTables } = useWords()
+  const fetcher = useFetcher<{ refusal?: Refusal }>()
+  return (
+    <fetcher.Form method="post" action={`/round-tables/${roundTable}/cancellation`}>
+      <p className="hint">{roundTables.cancelHint}</p>
+      <ReasonFields typed={undefined} />
+      <Refused refusal={fetcher.data?.refusal} />
+      <button type="submit" className="quiet" disabled={fetcher.state !== 'idle'}>
+        {roundTables.cancelIt}
+      </button>
+    </fetcher.Form>
+  )
+}
+
+interface ReasonFieldsProps {
+  readonly typed: Readonly<Record<'reasonKk' | 'reasonRu', string>> | undefined
+}
+
+/** Why a plan is changed, in the two languages of the law; one of them is enough. */
+export function ReasonFields({ typed }: ReasonFieldsProps) {
+  const { roundTables } = useWords()
+  return (
+    <>
+      <Field label={roundTables.reasonKk} hint={roundTables.reasonHint}>
+        {ties => <textarea {...ties} name="reasonKk" lang="kk" rows={2} defaultValue={typed?.reasonKk} />}
+      </Field>
+      <Field label={roundTables.reasonRu}>
+        {ties => <textarea {...ties} name="reasonRu" lang="ru" rows={2} defaultValue={typed?.reasonRu} />}
+      </Field>
+    </>
+  )
+}

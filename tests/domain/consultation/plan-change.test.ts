@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { instantInKazakhstan } from '#app/domain/consultation/consultation.ts'
+import { moved, unbegun, type Move } from '#app/domain/consultation/plan-change.ts'
+import type { RoundTablePlan } from '#app/domain/consultation/round-table.ts'
+import type { Outcome } from '#app/domain/outcome.ts'
+
+const at = (time: string, day = '2026-11-23') => instantInKazakhstan(day, time)
+const codeOf = (outcome: Outcome<unknown>) => (outcome.ok ? 'taken' : outcome.refusal.code)
+
+const PLAN: RoundTablePlan = {
+  ...{ startsAt: at('10:00'), endsAt: at('12:00'), chair: 'A', secretary: 'B' },
+  ...{ kind: 'seminar', title: { kk: 'Тақырып', ru: 'Тема' }, place: { kk: 'Зал', ru: 'Зал' } },
+}
+const MOVE: Move = {
+  ...{ startsAt: at('15:00'), endsAt: at('17:00'), place: PLAN.place },
+  reason: { kk: '', ru: ' Зал занят ' },
+}
+
+describe('a move', () => {
+  test.each<[string, Partial<Move>]>([
+    ['taken', {}],
+    ['taken', { startsAt: PLAN.startsAt, endsAt: PLAN.endsAt, place: { kk: 'Кіші зал', ru: '' } }],
+    ['round-table.not-moved', { startsAt: PLAN.startsAt, endsAt: PLAN.endsAt }],
+    [
+      'round-table.not-moved',
+      { startsAt: PLAN.startsAt, endsAt: PLAN.endsAt, place: { kk: ' Зал', ru: '' } },
+    ],
+    ['round-table.ends-before-start', { endsAt: at('14:00') }],
+    ['round-table.ends-before-start', { startsAt: new Date('nonsense') }],
+    ['round-table.place-missing', { place: { kk: '', ru: ' ' } }],
+    ['round-table.reason-missing', { reason: { kk: ' ', ru: '' } }],
+  ])('is %s', (code, change) => {
+    expect(codeOf(moved(PLAN, { ...MOVE, ...change }))).toBe(code)
+  })
+
+  test('gives its reason in both languages, each standing in for the other', () => {
+    expect(moved(PLAN, MOVE)).toMatchObject({ value: { reason: { kk: 'Зал занят', ru: 'Зал занят' } } })
+  })
+})
+
+test.each([
+  ['taken', {}],
+  ['round-table.begun', { statements: 1 }],
+  ['round-table.begun', { resolutions: 1 }],
+  ['round-table.begun', { tasks: 1 }],
+])('a plan can still be changed: %s', (code, begun) => {
+  expect(codeOf(unbegun({ statements: 0, resolutions: 0, tasks: 0, ...begun }))).toBe(code)
+})
