@@ -19,7 +19,7 @@ let keys = new Int32Array(1 << 12)
 let olds = new Int32Array(1 << 12)
 let news = new Int32Array(1 << 12)
 let mask = 0
-const said = new Int32Array(8)
+const said = new Int32Array(16)
 
 /** Lines of both sides among which correspondences are sought. */
 export interface LooseLines {
@@ -28,7 +28,7 @@ export interface LooseLines {
 }
 
 /**
- * Pairs of lines that share a phrase of so many words (2 to 8) found in no other of the lines given: the rare
+ * Pairs of lines that share a phrase of so many words (1 to 16) found in no other of the lines given: the rare
  * phrases that tell a provision apart in formulaic text. Time is linear in the tokens.
  */
 export function candidatesAmong(sides: Sides, lines: LooseLines, words: number): Candidates {

@@ -1,5 +1,5 @@
 import { candidatesAmong } from '#app/domain/comparison/engine/candidates.ts'
-import type { LooseLines } from '#app/domain/comparison/engine/candidates.ts'
+import type { Candidates, LooseLines } from '#app/domain/comparison/engine/candidates.ts'
 import { isLoose, looseWithin, MOVED, NONE, tie, weightOf } from '#app/domain/comparison/engine/lines.ts'
 import type { Sides } from '#app/domain/comparison/engine/lines.ts'
 import { likenessApart, likenessOf } from '#app/domain/comparison/engine/likeness.ts'
@@ -10,22 +10,38 @@ import { likenessApart, likenessOf } from '#app/domain/comparison/engine/likenes
 
 const LIGHTEST = 30 // letters: a shorter line that turns up elsewhere is chance
 const LEAST_LIKENESS = 0.6 // 0.5 finds more and claims false moves, which hurt a lawyer more
-const LEAST_VOTES = 2
-const PHRASES = [4, 2]
+const SHORT_PHRASE = 2 // words
+const LEAST_VOTES = 2 // short phrases that only two lines hold
+// Long phrases first: where every sentence of a code is a formula («карається штрафом від ста до …»), only a long one is
+// rare, and with the shorter ones first a tenth of such moves is lost.
+const PHRASES = [12, 8, 6, 4, 2]
+const SHORTEST_RULE = 16 // signs: a line drawn between the rows of a table
+const FEW_PAIRS = 2500 // about half a millisecond to compare every line left with every other
 const LEAST_BESIDE = 0.45 // a line beside a moved one has moved with it
+
+/** A line of either side that may be one provision. */
+type Pair = readonly [before: number, after: number]
 
 /** Ties the lines left over anywhere to where they went, edited on the way: the likeliest first. */
 export function tieMoves(sides: Sides): void {
   // Each round leaves fewer lines, and what two of them share becomes more telling.
   for (const words of PHRASES) {
-    const loose = { before: heavyLoose(sides, 'before'), after: heavyLoose(sides, 'after') }
-    if (loose.before.length > 0 && loose.after.length > 0) tieLikeliest(sides, loose, words)
+    const loose = looseLines(sides)
+    if (loose.before.length === 0 || loose.after.length === 0) break
+    tieLikeliest(sides, telling(candidatesAmong(sides, loose, words), words))
   }
+  tieLikeliest(sides, allPairs(looseLines(sides)))
   tieBeside(sides, 1)
   tieBeside(sides, -1)
+  tieRules(sides)
 }
 
-/** The lines of a side that nothing explains yet and that are long enough to be recognised anywhere. */
+/** The lines that nothing explains yet and that are long enough to be recognised anywhere. */
+function looseLines(sides: Sides): LooseLines {
+  return { before: heavyLoose(sides, 'before'), after: heavyLoose(sides, 'after') }
+}
+
+/** The same of one side. */
 function heavyLoose(sides: Sides, side: 'before' | 'after'): number[] {
   const lines = sides[side]
   return looseWithin(lines, 0, lines.starts.length).filter(
@@ -33,14 +49,27 @@ function heavyLoose(sides: Sides, side: 'before' | 'after'): number[] {
   )
 }
 
+/** Candidates with enough phrases in common: two short ones meet by chance. */
+function telling(found: Candidates, words: number): readonly Pair[] {
+  const pairs: Pair[] = []
+  const least = words > SHORT_PHRASE ? 1 : LEAST_VOTES
+  for (let at = 0; at < found.length; at += 3)
+    if (found[at + 2]! >= least) pairs.push([found[at]!, found[at + 1]!])
+  return pairs
+}
+
+/** Every line against every other, where they are few: what only shares formulas is found by nothing else. */
+function allPairs({ before, after }: LooseLines): readonly Pair[] {
+  if (before.length * after.length > FEW_PAIRS) return []
+  return before.flatMap(old => after.map(now => [old, now] as const))
+}
+
 /** Ties by falling likeness, each line once: a sure move is never lost to a doubtful one found before it. */
-function tieLikeliest(sides: Sides, loose: LooseLines, words: number): void {
-  const found = candidatesAmong(sides, loose, words)
-  const moves: (readonly [alike: number, before: number, after: number])[] = []
-  for (let at = 0; at < found.length; at += 3) {
-    if (found[at + 2]! < LEAST_VOTES && words === 2) continue
-    const alike = likenessApart(sides, found[at]!, found[at + 1]!)
-    if (alike >= LEAST_LIKENESS) moves.push([alike, found[at]!, found[at + 1]!])
+function tieLikeliest(sides: Sides, pairs: readonly Pair[]): void {
+  const moves: (readonly [alike: number, ...Pair])[] = []
+  for (const [before, after] of pairs) {
+    const alike = likenessApart(sides, before, after)
+    if (alike >= LEAST_LIKENESS) moves.push([alike, before, after])
   }
   moves.sort((one, other) => other[0] - one[0])
   for (const [, before, after] of moves) {
@@ -59,4 +88,30 @@ function tieBeside(sides: Sides, step: 1 | -1): void {
     if (other < 0 || other >= after.starts.length || !isLoose(after, other)) continue
     if (likenessOf(sides, line, other) >= LEAST_BESIDE) tie(sides, [line, other], MOVED)
   }
+}
+
+/** Lines drawn with signs hold no words; of each kind as many as both sides have moved in order, with their tables. */
+function tieRules(sides: Sides): void {
+  const olds = rulesOf(sides, 'before')
+  if (olds.size === 0) return
+  for (const [rule, places] of rulesOf(sides, 'after')) {
+    const from = olds.get(rule)
+    if (from?.length !== places.length) continue
+    from.forEach((line, index) => tie(sides, [line, places[index]!], MOVED))
+  }
+}
+
+/** The loose lines of a side that are long and hold no word, by their signs. */
+function rulesOf(sides: Sides, side: 'before' | 'after'): Map<string, number[]> {
+  const lines = sides[side]
+  const rules = new Map<string, number[]>()
+  for (const line of looseWithin(lines, 0, lines.starts.length)) {
+    if (weightOf(lines, line, sides.tokens) > 0) continue
+    const rule = lines.text.slice(lines.starts[line]!, lines.ends[line]!).trim()
+    if (rule.length < SHORTEST_RULE) continue
+    const places = rules.get(rule)
+    if (places) places.push(line)
+    else rules.set(rule, [line])
+  }
+  return rules
 }
