@@ -1,30 +1,112 @@
-import { asc, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, isNull, lte, or } from 'drizzle-orm'
 import { personId, type Actor } from '#app/domain/access/actor.ts'
-import type { OrganisationChange } from '#app/domain/consultation/organisation-history.ts'
+import type { Standing } from '#app/domain/access/may.ts'
+import { dayInKazakhstan } from '#app/domain/consultation/consultation.ts'
+import {
+  endOf,
+  type OrganisationChange,
+  type OrganisationEnd,
+} from '#app/domain/consultation/organisation-history.ts'
+import type { Day } from '#app/domain/consultation/term.ts'
+import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
 import type { Handle } from '#db/client.ts'
-import { organisationChanges, organisationHeads, organisations, people } from '#db/schema.ts'
+import {
+  organisationAdministrators,
+  organisationChanges,
+  organisationHeads,
+  organisations,
+  people,
+  representations,
+} from '#db/schema.ts'
+import { memberOf } from '#db/representations.server.ts'
+import { isIdentity } from '#db/versions.server.ts'
+
+type OrganisationRow = typeof organisations.$inferSelect
 
 /** In whose name a person acts, and with which right to speak for it. */
 export interface Membership {
-  readonly organisation: typeof organisations.$inferSelect
+  readonly organisation: OrganisationRow
   readonly person: string
-  /** Whether the organisation named the person to speak for it. */
+  /** Whether the organisation named the person to speak for it, and the naming holds today. */
   readonly represents: boolean
   readonly heads: boolean
+  /** How the organisation ceased to be; nothing while it is. */
+  readonly end: OrganisationEnd | null
 }
 
 /** The membership of whoever acts; nothing for visitors and for people without an organisation. */
-export async function membershipOf(db: Handle, actor: Actor): Promise<Membership | null> {
+export async function membershipOf(db: Handle, actor: Actor, now: Date): Promise<Membership | null> {
   const person = personId(actor)
   if (person === null) return null
   const [row] = await db
-    .select({ organisation: organisations, represents: people.represents })
+    .select({ organisation: organisations })
     .from(people)
     .innerJoin(organisations, eq(organisations.id, people.organisationId))
     .where(eq(people.id, person))
   if (!row) return null
-  return { ...row, person, heads: (await headOf(db, row.organisation.id)) === person }
+  const { organisation } = row
+  const today = dayInKazakhstan(now)
+  const [head, represents, history] = await Promise.all([
+    headOf(db, organisation.id),
+    speaksFor(db, { person, organisation: organisation.id }, today),
+    organisationHistory(db),
+  ])
+  const end = endOf(organisation.id, history, today)
+  return { organisation, person, represents, heads: head === person, end }
+}
+
+/** The member, if the organisation still is; else the sentence that says since when it is not, and what goes on. */
+export async function living(db: Handle, member: Membership): Promise<Outcome<Membership>> {
+  const { end, organisation } = member
+  if (!end) return ok(member)
+  const heir = end.heir === null ? null : ((await organisationNames(db)).get(end.heir) ?? null)
+  return refuse('organisation.no-more', { name: named(organisation), day: end.fromOn, heir })
+}
+
+/** Whether an organisation has named a person to speak for it on a day. */
+export async function speaksFor(
+  db: Handle,
+  { person, organisation }: { readonly person: string; readonly organisation: string },
+  day: Day,
+): Promise<boolean> {
+  const [naming] = await db
+    .select({ id: representations.id })
+    .from(representations)
+    .where(
+      and(
+        eq(representations.personId, person),
+        eq(representations.organisationId, organisation),
+        isNull(representations.endedAt),
+        lte(representations.fromOn, day),
+        or(isNull(representations.untilOn), gte(representations.untilOn, day)),
+      ),
+    )
+    .limit(1)
+  return naming !== undefined
+}
+
+/** What a person is in an organisation: its head, an administrator of it, both, or neither. */
+export async function standingsIn(
+  db: Handle,
+  actor: Actor,
+  organisation: string,
+): Promise<readonly Standing[]> {
+  const person = personId(actor)
+  if (person === null || !(await memberOf(db, person, organisation))) return [] // whoever left keeps no standing
+  const [naming] = await db
+    .select({ id: organisationAdministrators.id })
+    .from(organisationAdministrators)
+    .where(
+      and(
+        eq(organisationAdministrators.personId, person),
+        eq(organisationAdministrators.organisationId, organisation),
+        isNull(organisationAdministrators.endedAt),
+      ),
+    )
+    .limit(1)
+  const heads = (await headOf(db, organisation)) === person
+  return [...(heads ? ['head' as const] : []), ...(naming ? ['organisation-administrator' as const] : [])]
 }
 
 /** The id of the person who heads an organisation now; nothing where nobody was named. */
@@ -47,6 +129,7 @@ export async function organisationHistory(db: Handle): Promise<OrganisationChang
   return rows.map(row => ({
     organisation: row.organisationId,
     mergedInto: row.mergedIntoId,
+    closed: row.closed,
     former: { kk: row.formerKk, ru: row.formerRu, en: row.formerEn },
     fromOn: row.fromOn,
   }))
@@ -55,5 +138,16 @@ export async function organisationHistory(db: Handle): Promise<OrganisationChang
 /** The names of all organisations, by their ids. */
 export async function organisationNames(db: Handle): Promise<ReadonlyMap<string, Trilingual>> {
   const rows = await db.select().from(organisations).orderBy(asc(organisations.nameKk))
-  return new Map(rows.map(({ id, nameKk, nameRu, nameEn }) => [id, { kk: nameKk, ru: nameRu, en: nameEn }]))
+  return new Map(rows.map(row => [row.id, named(row)]))
+}
+
+/** The organisation, held until the end of the transaction; nothing where there is none. */
+export async function heldOrganisation(db: Handle, id: string): Promise<OrganisationRow | null> {
+  if (!isIdentity(id)) return null
+  const [row] = await db.select().from(organisations).where(eq(organisations.id, id)).for('update')
+  return row ?? null
+}
+
+function named({ nameKk, nameRu, nameEn }: OrganisationRow): Trilingual {
+  return { kk: nameKk, ru: nameRu, en: nameEn }
 }

@@ -8,7 +8,7 @@ import {
   readableConsultation,
   type ConsultationRow,
 } from '#db/consultations.server.ts'
-import { membershipOf, type Membership } from '#db/organisations.server.ts'
+import { living, membershipOf, type Membership } from '#db/organisations.server.ts'
 import { approvedPositions, positionApprovals, positions, submittedPositions } from '#db/schema.ts'
 
 export type PositionRow = typeof positions.$inferSelect
@@ -31,8 +31,10 @@ export async function positionWork(
   if (!(await readableConsultation(db, id, actor))) return refuse('consultation.missing', {})
   const consultation = await findConsultation(db, id, true)
   if (!consultation) return refuse('consultation.missing', {})
-  const member = await membershipOf(db, actor)
+  const member = await membershipOf(db, actor, now)
   if (!member) return refuse('position.no-organisation', {})
+  const alive = await living(db, member)
+  if (!alive.ok) return alive
   if (phase(consultation, now) !== 'open') return refuse('consultation.not-open', {})
   const submitted = await submissionOf(db, id, member.organisation.id)
   return submitted ? refuse('position.submitted', {}) : ok({ consultation, member })

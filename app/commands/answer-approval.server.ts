@@ -1,16 +1,17 @@
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Context } from '#app/commands/context.ts'
 import { record } from '#app/commands/record.server.ts'
 import { transact } from '#app/commands/transact.server.ts'
 import type { Actor } from '#app/domain/access/actor.ts'
 import { answered, type Answering, type BodyRemark } from '#app/domain/consultation/approval.ts'
+import { heirOf } from '#app/domain/consultation/organisation-history.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import { entryById } from '#app/domain/structure/entries.ts'
 import { provisionWords } from '#app/domain/structure/provision-words.ts'
 import type { Handle } from '#db/client.ts'
 import { findConsultation, phase, type ConsultationRow } from '#db/consultations.server.ts'
-import { membershipOf, type Membership } from '#db/organisations.server.ts'
+import { living, membershipOf, organisationHistory, type Membership } from '#db/organisations.server.ts'
 import {
   amendments,
   approvalRemarks,
@@ -52,7 +53,7 @@ export function answerApproval(context: Context, answer: BodyAnswer): Promise<Ou
     const [given] = await db
       .insert(approvals)
       .values({
-        ...{ consultationId: consultation.id, organisationId: organisation.id },
+        ...{ consultationId: consultation.id, organisationId: asked.value.asked },
         ...{ answer: answering.value.answer, reason: answering.value.reason },
         organisationKk: organisation.nameKk,
         organisationRu: organisation.nameRu,
@@ -74,6 +75,8 @@ export function answerApproval(context: Context, answer: BodyAnswer): Promise<Ou
 interface Asked {
   readonly consultation: ConsultationRow
   readonly body: Membership
+  /** The body as it was asked: what it was before a merger, where its heir answers. */
+  readonly asked: string
 }
 
 /** The round and the body that was asked in it; refuses whoever was not, and who does not speak for the body. */
@@ -83,19 +86,31 @@ async function askedBody(
 ): Promise<Outcome<Asked>> {
   const consultation = await findConsultation(db, id, true)
   if (!consultation || consultation.kind !== 'state-bodies') return refuse('consultation.missing', {})
-  const body = await membershipOf(db, actor)
+  const body = await membershipOf(db, actor, now)
   if (!body) return refuse('approval.not-asked', {})
-  const [invited] = await db
-    .select({ id: participants.id })
-    .from(participants)
-    .where(and(eq(participants.consultationId, id), eq(participants.organisationId, body.organisation.id)))
-    .limit(1)
-  if (!invited) return refuse('approval.not-asked', {})
+  const asked = await askedFor(db, id, body.organisation.id)
+  if (!asked) return refuse('approval.not-asked', {})
+  const alive = await living(db, body)
+  if (!alive.ok) return alive
   if (!body.heads && !body.represents) return refuse('approval.not-authorised', {})
   const standing = phase(consultation, now)
   if (standing === 'reported') return refuse('consultation.reported', {})
   if (standing === 'planned') return refuse('consultation.not-open', {})
-  return ok({ consultation, body })
+  return ok({ consultation, body, asked })
+}
+
+/** The body that was asked in a round and for which an organisation answers: itself, or one that went into it since. */
+async function askedFor(db: Handle, consultation: string, organisation: string): Promise<string | null> {
+  const [rows, history] = await Promise.all([
+    db
+      .select({ id: participants.organisationId })
+      .from(participants)
+      .where(eq(participants.consultationId, consultation)),
+    organisationHistory(db),
+  ])
+  const asked = rows.flatMap(({ id }) => (id === null ? [] : [id]))
+  if (asked.includes(organisation)) return organisation
+  return asked.find(id => heirOf(id, history) === organisation) ?? null
 }
 
 /** A refusal without remarks is one on the draft as a whole, so that it can be answered like any other. */

@@ -4,7 +4,7 @@ import { transact } from '#app/commands/transact.server.ts'
 import { actingPerson } from '#app/domain/access/actor.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import { findConsultation, lockComment } from '#db/consultations.server.ts'
-import { membershipOf } from '#db/organisations.server.ts'
+import { living, membershipOf } from '#db/organisations.server.ts'
 import { sharedComments } from '#db/schema.ts'
 import { isIdentity } from '#db/versions.server.ts'
 
@@ -14,8 +14,10 @@ export function shareComment(context: Context, id: string): Promise<Outcome<stri
     const comment = isIdentity(id) ? await lockComment(db, id) : null
     if (!comment) return refuse('comment.missing', {})
     if (comment.authorId !== actingPerson(actor)) return refuse('comment.not-yours', {})
-    const member = await membershipOf(db, actor)
+    const member = await membershipOf(db, actor, now)
     if (!member) return refuse('position.no-organisation', {})
+    const alive = await living(db, member)
+    if (!alive.ok) return alive
     await db
       .insert(sharedComments)
       .values({ commentId: id, organisationId: member.organisation.id, sharedAt: now })

@@ -4,22 +4,27 @@ import { record } from '#app/commands/record.server.ts'
 import { transact } from '#app/commands/transact.server.ts'
 import { actingPerson } from '#app/domain/access/actor.ts'
 import { hashOf } from '#app/domain/canonical.ts'
-import type { Capacity } from '#app/domain/consultation/comment.ts'
+import type { SubmittedCapacity } from '#app/domain/consultation/comment.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import type { Handle } from '#db/client.ts'
 import { findConsultation, phase } from '#db/consultations.server.ts'
-import { comments, organisations, people } from '#db/schema.ts'
+import { living, membershipOf } from '#db/organisations.server.ts'
+import { capacityClaims, comments } from '#db/schema.ts'
 
 /**
  * Submits all drafts that the actor has in a consultation, together and in the given capacity, which is frozen with
  * the organisation's name as it is now; gives the numbers of the comments.
  */
-export function submitComments(context: Context, id: string, capacity: Capacity): Promise<Outcome<number[]>> {
+export function submitComments(
+  context: Context,
+  id: string,
+  capacity: SubmittedCapacity,
+): Promise<Outcome<number[]>> {
   return transact(context, 'comment.write', async ({ db, actor, now }) => {
     const consultation = await findConsultation(db, id, true) // one after the other, so that numbers have no gaps
     if (!consultation) return refuse('consultation.missing', {})
     if (phase(consultation, now) !== 'open') return refuse('consultation.not-open', {})
-    const speaking = await speaker(db, actingPerson(actor), capacity)
+    const speaking = await speaker({ db, actor, now }, id, capacity)
     if (!speaking.ok) return speaking
     const drafts = await draftsOf(db, id, actingPerson(actor))
     if (drafts.length === 0) return refuse('comment.nothing-to-submit', {})
@@ -36,38 +41,65 @@ export function submitComments(context: Context, id: string, capacity: Capacity)
       {
         action: 'comment.submitted',
         bill: consultation.billId,
-        particulars: { consultation: id, numbers, texts, capacity },
+        particulars: { consultation: id, numbers, texts, ...saidBy(speaking.value) },
       },
     )
     return ok(numbers)
   })
 }
 
+/** In whose name, for the record: a claimant with the claim that the organisation may answer. */
+function saidBy({ capacity, organisationId, claimId }: Speaking) {
+  return {
+    capacity,
+    ...(organisationId && { organisation: organisationId }),
+    ...(claimId && { claim: claimId }),
+  }
+}
+
 interface Speaking {
-  readonly capacity: Capacity
+  readonly capacity: SubmittedCapacity
   readonly organisationId: string | null
   readonly organisationKk: string | null
   readonly organisationRu: string | null
   readonly organisationEn: string | null
+  readonly claimId: string | null
 }
 
-/** Only whom an organisation has named speaks for it; experts and citizens speak for themselves. */
-async function speaker(db: Handle, person: string, capacity: Capacity): Promise<Outcome<Speaking>> {
-  const alone = { organisationId: null, organisationKk: null, organisationRu: null, organisationEn: null }
-  if (capacity !== 'representative') return ok({ capacity, ...alone })
-  const [organisation] = await db
-    .select({
-      id: organisations.id,
-      kk: organisations.nameKk,
-      ru: organisations.nameRu,
-      en: organisations.nameEn,
+const ALONE = {
+  ...{ organisationId: null, organisationKk: null, organisationRu: null, organisationEn: null },
+  claimId: null,
+}
+
+/**
+ * Only whom an organisation has named speaks for it; who asks to is a claimant until it says so. Experts and citizens
+ * speak for themselves. Nobody speaks for an organisation that is no more.
+ */
+async function speaker(
+  context: Context,
+  consultation: string,
+  capacity: SubmittedCapacity,
+): Promise<Outcome<Speaking>> {
+  if (capacity !== 'representative' && capacity !== 'claimant') return ok({ capacity, ...ALONE })
+  const { db, actor, now } = context
+  const member = await membershipOf(db, actor, now)
+  if (!member) return refuse('comment.capacity-unclaimable', {})
+  const alive = await living(db, member)
+  if (!alive.ok) return alive
+  const { id, nameKk, nameRu, nameEn } = member.organisation
+  const named = { organisationKk: nameKk, organisationRu: nameRu, organisationEn: nameEn }
+  // Whoever was named while the page stood open speaks for the organisation, whatever the page still offered.
+  if (member.represents)
+    return ok({ capacity: 'representative', organisationId: id, ...named, claimId: null })
+  if (capacity === 'representative') return refuse('comment.capacity-unverified', {})
+  const [claim] = await db
+    .insert(capacityClaims)
+    .values({
+      ...{ consultationId: consultation, personId: member.person, organisationId: id, ...named },
+      claimedAt: now,
     })
-    .from(people)
-    .innerJoin(organisations, eq(organisations.id, people.organisationId))
-    .where(and(eq(people.id, person), eq(people.represents, true)))
-  if (!organisation) return refuse('comment.capacity-unverified', {})
-  const { id, kk, ru, en } = organisation
-  return ok({ capacity, organisationId: id, organisationKk: kk, organisationRu: ru, organisationEn: en })
+    .returning({ id: capacityClaims.id })
+  return ok({ capacity, ...ALONE, claimId: claim!.id })
 }
 
 function draftsOf(db: Handle, consultation: string, author: string) {

@@ -10,6 +10,14 @@ export async function transact<T>(
 ): Promise<Outcome<T>> {
   const access = allowed(context.actor, verb)
   if (!access.ok) return access
+  return undoable(context, work)
+}
+
+/** Does the work in one transaction; a refusal undoes what was written. For work that asks the right itself. */
+export async function undoable<T>(
+  context: Context,
+  work: (context: Context) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
   try {
     return await context.db.transaction(async tx => {
       const outcome = await work({ ...context, db: tx })

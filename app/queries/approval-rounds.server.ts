@@ -30,7 +30,7 @@ import { workCalendar } from '#db/work-calendar.server.ts'
 /** The rounds of approval of a bill that a reader may see, the first one first: a body sees itself only. */
 export async function approvalRounds(reader: Reader, bill: string): Promise<ApprovalRound[]> {
   const { db, actor, now } = reader
-  const own = seesEverything(actor) ? null : ((await membershipOf(db, actor))?.organisation.id ?? '')
+  const own = seesEverything(actor) ? null : ((await membershipOf(db, actor, now))?.organisation.id ?? '')
   const rows = await db
     .select()
     .from(consultations)
@@ -65,7 +65,11 @@ export async function approvalRounds(reader: Reader, bill: string): Promise<Appr
       consultation: row.id,
       ...{ round: row.round, opensOn: row.opensOn, closesOn: row.closesOn },
       bodies: asked
-        .filter(body => body.consultation === row.id && (own === null || body.id === own))
+        .filter(
+          body =>
+            body.consultation === row.id &&
+            (own === null || body.id === own || heirOf(body.id, history) === own),
+        )
         .map(body => bodyIn(row, body)),
     }))
     .filter(round => own === null || round.bodies.length > 0)

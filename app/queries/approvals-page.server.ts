@@ -100,9 +100,12 @@ async function answerable(
   language: Language,
 ): Promise<Answerable | null> {
   if (!may(actor, 'approval.answer')) return null
-  const body = await membershipOf(db, actor)
-  if (!body || !(body.heads || body.represents)) return null
-  const own = rounds.findLast(round => round.bodies.some(each => each.organisation === body.organisation.id))
+  const body = await membershipOf(db, actor, now)
+  if (!body || body.end || !(body.heads || body.represents)) return null
+  const id = body.organisation.id
+  const own = rounds.findLast(round =>
+    round.bodies.some(each => each.organisation === id || each.heir === id),
+  )
   if (!own) return null
   const [row] = await db.select().from(consultations).where(eq(consultations.id, own.consultation))
   const phase = phaseOf(own, row?.reportedAt ?? null, now)

@@ -1,17 +1,20 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull, or, type SQL } from 'drizzle-orm'
 import type {
   AnswerCard,
+  ClaimCard,
   CommentCard,
   PlacementCard,
   ReplyCard,
   Speaker,
 } from '#app/domain/consultation/comment-card.ts'
+import { claimState } from '#app/domain/consultation/representation.ts'
 import { moderated, type Moderated } from '#app/domain/consultation/redaction.ts'
 import type { Handle } from '#db/client.ts'
 import {
   acts,
   amendments,
   answers,
+  capacityClaims,
   comments,
   dispositions,
   moderations,
@@ -60,12 +63,19 @@ export async function commentsBy(db: Handle, author: string): Promise<CommentCar
 /** Some comments with everything that belongs to them, in the order they were submitted, drafts last. */
 export async function cardsWhere(db: Handle, condition: SQL | undefined): Promise<CommentCard[]> {
   const rows = await db
-    .select({ comment: comments, author: people, act: acts.slug, spoken: spokenComments })
+    .select({
+      comment: comments,
+      author: people,
+      act: acts.slug,
+      spoken: spokenComments,
+      claim: capacityClaims,
+    })
     .from(comments)
     .innerJoin(people, eq(people.id, comments.authorId))
     .leftJoin(amendments, eq(amendments.id, comments.amendmentId))
     .leftJoin(acts, eq(acts.id, amendments.actId))
     .leftJoin(spokenComments, eq(spokenComments.commentId, comments.id))
+    .leftJoin(capacityClaims, eq(capacityClaims.id, comments.claimId))
     .where(condition)
     .orderBy(asc(comments.number), asc(comments.writtenAt), asc(comments.id))
   const ids = rows.map(row => row.comment.id)
@@ -75,7 +85,7 @@ export async function cardsWhere(db: Handle, condition: SQL | undefined): Promis
     placementsOf(db, ids),
     moderationsOf(db, ids),
   ])
-  return rows.map(({ comment, author, act, spoken }) => ({
+  return rows.map(({ comment, author, act, spoken, claim }) => ({
     ...{ id: comment.id, consultation: comment.consultationId, number: comment.number, act },
     ...{
       kind: comment.kind,
@@ -84,7 +94,7 @@ export async function cardsWhere(db: Handle, condition: SQL | undefined): Promis
       provision: comment.provisionId,
     },
     ...{ text: comment.text, wording: comment.wording, author: author.id },
-    speaker: speakerOf(comment, author, spoken),
+    speaker: { ...speakerOf(comment, author, spoken), claim: claim && claimCard(claim) },
     spoken: spoken !== null,
     writtenAt: comment.writtenAt.toISOString(),
     submittedAt: comment.submittedAt?.toISOString() ?? null,
@@ -100,7 +110,7 @@ function speakerOf(
   comment: typeof comments.$inferSelect,
   author: typeof people.$inferSelect,
   spoken: typeof spokenComments.$inferSelect | null,
-): Speaker {
+): Omit<Speaker, 'claim'> {
   const { organisationKk: kk, organisationRu: ru, organisationEn: en, capacity } = comment
   return {
     name: {
@@ -110,6 +120,14 @@ function speakerOf(
     },
     capacity,
     organisation: kk !== null && ru !== null && en !== null ? { kk, ru, en } : null,
+  }
+}
+
+function claimCard(claim: typeof capacityClaims.$inferSelect): ClaimCard {
+  return {
+    organisation: { kk: claim.organisationKk, ru: claim.organisationRu, en: claim.organisationEn },
+    state: claimState(claim.confirmed),
+    decidedAt: claim.decidedAt?.toISOString() ?? null,
   }
 }
 

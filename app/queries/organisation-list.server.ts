@@ -1,5 +1,6 @@
 import { asc } from 'drizzle-orm'
 import { formerNames, heirOf } from '#app/domain/consultation/organisation-history.ts'
+import type { Day } from '#app/domain/consultation/term.ts'
 import type { FormerName } from '#app/domain/consultation/approval-card.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
 import { nameOf } from '#app/queries/trilingual.server.ts'
@@ -14,6 +15,8 @@ export interface OrganisationLine {
   readonly former: readonly FormerName[]
   /** The organisation that goes on in its place, where it was merged. */
   readonly mergedInto: Trilingual | null
+  /** The first day on which it is no more, where it was closed. */
+  readonly closedOn: Day | null
   readonly head: string | null
   readonly people: readonly { readonly id: string; readonly name: Trilingual }[]
 }
@@ -30,6 +33,7 @@ export async function organisationList(db: Handle): Promise<OrganisationLine[]> 
     return {
       ...{ id, name, former: formerNames(id, history), head: await headOf(db, id) },
       mergedInto: heir === id ? null : names.get(heir)!,
+      closedOn: history.find(each => each.organisation === id && each.closed)?.fromOn ?? null,
       people: members
         .filter(each => each.organisationId === id)
         .map(each => ({ id: each.id, name: nameOf(each) })),

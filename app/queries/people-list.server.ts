@@ -12,8 +12,6 @@ export interface PersonLine {
   readonly email: string
   readonly registeredAt: string
   readonly lastSignedInAt: string | null
-  /** Whether their organisation has named them to speak for it. */
-  readonly represents: boolean
 }
 
 /** Everybody who can sign in, in the order they were registered. */
@@ -45,7 +43,6 @@ async function lines(db: Handle, id?: string): Promise<PersonLine[]> {
     card: cardOf(person, organisation),
     email: person.email,
     registeredAt: person.registeredAt.toISOString(),
-    represents: person.represents,
     lastSignedInAt: signedIn.get(person.id)?.toISOString() ?? null,
   }))
 }

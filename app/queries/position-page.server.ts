@@ -6,6 +6,7 @@ import type { ConsultationCard } from '#app/domain/consultation/consultation-car
 import { isApproved } from '#app/domain/consultation/position.ts'
 import type { MemberNote, StandCard, SubmittedPosition } from '#app/domain/consultation/position-card.ts'
 import type { Language } from '#app/domain/structure/act.ts'
+import type { Refusal } from '#app/domain/refusal.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
 import { cardsWhere } from '#app/queries/comment-cards.server.ts'
 import { consultationCard, type Reader } from '#app/queries/consultation-cards.server.ts'
@@ -14,7 +15,7 @@ import { memberNotes, positionsSubmitted, standCards } from '#app/queries/positi
 import { nameOf } from '#app/queries/trilingual.server.ts'
 import type { Handle } from '#db/client.ts'
 import { readableConsultation } from '#db/consultations.server.ts'
-import { headOf, membershipOf, type Membership } from '#db/organisations.server.ts'
+import { headOf, living, membershipOf, type Membership } from '#db/organisations.server.ts'
 import { approvalOf, submissionOf } from '#db/positions.server.ts'
 import { comments, people, sharedComments } from '#db/schema.ts'
 
@@ -43,6 +44,8 @@ export interface OwnPosition {
   readonly heads: boolean
   readonly maySubmit: boolean
   readonly open: boolean
+  /** Why nobody speaks for the organisation any more, where it is none. */
+  readonly noMore: Refusal | null
 }
 
 /** The page of positions; nothing where the reader may not read the consultation. */
@@ -51,11 +54,11 @@ export async function positionPage(
   id: string,
   language: Language,
 ): Promise<PositionPage | null> {
-  const { db, actor } = reader
+  const { db, actor, now } = reader
   const consultation = await readableConsultation(db, id, actor)
   if (!consultation) return null
   const card = await consultationCard(reader, consultation)
-  const member = may(actor, 'position.draft') ? await membershipOf(db, actor) : null
+  const member = may(actor, 'position.draft') ? await membershipOf(db, actor, now) : null
   const sees = seesEverything(actor) || card.phase === 'reported'
   return {
     card,
@@ -83,6 +86,7 @@ async function ownPosition(db: Handle, { id, member, open }: Own, language: Lang
   ])
   const approval = await approvalOf(db, id, of.organisation)
   const submission = await submissionOf(db, id, of.organisation)
+  const alive = await living(db, member)
   return {
     organisation: nameOf(member.organisation),
     ...{ elements, stands, notes, dissents, shared, unshared },
@@ -101,7 +105,8 @@ async function ownPosition(db: Handle, { id, member, open }: Own, language: Lang
     head: head ? await personName(db, head) : null,
     heads: member.heads,
     maySubmit: member.heads || member.represents,
-    open: open && !submission,
+    open: open && !submission && member.end === null,
+    noMore: alive.ok ? null : alive.refusal,
   }
 }
 

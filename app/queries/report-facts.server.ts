@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, sql } from 'drizzle-orm'
 import { dayInKazakhstan } from '#app/domain/consultation/consultation.ts'
 import { lastDay, type Day } from '#app/domain/consultation/term.ts'
 import { compareActs } from '#app/domain/comparison/compare.ts'
@@ -17,6 +17,7 @@ import {
   amendments,
   answers,
   assignments,
+  capacityClaims,
   comments,
   dispositions,
   extensions,
@@ -56,6 +57,11 @@ export async function reportFacts(
   }
 }
 
+/** In whose name a comment counts: the organisation that had named its author, or that confirmed the claim since. */
+function confirmedName(column: 'organisationKk' | 'organisationRu' | 'organisationEn') {
+  return sql<string | null>`coalesce(${comments[column]}, ${capacityClaims[column]})`
+}
+
 async function commentsFor(db: Handle, consultation: string, usual: Day): Promise<ReportComment[]> {
   const submitted = and(eq(comments.consultationId, consultation), isNotNull(comments.submittedAt))
   const [rows, decisions] = await Promise.all([
@@ -63,7 +69,8 @@ async function commentsFor(db: Handle, consultation: string, usual: Day): Promis
       .select({
         ...{ id: comments.id, number: comments.number, act: acts.slug, provision: comments.provisionId },
         ...{ anchor: comments.anchor, author: comments.authorId, capacity: comments.capacity },
-        ...{ kk: comments.organisationKk, ru: comments.organisationRu, en: comments.organisationEn },
+        ...{ kk: confirmedName('organisationKk'), ru: confirmedName('organisationRu') },
+        en: confirmedName('organisationEn'),
         ...{ nameKk: people.nameKk, nameRu: people.nameRu, nameEn: people.nameEn },
         dueOn: assignments.dueOn,
       })
@@ -72,6 +79,10 @@ async function commentsFor(db: Handle, consultation: string, usual: Day): Promis
       .leftJoin(amendments, eq(amendments.id, comments.amendmentId))
       .leftJoin(acts, eq(acts.id, amendments.actId))
       .leftJoin(assignments, eq(assignments.commentId, comments.id))
+      .leftJoin(
+        capacityClaims,
+        and(eq(capacityClaims.id, comments.claimId), eq(capacityClaims.confirmed, true)),
+      )
       .where(submitted)
       .orderBy(asc(comments.number)),
     db

@@ -1,10 +1,11 @@
 import '#app/ui/home.css'
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { may } from '#app/domain/access/may.ts'
 import { visit } from '#app/http/visit.server.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { openConsultations } from '#app/queries/consultation-cards.server.ts'
+import { claimsWaiting } from '#app/queries/claims-waiting.server.ts'
 import { home } from '#app/queries/home.server.ts'
 import { missingReasons } from '#app/queries/missing-reasons.server.ts'
 import { HomeActs } from '#app/ui/home-acts.tsx'
@@ -26,6 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const consultations = (await openConsultations(visiting)).filter(({ phase }) => phase !== 'reported')
   const own = page.bills.filter(bill => bill.mine).map(({ slug }) => slug)
   return {
+    claims: { organisation: person?.organisationId ?? null, count: await claimsWaiting(visiting) },
     ...{ page, consultations, role: person?.role ?? null, demonstration: person?.demonstration ?? false },
     // Whole tables are compared for it; the page does not wait.
     missing: may(actor, 'justification.write')
@@ -35,14 +37,21 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function Home() {
-  const { home } = useWords()
-  const { page, consultations, role, demonstration, missing } = useLoaderData<typeof loader>()
+  const { home, organisations } = useWords()
+  const { claims, page, consultations, role, demonstration, missing } = useLoaderData<typeof loader>()
   if (!role) return <HomeWelcome acts={page.acts} consultations={consultations} />
   const [bill] = page.bills
   return (
     <div className="column home">
       <div>
         <h1>{home.heads[role]}</h1>
+        {claims.count > 0 && (
+          <p>
+            <Link to={`/organisations/${claims.organisation}#claims`}>
+              {organisations.waiting(claims.count)}
+            </Link>
+          </p>
+        )}
         {missing && <HomeWaiting bills={page.bills} consultations={consultations} missing={missing} />}
         {role === 'administrator' && <HomeDuties />}
         {role === 'stakeholder' && <HomeConsultations cards={consultations} />}

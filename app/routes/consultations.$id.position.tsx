@@ -48,6 +48,7 @@ function Own({ consultation, own }: { consultation: string; own: OwnPosition }) 
     <>
       <h2>{positions.of(own.organisation[language])}</h2>
       <p className="hint">{positions.lead}</p>
+      <Refused refusal={own.noMore} />
       <Unshared comments={own.unshared} />
       {own.elements.map(element => (
         <PositionProvision

@@ -5,12 +5,12 @@ import { z } from 'zod'
 import { once } from '#app/commands/once.server.ts'
 import { submitComments } from '#app/commands/submit-comments.server.ts'
 import type { CommentCard } from '#app/domain/consultation/comment-card.ts'
-import { CAPACITIES } from '#app/domain/consultation/comment.ts'
+import { SUBMITTED_CAPACITIES } from '#app/domain/consultation/comment.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { statusOf } from '#app/http/status.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
-import { useWords } from '#app/i18n/words.tsx'
+import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { trayPage } from '#app/queries/tray-page.server.ts'
 import { CommentView } from '#app/ui/comment-view.tsx'
 import { ConsultationHead } from '#app/ui/consultation-head.tsx'
@@ -21,7 +21,7 @@ import { titled } from '#app/ui/titled.ts'
 
 const submission = z.object({
   key: z.uuid().catch(() => randomUUID()),
-  capacity: z.enum(CAPACITIES).catch('citizen'),
+  capacity: z.enum(SUBMITTED_CAPACITIES).catch('citizen'),
 })
 
 export const meta = titled(words => words.consultations.tray)
@@ -78,20 +78,28 @@ export default function Tray() {
 
 function Submission({ count, formKey }: { count: number; formKey: string }) {
   const { consultations } = useWords()
+  const language = useLanguage()
+  const { house, noMore } = useLoaderData<typeof loader>()
+  const name = house?.name[language]
   return (
     <Form method="post">
       <input type="hidden" name="key" value={formKey} />
+      <Refused refusal={noMore} />
       <Field label={consultations.capacity} hint={consultations.capacityFrozen}>
         {ties => (
-          <select {...ties} name="capacity" defaultValue="expert">
-            {CAPACITIES.map(capacity => (
-              <option key={capacity} value={capacity}>
-                {consultations.capacities[capacity]}
-              </option>
-            ))}
+          <select {...ties} name="capacity" defaultValue={house?.represents ? 'representative' : 'expert'}>
+            {name && house?.represents && (
+              <option value="representative">{consultations.capacityOf(name)}</option>
+            )}
+            <option value="expert">{consultations.capacities.expert}</option>
+            <option value="citizen">{consultations.capacities.citizen}</option>
+            {name && !house?.represents && (
+              <option value="claimant">{consultations.capacityAsked(name)}</option>
+            )}
           </select>
         )}
       </Field>
+      {name && !house?.represents && <p className="hint">{consultations.capacityAskedNote(name)}</p>}
       <button type="submit">{consultations.submit(count)}</button>
     </Form>
   )

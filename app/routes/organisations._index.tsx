@@ -28,7 +28,9 @@ export default function Organisations() {
             key={line.id}
             line={line}
             today={today}
-            others={lines.filter(each => each.id !== line.id && each.mergedInto === null)}
+            others={lines.filter(
+              each => each.id !== line.id && each.mergedInto === null && each.closedOn === null,
+            )}
           />
         ))}
       </ul>

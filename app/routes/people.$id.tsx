@@ -7,9 +7,9 @@ import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { clockTime } from '#app/i18n/instants.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
-import { personLine } from '#app/queries/people-list.server.ts'
+import { organisationList, personLine } from '#app/queries/people-list.server.ts'
 import type { action as passwordAction } from '#app/routes/people.$id_.password.ts'
-import type { action as representativeAction } from '#app/routes/people.$id_.representative.ts'
+import type { action as organisationAction } from '#app/routes/people.$id_.organisation.ts'
 import type { action as roleAction } from '#app/routes/people.$id_.role.ts'
 import { Field } from '#app/ui/field.tsx'
 import { Refused } from '#app/ui/refused.tsx'
@@ -22,13 +22,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const id = z.uuid().safeParse(args.params['id'])
   const line = id.success && (await personLine(db, id.data))
   if (!line) throw notFound()
-  return line
+  return { ...line, organisations: await organisationList(db) }
 }
 
 export default function Person() {
   const { people } = useWords()
   const language = useLanguage()
-  const { card, email, registeredAt, represents } = useLoaderData<typeof loader>()
+  const { card, email, registeredAt } = useLoaderData<typeof loader>()
   return (
     <div className="column narrow">
       <p className="trail">
@@ -37,11 +37,16 @@ export default function Person() {
       <h1>{card.name[language]}</h1>
       <p className="lead">
         {email}
-        {card.organisation && ` · ${card.organisation[language]}`}
+        {card.organisation && (
+          <>
+            {' · '}
+            <Link to={`/organisations/${card.organisationId}`}>{card.organisation[language]}</Link>
+          </>
+        )}
         {` · ${people.registeredAt(clockTime(registeredAt, language))}`}
       </p>
       <RoleForm key={`${card.id} ${card.role}`} id={card.id} role={card.role} />
-      {card.organisation && <RepresentativeForm id={card.id} represents={represents} />}
+      <OrganisationForm key={`${card.id} ${card.organisationId}`} id={card.id} own={card.organisationId} />
       <PasswordForm key={card.id} id={card.id} />
     </div>
   )
@@ -72,17 +77,29 @@ function RoleForm({ id, role }: { id: string; role: Role }) {
   )
 }
 
-function RepresentativeForm({ id, represents }: { id: string; represents: boolean }) {
+function OrganisationForm({ id, own }: { id: string; own: string | null }) {
   const { people } = useWords()
-  const fetcher = useFetcher<typeof representativeAction>()
+  const language = useLanguage()
+  const { organisations } = useLoaderData<typeof loader>()
+  const fetcher = useFetcher<typeof organisationAction>()
   return (
-    <fetcher.Form className="section" method="post" action={`/people/${id}/representative`}>
-      <h2>{people.representative}</h2>
-      <p>{people.representativeNote}</p>
-      <Refused refusal={fetcher.data?.refusal} />
-      {fetcher.data?.refusal === null && <p role="status">{people.representativeNamed}</p>}
-      <button className="quiet" type="submit" name="represents" value={represents ? 'no' : 'yes'}>
-        {represents ? people.unnameRepresentative : people.nameRepresentative}
+    <fetcher.Form className="section" method="post" action={`/people/${id}/organisation`}>
+      <Field label={people.organisation} hint={people.moveNote}>
+        {ties => (
+          <select {...ties} name="organisation" defaultValue={own ?? ''}>
+            <option value="">{people.noOrganisation}</option>
+            {organisations.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name[language]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      {fetcher.data && 'refusal' in fetcher.data && <Refused refusal={fetcher.data.refusal} />}
+      {fetcher.data && 'moved' in fetcher.data && <p role="status">{people.moved}</p>}
+      <button className="quiet" type="submit">
+        {people.move}
       </button>
     </fetcher.Form>
   )

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react'
 import { elementName } from '#app/domain/comparison/element-name.ts'
 import { changesBetween } from '#app/domain/comparison/changes-between.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
-import type { AnswerCard, CommentCard, ReplyCard } from '#app/domain/consultation/comment-card.ts'
+import { clockTime } from '#app/i18n/instants.ts'
+import type { AnswerCard, ClaimCard, CommentCard, ReplyCard } from '#app/domain/consultation/comment-card.ts'
 import { anchorName } from '#app/ui/anchor-name.ts'
 import { ChangedText } from '#app/ui/changed-text.tsx'
 
@@ -77,9 +78,26 @@ function CommentHead({ comment }: { comment: CommentCard }) {
         {speaker.name[language]}
         {speaker.capacity &&
           speaker.capacity !== 'representative' &&
+          !speaker.claim &&
           ` · ${consultations.capacities[speaker.capacity]}`}
       </span>
+      {speaker.claim && <ClaimNote claim={speaker.claim} />}
     </header>
+  )
+}
+
+/** In whose name the author says to speak, and what the organisation has said to that. */
+function ClaimNote({ claim }: { claim: ClaimCard }) {
+  const { consultations } = useWords()
+  const language = useLanguage()
+  const { organisation, state, decidedAt } = claim
+  const name = organisation[language]
+  return (
+    <span className="comment-claim">
+      {state === 'open' || decidedAt === null
+        ? consultations.claims.open(name)
+        : consultations.claims[state](name, clockTime(decidedAt, language))}
+    </span>
   )
 }
 

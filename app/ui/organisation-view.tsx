@@ -1,4 +1,4 @@
-import { useFetcher } from '@remix-run/react'
+import { Link, useFetcher } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import type { FormerName } from '#app/domain/consultation/approval-card.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
@@ -17,6 +17,7 @@ interface OrganisationViewProps {
   readonly line: Named & {
     readonly former: readonly FormerName[]
     readonly mergedInto: Trilingual | null
+    readonly closedOn: string | null
     readonly head: string | null
     readonly people: readonly Named[]
   }
@@ -34,6 +35,7 @@ export function OrganisationView({ line, others, today }: OrganisationViewProps)
   return (
     <li>
       <h2>{line.name[language]}</h2>
+      {line.closedOn && <p className="hint">{organisations.closed(longDate(line.closedOn, language))}</p>}
       {line.former.map(({ name, untilOn, merged }) => (
         <p className="hint" key={untilOn + name.kk}>
           {merged && mergedInto
@@ -43,6 +45,9 @@ export function OrganisationView({ line, others, today }: OrganisationViewProps)
       ))}
       <p>
         {organisations.head}: {head?.name[language] ?? organisations.noHead}
+      </p>
+      <p>
+        <Link to={`/organisations/${line.id}`}>{organisations.toPage}</Link>
       </p>
       {line.people.length > 0 && (
         <Act to={`/organisations/${line.id}/head`} label={organisations.nameHead}>
@@ -55,7 +60,13 @@ export function OrganisationView({ line, others, today }: OrganisationViewProps)
         <Text label={organisations.nameEn} name="en" value={line.name.en} />
         <From today={today} />
       </Act>
-      {mergedInto === null && others.length > 0 && (
+      {mergedInto === null && line.closedOn === null && (
+        <Act to={`/organisations/${line.id}/closure`} label={organisations.close}>
+          <p className="hint">{organisations.closeNote}</p>
+          <From today={today} />
+        </Act>
+      )}
+      {mergedInto === null && line.closedOn === null && others.length > 0 && (
         <Act to={`/organisations/${line.id}/merger`} label={organisations.merge}>
           <Choice label={organisations.into} name="into" options={others} />
           <From today={today} />

@@ -80,7 +80,13 @@ function Identity({ person }: { person: PersonCard | null }) {
     <Form className="identity" method="post" action="/sign-out">
       <span className="identity-name">
         {person.name[language]}
-        <span className="beneath">{person.organisation?.[language] ?? access.roles[person.role]}</span>
+        <span className="beneath">
+          {person.organisation ? (
+            <Link to={`/organisations/${person.organisationId}`}>{person.organisation[language]}</Link>
+          ) : (
+            access.roles[person.role]
+          )}
+        </span>
       </span>
       <button className="quiet" type="submit">
         {shell.signOut}

@@ -1,7 +1,8 @@
 import type { Person, Role } from '#app/domain/access/actor.ts'
+import { dayInKazakhstan } from '#app/domain/consultation/consultation.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
 import type { Handle } from '#db/client.ts'
-import { organisations, people } from '#db/schema.ts'
+import { organisations, people, representations } from '#db/schema.ts'
 
 /** The demonstration's people: roles, not persons. The first two draft, so that two can meet in one provision. */
 export type Part = keyof typeof PARTS
@@ -21,16 +22,29 @@ export async function registerCast(
         email: `${part}@demo.tuzetu`,
         ...columnsOf(name),
         role,
-        represents: REPRESENTATIVES.has(part),
         organisationId,
         password,
         registeredAt: new Date(registeredAt.getTime() + at), // in the order of the cast
         demonstration: true,
       })
       .returning({ id: people.id })
+    if (REPRESENTATIVES.has(part))
+      await nameToSpeak(db, { person: row!.id, organisation: organisationId }, registeredAt)
     return [part, { kind: 'person', id: row!.id, role, organisation: organisationId }] as const
   })
   return Object.fromEntries(await Promise.all(cast)) as Record<Part, Person>
+}
+
+async function nameToSpeak(
+  db: Handle,
+  { person, organisation }: { readonly person: string; readonly organisation: string },
+  namedAt: Date,
+): Promise<void> {
+  const reason = 'Көрсетілім / демонстрация'
+  const fromOn = dayInKazakhstan(namedAt)
+  await db
+    .insert(representations)
+    .values({ organisationId: organisation, personId: person, fromOn, reason, namedAt })
 }
 
 type House = keyof typeof HOUSES

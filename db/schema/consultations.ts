@@ -13,7 +13,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import type { Anchor } from '#app/domain/anchoring/anchor.ts'
-import type { Capacity, CommentKind } from '#app/domain/consultation/comment.ts'
+import type { CommentKind, SubmittedCapacity } from '#app/domain/consultation/comment.ts'
 import type { ConsultationKind } from '#app/domain/consultation/consultation.ts'
 import { amendments, bills, versions } from '#db/schema/bills.ts'
 import { organisations, people } from '#db/schema/people.ts'
@@ -94,6 +94,34 @@ export const participants = pgTable(
   table => [index().on(table.consultationId)],
 )
 
+/** Somebody asked to speak for an organisation that has not named them; it says yes or no, once. */
+export const capacityClaims = pgTable(
+  'capacity_claims',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    consultationId: uuid()
+      .notNull()
+      .references(() => consultations.id),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    organisationId: uuid()
+      .notNull()
+      .references(() => organisations.id),
+    /** The organisation's name as it was then. */
+    organisationKk: text().notNull(),
+    organisationRu: text().notNull(),
+    organisationEn: text().notNull(),
+    claimedAt: timestamp({ withTimezone: true }).notNull(),
+    /** None while the organisation has not said. */
+    confirmed: boolean(),
+    reason: text(),
+    decidedBy: uuid().references(() => people.id),
+    decidedAt: timestamp({ withTimezone: true }),
+  },
+  table => [index().on(table.organisationId), index().on(table.personId)],
+)
+
 export const comments = pgTable(
   'comments',
   {
@@ -119,12 +147,14 @@ export const comments = pgTable(
     writtenAt: timestamp({ withTimezone: true }).notNull(),
     submittedAt: timestamp({ withTimezone: true }),
     /** In whose name it was said, frozen at submission. */
-    capacity: text().$type<Capacity>(),
+    capacity: text().$type<SubmittedCapacity>(),
     organisationId: uuid().references(() => organisations.id),
     /** The organisation's name as it was then. */
     organisationKk: text(),
     organisationRu: text(),
     organisationEn: text(),
+    /** What its author claimed at submission where nobody had named them; none for everybody else. */
+    claimId: uuid().references(() => capacityClaims.id),
   },
   table => [
     unique().on(table.consultationId, table.number),

@@ -17,8 +17,6 @@ export const people = pgTable('people', {
   nameEn: text().notNull(),
   role: text().$type<Role>().notNull(),
   organisationId: uuid().references(() => organisations.id),
-  /** Whether the organisation has named this person to speak for it. */
-  represents: boolean().notNull().default(false),
   /** scrypt, with its salt and costs; see app/http/password.server.ts. */
   password: text().notNull(),
   registeredAt: timestamp({ withTimezone: true }).notNull(),

@@ -29,6 +29,7 @@ import {
 } from '#db/schema.ts'
 import { storeTexts } from '#db/versions.server.ts'
 import { chance, type Chance } from '#tests/support/chance.ts'
+import { letSpeak } from '#tests/support/let-speak.ts'
 
 const COMMENTS = 5_000
 const ORGANISATIONS = 300
@@ -95,17 +96,19 @@ async function cast(db: Database): Promise<Speaker[]> {
     .insert(organisations)
     .values(Array.from({ length: ORGANISATIONS }, (_, at) => names('Organisation', at)))
     .returning()
-  return db
+  const speakers = await db
     .insert(people)
     .values(
       Array.from({ length: 1 + ORGANISATIONS }, (_, at) => ({
         ...names('Person', at),
-        ...{ email: `person${at}@bench.test`, password, registeredAt: NOW, represents: true },
+        ...{ email: `person${at}@bench.test`, password, registeredAt: NOW },
         role: at === 0 ? ('drafter' as const) : ('stakeholder' as const),
         organisationId: houses[Math.max(at - 1, 0)]!.id,
       })),
     )
     .returning()
+  for (const { id, organisationId } of speakers) await letSpeak(db, id, organisationId!)
+  return speakers
 }
 
 /** An edition, a bill that amends it, and its two versions. */

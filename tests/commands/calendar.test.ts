@@ -2,7 +2,6 @@ import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { enterCalendarDay, removeCalendarDay } from '#app/commands/change-calendar.server.ts'
 import type { Context } from '#app/commands/context.ts'
-import { nameRepresentative } from '#app/commands/name-representative.server.ts'
 import { lastDay } from '#app/domain/consultation/term.ts'
 import type { Database } from '#db/client.ts'
 import { people } from '#db/schema.ts'
@@ -49,26 +48,5 @@ describe('the working calendar', () => {
   test('is not for others to change', async () => {
     const outcome = await enterCalendarDay(await as('drafter'), { day: '2026-12-14', worked: true, name })
     expect(outcome).toMatchObject({ ok: false, refusal: { code: 'access.denied' } })
-  })
-})
-
-describe('a representative', () => {
-  test('is named by administrators, for an organisation', async () => {
-    const { id } = await personOf('theologian')
-    expect(await nameRepresentative(await as('administrator'), id, true)).toMatchObject({ ok: true })
-    expect((await personOf('theologian')).represents).toBe(true)
-    expect(await nameRepresentative(await as('theologian'), id, false)).toMatchObject({ ok: false })
-  })
-
-  test('is nobody’s where there is no organisation, and nobody where there is no person', async () => {
-    const { id } = await personOf('human-rights')
-    await db.update(people).set({ organisationId: null }).where(eq(people.id, id))
-    const administrator = await as('administrator')
-    expect(await nameRepresentative(administrator, id, true)).toMatchObject({
-      refusal: { code: 'representative.of-nobody' },
-    })
-    expect(await nameRepresentative(administrator, crypto.randomUUID(), true)).toMatchObject({
-      refusal: { code: 'person.missing' },
-    })
   })
 })

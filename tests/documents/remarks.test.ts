@@ -23,7 +23,7 @@ const COMMENT: CommentCard = {
     ...{ kind: 'words', language: 'ru', provision: 'art_1', address: 'art_1__para_2' },
     ...{ start: 0, end: 5, quote: 'мера – это', prefix: '', suffix: '' },
   },
-  speaker: { name: NAME, capacity: 'representative', organisation: HOUSE },
+  speaker: { name: NAME, capacity: 'representative', organisation: HOUSE, claim: null },
   ...{ writtenAt: '2026-11-22T09:00:00Z', submittedAt: '2026-11-22T09:00:00Z' },
   ...{ answer: ANSWER, replies: [], placement: null, hidden: null, struck: [], spoken: false },
 }
@@ -33,7 +33,7 @@ const COMMENTS: readonly CommentCard[] = [
   {
     ...COMMENT,
     ...{ number: 2, anchor: { kind: 'draft' }, text: 'Нет.\u0007\nСовсем нет & <никак>.' },
-    speaker: { name: NAME, capacity: 'expert', organisation: null },
+    speaker: { name: NAME, capacity: 'expert', organisation: null, claim: null },
     answer: { ...ANSWER, code: 'rejected', version: null, reason: 'Пункт 2 статьи 1 об этом.' },
   },
   {

@@ -6,8 +6,9 @@ import { billPage } from '#app/queries/bill-page.server.ts'
 import type { Handle } from '#db/client.ts'
 import { granted } from '#db/demonstration/granted.ts'
 import type { Part } from '#db/demonstration/cast.ts'
-import { organisations, people } from '#db/schema.ts'
+import { organisations, people, representations } from '#db/schema.ts'
 import { latestVersion } from '#db/versions.server.ts'
+import { letSpeak } from '#tests/support/let-speak.ts'
 import type { Consulted, DeskRoom } from '#tests/support/desk-room.ts'
 
 /** A bill whose approval by state bodies can be asked for in rounds. */
@@ -53,10 +54,12 @@ export async function approvalRoom(room: DeskRoom): Promise<ApprovalRoom> {
 
 /** Lets one of the cast speak for their organisation, or no more. */
 export async function speaksFor(db: Handle, part: Part, represents = true): Promise<void> {
-  await db
-    .update(people)
-    .set({ represents })
+  const [row] = await db
+    .select()
+    .from(people)
     .where(eq(people.email, `${part}@demo.tuzetu`))
+  await db.delete(representations).where(eq(representations.personId, row!.id))
+  if (represents) await letSpeak(db, row!.id, row!.organisationId!)
 }
 
 /** A plain approval, with what differs from it. */

@@ -1,8 +1,10 @@
 import { eq } from 'drizzle-orm'
 import { sealPassword } from '#app/commands/password.server.ts'
 import { DEMONSTRATION_PASSWORD } from '#app/domain/access/demonstration.ts'
+import type { Role } from '#app/domain/access/actor.ts'
 import type { Handle } from '#db/client.ts'
 import { organisations, people } from '#db/schema.ts'
+import { letSpeak } from '#tests/support/let-speak.ts'
 
 /** Registers a person who speaks for an organisation of their own, of the same name, and signs in as `name`. */
 export async function registerBody(db: Handle, name: string, called: string): Promise<void> {
@@ -34,11 +36,14 @@ interface Member {
 }
 
 async function register(db: Handle, { name, called, organisation, represents }: Member): Promise<void> {
-  await db.insert(people).values({
+  const role: Role = 'stakeholder'
+  const values = {
     email: `${name}@demo.tuzetu`,
     ...{ nameKk: called, nameRu: called, nameEn: called },
-    ...{ role: 'stakeholder', organisationId: organisation, represents },
+    ...{ role, organisationId: organisation },
     password: await sealPassword(DEMONSTRATION_PASSWORD),
     registeredAt: new Date('2026-01-05T04:00:00Z'),
-  })
+  }
+  const [row] = await db.insert(people).values(values).returning({ id: people.id })
+  if (represents) await letSpeak(db, row!.id, organisation)
 }

@@ -1,11 +1,15 @@
 import type { Actor, Role } from '#app/domain/access/actor.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 
-type Asker = Role | 'visitor'
+/** What a person is in one organisation, beside being one of its people. */
+export type Standing = 'head' | 'organisation-administrator'
+
+type Asker = Role | Standing | 'visitor'
 
 /**
  * Who may do what: the one table of rights. Everybody signed in may read acts and bills; drafting is the drafters',
- * because a version is the ministry's own word; administrators keep people and acts, and do not draft.
+ * because a version is the ministry's own word; administrators keep people and acts, and do not draft. Who speaks for
+ * an organisation is its own affair: its head, and whom the head or the workspace's administrator named for it, say so.
  */
 const RIGHTS = {
   'act.read': ['visitor', 'stakeholder', 'official', 'drafter', 'administrator'],
@@ -42,27 +46,31 @@ const RIGHTS = {
   'minutes.correct': ['stakeholder', 'official', 'drafter'],
   'minutes.approve': ['drafter', 'official'],
   'calendar.change': ['administrator'],
-  'representative.name': ['administrator'],
+  'organisation.read': ['stakeholder', 'official', 'drafter', 'administrator'],
+  'organisation-administrator.name': ['administrator', 'head'],
+  'representative.name': ['head', 'organisation-administrator'],
+  'capacity.confirm': ['head', 'organisation-administrator'],
   'history.read': ['stakeholder', 'official', 'drafter', 'administrator'],
   'record.read': ['official', 'administrator'],
   'people.read': ['administrator'],
   'person.register': ['administrator'],
   'role.change': ['administrator'],
+  'person.move': ['administrator'],
   'password.change': ['administrator'],
 } as const satisfies Record<string, readonly Asker[]>
 
 /** What can be asked for, each a thing and what is done to it. */
 export type Verb = keyof typeof RIGHTS
 
-/** Whether `actor` may do `verb`; the system may do everything. */
-export function may(actor: Actor, verb: Verb): boolean {
+/** Whether `actor` may do `verb` with their standings in the organisation it is about; the system may do everything. */
+export function may(actor: Actor, verb: Verb, standings: readonly Standing[] = []): boolean {
   if (actor.kind === 'system') return true
-  const asker = actor.kind === 'person' ? actor.role : actor.kind
-  return (RIGHTS[verb] as readonly Asker[]).includes(asker)
+  const askers = [actor.kind === 'person' ? actor.role : actor.kind, ...standings]
+  return askers.some(asker => (RIGHTS[verb] as readonly Asker[]).includes(asker))
 }
 
 /** `may` as an outcome: refuses with the reason to show, which for a visitor is to sign in first. */
-export function allowed(actor: Actor, verb: Verb): Outcome<Actor> {
-  if (may(actor, verb)) return ok(actor)
+export function allowed(actor: Actor, verb: Verb, standings: readonly Standing[] = []): Outcome<Actor> {
+  if (may(actor, verb, standings)) return ok(actor)
   return actor.kind === 'visitor' ? refuse('access.sign-in-first', {}) : refuse('access.denied', { verb })
 }

@@ -1,6 +1,7 @@
 import type { Anchor } from '#app/domain/anchoring/anchor.ts'
 import type { Placement } from '#app/domain/anchoring/reanchor.ts'
-import type { Capacity, CommentKind, ReplyKind } from '#app/domain/consultation/comment.ts'
+import type { CommentKind, ReplyKind, SubmittedCapacity } from '#app/domain/consultation/comment.ts'
+import type { ClaimState } from '#app/domain/consultation/representation.ts'
 import type { DispositionCode } from '#app/domain/consultation/disposition.ts'
 import type { Moderated } from '#app/domain/consultation/redaction.ts'
 import type { Language } from '#app/domain/structure/act.ts'
@@ -38,9 +39,19 @@ export interface CommentCard {
 /** Who speaks, in which capacity. */
 export interface Speaker {
   readonly name: Trilingual
-  readonly capacity: Capacity | null
-  /** The organisation's name when the comment was submitted. */
+  readonly capacity: SubmittedCapacity | null
+  /** The organisation's name when the comment was submitted; none for whoever only claimed to speak for it. */
   readonly organisation: Trilingual | null
+  /** The claim of somebody whom the organisation had not named then, and what it has said to it since. */
+  readonly claim: ClaimCard | null
+}
+
+/** A claim to speak for an organisation, as everybody sees it. */
+export interface ClaimCard {
+  readonly organisation: Trilingual
+  readonly state: ClaimState
+  /** When the organisation said so. */
+  readonly decidedAt: string | null
 }
 
 /** The decision that counts, with its reason. */

@@ -19,6 +19,11 @@ export const CAPACITIES = ['representative', 'expert', 'citizen'] as const
 
 export type Capacity = (typeof CAPACITIES)[number]
 
+/** A claimant says to speak for an organisation that had not named them; what it says later stands beside it. */
+export const SUBMITTED_CAPACITIES = [...CAPACITIES, 'claimant'] as const
+
+export type SubmittedCapacity = (typeof SUBMITTED_CAPACITIES)[number]
+
 /** What an author says afterwards: to a change of the words, settled or standing; to an answer, agreed or not. */
 export const REPLY_KINDS = ['settled', 'standing', 'agrees', 'disagrees'] as const
 

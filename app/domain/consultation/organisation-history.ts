@@ -1,11 +1,12 @@
 import type { Day } from '#app/domain/consultation/term.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
 
-/** An organisation got another name, or went into another organisation, from a day on. */
+/** An organisation got another name, went into another organisation, or was closed, from a day on. */
 export interface OrganisationChange {
   readonly organisation: string
-  /** None where it only got another name. */
+  /** None where it only got another name, or was closed. */
   readonly mergedInto: string | null
+  readonly closed: boolean
   readonly former: Trilingual
   readonly fromOn: Day
 }
@@ -26,12 +27,35 @@ export function mayMerge(from: string, into: string, history: readonly Organisat
   return heirOf(into, history) !== from
 }
 
+/** How an organisation ceased to be, and the organisation that goes on in its place, where there is one. */
+export interface OrganisationEnd {
+  readonly heir: string | null
+  /** The first day on which it is no more. */
+  readonly fromOn: Day
+}
+
+/**
+ * The end of an organisation, if it has come on `day`; nobody speaks in its name from then on. A merger or a closure
+ * that is on record for a later day leaves it its voice until that day.
+ */
+export function endOf(
+  organisation: string,
+  history: readonly OrganisationChange[],
+  day: Day,
+): OrganisationEnd | null {
+  const end = history.find(
+    change => change.organisation === organisation && (change.closed || change.mergedInto !== null),
+  )
+  if (!end || end.fromOn > day) return null
+  return { heir: end.mergedInto === null ? null : heirOf(organisation, history), fromOn: end.fromOn }
+}
+
 /** The names an organisation had, the oldest first, each with the first day of the next one. */
 export function formerNames(
   organisation: string,
   history: readonly OrganisationChange[],
 ): readonly { readonly name: Trilingual; readonly untilOn: Day; readonly merged: boolean }[] {
   return history
-    .filter(change => change.organisation === organisation)
+    .filter(change => change.organisation === organisation && !change.closed) // a closed one keeps its name
     .map(({ former, fromOn, mergedInto }) => ({ name: former, untilOn: fromOn, merged: mergedInto !== null }))
 }

@@ -1,3 +1,5 @@
+import type { Trilingual } from '#app/domain/trilingual.ts'
+
 /** Why a consultation, a comment or a decision on it cannot be taken. */
 export interface ConsultationRefusals {
   'consultation.starts-in-the-past': { readonly day: string }
@@ -19,7 +21,22 @@ export interface ConsultationRefusals {
   'comment.answered-meanwhile': { readonly comment: number }
   'anchor.missing': Record<never, never>
   'version.missing': Record<never, never>
-  'representative.of-nobody': Record<never, never>
+  'comment.capacity-unclaimable': Record<never, never>
+  'organisation.no-more': {
+    readonly name: Trilingual
+    readonly day: string
+    readonly heir: Trilingual | null
+  }
+  'organisation.person-foreign': Record<never, never>
+  'organisation.closed': Record<never, never>
+  'organisation-administrator.named': Record<never, never>
+  'naming.missing': Record<never, never>
+  'naming.ended': Record<never, never>
+  'representation.reason-missing': Record<never, never>
+  'representation.term-reversed': { readonly day: string }
+  'representation.named': Record<never, never>
+  'claim.missing': Record<never, never>
+  'claim.decided': Record<never, never>
   'calendar.entry-incomplete': Record<never, never>
   'comment.too-long': { readonly length: number; readonly most: number }
   'comment.wording-missing': Record<never, never>

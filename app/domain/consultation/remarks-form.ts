@@ -1,5 +1,6 @@
 import { attributiveDateKk, paperDate } from '#app/domain/structure/paper-date.ts'
-import type { Capacity } from '#app/domain/consultation/comment.ts'
+import type { SubmittedCapacity } from '#app/domain/consultation/comment.ts'
+import type { ClaimState } from '#app/domain/consultation/representation.ts'
 import type { DispositionCode } from '#app/domain/consultation/disposition.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 
@@ -21,7 +22,9 @@ export interface RemarksForm {
   readonly draft: string
   readonly term: (term: string) => string
   readonly insertion: (element: string) => string
-  readonly capacities: Readonly<Record<Capacity, string>>
+  readonly capacities: Readonly<Record<SubmittedCapacity, string>>
+  /** How the organisation behind a claim to speak for it is named beside the claimant. */
+  readonly claims: Readonly<Record<ClaimState, (organisation: string) => string>>
   readonly decisions: Readonly<Record<DispositionCode, string>>
   readonly unanswered: string
   readonly wording: string
@@ -56,7 +59,17 @@ export const REMARKS_FORM: Readonly<Record<Language, RemarksForm>> = {
     draft: 'Жоба тұтастай',
     term: term => `«${term}» термині`,
     insertion: element => `${element}: одан кейін толықтыру`,
-    capacities: { representative: 'ұйым өкілі', expert: 'сарапшы', citizen: 'азамат' },
+    capacities: {
+      representative: 'ұйым өкілі',
+      expert: 'сарапшы',
+      citizen: 'азамат',
+      claimant: 'ұйым атынан сөйлеймін деген',
+    },
+    claims: {
+      open: organisation => `«${organisation}» атынан сөйлеймін деген, расталмаған`,
+      confirmed: organisation => `«${organisation}» атынан, ұйым кейін растаған`,
+      declined: organisation => `«${organisation}» атынан сөйлеймін деген, ұйым растамаған`,
+    },
     decisions: {
       accepted: 'Қабылданды',
       'accepted-in-part': 'Ішінара қабылданды',
@@ -97,7 +110,17 @@ export const REMARKS_FORM: Readonly<Record<Language, RemarksForm>> = {
     draft: 'Проект в целом',
     term: term => `Термин «${term}»`,
     insertion: element => `${element}: дополнение после`,
-    capacities: { representative: 'представитель организации', expert: 'эксперт', citizen: 'гражданин' },
+    capacities: {
+      representative: 'представитель организации',
+      expert: 'эксперт',
+      citizen: 'гражданин',
+      claimant: 'заявил, что говорит от имени организации',
+    },
+    claims: {
+      open: organisation => `заявлено от имени «${organisation}», не подтверждено`,
+      confirmed: organisation => `от имени «${organisation}», подтверждено организацией позднее`,
+      declined: organisation => `заявлено от имени «${organisation}», организация не подтвердила`,
+    },
     decisions: {
       accepted: 'Принято',
       'accepted-in-part': 'Частично принято',

@@ -80,6 +80,9 @@ function elementOf({ anchor }: CommentCard, language: Language): string {
 /** An organisation by the name it had then; who spoke in their own name, with the capacity. */
 function authorOf({ speaker }: CommentCard, language: Language): string {
   if (speaker.organisation) return speaker.organisation[language]
+  const { claim } = speaker
+  if (claim)
+    return `${speaker.name[language]}, ${REMARKS_FORM[language].claims[claim.state](claim.organisation[language])}`
   const capacity = speaker.capacity && REMARKS_FORM[language].capacities[speaker.capacity]
   return capacity ? `${speaker.name[language]}, ${capacity}` : speaker.name[language]
 }

@@ -1,4 +1,4 @@
-import type { Capacity } from '#app/domain/consultation/comment.ts'
+import type { SubmittedCapacity } from '#app/domain/consultation/comment.ts'
 import type { DispositionCode } from '#app/domain/consultation/disposition.ts'
 import type { Day } from '#app/domain/consultation/term.ts'
 import type { Address } from '#app/domain/structure/address.ts'
@@ -15,7 +15,7 @@ export interface ReportComment {
   readonly author: string
   readonly name: Trilingual
   readonly organisation: Trilingual | null
-  readonly capacity: Capacity | null
+  readonly capacity: SubmittedCapacity | null
   readonly code: DispositionCode | null
   readonly answeredOn: Day | null
   /** The last day for its answer. */

@@ -1,5 +1,5 @@
 import { paperDate } from '#app/domain/structure/paper-date.ts'
-import type { Capacity } from '#app/domain/consultation/comment.ts'
+import type { SubmittedCapacity } from '#app/domain/consultation/comment.ts'
 import type { ConsultationKind } from '#app/domain/consultation/consultation.ts'
 import type { DispositionCode } from '#app/domain/consultation/disposition.ts'
 import type { Stance } from '#app/domain/consultation/position.ts'
@@ -14,7 +14,7 @@ export interface ReportWords {
   readonly silence: string
   readonly participation: string
   readonly participationHeads: readonly string[]
-  readonly ownName: Readonly<Record<Capacity, string>>
+  readonly ownName: Readonly<Record<SubmittedCapacity, string>>
   readonly silent: (names: string) => string
   readonly totals: (comments: number, organisations: number, people: number) => string
   readonly decisions: Readonly<Record<DispositionCode | 'none', string>>
@@ -55,7 +55,12 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
     silence: 'Белгіленген мерзімде жауап бермеген тарап келісті деп есептеледі.',
     participation: '1. Қатысу',
     participationHeads: ['Р/с №', 'Қатысушы', 'Адам саны', 'Ескертулер мен ұсыныстар саны'],
-    ownName: { representative: 'Өкілдер', expert: 'Сарапшылар, өз атынан', citizen: 'Азаматтар' },
+    ownName: {
+      representative: 'Өкілдер',
+      expert: 'Сарапшылар, өз атынан',
+      citizen: 'Азаматтар',
+      claimant: 'Ұйым атынан сөйлеймін дегендер, расталмаған',
+    },
     silent: names => `Шақырылған, бірақ пікір білдірмегендер: ${names}`,
     totals: (comments, organisations, people) =>
       `Барлығы: ескертулер мен ұсыныстар – ${comments}, ұйымдар – ${organisations}, адамдар – ${people}.`,
@@ -107,7 +112,12 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
     silence: 'Сторона, не ответившая в установленный срок, считается согласившейся.',
     participation: '1. Участие',
     participationHeads: ['№ п/п', 'Участник', 'Число лиц', 'Число замечаний и предложений'],
-    ownName: { representative: 'Представители', expert: 'Эксперты, от своего имени', citizen: 'Граждане' },
+    ownName: {
+      representative: 'Представители',
+      expert: 'Эксперты, от своего имени',
+      citizen: 'Граждане',
+      claimant: 'Заявившие, что говорят от имени организации, без подтверждения',
+    },
     silent: names => `Приглашены и не высказались: ${names}`,
     totals: (comments, organisations, people) =>
       `Всего замечаний и предложений – ${comments}, организаций – ${organisations}, лиц – ${people}.`,

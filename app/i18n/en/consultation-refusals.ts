@@ -1,4 +1,5 @@
 import type { ConsultationRefusals } from '#app/domain/consultation/refusals.ts'
+import { longDate } from '#app/i18n/dates.ts'
 import type { SentencesOf } from '#app/i18n/refusal-sentences.ts'
 
 export const consultationRefusals: SentencesOf<ConsultationRefusals> = {
@@ -21,12 +22,26 @@ export const consultationRefusals: SentencesOf<ConsultationRefusals> = {
   'comment.not-yours': () => 'Only its author may do this.',
   'comment.nothing-to-submit': () => 'You have no drafts to submit.',
   'comment.capacity-unverified': () =>
-    'You can speak for an organisation only if it has named you as its representative.',
+    'Your organisation has not named you to speak for it. You can ask to: it is shown as not confirmed until the organisation says so.',
   'comment.answered-meanwhile': ({ comment }) =>
     `Comment ${comment} was answered by a colleague meanwhile. Look at that answer before you change it.`,
   'anchor.missing': () => 'These words are not in the version you read.',
   'version.missing': () => 'There is no such version.',
-  'representative.of-nobody': () => 'A person without an organisation can speak for none.',
+  'comment.capacity-unclaimable': () =>
+    'You belong to no organisation here, so you can speak in your own name only.',
+  'organisation.no-more': ({ name, day, heir }) =>
+    `${name.en} is no more since ${longDate(day, 'en')}${heir ? `: it went into ${heir.en}` : ''}. Nobody speaks in its name any more. What you wrote is kept, and you can go on in your own name.`,
+  'organisation.person-foreign': () => 'This person does not belong to the organisation.',
+  'organisation.closed': () => 'This organisation is closed already.',
+  'organisation-administrator.named': () => 'This person is an administrator of the organisation already.',
+  'naming.missing': () => 'There is no such naming.',
+  'naming.ended': () => 'A colleague ended this meanwhile.',
+  'representation.reason-missing': () => 'Give the reason: it stands on record.',
+  'representation.term-reversed': ({ day }) =>
+    `The last day cannot be before the first one, ${longDate(day, 'en')}.`,
+  'representation.named': () => 'This person is named already. End that first if the term is to change.',
+  'claim.missing': () => 'Nobody asked for this.',
+  'claim.decided': () => 'A colleague has answered this meanwhile.',
   'calendar.entry-incomplete': () => 'Give the day and its name in all three languages.',
   'comment.too-long': ({ length, most }) =>
     `The text has ${length} characters; at most ${most} can be taken. Nothing was lost: shorten it or divide it into several comments.`,

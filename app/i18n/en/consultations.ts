@@ -1,4 +1,4 @@
-import type { Capacity, CommentKind } from '#app/domain/consultation/comment.ts'
+import type { CommentKind, SubmittedCapacity } from '#app/domain/consultation/comment.ts'
 import type { ConsultationKind, Phase } from '#app/domain/consultation/consultation.ts'
 import type { DispositionCode } from '#app/domain/consultation/disposition.ts'
 import type { Term } from '#app/domain/consultation/term.ts'
@@ -27,10 +27,11 @@ const commentKinds: Record<CommentKind, string> = {
   'texts-differ': 'The two texts differ in meaning',
 }
 
-const capacities: Record<Capacity, string> = {
+const capacities: Record<SubmittedCapacity, string> = {
   representative: 'Representative of my organisation',
   expert: 'Expert, in my own name',
   citizen: 'Citizen',
+  claimant: 'Claims to speak for an organisation, not confirmed',
 }
 
 const dispositions: Record<DispositionCode, string> = {
@@ -138,6 +139,17 @@ export const consultations = {
   noDrafts: 'You have no drafts in this consultation.',
   capacity: 'In whose name you speak',
   capacityFrozen: 'It is put on record with the comments and does not change afterwards.',
+  capacityOf: (organisation: string) => `Representative of ${organisation}`,
+  capacityAsked: (organisation: string) => `I ask to speak for ${organisation}`,
+  capacityAskedNote: (organisation: string) =>
+    `${organisation} has not named you. If you ask to speak for it, everybody sees that it is not confirmed, until the organisation says so; the comments then keep what they were submitted with, and its answer stands beside them.`,
+  claims: {
+    open: (organisation: string) => `claims to speak for ${organisation}, not confirmed`,
+    confirmed: (organisation: string, day: string) =>
+      `claimed to speak for ${organisation}; it confirmed this on ${day}`,
+    declined: (organisation: string, day: string) =>
+      `claimed to speak for ${organisation}; on ${day} it did not confirm this`,
+  },
   submit: (count: number) => (count === 1 ? 'Submit 1 comment' : `Submit ${count} comments`),
   submittedAs: (numbers: string) => `Submitted. Your comments have the numbers ${numbers}.`,
 

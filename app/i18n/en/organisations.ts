@@ -13,4 +13,46 @@ export const organisations = {
   fromOn: 'From',
   former: (name: string, day: string) => `until ${day}: ${name}`,
   mergedInto: (name: string, day: string) => `merged on ${day} into: ${name}`,
+  close: 'Close the organisation',
+  closed: (day: string) => `closed on ${day}`,
+  closeNote: 'What it said stays with its name. From this day on nobody speaks for it.',
+  toPage: 'People and representatives',
+  noMore: (day: string) => `The organisation is no more since ${day}. Nobody speaks in its name.`,
+  noMoreInto: (name: string, day: string) =>
+    `The organisation went into ${name} on ${day}. Nobody speaks in its own name any more.`,
+  yours: 'Your organisation',
+  administrators: 'Who keeps this list',
+  administratorsNote: 'The head and those named here say who speaks for the organisation.',
+  noAdministrators: 'Nobody is named yet.',
+  nameAdministrator: 'Name an administrator of the organisation',
+  representatives: 'Who speaks for the organisation',
+  representativesNote:
+    'Comments, answers and positions in the name of the organisation come from its head and from those named here. What was said before keeps its capacity.',
+  noRepresentatives:
+    'Nobody is named yet: whoever asks to speak for the organisation is shown as not confirmed.',
+  nameRepresentative: 'Name a representative',
+  person: 'Person',
+  untilOn: 'Until, where there is a term',
+  reason: 'Reason: the order, the power of attorney',
+  endReason: 'Reason',
+  end: 'End it',
+  term: (from: string, until: string | null) => (until ? `${from} – ${until}` : `from ${from}`),
+  states: { holds: 'speaks now', later: 'from a later day', over: 'term ran out', ended: 'ended' },
+  namedBy: (name: string, when: string) => `named by ${name}, ${when}`,
+  endedBy: (name: string, when: string, reason: string) => `ended by ${name}, ${when}: ${reason}`,
+  claims: 'Who asks to speak for the organisation',
+  claimsNote:
+    'These people submitted comments in the name of the organisation without being named. Until you answer, everybody sees that it is not confirmed.',
+  noClaims: 'Nobody is waiting for an answer.',
+  claimed: (name: string, when: string, numbers: string) => `${name}, ${when}: comments ${numbers}`,
+  confirm: 'Confirm: they speak for us',
+  decline: 'Do not confirm',
+  claimStates: { open: 'not answered yet', confirmed: 'confirmed', declined: 'not confirmed' },
+  people: 'People',
+  headsIt: 'head',
+  keepsIt: 'administrator of the organisation',
+  waiting: (count: number) =>
+    count === 1
+      ? '1 person asks to speak for your organisation'
+      : `${count} people ask to speak for your organisation`,
 }

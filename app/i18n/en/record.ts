@@ -63,6 +63,13 @@ const actions: Record<Action, string> = {
   'person.signed-out': 'Signed out',
   'role.changed': 'Changed a role',
   'representative.named': 'Named who speaks for an organisation',
+  'organisation.closed': 'Closed an organisation',
+  'organisation-administrator.named': 'Named an administrator of an organisation',
+  'organisation-administrator.ended': 'Ended the naming of an organisation’s administrator',
+  'representation.ended': 'Ended a representation',
+  'capacity.confirmed': 'Confirmed a capacity',
+  'capacity.declined': 'Did not confirm a capacity',
+  'person.moved': 'Moved a person to another organisation',
   'password.changed': 'Gave a new password',
   'demonstration.loaded': 'Loaded the demonstration',
 }

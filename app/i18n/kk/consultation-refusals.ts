@@ -1,4 +1,5 @@
 import type { ConsultationRefusals } from '#app/domain/consultation/refusals.ts'
+import { longDate } from '#app/i18n/dates.ts'
 import type { SentencesOf } from '#app/i18n/refusal-sentences.ts'
 
 export const consultationRefusals: SentencesOf<ConsultationRefusals> = {
@@ -20,12 +21,28 @@ export const consultationRefusals: SentencesOf<ConsultationRefusals> = {
   'comment.missing': () => 'Мұндай ескерту жоқ.',
   'comment.not-yours': () => 'Мұны тек автордың өзі жасай алады.',
   'comment.nothing-to-submit': () => 'Жіберетін жобалық жазбаларыңыз жоқ.',
-  'comment.capacity-unverified': () => 'Ұйым атынан сол ұйым өз өкілі деп атаған адам ғана сөйлей алады.',
+  'comment.capacity-unverified': () =>
+    'Ұйымыңыз сізді өз өкілі деп атаған жоқ. Оның атынан сөйлеуге сұрана аласыз: ұйым растағанша ол расталмаған деп көрсетіледі.',
   'comment.answered-meanwhile': ({ comment }) =>
     `№ ${comment} ескертуге осы арада әріптесіңіз жауап берді. Өзгертпес бұрын сол жауапты қараңыз.`,
   'anchor.missing': () => 'Бұл сөздер сіз оқыған нұсқада жоқ.',
   'version.missing': () => 'Мұндай нұсқа жоқ.',
-  'representative.of-nobody': () => 'Ұйымы жоқ адам ұйым атынан сөйлей алмайды.',
+  'comment.capacity-unclaimable': () =>
+    'Сіз мұнда ешбір ұйымға кірмейсіз, сондықтан тек өз атыңыздан сөйлей аласыз.',
+  'organisation.no-more': ({ name, day, heir }) =>
+    `${longDate(day, 'kk')} бастап «${name.kk}» ұйымы жоқ${heir ? `: ол «${heir.kk}» құрамына енді` : ''}. Енді оның атынан ешкім сөйлемейді. Жазғаныңыз сақталды, өз атыңыздан жалғастыра аласыз.`,
+  'organisation.person-foreign': () => 'Бұл адам ұйымға кірмейді.',
+  'organisation.closed': () => 'Бұл ұйым жабылып қойған.',
+  'organisation-administrator.named': () => 'Бұл адам ұйымның әкімшісі болып тұр.',
+  'naming.missing': () => 'Мұндай тағайындау жоқ.',
+  'naming.ended': () => 'Мұны осы арада әріптесіңіз тоқтатты.',
+  'representation.reason-missing': () => 'Негізін көрсетіңіз: ол журналда қалады.',
+  'representation.term-reversed': ({ day }) =>
+    `Соңғы күн бірінші күннен, яғни ${longDate(day, 'kk')} күнінен бұрын бола алмайды.`,
+  'representation.named': () =>
+    'Бұл адам аталып қойған. Мерзімі өзгерсе, алдымен бұрынғы өкілдікті тоқтатыңыз.',
+  'claim.missing': () => 'Мұндай сұрау жоқ.',
+  'claim.decided': () => 'Бұл сұрауға осы арада әріптесіңіз жауап берді.',
   'calendar.entry-incomplete': () => 'Күнді және оның үш тілдегі атауын көрсетіңіз.',
   'comment.too-long': ({ length, most }) =>
     `Мәтінде ${length} таңба бар, ең көбі ${most} таңба қабылданады. Ештеңе жоғалған жоқ: мәтінді қысқартыңыз немесе бірнеше ескертуге бөліңіз.`,

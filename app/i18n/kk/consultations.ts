@@ -30,6 +30,7 @@ export const consultations: Words['consultations'] = {
     representative: 'Ұйымымның өкілі',
     expert: 'Сарапшы, өз атымнан',
     citizen: 'Азамат',
+    claimant: 'Ұйым атынан сөйлеймін деді, расталмаған',
   },
   dispositions: {
     accepted: 'Қабылданды',
@@ -118,6 +119,15 @@ export const consultations: Words['consultations'] = {
   noDrafts: 'Бұл талқылауда жобалық жазбаңыз жоқ.',
   capacity: 'Кімнің атынан сөйлейсіз',
   capacityFrozen: 'Ол ескертулермен бірге журналға жазылады және кейін өзгермейді.',
+  capacityOf: organisation => `${organisation} өкілі`,
+  capacityAsked: organisation => `${organisation} атынан сөйлеуге сұранамын`,
+  capacityAskedNote: organisation =>
+    `${organisation} сізді өз өкілі деп атаған жоқ. Оның атынан сөйлеуге сұрансаңыз, ұйым жауап бергенше оның расталмағаны бәріне көрінеді; ескертулер берілген күйінде қалады, ұйымның жауабы олардың жанында тұрады.`,
+  claims: {
+    open: organisation => `${organisation} атынан сөйлеймін дейді, расталмаған`,
+    confirmed: (organisation, day) => `${organisation} атынан; ұйым мұны ${day} растады`,
+    declined: (organisation, day) => `${organisation} атынан сөйлеймін деген; ұйым ${day} растамады`,
+  },
   submit: count => `${count} ескертуді жіберу`,
   submittedAs: numbers => `Жіберілді. Ескертулеріңіздің нөмірлері: ${numbers}.`,
 

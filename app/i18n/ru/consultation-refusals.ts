@@ -1,4 +1,5 @@
 import type { ConsultationRefusals } from '#app/domain/consultation/refusals.ts'
+import { longDate } from '#app/i18n/dates.ts'
 import type { SentencesOf } from '#app/i18n/refusal-sentences.ts'
 
 export const consultationRefusals: SentencesOf<ConsultationRefusals> = {
@@ -22,12 +23,27 @@ export const consultationRefusals: SentencesOf<ConsultationRefusals> = {
   'comment.not-yours': () => 'Это может сделать только автор.',
   'comment.nothing-to-submit': () => 'У вас нет черновиков для отправки.',
   'comment.capacity-unverified': () =>
-    'Говорить от имени организации может только тот, кого она назвала своим представителем.',
+    'Организация не называла вас своим представителем. Вы можете попросить говорить от её имени: до её подтверждения так и будет показано.',
   'comment.answered-meanwhile': ({ comment }) =>
     `На замечание № ${comment} тем временем ответил коллега. Посмотрите его ответ, прежде чем менять.`,
   'anchor.missing': () => 'Этих слов нет в версии, которую вы читали.',
   'version.missing': () => 'Такой версии нет.',
-  'representative.of-nobody': () => 'Без организации не может быть её представителя.',
+  'comment.capacity-unclaimable': () =>
+    'Вы не состоите здесь ни в одной организации, поэтому можете говорить только от своего имени.',
+  'organisation.no-more': ({ name, day, heir }) =>
+    `Организации «${name.ru}» нет с ${longDate(day, 'ru')}${heir ? `: она вошла в «${heir.ru}»` : ''}. От её имени больше никто не говорит. Написанное вами сохранено, вы можете продолжить от своего имени.`,
+  'organisation.person-foreign': () => 'Этот человек не состоит в организации.',
+  'organisation.closed': () => 'Эта организация уже закрыта.',
+  'organisation-administrator.named': () => 'Этот человек уже администратор организации.',
+  'naming.missing': () => 'Такого назначения нет.',
+  'naming.ended': () => 'Коллега уже прекратил это.',
+  'representation.reason-missing': () => 'Укажите основание: оно остаётся в журнале.',
+  'representation.term-reversed': ({ day }) =>
+    `Последний день не может быть раньше первого, ${longDate(day, 'ru')}.`,
+  'representation.named': () =>
+    'Этот человек уже назван. Если меняется срок, сначала прекратите прежнее представительство.',
+  'claim.missing': () => 'Такой просьбы нет.',
+  'claim.decided': () => 'Коллега уже ответил на эту просьбу.',
   'calendar.entry-incomplete': () => 'Укажите день и его название на трёх языках.',
   'comment.too-long': ({ length, most }) =>
     `В тексте ${length} знаков, принять можно не более ${most}. Ничего не потеряно: сократите его или разделите на несколько замечаний.`,

@@ -31,6 +31,7 @@ export const consultations: Words['consultations'] = {
     representative: 'Представитель моей организации',
     expert: 'Эксперт, от своего имени',
     citizen: 'Гражданин',
+    claimant: 'Заявил, что говорит от имени организации, без подтверждения',
   },
   dispositions: {
     accepted: 'Принято',
@@ -119,6 +120,15 @@ export const consultations: Words['consultations'] = {
   noDrafts: 'В этом обсуждении у вас нет черновиков.',
   capacity: 'От чьего имени вы говорите',
   capacityFrozen: 'Это заносится в журнал вместе с замечаниями и потом не меняется.',
+  capacityOf: organisation => `Представитель: ${organisation}`,
+  capacityAsked: organisation => `Прошу говорить от имени: ${organisation}`,
+  capacityAskedNote: organisation =>
+    `${organisation} не называет вас своим представителем. Если вы попросите говорить от её имени, все увидят, что это не подтверждено, пока организация не ответит; сами замечания останутся такими, какими поданы, а её ответ встанет рядом.`,
+  claims: {
+    open: organisation => `говорит от имени: ${organisation}, не подтверждено`,
+    confirmed: (organisation, day) => `от имени: ${organisation}; организация подтвердила это ${day}`,
+    declined: (organisation, day) => `от имени: ${organisation}; организация не подтвердила этого ${day}`,
+  },
   submit: count => `Отправить ${counted(count, 'замечание', 'замечания', 'замечаний')}`,
   submittedAs: numbers => `Отправлено. Номера ваших замечаний: ${numbers}.`,
 

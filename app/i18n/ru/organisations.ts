@@ -1,3 +1,4 @@
+import { counted } from '#app/i18n/ru/counted.ts'
 import type { Words } from '#app/i18n/en/words.ts'
 
 export const organisations: Words['organisations'] = {
@@ -15,4 +16,44 @@ export const organisations: Words['organisations'] = {
   fromOn: 'С какого дня',
   former: (name, day) => `до ${day}: ${name}`,
   mergedInto: (name, day) => `с ${day} в составе: ${name}`,
+  close: 'Закрыть организацию',
+  closed: day => `закрыта с ${day}`,
+  closeNote: 'Сказанное ею остаётся под её наименованием. С этого дня от её имени никто не говорит.',
+  toPage: 'Люди и представители',
+  noMore: day => `Организации нет с ${day}. От её имени никто не говорит.`,
+  noMoreInto: (name, day) =>
+    `С ${day} организация в составе: ${name}. От её прежнего имени больше никто не говорит.`,
+  yours: 'Ваша организация',
+  administrators: 'Кто ведёт этот список',
+  administratorsNote: 'Кто говорит от имени организации, решают её руководитель и названные здесь люди.',
+  noAdministrators: 'Пока никто не назван.',
+  nameAdministrator: 'Назвать администратора организации',
+  representatives: 'Кто говорит от имени организации',
+  representativesNote:
+    'От имени организации замечания, ответы и позиции подают её руководитель и названные здесь люди. Сказанное раньше сохраняет своё качество.',
+  noRepresentatives:
+    'Пока никто не назван: кто просит говорить от имени организации, показан как неподтверждённый.',
+  nameRepresentative: 'Назвать представителя',
+  person: 'Кто',
+  untilOn: 'По какой день, если есть срок',
+  reason: 'Основание: приказ, доверенность',
+  endReason: 'Основание',
+  end: 'Прекратить',
+  term: (from, until) => (until ? `${from} – ${until}` : `с ${from}`),
+  states: { holds: 'говорит сейчас', later: 'с более позднего дня', over: 'срок истёк', ended: 'прекращено' },
+  namedBy: (name, when) => `назначение: ${name}, ${when}`,
+  endedBy: (name, when, reason) => `прекращение: ${name}, ${when}: ${reason}`,
+  claims: 'Кто просит говорить от имени организации',
+  claimsNote:
+    'Эти люди подали замечания от имени организации, хотя она их не называла. Пока вы не ответили, все видят, что это не подтверждено.',
+  noClaims: 'Ответа никто не ждёт.',
+  claimed: (name, when, numbers) => `${name}, ${when}: замечания ${numbers}`,
+  confirm: 'Подтвердить: говорит от нашего имени',
+  decline: 'Не подтверждать',
+  claimStates: { open: 'ответа ещё нет', confirmed: 'подтверждено', declined: 'не подтверждено' },
+  people: 'Люди',
+  headsIt: 'руководитель',
+  keepsIt: 'администратор организации',
+  waiting: count =>
+    `${counted(count, 'человек просит', 'человека просят', 'человек просят')} говорить от имени вашей организации`,
 }

@@ -42,12 +42,16 @@ const TABLE: Record<Verb, string> = {
   'paper.issue': '. . . D .',
   'organisation.change': '. . . . A',
   'calendar.change': '. . . . A',
-  'representative.name': '. . . . A',
+  'organisation.read': '. S O D A',
+  'organisation-administrator.name': '. . . . A',
+  'representative.name': '. . . . .',
+  'capacity.confirm': '. . . . .',
   'history.read': '. S O D A',
   'record.read': '. . O . A',
   'people.read': '. . . . A',
   'person.register': '. . . . A',
   'role.change': '. . . . A',
+  'person.move': '. . . . A',
   'password.change': '. . . . A',
 }
 
@@ -65,6 +69,24 @@ describe.each(Object.entries(TABLE) as [Verb, string][])('%s', (verb, row) => {
   })
 
   test('by the system', () => expect(may({ kind: 'system' }, verb)).toBe(true))
+})
+
+describe('in an organisation', () => {
+  // H its head, K its administrator.
+  const STANDINGS = { H: 'head', K: 'organisation-administrator' } as const
+  const OWN: Partial<Record<Verb, string>> = {
+    'organisation-administrator.name': 'H .',
+    'representative.name': 'H K',
+    'capacity.confirm': 'H K',
+  }
+
+  test.each(Object.keys(TABLE) as Verb[])('%s', verb => {
+    const stakeholder = acting('stakeholder')
+    for (const letter of ['H', 'K'] as const)
+      expect(may(stakeholder, verb, [STANDINGS[letter]])).toBe(
+        may(stakeholder, verb) || (OWN[verb] ?? '').includes(letter),
+      )
+  })
 })
 
 describe('a no', () => {

@@ -6,7 +6,7 @@ import { isApproved } from '#app/domain/consultation/position.ts'
 const round = { opensOn: '2026-12-10', closesOn: '2026-12-31' }
 const calendar = { holidays: new Set(['2026-12-16']), workdays: new Set<string>() }
 const merged = (organisation: string, mergedInto: string): OrganisationChange => ({
-  ...{ organisation, mergedInto, fromOn: '2026-01-01' },
+  ...{ organisation, mergedInto, closed: false, fromOn: '2026-01-01' },
   former: { kk: organisation, ru: organisation, en: organisation },
 })
 

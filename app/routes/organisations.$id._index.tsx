@@ -1,0 +1,103 @@
+import '#app/ui/lists.css'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { notFound } from '#app/http/turn-away.server.ts'
+import { guard } from '#app/http/visit.server.ts'
+import { longDate } from '#app/i18n/dates.ts'
+import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { organisationPage } from '#app/queries/organisation-page.server.ts'
+import { ClaimList } from '#app/ui/claim-list.tsx'
+import { NamingList } from '#app/ui/naming-list.tsx'
+import { NamingForm } from '#app/ui/naming-form.tsx'
+import { titled } from '#app/ui/titled.ts'
+
+export const meta = titled(words => words.organisations.title)
+
+export async function loader(args: LoaderFunctionArgs) {
+  const visiting = await guard(args, 'organisation.read')
+  const page = await organisationPage(visiting, args.params['id'] ?? '')
+  if (!page) throw notFound()
+  return page
+}
+
+export default function Organisation() {
+  const { organisations } = useWords()
+  const language = useLanguage()
+  const page = useLoaderData<typeof loader>()
+  const { end, members } = page
+  return (
+    <div className="column">
+      {page.own && <p className="trail">{organisations.yours}</p>}
+      <h1>{page.name[language]}</h1>
+      {page.former
+        .filter(each => !each.merged)
+        .map(({ name, untilOn }) => (
+          <p className="hint" key={untilOn}>
+            {organisations.former(name[language], longDate(untilOn, language))}
+          </p>
+        ))}
+      {end && (
+        <p className="refusal">
+          {end.heir
+            ? organisations.noMoreInto(end.heir[language], longDate(end.fromOn, language))
+            : organisations.noMore(longDate(end.fromOn, language))}
+        </p>
+      )}
+      {page.claims && <ClaimList claims={page.claims} />}
+      <Representatives />
+      <Administrators />
+      <section aria-labelledby="people">
+        <h2 id="people">{organisations.people}</h2>
+        <ul className="list">
+          {members.map(({ id, name, heads, administers }) => (
+            <li key={id}>
+              {name[language]} {heads && <span className="badge">{organisations.headsIt}</span>}{' '}
+              {administers && <span className="badge">{organisations.keepsIt}</span>}
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  )
+}
+
+function Representatives() {
+  const { organisations } = useWords()
+  const { id, members, representatives, mayNameRepresentative, end, today } = useLoaderData<typeof loader>()
+  return (
+    <section aria-labelledby="representatives">
+      <h2 id="representatives">{organisations.representatives}</h2>
+      <p className="hint">{organisations.representativesNote}</p>
+      {representatives.length === 0 && <p>{organisations.noRepresentatives}</p>}
+      <NamingList namings={representatives} mayEnd={mayNameRepresentative} path="/representations" />
+      {mayNameRepresentative && !end && (
+        <NamingForm
+          to={`/organisations/${id}/representatives`}
+          label={organisations.nameRepresentative}
+          members={members}
+          today={today}
+        />
+      )}
+    </section>
+  )
+}
+
+function Administrators() {
+  const { organisations } = useWords()
+  const { id, members, administrators, mayNameAdministrator, end } = useLoaderData<typeof loader>()
+  return (
+    <section aria-labelledby="administrators">
+      <h2 id="administrators">{organisations.administrators}</h2>
+      <p className="hint">{organisations.administratorsNote}</p>
+      {administrators.length === 0 && <p>{organisations.noAdministrators}</p>}
+      <NamingList namings={administrators} mayEnd={mayNameAdministrator} path="/administrations" />
+      {mayNameAdministrator && !end && (
+        <NamingForm
+          to={`/organisations/${id}/administrators`}
+          label={organisations.nameAdministrator}
+          members={members}
+        />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,62 @@
+import { useFetcher } from '@remix-run/react'
+import { useEffect, useRef } from 'react'
+import type { MemberCard } from '#app/domain/consultation/organisation-card.ts'
+import type { Refusal } from '#app/domain/refusal.ts'
+import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { Field } from '#app/ui/field.tsx'
+import { Refused } from '#app/ui/refused.tsx'
+
+interface NamingFormProps {
+  readonly to: string
+  readonly label: string
+  readonly members: readonly MemberCard[]
+  /** The first day to offer; none where the naming has no term. */
+  readonly today?: string
+}
+
+/** Names one of the organisation's people, with the reason, and with a term where it can have one. */
+export function NamingForm({ to, label, members, today }: NamingFormProps) {
+  const { organisations } = useWords()
+  const language = useLanguage()
+  const fetcher = useFetcher<{ refusal?: Refusal; named?: string }>()
+  const form = useRef<HTMLFormElement>(null)
+  const named = fetcher.data?.named
+  useEffect(() => {
+    if (named) form.current?.reset()
+  }, [named])
+  return (
+    <details>
+      <summary>{label}</summary>
+      <Refused refusal={fetcher.data?.refusal} />
+      <fetcher.Form ref={form} className="filters" method="post" action={to}>
+        <Field label={organisations.person}>
+          {ties => (
+            <select {...ties} name="person">
+              {members.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name[language]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        {today && (
+          <>
+            <Field label={organisations.fromOn}>
+              {ties => <input {...ties} type="date" name="fromOn" required defaultValue={today} />}
+            </Field>
+            <Field label={organisations.untilOn}>
+              {ties => <input {...ties} type="date" name="untilOn" />}
+            </Field>
+          </>
+        )}
+        <Field label={organisations.reason}>
+          {ties => <input {...ties} name="reason" required maxLength={2_000} />}
+        </Field>
+        <button type="submit" disabled={fetcher.state !== 'idle'}>
+          {label}
+        </button>
+      </fetcher.Form>
+    </details>
+  )
+}

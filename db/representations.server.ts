@@ -1,0 +1,35 @@
+import { eq } from 'drizzle-orm'
+import type { Handle } from '#db/client.ts'
+import { capacityClaims, organisationAdministrators, people, representations } from '#db/schema.ts'
+import { isIdentity } from '#db/versions.server.ts'
+
+/** Whether a person is one of an organisation's people. */
+export async function memberOf(db: Handle, person: string, organisation: string): Promise<boolean> {
+  if (!isIdentity(person)) return false
+  const [row] = await db.select().from(people).where(eq(people.id, person))
+  return row?.organisationId === organisation
+}
+
+/** A naming of an organisation's administrator; nothing where there is none. */
+export async function administrationOf(db: Handle, id: string) {
+  if (!isIdentity(id)) return null
+  const [row] = await db
+    .select()
+    .from(organisationAdministrators)
+    .where(eq(organisationAdministrators.id, id))
+  return row ?? null
+}
+
+/** A naming of a representative; nothing where there is none. */
+export async function representationOf(db: Handle, id: string) {
+  if (!isIdentity(id)) return null
+  const [row] = await db.select().from(representations).where(eq(representations.id, id))
+  return row ?? null
+}
+
+/** A claim to speak for an organisation; nothing where there is none. */
+export async function claimOf(db: Handle, id: string) {
+  if (!isIdentity(id)) return null
+  const [row] = await db.select().from(capacityClaims).where(eq(capacityClaims.id, id))
+  return row ?? null
+}
