@@ -89,13 +89,19 @@ async function itemsOf(db: Handle, roundTable: string): Promise<MinutesRecord['i
 
 async function saidAt(db: Handle, roundTable: string): Promise<MinutesRecord['statements']> {
   const rows = await db
-    .select()
+    .select({ statement: statements, item: agendaItems.amendmentId, kk: acts.titleKk, ru: acts.titleRu })
     .from(statements)
+    .innerJoin(agendaItems, eq(agendaItems.id, statements.agendaItemId))
+    .leftJoin(amendments, eq(amendments.id, statements.amendmentId))
+    .leftJoin(acts, eq(acts.id, amendments.actId))
     .where(eq(statements.roundTableId, roundTable))
-    .orderBy(asc(statements.saidAt), asc(statements.id))
-  return rows.map(({ id, capacity, address, stance, text, language, ...row }) => ({
-    ...{ id, capacity, address, stance, text, language },
-    item: row.agendaItemId,
-    attendee: row.attendanceId,
-  }))
+    .orderBy(asc(statements.saidAt), asc(statements.recordedAt), asc(statements.id))
+  return rows.map(
+    ({ statement: { id, capacity, address, stance, text, language, ...row }, item, kk, ru }) => ({
+      ...{ id, capacity, address, stance, text, language },
+      act: kk !== null && ru !== null && row.amendmentId !== item ? { kk, ru } : null,
+      item: row.agendaItemId,
+      attendee: row.attendanceId,
+    }),
+  )
 }

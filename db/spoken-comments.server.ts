@@ -64,7 +64,7 @@ function spokenOf(db: Handle, roundTable: string) {
     .leftJoin(organisations, eq(organisations.id, attendances.organisationId))
     .leftJoin(spokenComments, eq(spokenComments.statementId, statements.id))
     .where(and(eq(statements.roundTableId, roundTable), isNull(spokenComments.statementId)))
-    .orderBy(asc(statements.saidAt), asc(statements.id))
+    .orderBy(asc(statements.saidAt), asc(statements.recordedAt), asc(statements.id))
 }
 
 interface Carrying {

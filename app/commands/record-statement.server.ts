@@ -10,7 +10,15 @@ import { entryAt } from '#app/domain/structure/entries.ts'
 import type { Handle } from '#db/client.ts'
 import { phase } from '#db/consultations.server.ts'
 import { changeableRoundTable } from '#db/round-tables.server.ts'
-import { agendaItems, attendances, consultedVersions, statements, versions } from '#db/schema.ts'
+import {
+  agendaItems,
+  amendments,
+  attendances,
+  consultedVersions,
+  editions,
+  statements,
+  versions,
+} from '#db/schema.ts'
 import { bringToDesk } from '#db/spoken-comments.server.ts'
 import { isIdentity, loadTexts } from '#db/versions.server.ts'
 
@@ -21,6 +29,8 @@ export interface Statement extends Spoken {
   readonly roundTable: string
   readonly item: string
   readonly attendance: string
+  /** The amendment whose provision it is about; nothing where that is the amendment of the item. */
+  readonly amendment: string | null
   /** The address of the provision that it is about; nothing for the draft as a whole. */
   readonly provision: string | null
   /** When it was said, by the clock of the device. */
@@ -79,8 +89,9 @@ async function present(db: Handle, { roundTable, attendance }: Statement, now: D
   return listed !== undefined
 }
 
-/** The provision by its identity; the agenda knows most of them, any other is looked up in the consulted text. */
-async function aboutWhat(db: Handle, consultation: string, { roundTable, item, provision }: Statement) {
+/** The provision by its identity; the agenda knows most of them, any other is looked up in the consulted texts. */
+async function aboutWhat(db: Handle, consultation: string, statement: Statement) {
+  const { roundTable, item, provision } = statement
   const [row] = isIdentity(item)
     ? await db
         .select()
@@ -89,11 +100,12 @@ async function aboutWhat(db: Handle, consultation: string, { roundTable, item, p
     : []
   if (!row) return refuse('agenda.item-missing', {})
   if (provision === null) return ok({ amendmentId: null, provisionId: null, address: null })
-  const listed = row.provisions.find(({ address }) => address === provision)
-  const found =
-    listed ?? (await provisionIn(db, { consultation, amendment: row.amendmentId, address: provision }))
+  const amendment = statement.amendment ?? row.amendmentId
+  const listed =
+    amendment === row.amendmentId ? row.provisions.find(({ address }) => address === provision) : undefined
+  const found = listed ?? (await provisionIn(db, { consultation, amendment, address: provision }))
   if (!found) return refuse('agenda.provision-missing', { address: provision })
-  return ok({ amendmentId: row.amendmentId, provisionId: found.id, address: found.address })
+  return ok({ amendmentId: amendment, provisionId: found.id, address: found.address })
 }
 
 interface Sought {
@@ -102,20 +114,23 @@ interface Sought {
   readonly address: string
 }
 
+/** In the version that is consulted; else in the edition, since what a draft takes out is spoken about as well. */
 async function provisionIn(
   db: Handle,
   { consultation, amendment, address }: Sought,
 ): Promise<HeldProvision | null> {
-  if (amendment === null) return null
-  const [version] = await db
-    .select({ kkHash: versions.kkHash, ruHash: versions.ruHash })
+  if (amendment === null || !isIdentity(amendment)) return null
+  const [row] = await db
+    .select({ version: versions, edition: editions })
     .from(consultedVersions)
     .innerJoin(versions, eq(versions.id, consultedVersions.versionId))
+    .innerJoin(amendments, eq(amendments.id, consultedVersions.amendmentId))
+    .innerJoin(editions, eq(editions.id, amendments.editionId))
     .where(
       and(eq(consultedVersions.consultationId, consultation), eq(consultedVersions.amendmentId, amendment)),
     )
-  if (!version) return null
-  const [texts] = await loadTexts(db, [version])
-  const entry = entryAt(texts!.kk, address) ?? entryAt(texts!.ru, address)
+  if (!row) return null
+  const [after, before] = await loadTexts(db, [row.version, row.edition])
+  const entry = [after!.kk, after!.ru, before!.kk, before!.ru].map(act => entryAt(act, address)).find(Boolean)
   return entry ? { id: entry.provision.id, address } : null
 }

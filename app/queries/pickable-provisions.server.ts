@@ -1,5 +1,5 @@
 import { isChanged } from '#app/domain/comparison/changed-rows.ts'
-import type { PickableAct } from '#app/domain/consultation/round-table-card.ts'
+import type { PickableAct, SpeakableAct } from '#app/domain/consultation/round-table-card.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import { isHeaded } from '#app/domain/structure/windows.ts'
 import { partsOf, rowsOf } from '#app/queries/consultation-page.server.ts'
@@ -37,3 +37,31 @@ export async function pickableProvisions(
 }
 
 const BEGINNING = 80 // characters: enough to know a paragraph by
+
+/**
+ * Everything that can be spoken about: each provision of the consulted versions, and those that they take out of the
+ * law, unless another one has their address by now.
+ */
+export async function speakableProvisions(
+  db: Handle,
+  consultation: string,
+  language: Language,
+): Promise<SpeakableAct[]> {
+  const parts = await partsOf(db, consultation)
+  return Promise.all(
+    parts.map(async ({ part, edition, version }) => {
+      const rows = await rowsOf(db, edition, version)
+      const standing = new Set(rows.filter(row => !row.gone).map(row => row.address))
+      return {
+        amendment: part.amendment,
+        title: { kk: part.titleKk, ru: part.titleRu },
+        provisions: rows
+          .filter(row => !row.gone || !standing.has(row.address))
+          .map(row => {
+            const printed = row[language] ?? row.kk ?? row.ru
+            return { address: row.address, heading: printed?.heading ?? '', changed: isChanged(row) }
+          }),
+      }
+    }),
+  )
+}

@@ -1,12 +1,10 @@
 import { asc, eq } from 'drizzle-orm'
-import { isIn } from '#app/domain/consultation/agenda.ts'
 import type { AgendaCard, AttendeeCard, RoundTablePage } from '#app/domain/consultation/round-table-card.ts'
 import type { Reader } from '#app/queries/consultation-cards.server.ts'
-import { keptTexts } from '#app/queries/kept-texts.server.ts'
+import { goneIn } from '#app/queries/gone-provisions.server.ts'
 import { roundTableCard } from '#app/queries/round-table-cards.server.ts'
 import type { Handle } from '#db/client.ts'
 import { acts, agendaItems, amendments, attendances } from '#db/schema.ts'
-import { latestVersion } from '#db/versions.server.ts'
 
 /** A round-table with its agenda and its list; nothing where there is none that the reader may see. */
 export async function roundTablePage(reader: Reader, id: string): Promise<RoundTablePage | null> {
@@ -38,19 +36,6 @@ async function agendaOf(db: Handle, roundTable: string): Promise<AgendaCard[]> {
     act: kk !== null && ru !== null ? { kk, ru } : null,
     provisions: item.provisions.map(held => ({ ...held, gone: gone(item.amendmentId, held.id) })),
   }))
-}
-
-/** Tells in which newest version a provision is no more; nothing where it still stands. */
-async function goneIn(db: Handle, ids: readonly string[]) {
-  const newest = new Map<string, { number: number; texts: Awaited<ReturnType<typeof keptTexts>> }>()
-  for (const id of new Set(ids)) {
-    const version = await latestVersion(db, id)
-    if (version) newest.set(id, { number: version.number, texts: await keptTexts(db, version) })
-  }
-  return (amendment: string | null, provision: string): number | null => {
-    const found = newest.get(amendment ?? '')
-    return found && !isIn(found.texts, provision) ? found.number : null
-  }
 }
 
 async function attendeesOf(db: Handle, roundTable: string): Promise<AttendeeCard[]> {

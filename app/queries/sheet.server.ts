@@ -1,10 +1,14 @@
 import { asc, desc, eq, inArray } from 'drizzle-orm'
 import type { ResolutionCard, Sheet, StatementCard } from '#app/domain/consultation/round-table-card.ts'
 import type { Reader } from '#app/queries/consultation-cards.server.ts'
+import { goneIn } from '#app/queries/gone-provisions.server.ts'
 import { roundTablePage } from '#app/queries/round-table-page.server.ts'
 import { nameOf } from '#app/queries/trilingual.server.ts'
 import type { Handle } from '#db/client.ts'
 import {
+  acts,
+  agendaItems,
+  amendments,
   comments,
   people,
   resolutions,
@@ -27,27 +31,40 @@ export async function sheet(reader: Reader, id: string): Promise<Sheet | null> {
 
 async function statementsOf(db: Handle, roundTable: string): Promise<StatementCard[]> {
   const rows = await db
-    .select({ statement: statements, recorder: people, comment: comments.number })
+    .select({
+      ...{ statement: statements, recorder: people, comment: comments.number },
+      ...{ item: agendaItems.amendmentId, kk: acts.titleKk, ru: acts.titleRu },
+    })
     .from(statements)
+    .innerJoin(agendaItems, eq(agendaItems.id, statements.agendaItemId))
+    .leftJoin(amendments, eq(amendments.id, statements.amendmentId))
+    .leftJoin(acts, eq(acts.id, amendments.actId))
     .innerJoin(people, eq(people.id, statements.recordedBy))
     .leftJoin(spokenComments, eq(spokenComments.statementId, statements.id))
     .leftJoin(comments, eq(comments.id, spokenComments.commentId))
     .where(eq(statements.roundTableId, roundTable))
-    .orderBy(asc(statements.saidAt), asc(statements.id))
+    .orderBy(asc(statements.saidAt), asc(statements.recordedAt), asc(statements.id))
   const earlier = await earlierOf(
     db,
     rows.map(row => row.statement.id),
   )
-  return rows.map(
-    ({ statement: { id, capacity, address, stance, text, language, ...row }, recorder, comment }) => ({
+  const gone = await goneIn(
+    db,
+    rows.flatMap(row => row.statement.amendmentId ?? []),
+  )
+  return rows.map(({ statement, recorder, comment, item, kk, ru }) => {
+    const { id, capacity, address, stance, text, language, amendmentId, provisionId } = statement
+    return {
       ...{ id, capacity, address, stance, text, language, comment },
-      item: row.agendaItemId,
-      attendance: row.attendanceId,
-      saidAt: row.saidAt.toISOString(),
+      act: kk !== null && ru !== null && amendmentId !== item ? { kk, ru } : null,
+      gone: provisionId === null ? null : gone(amendmentId, provisionId),
+      item: statement.agendaItemId,
+      attendance: statement.attendanceId,
+      saidAt: statement.saidAt.toISOString(),
       recordedBy: nameOf(recorder),
       earlier: earlier.get(id) ?? [],
-    }),
-  )
+    }
+  })
 }
 
 async function earlierOf(

@@ -7,13 +7,16 @@ import { refuse } from '#app/domain/outcome.ts'
 import { statusOf } from '#app/http/status.ts'
 import { guard } from '#app/http/visit.server.ts'
 
+const orNothing = z
+  .string()
+  .max(200)
+  .transform(typed => typed || null)
+
 const form = z.object({
   id: z.uuid(),
   ...{ item: z.string(), attendance: z.string(), text: z.string() },
-  provision: z
-    .string()
-    .max(200)
-    .transform(address => address || null),
+  amendment: orNothing.catch(null), // what a device kept before it knew of other amendments has none
+  provision: orNothing,
   capacity: z.enum(CAPACITIES),
   stance: z.enum(SPOKEN_STANCES),
   language: z.enum(['kk', 'ru']),

@@ -24,7 +24,7 @@ export const KeyChoice = forwardRef<HTMLInputElement, KeyChoiceProps>(function K
         autoComplete="off"
         aria-expanded={found.length > 0}
         aria-controls={`${id}-list`}
-        aria-activedescendant={found[active] && `${id}-${found[active].number}`}
+        aria-activedescendant={found[active] && `${id}-${active}`}
         value={typed ?? (chosen ? nameOf(chosen) : '')}
         placeholder={chosen && nameOf(chosen)}
         onFocus={acts.begin}
@@ -36,7 +36,7 @@ export const KeyChoice = forwardRef<HTMLInputElement, KeyChoiceProps>(function K
         {found.map((option, at) => (
           <li
             key={option.value}
-            id={`${id}-${option.number}`}
+            id={`${id}-${at}`}
             role="option"
             aria-selected={at === active}
             onMouseDown={event => {
@@ -44,7 +44,8 @@ export const KeyChoice = forwardRef<HTMLInputElement, KeyChoiceProps>(function K
               acts.take(option)
             }}
           >
-            <kbd>{option.number}</kbd> {option.text}
+            {option.number !== null && <kbd>{option.number}</kbd>} {option.text}
+            {option.hint && <span className="beneath">{option.hint}</span>}
           </li>
         ))}
       </ul>
@@ -93,5 +94,5 @@ function useKeyChoice({ options, value, choose }: KeyChoiceProps) {
 }
 
 function nameOf({ number, text }: KeyOption): string {
-  return `${number}. ${text}`
+  return number === null ? text : `${number}. ${text}`
 }

@@ -1,13 +1,18 @@
-import type { KeyboardEvent } from 'react'
-import { capitalised, elementName } from '#app/domain/comparison/element-name.ts'
+import { useMemo, type KeyboardEvent } from 'react'
 import { CAPACITIES, type Capacity } from '#app/domain/consultation/comment.ts'
-import type { AgendaCard, AttendeeCard, Sheet } from '#app/domain/consultation/round-table-card.ts'
+import type {
+  AgendaCard,
+  AttendeeCard,
+  Sheet,
+  SpeakableAct,
+} from '#app/domain/consultation/round-table-card.ts'
 import { SPOKEN_STANCES, type SpokenStance } from '#app/domain/consultation/stance.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import type { InterfaceLanguage } from '#app/i18n/language.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { KeyChoice } from '#app/ui/key-choice.tsx'
 import { Refused } from '#app/ui/refused.tsx'
+import { placeOf, placeOptions, placeValue } from '#app/ui/spoken-place.ts'
 import { useStatementTyped, type StatementTyping } from '#app/ui/use-statement-typed.ts'
 import type { StatementQueue } from '#app/ui/use-statement-queue.ts'
 
@@ -15,12 +20,15 @@ interface SheetComposerProps {
   readonly sheet: Sheet
   readonly item: AgendaCard
   readonly queue: StatementQueue
+  /** Every provision that can be spoken about. */
+  readonly acts: readonly SpeakableAct[]
 }
 
 /** A statement being put down: four keys for speaker, capacity, stance and provision, then the words. */
-export function SheetComposer({ sheet, item, queue }: SheetComposerProps) {
+export function SheetComposer({ sheet, item, queue, acts }: SheetComposerProps) {
   const { roundTables } = useWords()
   const typing = useStatementTyped(sheet, item, queue)
+  const { typed } = typing
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()
@@ -28,15 +36,15 @@ export function SheetComposer({ sheet, item, queue }: SheetComposerProps) {
   }
   return (
     <div className="composer-sheet" onKeyDown={press}>
-      <Choices sheet={sheet} item={item} typing={typing} />
+      <Choices sheet={sheet} item={item} acts={acts} typing={typing} />
       <textarea
-        ref={typing.place(4)}
+        ref={typing.field(4)}
         rows={3}
-        lang={typing.language}
+        lang={typed.language}
         aria-label={roundTables.words}
         placeholder={roundTables.words}
-        value={typing.text}
-        onChange={event => typing.setText(event.target.value)}
+        value={typed.text}
+        onChange={event => typing.type({ text: event.target.value })}
       />
       <Refused refusal={typing.refusal} />
       {typing.unkept && <p className="refusal">{roundTables.notKept}</p>}
@@ -44,8 +52,8 @@ export function SheetComposer({ sheet, item, queue }: SheetComposerProps) {
         <label>
           {roundTables.language}{' '}
           <select
-            value={typing.language}
-            onChange={event => typing.setLanguage(event.target.value as Language)}
+            value={typed.language}
+            onChange={event => typing.type({ language: event.target.value as Language })}
           >
             <option value="kk">{roundTables.languages.kk}</option>
             <option value="ru">{roundTables.languages.ru}</option>
@@ -64,39 +72,41 @@ interface ChoicesProps extends Omit<SheetComposerProps, 'queue'> {
   readonly typing: StatementTyping
 }
 
-function Choices({ sheet, item, typing }: ChoicesProps) {
+function Choices({ sheet, item, acts, typing }: ChoicesProps) {
   const { roundTables } = useWords()
   const language = useLanguage()
-  const { typed, answer, place } = typing
+  const { typed, answer, field } = typing
+  const whole = roundTables.wholeDraft
+  const places = useMemo(() => placeOptions(item, acts, { language, whole }), [item, acts, language, whole])
   return (
     <div className="key-choices">
       <KeyChoice
-        ref={place(0)}
+        ref={field(0)}
         label={roundTables.speaker}
         options={sheet.attendees.map(each => speakerOption(each, language))}
         value={typed.attendance}
         choose={attendance => answer(0, { attendance, capacity: capacityOf(sheet, attendance) })}
       />
       <KeyChoice
-        ref={place(1)}
+        ref={field(1)}
         label={roundTables.capacity}
         options={CAPACITIES.map((value, at) => numbered(value, at + 1, roundTables.capacities[value]))}
         value={typed.capacity}
         choose={capacity => answer(1, { capacity: capacity as Capacity })}
       />
       <KeyChoice
-        ref={place(2)}
+        ref={field(2)}
         label={roundTables.stance}
         options={SPOKEN_STANCES.map((value, at) => numbered(value, at + 1, roundTables.stances[value]))}
         value={typed.stance}
         choose={stance => answer(2, { stance: stance as SpokenStance })}
       />
       <KeyChoice
-        ref={place(3)}
+        ref={field(3)}
         label={roundTables.provision}
-        options={provisionOptions(item, roundTables.wholeDraft, language)}
-        value={typed.provision}
-        choose={provision => answer(3, { provision })}
+        options={places}
+        value={placeValue(typed)}
+        choose={value => answer(3, placeOf(value))}
       />
     </div>
   )
@@ -113,12 +123,4 @@ function speakerOption({ id, position, name, organisation }: AttendeeCard, langu
 
 function capacityOf({ attendees }: Sheet, attendance: string): Capacity {
   return attendees.find(each => each.id === attendance)?.capacity ?? 'representative'
-}
-
-/** The provisions of the item from 1, and the draft as a whole as 0. */
-function provisionOptions(item: AgendaCard, whole: string, language: InterfaceLanguage) {
-  const provisions = item.provisions.map(({ address }, at) =>
-    numbered(address, at + 1, capitalised(elementName(address, language))),
-  )
-  return [...provisions, numbered('', 0, whole)]
 }

@@ -79,7 +79,11 @@ function NoteHead({ sheet, statement }: Omit<NoteProps, 'records'>) {
     <header>
       <b>{attendee?.name[tongue] || attendee?.organisation[tongue]}</b>
       <span className="badge">{roundTables.stances[statement.stance]}</span>
-      <span>{about}</span>
+      <span>
+        {about}
+        {statement.act && <span lang={tongue}>, {statement.act[tongue]}</span>}
+      </span>
+      {statement.gone !== null && <span className="badge warning">{roundTables.gone(statement.gone)}</span>}
       <span className="hint">
         {roundTables.capacities[statement.capacity]} · {clockTime(statement.saidAt, language).split(', ')[1]}{' '}
         · {roundTables.recordedBy(statement.recordedBy[language])}

@@ -5,9 +5,11 @@ import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { RoundTableHead } from '#app/ui/round-table-head.tsx'
 import { SheetClosing } from '#app/ui/sheet-closing.tsx'
 import { SheetComposer } from '#app/ui/sheet-composer.tsx'
+import { SheetNewcomer } from '#app/ui/sheet-newcomer.tsx'
 import { SheetNotes } from '#app/ui/sheet-notes.tsx'
 import { SheetQueue } from '#app/ui/sheet-queue.tsx'
 import { SheetResults } from '#app/ui/sheet-results.tsx'
+import { useSpeakable } from '#app/ui/use-speakable.ts'
 import { useStatementQueue } from '#app/ui/use-statement-queue.ts'
 
 interface SheetViewProps {
@@ -23,6 +25,7 @@ export function SheetView({ sheet, records, person }: SheetViewProps) {
   const [chosen, setChosen] = useState(sheet.agenda[0]?.id ?? '')
   const revalidate = useFreshness()
   const queue = useStatementQueue(sheet.card.id, person, revalidate)
+  const acts = useSpeakable(sheet.card.id, records)
   const item = sheet.agenda.find(each => each.id === chosen) ?? sheet.agenda[0]
   return (
     <div className="sheet">
@@ -33,7 +36,10 @@ export function SheetView({ sheet, records, person }: SheetViewProps) {
         <Agenda sheet={sheet} chosen={item?.id ?? ''} choose={setChosen} />
       </nav>
       <section className="sheet-notes" aria-label={roundTables.sheet}>
-        {records && item && <SheetComposer key={item.id} sheet={sheet} item={item} queue={queue} />}
+        {records && item && (
+          <SheetComposer key={item.id} sheet={sheet} item={item} queue={queue} acts={acts} />
+        )}
+        {records && <SheetNewcomer roundTable={sheet.card.id} />}
         <SheetQueue queue={queue} sheet={sheet} />
         {item && <SheetNotes sheet={sheet} item={item} records={records} />}
       </section>

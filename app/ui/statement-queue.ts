@@ -9,6 +9,8 @@ export interface QueuedStatement {
   readonly item: string
   readonly attendance: string
   readonly capacity: Capacity
+  /** The amendment of the provision; empty for that of the item. */
+  readonly amendment: string
   /** The address of a provision; empty for the draft as a whole. */
   readonly provision: string
   readonly stance: SpokenStance
@@ -21,6 +23,40 @@ export interface QueuedStatement {
 
 /** Where a device keeps things. */
 export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+
+/** A shelf that holds in memory what the device does not keep, so that it is sent all the same. */
+export interface HoldingShelf extends Shelf {
+  /** Whether what stands under a name is lost with the page. */
+  readonly holds: (place: string) => boolean
+}
+
+/** The device's storage, which may be full or switched off, with memory behind it. */
+export function holding(storage: () => Shelf): HoldingShelf {
+  const held = new Map<string, string>()
+  const tried = <T>(act: (shelf: Shelf) => T): T | undefined => {
+    try {
+      return act(storage())
+    } catch {
+      return undefined
+    }
+  }
+  return {
+    holds: place => held.has(place),
+    getItem: place => held.get(place) ?? tried(shelf => shelf.getItem(place)) ?? null,
+    removeItem: place => {
+      held.delete(place)
+      tried(shelf => shelf.removeItem(place))
+    },
+    setItem: (place, value) => {
+      const isKept = tried(shelf => {
+        shelf.setItem(place, value)
+        return true
+      })
+      if (isKept) held.delete(place)
+      else held.set(place, value)
+    },
+  }
+}
 
 /** How sending one statement ended; `waiting` where the connection is lost. */
 export type Sent =
@@ -38,10 +74,10 @@ export function queued(shelf: Shelf, place: string): readonly QueuedStatement[] 
   }
 }
 
-/** Adds a statement, or puts it in the place of its earlier self; false where the device keeps nothing. */
-export function enqueue(shelf: Shelf, place: string, statement: QueuedStatement): boolean {
+/** Adds a statement, or puts it in the place of its earlier self. */
+export function enqueue(shelf: Shelf, place: string, statement: QueuedStatement): void {
   const others = queued(shelf, place).filter(each => each.id !== statement.id)
-  return store(shelf, place, [...others, statement])
+  store(shelf, place, [...others, statement])
 }
 
 /** Takes a statement away: it is recorded, or discarded. */
@@ -71,12 +107,7 @@ export async function sendQueued(
   return 'recorded'
 }
 
-function store(shelf: Shelf, place: string, statements: readonly QueuedStatement[]): boolean {
-  try {
-    if (statements.length === 0) shelf.removeItem(place)
-    else shelf.setItem(place, JSON.stringify(statements))
-    return true
-  } catch {
-    return false // storage is full or switched off
-  }
+function store(shelf: Shelf, place: string, statements: readonly QueuedStatement[]): void {
+  if (statements.length === 0) shelf.removeItem(place)
+  else shelf.setItem(place, JSON.stringify(statements))
 }

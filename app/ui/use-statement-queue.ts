@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Refusal } from '#app/domain/refusal.ts'
 import {
   dequeue,
   enqueue,
+  holding,
   queued,
   sendQueued,
   type QueuedStatement,
@@ -11,6 +12,8 @@ import {
 
 /** The statements that this device keeps, and what can be done with them. */
 export interface StatementQueue {
+  /** Whose statements they are, and of which round-table: the name under which this device keeps them. */
+  readonly place: string
   readonly waiting: readonly QueuedStatement[]
   readonly state: Sent['kind']
   /** False where the device keeps nothing. */
@@ -23,6 +26,7 @@ const PAUSE = 4_000 // ms between two tries while something waits
 
 /** Keeps statements on the device and sends them whenever there is a connection; `recorded` is called after each round. */
 export function useStatementQueue(roundTable: string, person: string, recorded: () => void): StatementQueue {
+  const shelf = useMemo(() => holding(() => localStorage), [])
   const place = `statements:${roundTable}:${person}`
   const [waiting, setWaiting] = useState<readonly QueuedStatement[]>([])
   const [state, setState] = useState<Sent['kind']>('recorded')
@@ -35,36 +39,36 @@ export function useStatementQueue(roundTable: string, person: string, recorded: 
     if (sending.current) return
     sending.current = true
     try {
-      const before = queued(localStorage, place).length
-      setState(await sendQueued(localStorage, place, statement => post(roundTable, statement)))
-      const after = queued(localStorage, place)
+      const before = queued(shelf, place).length
+      setState(await sendQueued(shelf, place, statement => post(roundTable, statement)))
+      const after = queued(shelf, place)
       setWaiting(after)
       if (after.length < before) told.current()
     } finally {
       sending.current = false
     }
-  }, [place, roundTable])
+  }, [place, roundTable, shelf])
   useEffect(() => {
     const soon = setTimeout(flush, 0)
-    const often = setInterval(() => queued(localStorage, place).length > 0 && flush(), PAUSE)
+    const often = setInterval(() => queued(shelf, place).length > 0 && flush(), PAUSE)
     window.addEventListener('online', flush)
     return () => {
       clearTimeout(soon)
       clearInterval(often)
       window.removeEventListener('online', flush)
     }
-  }, [flush, place])
+  }, [flush, place, shelf])
   const add = (statement: QueuedStatement) => {
-    const kept = enqueue(localStorage, place, statement)
-    setWaiting(queued(localStorage, place))
+    enqueue(shelf, place, statement)
+    setWaiting(queued(shelf, place))
     void flush()
-    return kept
+    return !shelf.holds(place)
   }
   return {
-    ...{ waiting, state, add },
+    ...{ place, waiting, state, add },
     discard: id => {
-      dequeue(localStorage, place, id)
-      setWaiting(queued(localStorage, place))
+      dequeue(shelf, place, id)
+      setWaiting(queued(shelf, place))
     },
     again: statement => void add({ ...statement, refusal: null }),
   }

@@ -1,53 +1,56 @@
-import { useRef, useState } from 'react'
-import type { Capacity } from '#app/domain/consultation/comment.ts'
+import { useEffect, useRef, useState } from 'react'
 import { spoken } from '#app/domain/consultation/round-table.ts'
-import { refuse } from '#app/domain/outcome.ts'
 import type { AgendaCard, Sheet } from '#app/domain/consultation/round-table-card.ts'
-import type { SpokenStance } from '#app/domain/consultation/stance.ts'
+import { refuse } from '#app/domain/outcome.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
-import type { Language } from '#app/domain/structure/act.ts'
 import { useLanguage } from '#app/i18n/words.tsx'
+import { loadKept, storeKept } from '#app/ui/device-storage.ts'
 import { newKey } from '#app/ui/new-key.ts'
+import { statementFrom, type StatementTyped } from '#app/ui/statement-typed.ts'
 import type { StatementQueue } from '#app/ui/use-statement-queue.ts'
-
-/** The four answers before the words. */
-export interface StatementTyped {
-  readonly attendance: string
-  readonly capacity: Capacity
-  readonly stance: SpokenStance
-  readonly provision: string
-}
 
 export type StatementTyping = ReturnType<typeof useStatementTyped>
 
-/** A statement being typed to an item: each answer leads to the next question, and recording to the first again. */
+/**
+ * A statement being typed to an item: each answer leads to the next question, and recording to the first again. Until
+ * then it is kept on this device, whatever page or item is looked at meanwhile.
+ */
 export function useStatementTyped(sheet: Sheet, item: AgendaCard, queue: StatementQueue) {
   const reader = useLanguage()
   const [typed, setTyped] = useState<StatementTyped>({
-    ...{ attendance: '', capacity: 'representative', stance: 'remark' },
-    provision: item.provisions[0]?.address ?? '',
+    ...{ attendance: '', capacity: 'representative', stance: 'remark', text: '' },
+    ...{ amendment: '', provision: item.provisions[0]?.address ?? '' },
+    language: reader === 'ru' ? 'ru' : 'kk',
   })
-  const [text, setText] = useState('')
-  const [language, setLanguage] = useState<Language>(reader === 'ru' ? 'ru' : 'kk')
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [unkept, setUnkept] = useState(false)
   const fields = useRef<(HTMLElement | null)[]>([])
+  const place = `statement-typed:${queue.place}:${item.id}`
+  useEffect(() => {
+    const kept = statementFrom(loadKept(place))
+    if (kept) setTyped(kept)
+  }, [place])
+  const type = (change: Partial<StatementTyped>) => {
+    const next = { ...typed, ...change }
+    setTyped(next)
+    storeKept(place, next.text === '' ? null : next)
+  }
   const answer = (at: number, change: Partial<StatementTyped>) => {
-    setTyped({ ...typed, ...change })
+    type(change)
     fields.current[at + 1]?.focus()
   }
   const record = () => {
     const listed = sheet.attendees.some(({ id }) => id === typed.attendance)
-    const saying = listed ? spoken({ ...typed, text }) : refuse('statement.speaker-not-listed', {})
+    const saying = listed ? spoken(typed) : refuse('statement.speaker-not-listed', {})
     if (!saying.ok) return setRefusal(saying.refusal)
-    const said = { ...saying.value, language, item: item.id, refusal: null }
+    const said = { ...saying.value, item: item.id, refusal: null }
     setUnkept(!queue.add({ ...said, id: newKey(), saidAt: new Date().toISOString() }))
-    setText('')
+    type({ text: '' })
     setRefusal(null)
     fields.current[0]?.focus()
   }
-  const place = (at: number) => (element: HTMLElement | null) => {
+  const field = (at: number) => (element: HTMLElement | null) => {
     fields.current[at] = element
   }
-  return { typed, text, setText, language, setLanguage, refusal, unkept, answer, record, place }
+  return { typed, type, refusal, unkept, answer, record, field }
 }

@@ -96,7 +96,7 @@ async function hold({ db, cast }: Stage, { id, items, listed }: Prepared, day: D
   const ids: string[] = []
   for (const { by, item, time, ...said } of STATEMENTS) {
     const speaker = { item: items[item]!, attendance: listed[LISTED.indexOf(by)]! }
-    const statement = { ...said, ...speaker, id: crypto.randomUUID(), roundTable: id }
+    const statement = { ...said, ...speaker, id: crypto.randomUUID(), roundTable: id, amendment: null }
     const saidAt = instantInKazakhstan(day, time)
     ids.push(granted(await recordStatement(at(time), { ...statement, saidAt, capacity: 'representative' })))
   }

@@ -86,7 +86,12 @@ async function held(room: RoundTableRoom): Promise<string> {
     granted(
       await recordStatement(secretary, {
         ...{ id: crypto.randomUUID(), roundTable: id, item: items[at % ITEMS]! },
-        ...{ attendance: listed[at % PARTICIPANTS]!, capacity: 'representative', provision: FEE },
+        ...{
+          attendance: listed[at % PARTICIPANTS]!,
+          capacity: 'representative',
+          amendment: null,
+          provision: FEE,
+        },
         ...{ stance: SPOKEN_STANCES[at % SPOKEN_STANCES.length]!, language: 'ru', text: SPEECH },
         saidAt: new Date(Date.UTC(2026, 10, 23, 5, 0, at)),
       }),

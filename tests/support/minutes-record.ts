@@ -35,7 +35,7 @@ export function minutesRecordOf({ attendees, items, statements }: Size): Minutes
       ...{ id: `s${at}`, item: `i${at % items}`, attendee: `a${at % (attendees - 1)}` },
       ...{ capacity: at % 3 === 2 ? 'expert' : 'representative', address: `art_${(at % items) + 1}` },
       ...{ stance: SPOKEN_STANCES[at % SPOKEN_STANCES.length]!, language: at % 2 === 0 ? 'kk' : 'ru' },
-      text: `${at % 2 === 0 ? 'Сөз' : 'Слово'} ${at}`,
+      ...{ act: null, text: `${at % 2 === 0 ? 'Сөз' : 'Слово'} ${at}` },
     })),
     resolutions: [
       { item: 'i0', text: { kk: 'Шешім', ru: 'Решение' } },

@@ -71,7 +71,13 @@ async function prepare(room: DeskRoom): Promise<Prepared> {
   )
   const say = (more: Partial<Statement> = {}) =>
     recordStatement(room.as('drafter', 60 * 24), {
-      ...{ id: crypto.randomUUID(), roundTable: id, item: items[0]!, attendance: listed[0]! },
+      ...{
+        id: crypto.randomUUID(),
+        roundTable: id,
+        item: items[0]!,
+        attendance: listed[0]!,
+        amendment: null,
+      },
       ...{ capacity: 'representative', provision: FEE, stance: 'remark', language: 'ru' },
       ...{ text: 'Один раз достаточно.', saidAt: new Date('2026-11-23T06:00:00Z') },
       ...more,

@@ -1,20 +1,30 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { decidedBy, matching } from '#app/ui/key-choice-match.ts'
 import { newKey } from '#app/ui/new-key.ts'
 import {
   dequeue,
   enqueue,
+  holding,
   queued,
   sendQueued,
   type QueuedStatement,
   type Sent,
   type Shelf,
 } from '#app/ui/statement-queue.ts'
+import { statementFrom } from '#app/ui/statement-typed.ts'
 
 const PLACE = 'statements:x:y'
 
 const statement = (id: string, text = id): QueuedStatement => ({
-  ...{ id, text, item: 'i', attendance: 'a', capacity: 'expert', provision: '', stance: 'remark' },
+  ...{
+    id,
+    text,
+    item: 'i',
+    attendance: 'a',
+    capacity: 'expert',
+    amendment: '',
+    provision: '',
+    stance: 'remark',
+  },
   ...{ language: 'kk', saidAt: '2026-11-23T06:00:00Z', refusal: null },
 })
 
@@ -75,32 +85,55 @@ describe('what a device keeps', () => {
     expect(waiting()).toEqual([])
   })
 
-  test('is told where a device keeps nothing, and is nothing where it keeps what is not ours', () => {
-    const full = { ...shelf, setItem: () => { throw new Error('full') } } // prettier-ignore
-    expect(enqueue(full, PLACE, statement('1'))).toBe(false)
+  test('is nothing where the device keeps what is not ours', () => {
     shelf.setItem(PLACE, '{nonsense')
     expect(queued(shelf, PLACE)).toEqual([])
   })
-})
 
-describe('a choice by keys', () => {
-  const options = [1, 2, 10, 11, 20].map(number => ({
-    value: `v${number}`,
-    number,
-    text: `Қатысушы ${'абвгд'[number % 5]}`,
-  }))
-
-  test('is decided by a number that no longer one begins with', () => {
-    expect(decidedBy(options, '10')?.value).toBe('v10')
-    expect(decidedBy(options, '1')).toBeUndefined()
-    expect(decidedBy(options, '9')).toBeUndefined()
-    expect(decidedBy([...options.slice(0, 2)], '2')?.value).toBe('v2')
+  test('is held in memory where storage is full or switched off, and sent all the same', async () => {
+    const full = { ...shelf, setItem: () => { throw new Error('full') } } // prettier-ignore
+    const off = (): Shelf => { throw new Error('switched off') } // prettier-ignore
+    for (const storage of [() => full, off]) {
+      const held = holding(storage)
+      enqueue(held, PLACE, statement('1'))
+      expect([held.holds(PLACE), queued(held, PLACE)]).toEqual([true, [statement('1')]])
+      expect(await sendQueued(held, PLACE, answering().send)).toBe('recorded')
+      expect([held.holds(PLACE), queued(held, PLACE)]).toEqual([false, []])
+    }
   })
 
-  test('puts the exact number first, and finds letters of any case', () => {
-    expect(matching(options, '1').map(each => each.number)).toEqual([1, 10, 11])
-    expect(matching(options, 'ҚАТЫСУШЫ Б').map(each => each.number)).toEqual([1, 11])
-    expect(matching(options, '')).toEqual(options)
+  test('moves from memory to the device as soon as there is room', () => {
+    let room = false
+    const held = holding(() => ({
+      ...shelf,
+      setItem: (name, value) => {
+        if (!room) throw new Error('full')
+        shelf.setItem(name, value)
+      },
+    }))
+    enqueue(held, PLACE, statement('1'))
+    room = true
+    enqueue(held, PLACE, statement('2'))
+    expect([held.holds(PLACE), waiting()]).toEqual([false, ['1', '2']])
+  })
+})
+
+describe('what is being typed', () => {
+  const typed = {
+    ...{ attendance: 'a', capacity: 'expert', stance: 'objection', amendment: '', provision: 'art_1' },
+    ...{ text: 'Сөз', language: 'ru' },
+  }
+
+  test('is found again as it was', () => {
+    expect(statementFrom(JSON.parse(JSON.stringify(typed)))).toEqual(typed)
+  })
+
+  test('is nothing without words, and what is not ours has the first choices', () => {
+    expect(statementFrom({ ...typed, text: '' })).toBeNull()
+    for (const kept of [null, 'x', 7, []]) expect(statementFrom(kept)).toBeNull()
+    expect(statementFrom({ text: 'Сөз', stance: 'dance', capacity: 3 })).toMatchObject({
+      ...{ stance: 'remark', capacity: 'representative', attendance: '', language: 'kk' },
+    })
   })
 })
 

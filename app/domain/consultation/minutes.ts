@@ -52,6 +52,8 @@ export interface Said {
   readonly attendee: string
   readonly capacity: Capacity
   readonly address: Address | null
+  /** The act of the address, where it is not the one of the item. */
+  readonly act: Bilingual | null
   readonly stance: SpokenStance
   readonly text: string
   readonly language: Language
@@ -224,7 +226,8 @@ function statementOf(said: Said, attendee: Attendee | undefined, language: Langu
   const capacity = said.capacity === 'representative' ? house : form.capacities[said.capacity]
   const name = attendee?.name[language] ?? ''
   const inBrackets = name === '' || capacity === '' ? '' : ` (${capacity})`
-  const place = said.address === null ? form.onDraft : elementName(said.address, language)
+  const element = said.address === null ? form.onDraft : elementName(said.address, language)
+  const place = said.act ? `${element}, ${said.act[language]}` : element
   const tongue = said.text === '' ? '' : form.said[said.language]
   return {
     id: said.id,

@@ -71,6 +71,10 @@ export interface StatementCard {
   readonly attendance: string
   readonly capacity: Capacity
   readonly address: Address | null
+  /** The act of the address, where it is not the one of the item. */
+  readonly act: Bilingual | null
+  /** The version that deleted the provision after it was spoken about. */
+  readonly gone: number | null
   readonly stance: SpokenStance
   readonly text: string
   readonly language: Language
@@ -118,6 +122,20 @@ export interface PickableAct {
   readonly title: Bilingual
   readonly version: number
   readonly provisions: readonly Pickable[]
+}
+
+/** A provision as a choice while statements are recorded; the heading tells an article from its neighbours. */
+export interface Speakable {
+  readonly address: Address
+  readonly heading: string
+  readonly changed: boolean
+}
+
+/** What of one consulted amendment can be spoken about. */
+export interface SpeakableAct {
+  readonly amendment: string
+  readonly title: Bilingual
+  readonly provisions: readonly Speakable[]
 }
 
 /** Another round-table at the same time that needs the same place or person. */

@@ -1,0 +1,31 @@
+import { useFetcher } from '@remix-run/react'
+import { useEffect, useRef } from 'react'
+import type { Refusal } from '#app/domain/refusal.ts'
+import { useWords } from '#app/i18n/words.tsx'
+import { Field } from '#app/ui/field.tsx'
+import { Refused } from '#app/ui/refused.tsx'
+
+/** Puts somebody on the list who asks for the floor without standing on it, without leaving the sheet. */
+export function SheetNewcomer({ roundTable }: { roundTable: string }) {
+  const { roundTables } = useWords()
+  const fetcher = useFetcher<{ invited?: number; refusal?: Refusal }>()
+  const form = useRef<HTMLFormElement>(null)
+  const { invited } = fetcher.data ?? {}
+  useEffect(() => {
+    if (invited) form.current?.reset()
+  }, [invited, fetcher.data])
+  return (
+    <details className="sheet-newcomer">
+      <summary>{roundTables.newcomer}</summary>
+      <fetcher.Form ref={form} method="post" action={`/round-tables/${roundTable}/attendances`}>
+        <Field label={roundTables.newcomerLine} hint={roundTables.inviteHint}>
+          {ties => <input {...ties} name="lines" required />}
+        </Field>
+        <Refused refusal={fetcher.data?.refusal} />
+        <button type="submit" className="quiet" disabled={fetcher.state !== 'idle'}>
+          {roundTables.newcomerAdd}
+        </button>
+      </fetcher.Form>
+    </details>
+  )
+}
