@@ -16,6 +16,7 @@ export async function findConsultation(
   id: string,
   lock = false,
 ): Promise<ConsultationRow | null> {
+  if (!isIdentity(id)) return null
   const found = db.select().from(consultations).where(eq(consultations.id, id))
   const [row] = lock ? await found.for('update') : await found
   return row ?? null
@@ -40,7 +41,7 @@ export async function readableConsultation(
   id: string,
   actor: Actor,
 ): Promise<ConsultationRow | null> {
-  const found = isIdentity(id) ? await findConsultation(db, id) : null
+  const found = await findConsultation(db, id)
   if (!found) return null
   return mayReadConsultation(actor, found.kind, await isInvited(db, id, actor)) ? found : null
 }
@@ -52,6 +53,7 @@ export function phase(consultation: ConsultationRow, now: Date): Phase {
 
 /** The comment, if there is one, held until the end of the transaction. */
 export async function lockComment(db: Handle, id: string): Promise<CommentRow | null> {
+  if (!isIdentity(id)) return null
   const [row] = await db.select().from(comments).where(eq(comments.id, id)).for('update')
   return row ?? null
 }

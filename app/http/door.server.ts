@@ -1,14 +1,18 @@
 import type { IncomingMessage } from 'node:http'
 import { refuse, type Refused } from '#app/domain/outcome.ts'
 
-type Knock = Pick<IncomingMessage, 'method' | 'headers'>
+type Knock = Pick<IncomingMessage, 'method' | 'headers' | 'url'>
 
 const A_MEGABYTE = 1024 * 1024 // bytes
 const MOST_IN_A_FORM = 8 // megabytes: a whole code in both languages, typed
 const MOST_IN_FILES = 128 // megabytes: pages that take files refuse large ones sooner and in better words
 
-/** Why a request is turned away before anybody reads it: it was sent by another site, or it is too long to hold. */
+/**
+ * Why a request is turned away before anybody reads it: another site sent it, it is too long to hold, or its address
+ * has the letter NUL in it, which the database cannot hold in a text.
+ */
 export function refusedAtDoor(knock: Knock): Refused | null {
+  if (/%00/.test(knock.url ?? '')) return refuse('form.malformed', { fields: [] })
   if (knock.method === 'GET' || knock.method === 'HEAD') return null
   if (!ownSite(knock)) return refuse('access.other-site', {})
   const most = /^multipart\//.test(knock.headers['content-type'] ?? '') ? MOST_IN_FILES : MOST_IN_A_FORM

@@ -7,10 +7,8 @@ import express, { type Express, type NextFunction, type Request, type Response }
 import helmet from 'helmet'
 import type { Logger } from 'pino'
 import { refusedAtDoor } from '#app/http/door.server.ts'
+import { sentencesOf } from '#app/http/refused-answer.ts'
 import { statusOf } from '#app/http/status.ts'
-import { INTERFACE_LANGUAGES } from '#app/i18n/language.ts'
-import { sentence } from '#app/i18n/refusal-sentences.ts'
-import { wordsIn } from '#app/i18n/words.tsx'
 import type { Database } from '#db/client.ts'
 
 /** What the server needs to answer: where the program stands, its database, its log, and who compiles the pages. */
@@ -84,9 +82,8 @@ function keepDoor(request: Request, response: Response, next: NextFunction): voi
   const turned = refusedAtDoor(request)
   if (!turned) return next()
   const { refusal } = turned
-  const sentences = INTERFACE_LANGUAGES.map(language => sentence(wordsIn(language).refusals, refusal))
   response.status(statusOf(refusal.code)).type('text/plain')
-  request.once('end', () => response.send(sentences.join('\n'))).resume()
+  request.once('end', () => response.send(Object.values(sentencesOf(refusal)).join('\n'))).resume()
 }
 
 /** Pages are for whoever asked: no cache between may keep them. What a route says of its own comes on top. */

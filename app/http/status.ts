@@ -2,6 +2,7 @@ import type { RefusalCode } from '#app/domain/refusal.ts'
 
 /** The statuses that say more than «the form cannot be taken» (422). */
 const STATUSES: { readonly [Code in RefusalCode]?: number } = {
+  'form.malformed': 400,
   'access.denied': 403,
   'access.other-site': 403,
   'access.too-long': 413,

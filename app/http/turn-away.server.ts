@@ -1,17 +1,12 @@
-import { data, redirect } from '@remix-run/node'
+import { redirect } from '@remix-run/node'
 import type { Refusal } from '#app/domain/refusal.ts'
-import { statusOf } from '#app/http/status.ts'
-
-/** What a page's boundary receives when a request was refused. */
-export interface Refused {
-  readonly refusal: Refusal
-}
+import { refusedAnswer } from '#app/http/refused-answer.ts'
 
 /** The answer to throw for a refusal: a visitor who asks for a page is led to sign in and back. */
-export function turnAway(request: Request, refusal: Refusal) {
+export function turnAway(request: Request, refusal: Refusal): Response {
   if (refusal.code === 'access.sign-in-first' && request.method === 'GET')
     return redirect(signInPath(request))
-  return data<Refused>({ refusal }, { status: statusOf(refusal.code) })
+  return refusedAnswer(refusal)
 }
 
 /** The answer to throw where there is no such thing. */

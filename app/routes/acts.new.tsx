@@ -7,6 +7,7 @@ import { once } from '#app/commands/once.server.ts'
 import { refuse } from '#app/domain/outcome.ts'
 import { ACT_FORMS } from '#app/domain/structure/act-form.ts'
 import type { ImportField } from '#app/domain/structure/import-refusals.ts'
+import { sentForm } from '#app/http/sent-form.ts'
 import { statusOf } from '#app/http/status.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { sentence } from '#app/i18n/refusal-sentences.ts'
@@ -44,7 +45,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const visiting = await guard(args, 'act.import')
-  const values = Object.fromEntries(await args.request.formData())
+  const values = Object.fromEntries(await sentForm(args.request))
   const read = card.safeParse(values)
   const key = z
     .uuid()

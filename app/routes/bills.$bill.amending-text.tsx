@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { setDrafting } from '#app/commands/set-drafting.server.ts'
 import { may } from '#app/domain/access/may.ts'
 import type { Language } from '#app/domain/structure/act.ts'
+import { sentFields } from '#app/http/sent-form.ts'
 import { statusOf } from '#app/http/status.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
@@ -35,9 +36,8 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const visiting = await guard(args, 'drafting.set')
-  const read = form.safeParse(Object.fromEntries(await args.request.formData()))
-  if (!read.success) throw new Response(null, { status: 400 })
-  const outcome = await setDrafting(visiting, read.data)
+  const read = await sentFields(args.request, form)
+  const outcome = await setDrafting(visiting, read)
   if (outcome.ok) return redirect(new URL(args.request.url).search || '?')
   return data({ refusal: outcome.refusal }, { status: statusOf(outcome.refusal.code) })
 }

@@ -3,6 +3,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { setEntryIntoForce } from '#app/commands/set-entry-into-force.server.ts'
+import { fieldsOf, sentForm } from '#app/http/sent-form.ts'
 import { statusOf } from '#app/http/status.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
@@ -26,10 +27,9 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const visiting = await guard(args, 'drafting.set')
-  const sent = await args.request.formData()
-  const read = form.safeParse(Object.fromEntries(sent))
-  if (!read.success) throw new Response(null, { status: 400 })
-  const { at, on, ...rule } = read.data
+  const sent = await sentForm(args.request)
+  const read = fieldsOf(sent, form)
+  const { at, on, ...rule } = read
   const kept = sent.getAll('kept').map(String)
   const exceptions = kept.map(each => ({ at: each.split(' ')[0] ?? '', date: each.split(' ')[1] ?? '' }))
   const bill = args.params['bill'] ?? ''
@@ -39,7 +39,7 @@ export async function action(args: ActionFunctionArgs) {
   })
   if (outcome.ok) return redirect(`/bills/${bill}/amending-text`)
   const { refusal } = outcome
-  return data({ refusal, values: { ...read.data, kept } }, { status: statusOf(refusal.code) })
+  return data({ refusal, values: { ...read, kept } }, { status: statusOf(refusal.code) })
 }
 
 export default function EntryIntoForce() {

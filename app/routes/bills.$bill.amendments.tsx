@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { addAmendment } from '#app/commands/add-amendment.server.ts'
 import { once } from '#app/commands/once.server.ts'
 import { may } from '#app/domain/access/may.ts'
+import { sentFields } from '#app/http/sent-form.ts'
 import { statusOf } from '#app/http/status.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
@@ -43,7 +44,7 @@ export async function action(args: ActionFunctionArgs) {
   const slug = args.params['bill'] ?? ''
   const page = await amendmentsPage(visiting.db, slug)
   if (!page) throw notFound()
-  const { key, edition } = form.parse(Object.fromEntries(await args.request.formData()))
+  const { key, edition } = await sentFields(args.request, form)
   const added = await once(visiting, key, context => addAmendment(context, { bill: page.bill, edition }))
   if (added.ok) return redirect(`/bills/${slug}/amendments`)
   return data({ refusal: added.refusal }, { status: statusOf(added.refusal.code) })

@@ -8,6 +8,7 @@ import { placeLater } from '#app/commands/place-comments.server.ts'
 import { settleCollision } from '#app/commands/settle-collision.server.ts'
 import { may } from '#app/domain/access/may.ts'
 import { choicesFrom } from '#app/domain/amendment/choices-from.ts'
+import { sentForm } from '#app/http/sent-form.ts'
 import { statusOf } from '#app/http/status.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
@@ -32,7 +33,7 @@ export async function action(args: ActionFunctionArgs) {
   const { bill = '', collision = '' } = args.params
   const page = await collisionPage(visiting.db, bill, collision)
   if (!page) throw notFound()
-  const form = await args.request.formData()
+  const form = await sentForm(args.request)
   const message = String(form.get('message') ?? '')
   const settled = await once(visiting, uuid.parse(form.get('key')), context =>
     settleCollision(context, { collision, choices: choicesFrom(form), message }),

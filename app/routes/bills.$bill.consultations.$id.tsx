@@ -2,6 +2,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-r
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { extendConsultation } from '#app/commands/extend-consultation.server.ts'
+import { sentFields } from '#app/http/sent-form.ts'
 import { statusOf } from '#app/http/status.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
@@ -26,7 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const visiting = await guard(args, 'consultation.extend')
-  const form = extension.parse(Object.fromEntries(await args.request.formData()))
+  const form = await sentFields(args.request, extension)
   const extended = await extendConsultation(visiting, { consultation: args.params['id'] ?? '', ...form })
   if (extended.ok) return { closesOn: extended.value }
   return data({ refusal: extended.refusal, typed: form }, { status: statusOf(extended.refusal.code) })

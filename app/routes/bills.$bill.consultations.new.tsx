@@ -6,6 +6,7 @@ import { once } from '#app/commands/once.server.ts'
 import { openConsultation } from '#app/commands/open-consultation.server.ts'
 import { CONSULTATION_KINDS, dayInKazakhstan } from '#app/domain/consultation/consultation.ts'
 import { TERM_UNITS } from '#app/domain/consultation/term.ts'
+import { sentFields } from '#app/http/sent-form.ts'
 import { statusOf } from '#app/http/status.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
@@ -42,11 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const visiting = await guard(args, 'consultation.open')
-  const form = await args.request.formData()
-  const { key, count, unit, ...rest } = plan.parse({
-    ...Object.fromEntries(form),
-    versions: form.getAll('versions'),
-  })
+  const { key, count, unit, ...rest } = await sentFields(args.request, plan, ['versions'])
   const asked = { ...rest, term: { unit, count } }
   const opened = await once(visiting, key, context => openConsultation(context, asked))
   if (opened.ok) return redirect(`/bills/${args.params['bill']}/consultations/${opened.value}`)

@@ -8,6 +8,7 @@ import { may } from '#app/domain/access/may.ts'
 import { seesEverything } from '#app/domain/access/readers.ts'
 import { changedLines } from '#app/domain/paper/issued.ts'
 import { beginningOf, wordsOf } from '#app/domain/paper/paper.ts'
+import { sentForm } from '#app/http/sent-form.ts'
 import { paperAsked } from '#app/http/paper-asked.ts'
 import { statusOf } from '#app/http/status.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
@@ -50,7 +51,7 @@ export async function action(args: ActionFunctionArgs) {
   const visiting = await guard(args, 'paper.issue')
   const { bill = '', kind } = args.params
   const asked = paperAsked(kind, new URL(args.request.url).searchParams, 'kk')
-  const key = (await args.request.formData()).get('key')
+  const key = (await sentForm(args.request)).get('key')
   const composed = asked && (await composedPaper(visiting, bill, asked))
   if (!composed || typeof key !== 'string') throw notFound()
   const { paper } = composed

@@ -4,6 +4,7 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { answerQuestion } from '#app/commands/answer-question.server.ts'
 import { QUESTION_FORMS } from '#app/domain/paper/questions.ts'
+import { sentFields } from '#app/http/sent-form.ts'
 import { statusOf } from '#app/http/status.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
@@ -30,9 +31,9 @@ export async function action(args: ActionFunctionArgs) {
   const visiting = await guard(args, 'note.answer')
   const { bill = '', kind } = args.params
   const asked = QUESTION_FORMS.find(each => each === kind)
-  const read = form.safeParse(Object.fromEntries(await args.request.formData()))
-  if (!asked || !read.success) throw new Response(null, { status: 400 })
-  const answered = await answerQuestion(visiting, { ...read.data, bill, form: asked })
+  if (!asked) throw notFound()
+  const read = await sentFields(args.request, form)
+  const answered = await answerQuestion(visiting, { ...read, bill, form: asked })
   if (answered.ok) return { answered: answered.value }
   return data({ refusal: answered.refusal }, { status: statusOf(answered.refusal.code) })
 }

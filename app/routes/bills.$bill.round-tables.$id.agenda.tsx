@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { changeAgenda } from '#app/commands/change-agenda.server.ts'
 import { refuse } from '#app/domain/outcome.ts'
+import { sentForm } from '#app/http/sent-form.ts'
 import { statusOf } from '#app/http/status.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
@@ -38,7 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const visiting = await guard(args, 'round-table.plan')
   const { bill, id = '' } = args.params
-  const sent = String((await args.request.formData()).get('agenda') ?? '')
+  const sent = String((await sentForm(args.request)).get('agenda') ?? '')
   const drafts = agendaForm.safeParse(parseJson(sent))
   const changed = drafts.success
     ? await changeAgenda(visiting, id, drafts.data)

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { moveRoundTable } from '#app/commands/move-round-table.server.ts'
 import { once } from '#app/commands/once.server.ts'
 import { instantInKazakhstan } from '#app/domain/consultation/consultation.ts'
+import { sentFields } from '#app/http/sent-form.ts'
 import { statusOf } from '#app/http/status.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
@@ -38,7 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const visiting = await guard(args, 'round-table.plan')
   const { bill, id = '' } = args.params
-  const { key, sure, ...typed } = form.parse(Object.fromEntries(await args.request.formData()))
+  const { key, sure, ...typed } = await sentFields(args.request, form)
   const appointment = {
     startsAt: instantInKazakhstan(typed.day, typed.from),
     endsAt: instantInKazakhstan(typed.day, typed.until),

@@ -6,6 +6,7 @@ import { once } from '#app/commands/once.server.ts'
 import { planRoundTable } from '#app/commands/plan-round-table.server.ts'
 import { dayInKazakhstan, instantInKazakhstan } from '#app/domain/consultation/consultation.ts'
 import { planned, ROUND_TABLE_KINDS } from '#app/domain/consultation/round-table.ts'
+import { sentFields } from '#app/http/sent-form.ts'
 import { statusOf } from '#app/http/status.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { useWords } from '#app/i18n/words.tsx'
@@ -35,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const visiting = await guard(args, 'round-table.plan')
-  const typed = form.parse(Object.fromEntries(await args.request.formData()))
+  const typed = await sentFields(args.request, form)
   const { key, consultation, kind, chair, secretary, sure, ...rest } = typed
   const plan = {
     ...{ consultation, kind, chair, secretary },

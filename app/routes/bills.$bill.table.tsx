@@ -7,6 +7,7 @@ import { writeJustification } from '#app/commands/write-justification.server.ts'
 import { may } from '#app/domain/access/may.ts'
 import { TABLE_FORM } from '#app/domain/comparison/table-form.ts'
 import type { Language } from '#app/domain/structure/act.ts'
+import { sentFields } from '#app/http/sent-form.ts'
 import { statusOf } from '#app/http/status.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
@@ -47,9 +48,8 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const visiting = await guard(args, 'justification.write')
-  const read = form.safeParse(Object.fromEntries(await args.request.formData()))
-  if (!read.success) throw new Response(null, { status: 400 })
-  const { key, amendment, provision: provisionId, textKk, textRu } = read.data
+  const read = await sentFields(args.request, form)
+  const { key, amendment, provision: provisionId, textKk, textRu } = read
   const outcome = await once(visiting, key, context =>
     writeJustification(context, { amendment, provisionId, textKk, textRu }),
   )

@@ -1,7 +1,8 @@
-import { data, type ActionFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
 import { askBody } from '#app/commands/ask-body.server.ts'
-import { statusOf } from '#app/http/status.ts'
+import { answered } from '#app/http/answered.ts'
+import { sentFields } from '#app/http/sent-form.ts'
 import { guard } from '#app/http/visit.server.ts'
 
 const form = z.object({
@@ -12,9 +13,7 @@ const form = z.object({
 
 export async function action(args: ActionFunctionArgs) {
   const visiting = await guard(args, 'participant.invite')
-  const read = form.safeParse(Object.fromEntries(await args.request.formData()))
-  if (!read.success) throw new Response(null, { status: 400 })
-  const asked = await askBody(visiting, read.data)
-  if (asked.ok) return { consultation: asked.value }
-  return data({ refusal: asked.refusal }, { status: statusOf(asked.refusal.code) })
+  const read = await sentFields(args.request, form)
+  const asked = await askBody(visiting, read)
+  return answered(args.request, asked)
 }

@@ -1,12 +1,12 @@
-import { data, redirect, type ActionFunctionArgs } from '@remix-run/node'
+import { redirect, type ActionFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
 import { answerComments } from '#app/commands/answer-comments.server.ts'
 import { once } from '#app/commands/once.server.ts'
 import { DISPOSITION_CODES } from '#app/domain/consultation/disposition.ts'
-import { refuse, type Refused } from '#app/domain/outcome.ts'
+import { refusedAnswer } from '#app/http/refused-answer.ts'
+import { sentFields } from '#app/http/sent-form.ts'
 import { answeredField, answeredFrom } from '#app/http/answered-form.ts'
 import { ownPath } from '#app/http/own-path.server.ts'
-import { statusOf } from '#app/http/status.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { answerDoubts } from '#app/queries/answer-doubts.server.ts'
 
@@ -15,7 +15,7 @@ const MOST_TYPED = 20_000 // letters of a reason: ten printed pages
 const text = z.string().max(MOST_TYPED).default('')
 const form = z.object({
   key: z.uuid(),
-  comments: z.array(answeredField).min(1),
+  comment: z.array(answeredField).min(1),
   code: z.enum(DISPOSITION_CODES),
   ...{ part: text, reason: text, provision: text },
   version: z
@@ -28,17 +28,10 @@ const form = z.object({
 
 export async function action(args: ActionFunctionArgs) {
   const visiting = await guard(args, 'comment.answer')
-  const sent = await args.request.formData()
-  const read = form.safeParse({ ...Object.fromEntries(sent), comments: sent.getAll('comment') })
-  if (!read.success) return refused(refuse('comment.missing', {}))
-  const { key, comments: answered, sure, to, ...decision } = read.data
-  const { comments, seen } = answeredFrom(answered)
+  const { key, comment, sure, to, ...decision } = await sentFields(args.request, form, ['comment'])
+  const { comments, seen } = answeredFrom(comment)
   const doubts = sure ? [] : await answerDoubts(visiting.db, comments, decision)
-  if (doubts.length > 0) return data({ doubts })
+  if (doubts.length > 0) return Response.json({ doubts })
   const given = await once(visiting, key, context => answerComments(context, { ...decision, comments, seen }))
-  return given.ok ? redirect(ownPath(to)) : refused(given)
-}
-
-function refused({ refusal }: Refused) {
-  return data({ refusal }, { status: statusOf(refusal.code) })
+  return given.ok ? redirect(ownPath(to)) : refusedAnswer(given.refusal)
 }

@@ -1,8 +1,8 @@
-import { data, type ActionFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
 import { hideComment, restoreComment, strikeWords } from '#app/commands/moderate-comment.server.ts'
-import { refuse } from '#app/domain/outcome.ts'
-import { statusOf } from '#app/http/status.ts'
+import { answered } from '#app/http/answered.ts'
+import { sentFields } from '#app/http/sent-form.ts'
 import { guard, type Visit } from '#app/http/visit.server.ts'
 
 const step = { comment: z.uuid(), reason: z.string().max(2_000) }
@@ -14,10 +14,7 @@ const form = z.discriminatedUnion('kind', [
 
 export async function action(args: ActionFunctionArgs) {
   const visiting = await guard(args, 'desk.read')
-  const read = form.safeParse(Object.fromEntries(await args.request.formData()))
-  const done = read.success ? await moderate(visiting, read.data) : refuse('comment.missing', {})
-  if (done.ok) return data({})
-  return data({ refusal: done.refusal }, { status: statusOf(done.refusal.code) })
+  return answered(args.request, await moderate(visiting, await sentFields(args.request, form)))
 }
 
 function moderate(visiting: Visit, asked: z.infer<typeof form>) {

@@ -1,8 +1,8 @@
-import { data, type ActionFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
 import { confirmPlacement, type Verdict } from '#app/commands/confirm-placement.server.ts'
-import { refuse } from '#app/domain/outcome.ts'
-import { statusOf } from '#app/http/status.ts'
+import { answered } from '#app/http/answered.ts'
+import { sentFields } from '#app/http/sent-form.ts'
 import { guard } from '#app/http/visit.server.ts'
 
 const form = z.object({
@@ -13,12 +13,9 @@ const form = z.object({
 
 export async function action(args: ActionFunctionArgs) {
   const visiting = await guard(args, 'placement.confirm')
-  const read = form.safeParse(Object.fromEntries(await args.request.formData()))
-  const confirmed = read.success
-    ? await confirmPlacement(visiting, read.data.comment, verdictFrom(read.data))
-    : refuse('placement.missing', {})
-  if (confirmed.ok) return data({})
-  return data({ refusal: confirmed.refusal }, { status: statusOf(confirmed.refusal.code) })
+  const sent = await sentFields(args.request, form)
+  const confirmed = await confirmPlacement(visiting, sent.comment, verdictFrom(sent))
+  return answered(args.request, confirmed)
 }
 
 function verdictFrom({ verdict: kind, address }: z.infer<typeof form>): Verdict {

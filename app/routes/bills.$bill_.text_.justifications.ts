@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { writeJustification } from '#app/commands/write-justification.server.ts'
 import { allowed } from '#app/domain/access/may.ts'
 import { refuse } from '#app/domain/outcome.ts'
-import { statusOf } from '#app/http/status.ts'
+import { answered } from '#app/http/answered.ts'
+import { refusedAnswer } from '#app/http/refused-answer.ts'
 import { visit } from '#app/http/visit.server.ts'
 
 const reasons = z.object({
@@ -16,14 +17,10 @@ const reasons = z.object({
 export async function action(args: ActionFunctionArgs) {
   const visiting = await visit(args)
   const access = allowed(visiting.actor, 'justification.write')
-  if (!access.ok) return refused(access)
+  if (!access.ok) return refusedAnswer(access.refusal)
   const sent = reasons.safeParse(await args.request.json().catch(() => null))
-  if (!sent.success) return refused(refuse('justification.empty', {}))
+  if (!sent.success) return refusedAnswer(refuse('justification.empty', {}).refusal)
   const { provision, ...rest } = sent.data
   const written = await writeJustification(visiting, { ...rest, provisionId: provision })
-  return written.ok ? Response.json({}) : refused(written)
-}
-
-function refused({ refusal }: ReturnType<typeof refuse>): Response {
-  return Response.json({ refusal }, { status: statusOf(refusal.code) })
+  return answered(args.request, written)
 }

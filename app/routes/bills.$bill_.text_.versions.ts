@@ -5,8 +5,9 @@ import { placeLater } from '#app/commands/place-comments.server.ts'
 import { saveVersion } from '#app/commands/save-version.server.ts'
 import { allowed } from '#app/domain/access/may.ts'
 import { patchesFrom } from '#app/domain/amendment/patches-from.ts'
-import { refuse, type Outcome } from '#app/domain/outcome.ts'
-import { statusOf } from '#app/http/status.ts'
+import { refuse } from '#app/domain/outcome.ts'
+import { answered } from '#app/http/answered.ts'
+import { refusedAnswer } from '#app/http/refused-answer.ts'
 import { visit } from '#app/http/visit.server.ts'
 
 const posting = z.object({
@@ -20,12 +21,13 @@ const posting = z.object({
 export async function action(args: ActionFunctionArgs) {
   const visiting = await visit(args)
   const access = allowed(visiting.actor, 'version.save')
-  if (!access.ok) return answer(access)
+  if (!access.ok) return refusedAnswer(access.refusal)
   const sent = posting.safeParse(await args.request.json().catch(() => null))
-  if (!sent.success) return answer(refuse('version.patch-malformed', { at: firstWrong(sent.error) }))
+  if (!sent.success)
+    return refusedAnswer(refuse('version.patch-malformed', { at: firstWrong(sent.error) }).refusal)
   const { key, patches: text, ...draft } = sent.data
   const patches = patchesFrom(text)
-  if (!patches.ok) return answer(patches)
+  if (!patches.ok) return refusedAnswer(patches.refusal)
   const saved = await once(visiting, key, context =>
     saveVersion(context, { ...draft, patches: patches.value }),
   )
@@ -33,15 +35,10 @@ export async function action(args: ActionFunctionArgs) {
     void placeLater(visiting, saved.value.version, error =>
       args.context.log.error({ error }, 'placing failed'),
     )
-  return answer(saved)
+  return answered(args.request, saved, value => value)
 }
 
 /** The path of the first thing that is not as it is sent by the page. */
 function firstWrong(error: z.ZodError): string {
   return error.issues[0]?.path.join('.') || 'JSON'
-}
-
-function answer(outcome: Outcome<object>): Response {
-  if (outcome.ok) return Response.json(outcome.value)
-  return Response.json({ refusal: outcome.refusal }, { status: statusOf(outcome.refusal.code) })
 }

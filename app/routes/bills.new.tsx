@@ -4,6 +4,7 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { once } from '#app/commands/once.server.ts'
 import { openBill } from '#app/commands/open-bill.server.ts'
+import { sentFields } from '#app/http/sent-form.ts'
 import { statusOf } from '#app/http/status.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { useWords } from '#app/i18n/words.tsx'
@@ -29,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const visiting = await guard(args, 'bill.open')
-  const { key, ...titles } = plan.parse(Object.fromEntries(await args.request.formData()))
+  const { key, ...titles } = await sentFields(args.request, plan)
   const title = { kk: titles.titleKk, ru: titles.titleRu, en: titles.titleEn }
   const opened = await once(visiting, key, context => openBill(context, { title }))
   if (opened.ok) return redirect(`/bills/${opened.value.slug}/amendments`)

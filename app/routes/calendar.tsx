@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { enterCalendarDay, removeCalendarDay } from '#app/commands/change-calendar.server.ts'
 import { dayInKazakhstan } from '#app/domain/consultation/consultation.ts'
 import { refuse } from '#app/domain/outcome.ts'
+import { sentForm } from '#app/http/sent-form.ts'
 import { statusOf } from '#app/http/status.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { longDate } from '#app/i18n/dates.ts'
@@ -28,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const visiting = await guard(args, 'calendar.change')
-  const form = Object.fromEntries(await args.request.formData())
+  const form = Object.fromEntries(await sentForm(args.request))
   const gone = removal.safeParse(form)
   if (gone.success) {
     await removeCalendarDay(visiting, gone.data.remove)

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { data, type ActionFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
 import { once } from '#app/commands/once.server.ts'
 import { writeComment } from '#app/commands/write-comment.server.ts'
 import type { Anchor } from '#app/domain/anchoring/anchor.ts'
 import { COMMENT_KINDS } from '#app/domain/consultation/comment.ts'
 import { refuse } from '#app/domain/outcome.ts'
-import { statusOf } from '#app/http/status.ts'
+import { answered } from '#app/http/answered.ts'
+import { sentForm } from '#app/http/sent-form.ts'
 import { guard } from '#app/http/visit.server.ts'
 
 const place = { provision: z.string(), address: z.string() }
@@ -41,14 +42,12 @@ const remark = z.object({
 
 export async function action(args: ActionFunctionArgs) {
   const visiting = await guard(args, 'comment.write')
-  const form = remark.safeParse(Object.fromEntries(await args.request.formData()))
+  const form = remark.safeParse(Object.fromEntries(await sentForm(args.request)))
   const consultation = args.params['id'] ?? ''
   const kept = form.success
     ? await once(visiting, form.data.key, context => writeComment(context, { ...form.data, consultation }))
     : refuse('anchor.missing', {})
-  return kept.ok
-    ? { comment: kept.value }
-    : data({ refusal: kept.refusal }, { status: statusOf(kept.refusal.code) })
+  return answered(args.request, kept, comment => ({ comment }))
 }
 
 function parseJson(text: string): unknown {

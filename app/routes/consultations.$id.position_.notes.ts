@@ -1,16 +1,15 @@
-import { data, type ActionFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
 import { discussPosition } from '#app/commands/discuss-position.server.ts'
-import { statusOf } from '#app/http/status.ts'
+import { answered } from '#app/http/answered.ts'
+import { sentFields } from '#app/http/sent-form.ts'
 import { guard } from '#app/http/visit.server.ts'
 
 const form = z.object({ provision: z.string().max(1_000), text: z.string().max(100_000) })
 
 export async function action(args: ActionFunctionArgs) {
   const visiting = await guard(args, 'position.draft')
-  const read = form.safeParse(Object.fromEntries(await args.request.formData()))
-  if (!read.success) throw new Response(null, { status: 400 })
-  const kept = await discussPosition(visiting, { ...read.data, consultation: args.params['id'] ?? '' })
-  if (kept.ok) return { kept: kept.value }
-  return data({ refusal: kept.refusal }, { status: statusOf(kept.refusal.code) })
+  const read = await sentFields(args.request, form)
+  const kept = await discussPosition(visiting, { ...read, consultation: args.params['id'] ?? '' })
+  return answered(args.request, kept, id => ({ kept: id }))
 }

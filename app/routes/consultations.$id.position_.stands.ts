@@ -1,8 +1,9 @@
-import { data, type ActionFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
 import { draftPosition } from '#app/commands/draft-position.server.ts'
 import { STANCES } from '#app/domain/consultation/position.ts'
-import { statusOf } from '#app/http/status.ts'
+import { answered } from '#app/http/answered.ts'
+import { sentFields } from '#app/http/sent-form.ts'
 import { guard } from '#app/http/visit.server.ts'
 
 const text = z.string().max(100_000) // more than the command takes, so that its refusal says how many it takes
@@ -18,9 +19,7 @@ const form = z.object({
 
 export async function action(args: ActionFunctionArgs) {
   const visiting = await guard(args, 'position.draft')
-  const read = form.safeParse(Object.fromEntries(await args.request.formData()))
-  if (!read.success) throw new Response(null, { status: 400 })
-  const drafted = await draftPosition(visiting, { ...read.data, consultation: args.params['id'] ?? '' })
-  if (drafted.ok) return { position: drafted.value }
-  return data({ refusal: drafted.refusal }, { status: statusOf(drafted.refusal.code) })
+  const read = await sentFields(args.request, form)
+  const drafted = await draftPosition(visiting, { ...read, consultation: args.params['id'] ?? '' })
+  return answered(args.request, drafted)
 }

@@ -7,6 +7,7 @@ import { submitComments } from '#app/commands/submit-comments.server.ts'
 import type { CommentCard } from '#app/domain/consultation/comment-card.ts'
 import { SUBMITTED_CAPACITIES } from '#app/domain/consultation/comment.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
+import { sentFields } from '#app/http/sent-form.ts'
 import { statusOf } from '#app/http/status.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
@@ -35,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const visiting = await guard(args, 'comment.write')
-  const { key, capacity } = submission.parse(Object.fromEntries(await args.request.formData()))
+  const { key, capacity } = await sentFields(args.request, submission)
   const submitted = await once(visiting, key, context =>
     submitComments(context, args.params['id'] ?? '', capacity),
   )

@@ -1,7 +1,8 @@
-import { data, type ActionFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
 import { decideCorrection } from '#app/commands/decide-correction.server.ts'
-import { statusOf } from '#app/http/status.ts'
+import { answered } from '#app/http/answered.ts'
+import { sentFields } from '#app/http/sent-form.ts'
 import { guard } from '#app/http/visit.server.ts'
 
 const form = z.object({
@@ -11,8 +12,7 @@ const form = z.object({
 
 export async function action(args: ActionFunctionArgs) {
   const visiting = await guard(args, 'minutes.circulate')
-  const verdict = form.parse(Object.fromEntries(await args.request.formData()))
+  const verdict = await sentFields(args.request, form)
   const decided = await decideCorrection(visiting, { ...verdict, correction: args.params['id'] ?? '' })
-  if (!decided.ok) return data({ refusal: decided.refusal }, { status: statusOf(decided.refusal.code) })
-  return { decided: decided.value }
+  return answered(args.request, decided)
 }

@@ -1,7 +1,8 @@
-import { data, type ActionFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
 import { nameRepresentative } from '#app/commands/name-representative.server.ts'
-import { statusOf } from '#app/http/status.ts'
+import { answered } from '#app/http/answered.ts'
+import { sentFields } from '#app/http/sent-form.ts'
 import { guard } from '#app/http/visit.server.ts'
 
 const form = z.object({
@@ -13,12 +14,10 @@ const form = z.object({
 
 export async function action(args: ActionFunctionArgs) {
   const visiting = await guard(args, 'organisation.read')
-  const read = form.safeParse(Object.fromEntries(await args.request.formData()))
-  if (!read.success) throw new Response(null, { status: 400 })
+  const read = await sentFields(args.request, form)
   const named = await nameRepresentative(visiting, args.params['id'] ?? '', {
-    ...read.data,
-    untilOn: read.data.untilOn || null,
+    ...read,
+    untilOn: read.untilOn || null,
   })
-  if (named.ok) return { named: named.value }
-  return data({ refusal: named.refusal }, { status: statusOf(named.refusal.code) })
+  return answered(args.request, named, id => ({ named: id }))
 }

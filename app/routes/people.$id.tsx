@@ -3,14 +3,12 @@ import { Link, useFetcher, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { ROLES, type Role } from '#app/domain/access/actor.ts'
 import { LEAST_PASSWORD } from '#app/domain/access/registration.ts'
+import type { Refusal } from '#app/domain/refusal.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { clockTime } from '#app/i18n/instants.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { organisationList, personLine } from '#app/queries/people-list.server.ts'
-import type { action as passwordAction } from '#app/routes/people.$id_.password.ts'
-import type { action as organisationAction } from '#app/routes/people.$id_.organisation.ts'
-import type { action as roleAction } from '#app/routes/people.$id_.role.ts'
 import { Field } from '#app/ui/field.tsx'
 import { Refused } from '#app/ui/refused.tsx'
 import { titled } from '#app/ui/titled.ts'
@@ -52,9 +50,14 @@ export default function Person() {
   )
 }
 
+/** What a form hears back: nothing more where it was done. */
+interface Changed {
+  readonly refusal?: Refusal
+}
+
 function RoleForm({ id, role }: { id: string; role: Role }) {
   const { access, people } = useWords()
-  const fetcher = useFetcher<typeof roleAction>({ key: `role ${id}` })
+  const fetcher = useFetcher<Changed>({ key: `role ${id}` })
   return (
     <fetcher.Form method="post" action={`/people/${id}/role`}>
       <Field label={people.role} hint={people.rights[role]}>
@@ -69,7 +72,7 @@ function RoleForm({ id, role }: { id: string; role: Role }) {
         )}
       </Field>
       <Refused refusal={fetcher.data?.refusal} />
-      {fetcher.data?.refusal === null && <p role="status">{people.roleChanged}</p>}
+      {fetcher.data && !fetcher.data.refusal && <p role="status">{people.roleChanged}</p>}
       <button className="quiet" type="submit">
         {people.changeRole}
       </button>
@@ -81,7 +84,7 @@ function OrganisationForm({ id, own }: { id: string; own: string | null }) {
   const { people } = useWords()
   const language = useLanguage()
   const { organisations } = useLoaderData<typeof loader>()
-  const fetcher = useFetcher<typeof organisationAction>()
+  const fetcher = useFetcher<Changed>()
   return (
     <fetcher.Form className="section" method="post" action={`/people/${id}/organisation`}>
       <Field label={people.organisation} hint={people.moveNote}>
@@ -96,8 +99,8 @@ function OrganisationForm({ id, own }: { id: string; own: string | null }) {
           </select>
         )}
       </Field>
-      {fetcher.data && 'refusal' in fetcher.data && <Refused refusal={fetcher.data.refusal} />}
-      {fetcher.data && 'moved' in fetcher.data && <p role="status">{people.moved}</p>}
+      <Refused refusal={fetcher.data?.refusal} />
+      {fetcher.data && !fetcher.data.refusal && <p role="status">{people.moved}</p>}
       <button className="quiet" type="submit">
         {people.move}
       </button>
@@ -107,7 +110,7 @@ function OrganisationForm({ id, own }: { id: string; own: string | null }) {
 
 function PasswordForm({ id }: { id: string }) {
   const { people } = useWords()
-  const fetcher = useFetcher<typeof passwordAction>()
+  const fetcher = useFetcher<Changed>()
   return (
     <fetcher.Form className="section" method="post" action={`/people/${id}/password`}>
       <h2>{people.newPassword}</h2>
@@ -116,7 +119,7 @@ function PasswordForm({ id }: { id: string }) {
         {ties => <input {...ties} name="password" type="password" autoComplete="new-password" required />}
       </Field>
       <Refused refusal={fetcher.data?.refusal} />
-      {fetcher.data?.refusal === null && <p role="status">{people.passwordGiven}</p>}
+      {fetcher.data && !fetcher.data.refusal && <p role="status">{people.passwordGiven}</p>}
       <button className="quiet" type="submit">
         {people.givePassword}
       </button>

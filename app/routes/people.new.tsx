@@ -7,6 +7,7 @@ import { registerPerson } from '#app/commands/register-person.server.ts'
 import { ROLES } from '#app/domain/access/actor.ts'
 import { LEAST_PASSWORD } from '#app/domain/access/registration.ts'
 import { refuse } from '#app/domain/outcome.ts'
+import { sentFields } from '#app/http/sent-form.ts'
 import { statusOf } from '#app/http/status.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { useWords } from '#app/i18n/words.tsx'
@@ -33,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const visiting = await guard(args, 'person.register')
-  const { key, password, ...typed } = form.parse(Object.fromEntries(await args.request.formData()))
+  const { key, password, ...typed } = await sentFields(args.request, form)
   const outcome = typed.role
     ? await once(visiting, key, context => registerPerson(context, registrationOf(typed, password)))
     : refuse('role.unknown', {})

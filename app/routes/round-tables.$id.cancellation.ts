@@ -1,8 +1,9 @@
-import { data, redirect, type ActionFunctionArgs } from '@remix-run/node'
+import { redirect, type ActionFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
 import { cancelRoundTable } from '#app/commands/cancel-round-table.server.ts'
-import { statusOf } from '#app/http/status.ts'
-import { notFound } from '#app/http/turn-away.server.ts'
+import { refuse } from '#app/domain/outcome.ts'
+import { refusedAnswer } from '#app/http/refused-answer.ts'
+import { sentFields } from '#app/http/sent-form.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { roundTableCard } from '#app/queries/round-table-cards.server.ts'
 
@@ -12,9 +13,10 @@ const form = z.object({ reasonKk: reason, reasonRu: reason })
 export async function action(args: ActionFunctionArgs) {
   const visiting = await guard(args, 'round-table.plan')
   const card = await roundTableCard(visiting, args.params['id'] ?? '')
-  if (!card) throw notFound()
-  const { reasonKk, reasonRu } = form.parse(Object.fromEntries(await args.request.formData()))
+  if (!card) return refusedAnswer(refuse('round-table.missing', {}).refusal)
+  const { reasonKk, reasonRu } = await sentFields(args.request, form)
   const cancelled = await cancelRoundTable(visiting, card.id, { kk: reasonKk, ru: reasonRu })
-  if (!cancelled.ok) return data({ refusal: cancelled.refusal }, { status: statusOf(cancelled.refusal.code) })
-  return redirect(`/bills/${card.bill.slug}/round-tables/${card.id}`)
+  return cancelled.ok
+    ? redirect(`/bills/${card.bill.slug}/round-tables/${card.id}`)
+    : refusedAnswer(cancelled.refusal)
 }

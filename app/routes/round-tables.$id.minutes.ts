@@ -1,11 +1,10 @@
-import { data, type ActionFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs } from '@remix-run/node'
 import { circulateMinutes } from '#app/commands/circulate-minutes.server.ts'
-import { statusOf } from '#app/http/status.ts'
+import { answered } from '#app/http/answered.ts'
 import { guard } from '#app/http/visit.server.ts'
 
 export async function action(args: ActionFunctionArgs) {
   const visiting = await guard(args, 'minutes.circulate')
   const done = await circulateMinutes(visiting, args.params['id'] ?? '')
-  if (!done.ok) return data({ refusal: done.refusal }, { status: statusOf(done.refusal.code) })
-  return { version: done.value }
+  return answered(args.request, done)
 }

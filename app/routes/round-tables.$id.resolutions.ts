@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { data, type ActionFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
 import { once } from '#app/commands/once.server.ts'
 import { recordResolution } from '#app/commands/record-resolution.server.ts'
-import { statusOf } from '#app/http/status.ts'
+import { answered } from '#app/http/answered.ts'
+import { sentFields } from '#app/http/sent-form.ts'
 import { guard } from '#app/http/visit.server.ts'
 
 const text = z.string().max(20_000).catch('')
@@ -18,9 +19,8 @@ const form = z.object({
 
 export async function action(args: ActionFunctionArgs) {
   const visiting = await guard(args, 'statement.record')
-  const { key, item, textKk, textRu } = form.parse(Object.fromEntries(await args.request.formData()))
+  const { key, item, textKk, textRu } = await sentFields(args.request, form)
   const resolution = { roundTable: args.params['id'] ?? '', item, text: { kk: textKk, ru: textRu } }
   const done = await once(visiting, key, context => recordResolution(context, resolution))
-  if (!done.ok) return data({ refusal: done.refusal }, { status: statusOf(done.refusal.code) })
-  return { recorded: done.value }
+  return answered(args.request, done, recorded => ({ recorded }))
 }

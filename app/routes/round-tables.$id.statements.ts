@@ -4,7 +4,8 @@ import { recordStatement } from '#app/commands/record-statement.server.ts'
 import { CAPACITIES } from '#app/domain/consultation/comment.ts'
 import { SPOKEN_STANCES } from '#app/domain/consultation/stance.ts'
 import { refuse } from '#app/domain/outcome.ts'
-import { statusOf } from '#app/http/status.ts'
+import { answered } from '#app/http/answered.ts'
+import { sentForm } from '#app/http/sent-form.ts'
 import { guard } from '#app/http/visit.server.ts'
 
 const orNothing = z
@@ -25,13 +26,10 @@ const form = z.object({
 
 export async function action(args: ActionFunctionArgs) {
   const visiting = await guard(args, 'statement.record')
-  const read = form.safeParse(Object.fromEntries(await args.request.formData()))
+  const read = form.safeParse(Object.fromEntries(await sentForm(args.request)))
   const roundTable = args.params['id'] ?? ''
   const recorded = read.success
     ? await recordStatement(visiting, { ...read.data, roundTable })
     : refuse('statement.empty', {})
-  // The sheet's queue asks by itself and not through the pages, so the answer is plain JSON.
-  if (!recorded.ok)
-    return Response.json({ refusal: recorded.refusal }, { status: statusOf(recorded.refusal.code) })
-  return Response.json({ recorded: recorded.value })
+  return answered(args.request, recorded, id => ({ recorded: id }))
 }

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { data, type ActionFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
 import { giveTask } from '#app/commands/give-task.server.ts'
 import { once } from '#app/commands/once.server.ts'
 import type { Due } from '#app/domain/consultation/round-table.ts'
-import { statusOf } from '#app/http/status.ts'
+import { answered } from '#app/http/answered.ts'
+import { sentFields } from '#app/http/sent-form.ts'
 import { guard } from '#app/http/visit.server.ts'
 
 const text = z.string().max(20_000).catch('')
@@ -21,9 +22,7 @@ const form = z.object({
 
 export async function action(args: ActionFunctionArgs) {
   const visiting = await guard(args, 'statement.record')
-  const { key, item, textKk, textRu, responsible, on, days } = form.parse(
-    Object.fromEntries(await args.request.formData()),
-  )
+  const { key, item, textKk, textRu, responsible, on, days } = await sentFields(args.request, form)
   const due: Due = on === '' ? { unit: 'working-days', count: days } : { on }
   const task = {
     ...{ roundTable: args.params['id'] ?? '', item, due },
@@ -34,6 +33,5 @@ export async function action(args: ActionFunctionArgs) {
     const outcome = await giveTask(context, task)
     return outcome.ok ? { ok: true, value: { ...outcome.value } } : outcome
   })
-  if (!given.ok) return data({ refusal: given.refusal }, { status: statusOf(given.refusal.code) })
-  return { due: given.value }
+  return answered(args.request, given, due => ({ due }))
 }

@@ -4,6 +4,7 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { signIn } from '#app/commands/sign-in.server.ts'
 import { signOut } from '#app/commands/sign-out.server.ts'
+import { sentFields } from '#app/http/sent-form.ts'
 import { ownPath } from '#app/http/own-path.server.ts'
 import { sessionToken, startSession } from '#app/http/session.server.ts'
 import { statusOf } from '#app/http/status.ts'
@@ -30,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const visiting = await visit(args)
-  const { email, password, to } = form.parse(Object.fromEntries(await args.request.formData()))
+  const { email, password, to } = await sentFields(args.request, form)
   const session = await signIn(visiting, email.replaceAll('\0', ''), password)
   if (!session.ok)
     return data({ refusal: session.refusal, email }, { status: statusOf(session.refusal.code) })

@@ -5,15 +5,20 @@ import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { serve } from '#app/http/serve.server.ts'
+import { cookieOf } from '#tests/support/asking.ts'
+import { billRoom } from '#tests/support/bill-room.ts'
 import { freshDatabase } from '#tests/support/database.ts'
+import { everyAction } from '#tests/support/every-action.ts'
 
 // The built site as any program on the network meets it; a browser is not needed for this.
 const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '')
 const A_MEGABYTE = 1024 * 1024
 let site: string
+let drafter: string
 
 beforeAll(async () => {
-  const db = await freshDatabase()
+  const { db } = await billRoom(await freshDatabase())
+  drafter = await cookieOf(db, 'drafter')
   const app = await serve({ root: ROOT, db, log: pino({ level: 'silent' }), developing: false })
   const server = app.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -80,6 +85,20 @@ describe('a form', () => {
   test('of a visitor is not read beyond what a sign-in needs', async () => {
     const { status } = await send('/sign-in', { Origin: site }, A_MEGABYTE)
     expect(status).toBe(401)
+  })
+})
+
+describe('an address without a page', () => {
+  const bare = everyAction().filter(({ bare, verb }) => bare && verb !== null)
+
+  test.each(bare)('refuses $path with its own status, in words', async ({ path }) => {
+    const answer = await fetch(site + path.replaceAll('$', ''), {
+      ...{ method: 'POST', body: 'no form', redirect: 'manual' },
+      headers: { cookie: drafter, accept: 'text/html' },
+    })
+    expect([400, 403, 404, 422]).toContain(answer.status)
+    const { sentences } = (await answer.json()) as { sentences: Record<string, string> }
+    for (const language of ['kk', 'ru', 'en']) expect(sentences[language]!.length).toBeGreaterThan(10)
   })
 })
 

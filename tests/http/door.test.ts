@@ -22,6 +22,12 @@ describe('a form is taken', () => {
   test.each(own)('%s', (_who, headers) => expect(refusal(headers)).toBeNull())
 })
 
+test('an address with a letter that no text can hold is turned away', () => {
+  const knock = { method: 'GET', headers: { host } }
+  expect(refusedAtDoor({ ...knock, url: '/bills/a%00b' })?.refusal.code).toBe('form.malformed')
+  expect(refusedAtDoor({ ...knock, url: '/bills/a%20b' })).toBeNull()
+})
+
 describe('a form is turned away', () => {
   const others: [string, Record<string, string>][] = [
     ['from another site', { 'sec-fetch-site': 'cross-site' }],

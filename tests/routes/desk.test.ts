@@ -79,8 +79,8 @@ describe('the desk', () => {
 
   test('asks once more before a doubtful answer, and saves it when pressed again', async () => {
     const doubtful = answer({ reason: 'Нет.' })
-    const asked = (await answering(ask('drafter', '/answers', doubtful))) as { data: object }
-    expect(asked.data).toEqual({ doubts: [{ code: 'names-no-provision', comments: [] }] })
+    const asked = await answering(ask('drafter', '/answers', doubtful))
+    expect(await asked.json()).toEqual({ doubts: [{ code: 'names-no-provision', comments: [] }] })
     const sure = { ...doubtful, sure: '1' }
     expect(await outcomeOf(answering(ask('drafter', '/answers', sure)))).toMatchObject({ to: '/x' })
   })
@@ -98,9 +98,9 @@ describe('the desk', () => {
     ['an answer', answering, { code: 'rejected' }],
     ['an assignment', assigning, { person: '', dueOn: '', note: '' }],
     ['a moderation', moderating, { kind: 'hidden', reason: 'x', comment: 'no id' }],
-  ])('refuses %s to no comment in words', async (_what, action, form) => {
+  ])('refuses %s to no comment', async (_what, action, form) => {
     const outcome = await outcomeOf(action(ask('drafter', '/x', form as unknown as Record<string, string>)))
-    expect(outcome).toEqual({ status: 404, refusal: 'comment.missing' })
+    expect(outcome).toEqual({ status: 400, refusal: 'form.malformed' })
   })
 
   test.each([

@@ -17,8 +17,10 @@ export async function outcomeOf(answering: Promise<unknown>): Promise<Answer> {
   return { status: init?.status ?? 200, ...(data?.refusal ? { refusal: data.refusal.code } : {}) }
 }
 
-function ofResponse(response: Response): Answer {
+async function ofResponse(response: Response): Promise<Answer> {
   const to = response.headers.get('Location')
-  if (to === null) return { status: response.status }
-  return { to, cookie: response.headers.get('Set-Cookie') }
+  if (to !== null) return { to, cookie: response.headers.get('Set-Cookie') }
+  if (!response.headers.get('Content-Type')?.includes('json')) return { status: response.status }
+  const { refusal } = (await response.json()) as { refusal?: Refusal }
+  return { status: response.status, ...(refusal && { refusal: refusal.code }) }
 }

@@ -5,6 +5,8 @@ export interface AccessRefusals {
   'access.denied': { readonly verb: Verb }
   'access.other-site': Record<never, never>
   'access.too-long': { readonly megabytes: number }
+  /** The names of the fields that were missing, too long or of another kind; none where it was no form at all. */
+  'form.malformed': { readonly fields: readonly string[] }
   'sign-in.wrong': Record<never, never>
   'sign-in.too-often': Record<never, never>
   'access.sign-in-first': Record<never, never>

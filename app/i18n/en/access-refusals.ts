@@ -5,6 +5,8 @@ export const accessRefusals: SentencesOf<AccessRefusals> = {
   'access.denied': () => 'Your role does not allow this.',
   'access.other-site': () => 'Another site sent this in your name; it was not done.',
   'access.too-long': ({ megabytes }) => `This is too long to send at once; the limit is ${megabytes} MB.`,
+  'form.malformed': ({ fields }) =>
+    `What was sent cannot be read${fields.length > 0 ? `; missing, too long or of another kind: ${fields.join(', ')}` : ''}. Nothing was saved.`,
   'access.sign-in-first': () => 'Sign in first.',
   'sign-in.wrong': () => 'The address or the password is wrong.',
   'sign-in.too-often': () => 'Too many attempts. Wait a quarter of an hour and try again.',

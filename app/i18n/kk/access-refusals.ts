@@ -5,6 +5,8 @@ export const accessRefusals: SentencesOf<AccessRefusals> = {
   'access.denied': () => 'Сіздің рөліңіз бұған рұқсат бермейді.',
   'access.other-site': () => 'Мұны сіздің атыңыздан басқа сайт жіберді; ештеңе орындалған жоқ.',
   'access.too-long': ({ megabytes }) => `Бір жібергенге тым үлкен; шегі – ${megabytes} МБ.`,
+  'form.malformed': ({ fields }) =>
+    `Жіберілгенді оқу мүмкін емес${fields.length > 0 ? `; жоқ, тым ұзын не басқаша: ${fields.join(', ')}` : ''}. Ештеңе сақталған жоқ.`,
   'access.sign-in-first': () => 'Алдымен жүйеге кіріңіз.',
   'sign-in.wrong': () => 'Мекенжай немесе құпиясөз қате.',
   'sign-in.too-often': () => 'Әрекет саны тым көп. Ширек сағат күтіп, қайталап көріңіз.',

@@ -5,6 +5,8 @@ export const accessRefusals: SentencesOf<AccessRefusals> = {
   'access.denied': () => 'Ваша роль этого не позволяет.',
   'access.other-site': () => 'Это отправил от вашего имени другой сайт; ничего не сделано.',
   'access.too-long': ({ megabytes }) => `Это слишком велико для одной отправки; предел – ${megabytes} МБ.`,
+  'form.malformed': ({ fields }) =>
+    `Отправленное нельзя прочесть${fields.length > 0 ? `; нет, слишком длинно или не то: ${fields.join(', ')}` : ''}. Ничего не сохранено.`,
   'access.sign-in-first': () => 'Сначала войдите.',
   'sign-in.wrong': () => 'Неверный адрес или пароль.',
   'sign-in.too-often': () => 'Слишком много попыток. Подождите четверть часа и попробуйте снова.',

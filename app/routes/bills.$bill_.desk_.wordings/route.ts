@@ -1,12 +1,12 @@
-import { data, redirect, type ActionFunctionArgs } from '@remix-run/node'
+import { redirect, type ActionFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
 import { once } from '#app/commands/once.server.ts'
 import { placeLater } from '#app/commands/place-comments.server.ts'
 import type { Taking } from '#app/domain/consultation/proposed-wording.ts'
-import { refuse, type Refused } from '#app/domain/outcome.ts'
+import { refusedAnswer } from '#app/http/refused-answer.ts'
+import { sentFields } from '#app/http/sent-form.ts'
 import { answeredField, answeredFrom } from '#app/http/answered-form.ts'
 import { ownPath } from '#app/http/own-path.server.ts'
-import { statusOf } from '#app/http/status.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { wordsIn } from '#app/i18n/words.tsx'
 import { takeWording } from '#app/routes/bills.$bill_.desk_.wordings/take-wording.server.ts'
@@ -15,7 +15,7 @@ const text = z.string().max(20_000)
 const form = z.object({
   key: z.uuid(),
   comment: answeredField,
-  edits: z.array(z.coerce.number().int().min(0)),
+  edit: z.array(z.coerce.number().int().min(0)),
   text: text.optional(),
   part: text.default(''),
   reason: text,
@@ -24,10 +24,8 @@ const form = z.object({
 
 export async function action(args: ActionFunctionArgs) {
   const visiting = await guard(args, 'version.save')
-  const sent = await args.request.formData()
-  const read = form.safeParse({ ...Object.fromEntries(sent), edits: sent.getAll('edit') })
-  if (!read.success) return refused(refuse('comment.missing', {}))
-  const { key, comment: answered, edits, text: own, part, reason, to } = read.data
+  const sent = await sentFields(args.request, form, ['edit'])
+  const { key, comment: answered, edit: edits, text: own, part, reason, to } = sent
   const taking: Taking =
     own === undefined ? { kind: 'edits', chosen: new Set(edits) } : { kind: 'text', text: own }
   const { comments, seen } = answeredFrom([answered])
@@ -36,12 +34,8 @@ export async function action(args: ActionFunctionArgs) {
   const taken = await once(visiting, key, context =>
     takeWording(context, { ...{ comment, seen, taking, part, reason, message } }),
   )
-  if (!taken.ok) return refused(taken)
+  if (!taken.ok) return refusedAnswer(taken.refusal)
   const failed = (error: unknown) => args.context.log.error({ error }, 'placing failed')
   void placeLater(visiting, taken.value, failed)
   return redirect(ownPath(to))
-}
-
-function refused({ refusal }: Refused) {
-  return data({ refusal }, { status: statusOf(refusal.code) })
 }
