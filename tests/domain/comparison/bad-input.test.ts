@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { CHANGED, PIECE } from '#app/domain/comparison/engine/pieces.ts'
 import { compareTexts } from '#app/domain/comparison/texts.ts'
 import { chance } from '#tests/support/chance.ts'
 import { rebuilt } from '#tests/support/rebuilt.ts'
@@ -25,6 +26,29 @@ describe('texts that no law looks like', () => {
     ['combining marks without letters', '\u0306'.repeat(5000), '\u0306 '.repeat(5000)],
     ['the lines in reverse', words(20_000, 99_999).join('\n'), words(20_000, 99_999).reverse().join('\n')],
   ])('%s', (_, before, after) => {
+    expect(rebuilt(compareTexts(before, after))).toEqual({ before, after })
+  })
+})
+
+// «аю» and «бЯ» weigh the same in a polynomial hash to the base 31, and so do all words built of them.
+describe('words made to be confused', () => {
+  const made = (pattern: string) => pattern.replaceAll('0', 'аю').replaceAll('1', 'бЯ')
+
+  const lead = 'Лицо, получившее уведомление, представляет ответ в течение'
+
+  test('two words that share all hashes are two words', () => {
+    const [one, other] = [made('111000110101100000'), made('110110111111100100')]
+    const { before, after, pieces } = compareTexts(`${lead} ${one} года`, `${lead} ${other} года`)
+    const marked = Array.from({ length: pieces.length / PIECE }, (_, at) => pieces.subarray(at * PIECE))
+      .filter(piece => piece[0] === CHANGED)
+      .map(piece => [before.slice(piece[1], piece[2]), after.slice(piece[3], piece[4])])
+    expect(marked).toEqual([[one, other]])
+  })
+
+  test('200,000 words that share one hash are read as fast as others', () => {
+    const all = Array.from({ length: 200_000 }, (_, at) => made(at.toString(2).padStart(18, '0')))
+    const before = all.slice(0, 100_000).join(' ')
+    const after = all.slice(100_000).join(' ')
     expect(rebuilt(compareTexts(before, after))).toEqual({ before, after })
   })
 })

@@ -40,6 +40,16 @@ export function mustBeSpelled(seen: number): boolean {
   return seen & LATIN ? (seen & CYRILLIC_LOOKALIKE) !== 0 : (seen & LATIN_LOOKALIKE) !== 0
 }
 
+// What a sign standing by itself is compared as; 0 where not known yet, or where it is more than one code unit.
+const PLAIN = new Uint16Array(0x10000)
+
+/** The code unit that stands for all signs of a kind («, “ and " are one); 0 where no single one does. */
+export function plainSignOf(code: number): number {
+  if (PLAIN[code] !== 0) return PLAIN[code]!
+  const folded = fold(String.fromCharCode(code))
+  return (PLAIN[code] = folded.length === 1 ? folded.charCodeAt(0) : 0)
+}
+
 /** Kind and traits of a sign in one number. */
 function learned(sign: string): number {
   return kindOf(sign) | traitsOf(sign)

@@ -1,4 +1,4 @@
-import { lineStarts } from '#app/domain/comparison/engine/lockstep.ts'
+import { lineStarts } from '#app/domain/comparison/engine/lonely-lines.ts'
 import type { Gaps } from '#app/domain/comparison/engine/lockstep.ts'
 import { tokenise } from '#app/domain/comparison/engine/tokens.ts'
 import type { Tokens } from '#app/domain/comparison/engine/tokens.ts'

@@ -91,9 +91,16 @@ function writeRun(
     const before = run.before + at
     const after = run.after + at
     if (at > 0) writeBetween(writing, { i: tokens.starts[before]!, j: tokens.starts[after]! }, false)
-    const to = { i: tokens.ends[before]!, j: tokens.ends[after]! }
-    writePiece(writing, sameSlices(writing, to) ? EQUAL : TYPOGRAPHIC, to)
+    writeWord(writing, { i: tokens.ends[before]!, j: tokens.ends[after]! })
   }
+}
+
+/** One token of a run. Its id says that it is the same word; that is believed of letters alone, never of a hash. */
+function writeWord(writing: Writing, to: { i: number; j: number }): void {
+  const { before, after, i, j } = writing
+  if (sameSlices(writing, to)) writePiece(writing, EQUAL, to)
+  else
+    writePiece(writing, sameLetters(before.slice(i, to.i), after.slice(j, to.j)) ? TYPOGRAPHIC : CHANGED, to)
 }
 
 /** What stands between two runs: a change with the blanks around it, or blanks alone. */

@@ -33,16 +33,13 @@ export function sharedPrefix(before: string, after: string, [i, j]: readonly [nu
   return shared
 }
 
-/** How many code units two texts share at their ends. */
-export function sharedSuffix(before: string, after: string): number {
-  const limit = Math.min(before.length, after.length)
+/** How many code units two texts share before `i` and `j`. */
+export function sharedSuffix(before: string, after: string, { i, j }: { i: number; j: number }): number {
+  const limit = Math.min(i, j)
   let shared = 0
   let block = FIRST_BLOCK
-  const agree = (length: number) => {
-    const i = before.length - shared
-    const j = after.length - shared
-    return before.slice(i - length, i) === after.slice(j - length, j)
-  }
+  const agree = (length: number) =>
+    before.slice(i - shared - length, i - shared) === after.slice(j - shared - length, j - shared)
   while (shared < limit && block >= FINE) {
     const length = Math.min(block, limit - shared)
     if (agree(length)) {
@@ -52,6 +49,6 @@ export function sharedSuffix(before: string, after: string): number {
       for (block = length >> 1; block >= FINE; block >>= 1) if (agree(block)) shared += block
     }
   }
-  while (shared < limit && agree(1)) shared++
+  while (shared < limit && before.charCodeAt(i - shared - 1) === after.charCodeAt(j - shared - 1)) shared++
   return shared
 }

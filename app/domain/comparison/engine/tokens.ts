@@ -4,10 +4,12 @@ import {
   JOINER,
   KIND,
   LETTER,
+  plainSignOf,
   POINT,
+  SIGN,
   SPACE,
 } from '#app/domain/comparison/engine/characters.ts'
-import { doubled, intern, lexiconOf } from '#app/domain/comparison/engine/lexicon.ts'
+import { addLetter, CHECK, doubled, HASH, intern, lexiconOf } from '#app/domain/comparison/engine/lexicon.ts'
 import type { Lexicon, Word } from '#app/domain/comparison/engine/lexicon.ts'
 
 // The tokens of a lawyer. Ready-made cutters fail here: word classes for Latin break Cyrillic words, and Unicode word
@@ -43,15 +45,14 @@ export function tokenise(
   source: number,
   { start, end }: { start: number; end: number },
 ): number {
-  const { lexicon } = tokens
-  const text = lexicon.texts[source]!
-  const { word } = lexicon
-  word.source = source
+  const text = tokens.lexicon.texts[source]!
+  const { word } = tokens.lexicon
   let depth = 0 // open brackets: the «)» of «5-1)» belongs to the number only where none was opened
   let weight = 0
   for (let at = start; at < end;) {
     const code = text.charCodeAt(at)
-    const kind = characterOf(code) & KIND
+    const character = characterOf(code)
+    const kind = character & KIND
     if (kind === SPACE) {
       at++
       continue
@@ -59,40 +60,52 @@ export function tokenise(
     word.start = at
     if (kind === LETTER || kind === DIGIT) {
       readWord(text, end, word)
-      if (depth === 0 && closesNumber(text, end, word)) addLetter(word, CLOSE)
+      if (depth === 0 && closesNumber(text, end, word)) addBracket(word)
     } else {
       if (code === OPEN) depth++
       else if (code === CLOSE && depth > 0) depth--
-      word.length = 0
-      word.hash = 0
-      word.seen = 0
-      addLetter(word, code)
+      readSign(word, code, character)
     }
     at += word.length
-    weight += append(tokens)
+    weight += append(tokens, text)
   }
   return weight
 }
 
-/** Reads the word at `word.start`: its length, its hash, and what its letters are. */
+/** Reads the word at `word.start`: its length, its hashes, and what its letters are. */
 function readWord(text: string, end: number, word: Word): void {
   const { start } = word
   let hash = 0
+  let check = 0
   let seen = 0
   let last = DIGIT
   let at = start
+  // The hashes of `addLetter`, written out: this loop goes over every letter of every changed provision.
   for (; at < end; at++) {
     const code = text.charCodeAt(at)
     const character = characterOf(code)
     const kind = character & KIND
     if (kind === LETTER || kind === DIGIT) last = kind
-    else if (at + 1 >= end || !joins(kind, last, characterOf(text.charCodeAt(at + 1)) & KIND)) break
+    else if (kind === SPACE || kind === SIGN || at + 1 >= end) break
+    else if (!joins(kind, last, characterOf(text.charCodeAt(at + 1)) & KIND)) break
     seen |= character
-    hash = (Math.imul(hash, 31) + code) | 0
+    hash = (Math.imul(hash, HASH) + code) | 0
+    check = Math.imul(check ^ code, CHECK)
   }
   word.length = at - start
   word.hash = hash
+  word.check = check
   word.seen = seen
+}
+
+/** A sign by itself; quotes and dashes are known by the one sign that stands for their kind, without being spelled. */
+function readSign(word: Word, code: number, character: number): void {
+  const plain = plainSignOf(code)
+  word.length = 1
+  word.hash = 0
+  word.check = 0
+  word.seen = plain === 0 ? character : 0
+  addLetter(word, plain === 0 ? code : plain)
 }
 
 /** Whether a sign inside a word belongs to it: a hyphen before anything, a point and its like between digits only. */
@@ -101,11 +114,10 @@ function joins(kind: number, last: number, next: number): boolean {
   return kind === POINT && last === DIGIT && next === DIGIT
 }
 
-/** Adds one sign to the word being read. */
-function addLetter(word: Word, code: number): void {
+/** The bracket that closes a number is the last letter of its token. */
+function addBracket(word: Word): void {
   word.length++
-  word.hash = (Math.imul(word.hash, 31) + code) | 0
-  word.seen |= characterOf(code)
+  addLetter(word, CLOSE)
 }
 
 /** Whether the bracket after a word is its own: «5-1)», «а)», but not that of «(далее – Закон)». */
@@ -116,10 +128,10 @@ function closesNumber(text: string, end: number, { start, length }: Word): boole
 }
 
 /** Stores the word just read under its id; gives back its weight. */
-function append(tokens: Tokens): number {
+function append(tokens: Tokens, text: string): number {
   if (tokens.count === tokens.ids.length) widen(tokens)
   const { start, length } = tokens.lexicon.word
-  const id = intern(tokens.lexicon)
+  const id = intern(tokens.lexicon, text)
   const index = tokens.count++
   tokens.ids[index] = id
   tokens.starts[index] = start
