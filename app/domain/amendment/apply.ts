@@ -9,6 +9,7 @@ import { resolve, type Target } from '#app/domain/amendment/resolve.ts'
 import { actOf, sheetOf, type Leaf, type Sheet } from '#app/domain/amendment/sheet.ts'
 import {
   findAll,
+  findBeside,
   findOnce,
   sentenceRange,
   withEnding,
@@ -103,7 +104,7 @@ function carryOut(sheet: Sheet, instruction: Instruction, application: Applicati
   }
 }
 
-/** Instructions about words that must stand once at their spot. */
+/** Instructions about words that must stand once at their spot, or once beside the words they name. */
 type WordInstruction = Extract<Instruction, { readonly kind: 'substitute' | 'delete-words' }>
 
 /** Words that stand once at the spot, changed where they stand. */
@@ -114,7 +115,7 @@ function changeWords(
 ): Outcome<unknown> {
   const target = resolve(sheet, instruction)
   if (!target.ok) return target
-  const found = findOnce(target.value, instruction, instruction.words)
+  const found = findBeside(target.value, instruction, instruction.words)
   if (!found.ok) return found
   const { leaf, field } = found.value
   leaf[field] = change(leaf[field], found.value)

@@ -13,28 +13,32 @@ export interface Spot {
   readonly named?: string
 }
 
-/** «слова «…» заменить словами «…»»: the words stand once at the spot; `every` says all of them are meant. */
-export interface Substitute extends Spot {
+/**
+ * The words behind or before which something is done: «после слов «…» слова «…» исключить». They themselves do not
+ * change; at most one of the two is given.
+ */
+export interface Beside {
+  readonly after?: string
+  readonly before?: string
+}
+
+/** «слова «…» заменить словами «…»»: the words must stand once at the spot. */
+export interface Substitute extends Spot, Beside {
   readonly kind: 'substitute'
   readonly words: string
   readonly by: string
-  readonly every?: true
 }
 
 /** «после слов «…» дополнить словами «…»»; without `after` and `before` the words go to the end of the spot. */
-export interface InsertWords extends Spot {
+export interface InsertWords extends Spot, Beside {
   readonly kind: 'insert-words'
   readonly words: string
-  readonly after?: string
-  readonly before?: string
-  readonly every?: true
 }
 
 /** «слова «…» исключить». */
-export interface DeleteWords extends Spot {
+export interface DeleteWords extends Spot, Beside {
   readonly kind: 'delete-words'
   readonly words: string
-  readonly every?: true
 }
 
 /** «по всему тексту слова «…», «…» заменить соответственно словами «…», «…»»: every inflected form is listed. */

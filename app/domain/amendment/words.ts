@@ -1,7 +1,7 @@
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import { fold } from '#app/domain/structure/letters.ts'
 import { addressOf, below, type Leaf } from '#app/domain/amendment/sheet.ts'
-import type { Spot } from '#app/domain/amendment/instruction.ts'
+import type { Beside, Spot } from '#app/domain/amendment/instruction.ts'
 import type { Target } from '#app/domain/amendment/resolve.ts'
 
 /** Where words stand: in the heading or the text of a provision, in UTF-16 code units. */
@@ -14,14 +14,56 @@ export interface Find {
 
 /** The one place at a spot where words stand as whole words; refuses where there is none, or more than one. */
 export function findOnce(target: Target, spot: Spot, words: string): Outcome<Find> {
-  const found = findAll(target, spot, words)
+  return single(findAll(target, spot, words), spot, words)
+}
+
+/** The only find of a list; several are refused with their places, so that a person can say which is meant. */
+function single(found: readonly Find[], { at }: Spot, words: string): Outcome<Find> {
   const [first] = found
-  if (!first) return refuse('amendment.words-missing', { at: spot.at, words })
-  if (found.length > 1) {
-    return refuse('amendment.words-repeated', { at: spot.at, words, places: found.map(placeOf) })
-  }
+  if (!first) return refuse('amendment.words-missing', { at, words })
+  if (found.length > 1) return refuse('amendment.words-repeated', { at, words, places: found.map(placeOf) })
   return ok(first)
 }
+
+/**
+ * The one place where words stand beside others: right beside them if they stand so once, else the only place before or
+ * behind them in the same line. Refuses where neither tells a single place; without `after` and `before` as `findOnce`.
+ */
+export function findBeside(target: Target, spot: Spot & Beside, words: string): Outcome<Find> {
+  const other = spot.after ?? spot.before
+  if (other === undefined) return findOnce(target, spot, words)
+  const others = findAll(target, spot, other)
+  if (others.length === 0) return refuse('amendment.words-missing', { at: spot.at, words: other })
+  const gaps = findAll(target, spot, words).flatMap(find => {
+    const nearest = gapTo(find, others, spot.after !== undefined)
+    return nearest === undefined ? [] : [{ find, touches: NO_WORD.test(nearest) }]
+  })
+  const touching = gaps.filter(({ touches }) => touches)
+  const meant = touching.length > 0 ? touching : gaps
+  return single(
+    meant.map(({ find }) => find),
+    spot,
+    words,
+  )
+}
+
+/** What stands between a find and the nearest of others behind or before which it stands; nothing where none does. */
+function gapTo(
+  { leaf, field, start, end }: Find,
+  others: readonly Find[],
+  behind: boolean,
+): string | undefined {
+  const same = others.filter(other => other.leaf === leaf && other.field === field)
+  const text = leaf[field]
+  if (behind) {
+    const nearest = same.findLast(other => other.end <= start)
+    return nearest && text.slice(nearest.end, start)
+  }
+  const nearest = same.find(other => other.start >= end)
+  return nearest && text.slice(end, nearest.start)
+}
+
+const NO_WORD = /^[^\p{L}\p{N}]*$/u // blanks and signs alone: the words touch
 
 /** All places at a spot where words stand; headings count only where the texts below do not hold them. */
 export function findAll(target: Target, spot: Spot, words: string): readonly Find[] {

@@ -1,55 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from '#app/domain/amendment/parse.ts'
-import type { Instruction } from '#app/domain/amendment/instruction.ts'
-import type { Language } from '#app/domain/structure/act.ts'
-
-/** What one sentence orders, in short: kind, place and what belongs to it. */
-function ordered(sentence: string, language: Language): readonly string[] {
-  const { instructions, unknown } = parse(sentence, language)
-  expect(unknown).toEqual([])
-  return instructions.map(({ instruction }) => short(instruction))
-}
-
-function short(instruction: Instruction): string {
-  const { kind, at, heading, sentence, named } = instruction
-  const spot = [
-    at || '.',
-    heading ? 'heading' : '',
-    sentence ? `sentence ${sentence}` : '',
-    named ? `[${named}]` : '',
-  ]
-  return [kind, ...spot, ...details(instruction)].filter(Boolean).join(' ')
-}
-
-function details(instruction: Instruction): readonly string[] {
-  switch (instruction.kind) {
-    case 'substitute':
-      return [`${instruction.words} > ${instruction.by}`]
-    case 'insert-words':
-      return [
-        instruction.words,
-        instruction.after ? `after ${instruction.after}` : '',
-        instruction.before ? `before ${instruction.before}` : '',
-      ]
-    case 'delete-words':
-      return [instruction.words]
-    case 'replace-throughout':
-      return instruction.pairs.map(({ words, by }) => `${words} > ${by}`)
-    case 'add':
-      return [
-        instruction.level,
-        instruction.numbers.join(','),
-        instruction.after ? `after ${instruction.after}` : '',
-        instruction.elsewhere ?? '',
-      ]
-    case 'restate':
-      return [instruction.elsewhere ?? '']
-    case 'renumber':
-      return [`> ${instruction.number}`]
-    default:
-      return []
-  }
-}
+import { ordered } from '#tests/domain/amendment/ordered.ts'
 
 describe('Russian', () => {
   test.each<[string, ...string[]]>([
@@ -222,10 +173,12 @@ describe('Kazakh', () => {
 
 test.each([
   ['пункт 3 слегка подправить;', 'ru'],
-  ['в пункте 3 после слов «а» слова «б» исключить;', 'ru'],
+  ['в пункте 3 после слов «а», «в» слова «б» исключить;', 'ru'],
+  ['по всему тексту после слов «а» слова «б» исключить;', 'ru'],
   ['пункт 3 изложить в следующей редакции:', 'ru'],
   ['слова «а», «б», «в» заменить словами «г», «д»;', 'ru'],
   ['3-тармақ сәл түзетілсін;', 'kk'],
+  ['«а», «в» деген сөздерден кейін «б» деген сөз алып тасталсын;', 'kk'],
   ['3-тармақ мынадай редакцияда жазылсын:', 'kk'],
 ] as const)('nothing is guessed: %s', (sentence, language) => {
   const { instructions, unknown } = parse(sentence, language)

@@ -30,7 +30,12 @@ export function instructionsOf(order: Order, wording: Wording): readonly Instruc
       return spots.map(spot => ({ kind: order.kind, ...spot }))
     case 'substitute':
       return spots.flatMap(spot =>
-        pairsOf(order.words, order.by).map(pair => ({ kind: order.kind, ...spot, ...pair })),
+        pairsOf(order.words, order.by).map(pair => ({
+          kind: order.kind,
+          ...spot,
+          ...pair,
+          ...order.beside,
+        })),
       )
     case 'throughout':
       return spots.map(spot => ({
@@ -39,7 +44,9 @@ export function instructionsOf(order: Order, wording: Wording): readonly Instruc
         pairs: pairsOf(order.words, order.by),
       }))
     case 'delete-words':
-      return spots.flatMap(spot => order.words.map(words => ({ kind: order.kind, ...spot, words })))
+      return spots.flatMap(spot =>
+        order.words.map(words => ({ kind: order.kind, ...spot, words, ...order.beside })),
+      )
     case 'insert-words':
       return spots.flatMap(spot => insertions(order, spot))
     case 'renumber':
@@ -52,17 +59,17 @@ function pairsOf(words: Words, by: Words): readonly { readonly words: string; re
   return words.map((each, at) => ({ words: each, by: by[at] ?? by[0] ?? '' }))
 }
 
-/** One insertion for each anchor: «после слов «…» и «…» дополнить словами «…»». */
+/** One insertion for each anchor: «после слов «…» и «…» дополнить словами «…»», or «соответственно словами «…» и «…»». */
 function insertions(
   order: Extract<Order, { readonly kind: 'insert-words' }>,
   spot: Spot,
 ): readonly Instruction[] {
   const words = order.words[0] ?? ''
   if (order.side === 'end') return [{ kind: 'insert-words', ...spot, words }]
-  return order.anchors.map(anchor => ({
+  return order.anchors.map((anchor, at) => ({
     kind: 'insert-words',
     ...spot,
-    words,
+    words: order.words[at] ?? words,
     [order.side as 'after']: anchor,
   }))
 }

@@ -1,4 +1,5 @@
 import type { Order, Words } from '#app/domain/amendment/parse/order.ts'
+import type { Anchors } from '#app/domain/amendment/parse/word-order.ts'
 import type { Place, Step } from '#app/domain/amendment/place.ts'
 
 /** What has been read of the sentence, waiting for its verb. */
@@ -8,7 +9,7 @@ export interface State {
   throughout: boolean
   words?: Words
   by?: Words
-  anchors?: { readonly side: 'after' | 'before'; readonly words: Words; readonly places: readonly Place[] }
+  anchors?: Anchors
   added: readonly Step[]
   inside: Place
   announced?: true

@@ -1,6 +1,7 @@
 import { readGroup } from '#app/domain/amendment/parse/kazakh-places.ts'
 import type { State } from '#app/domain/amendment/parse/kazakh-state.ts'
 import { skipWords, wordAt, type Reader } from '#app/domain/amendment/parse/order.ts'
+import { wordOrder } from '#app/domain/amendment/parse/word-order.ts'
 
 /** The verb at the end of a clause: all that stood before it is now an order. */
 export function verb(reader: Reader, state: State): boolean {
@@ -39,23 +40,14 @@ export function repeal(reader: Reader, state: State): boolean {
 function replace(state: State): boolean {
   const { words, by } = state
   if (!words || !by || (by.length !== words.length && by.length !== 1)) return false
-  state.orders.push({ kind: state.throughout ? 'throughout' : 'substitute', places: state.places, words, by })
-  delete state.words
   delete state.by
-  return true
+  return wordOrder(state, words, by)
 }
 
 /** «алып тасталсын»: words where some are waiting, else the element itself. */
 function remove(state: State): boolean {
   const { words, places } = state
-  delete state.words
-  if (words) {
-    const by = words.map(() => '')
-    state.orders.push(
-      state.throughout ? { kind: 'throughout', places, words, by } : { kind: 'delete-words', places, words },
-    )
-    return true
-  }
+  if (words) return wordOrder(state, words)
   if (places.length === 0 || state.local) return false
   state.orders.push({ kind: 'delete', places })
   return true
@@ -66,7 +58,7 @@ function supplement(state: State): boolean {
   const { anchors, by, added, places } = state
   delete state.anchors
   if (by) {
-    if (by.length !== 1 || anchors?.places.length) return false
+    if (anchors?.places.length || (by.length !== 1 && by.length !== anchors?.words.length)) return false
     delete state.by
     const side = anchors?.side ?? 'end'
     state.orders.push({ kind: 'insert-words', places, side, anchors: anchors?.words ?? [], words: by })

@@ -65,12 +65,13 @@ const CONNECTORS: readonly (readonly string[])[] = [
 ]
 
 /**
- * Words and signs that join without ordering; a semicolon ends a sentence, and with it the place it worked
- * in.
+ * Words and signs that join without ordering; a semicolon ends a sentence, and with it the place it worked in, unless
+ * words still wait for their verb: «3-тармақта «а» деген сөз; «б» деген сөздер алып тасталсын».
  */
 function connector(reader: Reader, state: State): boolean {
   if (skipSign(reader, ':')) return opened(state)
   if (skipSign(reader, ';')) {
+    if (state.words) return true
     state.places = []
     state.local = false
     return true
@@ -163,7 +164,7 @@ function quoted(reader: Reader, state: State): boolean {
     reader.at = start
     return false
   }
-  if (role === 'by') state.by = texts
+  if (role === 'by') state.by = [...(state.by ?? []), ...texts]
   else if (role === 'words') state.words = [...(state.words ?? []), ...texts]
   else state.anchors = { side: role, words: texts, places: [] }
   return true
@@ -185,11 +186,14 @@ function roleOf(reader: Reader): 'words' | 'by' | 'after' | 'before' | undefined
   if (ending === undefined) return undefined
   reader.at += 1
   if (/(?:мен|бен|пен)$/.test(ending)) return 'by'
-  if (skipWords(reader, 'кейін') || skipWords(reader, 'соң')) return 'after'
-  if (skipWords(reader, 'бұрын') || skipWords(reader, 'алдынан') || skipWords(reader, 'алдына'))
-    return 'before'
+  if (AFTER.some(word => skipWords(reader, word))) return 'after'
+  if (BEFORE.some(word => skipWords(reader, word))) return 'before'
   return 'words'
 }
+
+/** «сөздерден кейін …», «сөздерден кейінгі …», and «сөздердің алдынан …»: on which side of quoted words. */
+const AFTER = ['кейін', 'кейінгі', 'соң']
+const BEFORE = ['бұрын', 'алдынан', 'алдына', 'алдында', 'алдындағы']
 
 /** «7-баптан кейін мынадай мазмұндағы 7-1-баппен толықтырылсын». */
 function after(reader: Reader, state: State): boolean {

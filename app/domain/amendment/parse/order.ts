@@ -1,3 +1,4 @@
+import type { Beside } from '#app/domain/amendment/instruction.ts'
 import type { Token } from '#app/domain/amendment/parse/lexer.ts'
 import type { Place, Step, StepLevel } from '#app/domain/amendment/place.ts'
 
@@ -24,6 +25,7 @@ export type Order =
       readonly places: readonly Place[]
       readonly words: Words
       readonly by: Words
+      readonly beside: Beside
     }
   | {
       readonly kind: 'throughout'
@@ -38,7 +40,12 @@ export type Order =
       readonly anchors: Words
       readonly words: Words
     }
-  | { readonly kind: 'delete-words'; readonly places: readonly Place[]; readonly words: Words }
+  | {
+      readonly kind: 'delete-words'
+      readonly places: readonly Place[]
+      readonly words: Words
+      readonly beside: Beside
+    }
   | { readonly kind: 'renumber'; readonly places: readonly Place[]; readonly numbers: readonly string[] }
 
 /** Quoted texts of one list, without their quotes. */
@@ -71,7 +78,10 @@ export function skipSign(reader: Reader, sign: string, ahead = 0): boolean {
   return true
 }
 
-/** The quoted texts of a list «A», «B» и «C», with the words that join it; none where no quote begins here. */
+/**
+ * The quoted texts of a list «A», «B», а также «C», with what joins it; none where no quote begins here. Real lists are
+ * untidy: «A»; «B» with semicolons, «A» «B» with nothing between.
+ */
 export function quotes(reader: Reader, joiners: ReadonlySet<string>): string[] {
   const found: string[] = []
   for (;;) {
@@ -79,20 +89,26 @@ export function quotes(reader: Reader, joiners: ReadonlySet<string>): string[] {
     if (token?.kind !== 'quote') return found
     found.push(token.text)
     reader.at += 1
-    const ahead = joined(reader, joiners)
-    if (ahead === 0 || reader.tokens[reader.at + ahead]?.kind !== 'quote') return found
+    let ahead = 0
+    while (ahead < LONGEST_JOINT && joins(reader.tokens[reader.at + ahead], joiners, ',;')) ahead += 1
+    if (reader.tokens[reader.at + ahead]?.kind !== 'quote') return found
     reader.at += ahead
   }
+}
+
+const LONGEST_JOINT = 3 // tokens: «, а также»
+
+/** Whether a token joins the members of a list: one of the signs given, or a word like «и». */
+function joins(token: Token | undefined, joiners: ReadonlySet<string>, signs: string): boolean {
+  if (token?.kind === 'sign') return signs.includes(token.sign)
+  return token?.kind === 'word' && joiners.has(token.word)
 }
 
 /** How many tokens of joining («,» «и» «, и») stand here. */
 export function joined(reader: Reader, joiners: ReadonlySet<string>): number {
   let ahead = 0
   for (; ahead < 2; ahead += 1) {
-    const token = reader.tokens[reader.at + ahead]
-    const joins =
-      token?.kind === 'sign' ? token.sign === ',' : token?.kind === 'word' && joiners.has(token.word)
-    if (!joins) break
+    if (!joins(reader.tokens[reader.at + ahead], joiners, ',')) break
   }
   return ahead
 }

@@ -1,5 +1,6 @@
 import { quotes, wordAt, type Order, type Reader, type Words } from '#app/domain/amendment/parse/order.ts'
 import { JOINERS, readChains } from '#app/domain/amendment/parse/russian-places.ts'
+import type { Anchors } from '#app/domain/amendment/parse/word-order.ts'
 import type { Place } from '#app/domain/amendment/place.ts'
 
 /** What has been read of the sentence: where it works, and the words that wait for their verb. */
@@ -8,7 +9,7 @@ export interface State {
   inPlace: boolean
   throughout: boolean
   words?: Words
-  anchors?: { readonly side: 'after' | 'before'; readonly words: Words; readonly places: readonly Place[] }
+  anchors?: Anchors
   readonly orders: Order[]
   readonly sentence: string
 }

@@ -1,6 +1,8 @@
 import {
+  joined,
   product,
   quotes,
+  skipSign,
   skipWords,
   wordAt,
   type Reader,
@@ -8,6 +10,7 @@ import {
 } from '#app/domain/amendment/parse/order.ts'
 import { JOINERS, readGroup, readGroups } from '#app/domain/amendment/parse/russian-places.ts'
 import { chains, quotedList, type State } from '#app/domain/amendment/parse/russian-state.ts'
+import { wordOrder } from '#app/domain/amendment/parse/word-order.ts'
 
 /** A verb of an amending sentence, in the infinitive of a law or the forms that orders use. */
 export function verb(reader: Reader, state: State): boolean {
@@ -35,12 +38,35 @@ function replace(reader: Reader, state: State): boolean {
   const words = state.words ?? quotedList(reader)
   skipWords(reader, 'соответственно')
   skipWords(reader, 'на')
-  const by = quotedList(reader)
+  const by = newWords(reader, words.length)
   if (by.length === 0) by.push(...quotes(reader, JOINERS))
   if (words.length === 0 || (by.length !== words.length && by.length !== 1)) return false
-  delete state.words
-  state.orders.push({ kind: state.throughout ? 'throughout' : 'substitute', places: state.places, words, by })
-  return true
+  return wordOrder(state, words, by)
+}
+
+/** «словом «в» и словами «г д»»: the list goes on only while old words have no new ones yet. */
+function newWords(reader: Reader, wanted: number): string[] {
+  const found = quotedList(reader)
+  while (found.length > 0 && found.length < wanted) {
+    const start = reader.at
+    reader.at += joined(reader, JOINERS)
+    const further = quotedList(reader)
+    if (further.length > 0) found.push(...further)
+    else {
+      reader.at = start
+      break
+    }
+  }
+  return found
+}
+
+/** «…, слова «а» – словами «б»»: the dash stands for the verb that came before it. */
+export function again(reader: Reader, state: State): boolean {
+  const { words } = state
+  const last = state.orders.at(-1)?.kind
+  if (!words || (last !== 'substitute' && last !== 'throughout') || !skipSign(reader, '-')) return false
+  const by = newWords(reader, words.length)
+  return (by.length === words.length || by.length === 1) && wordOrder(state, words, by)
 }
 
 /**
@@ -50,15 +76,7 @@ function replace(reader: Reader, state: State): boolean {
 function remove(reader: Reader, state: State): boolean {
   const words = state.words ?? quotedList(reader)
   delete state.words
-  if (words.length > 0) {
-    const by = words.map(() => '')
-    state.orders.push(
-      state.throughout
-        ? { kind: 'throughout', places: state.places, words, by }
-        : { kind: 'delete-words', places: state.places, words },
-    )
-    return true
-  }
+  if (words.length > 0) return wordOrder(state, words)
   if (state.places.length === 0) chains(reader, state)
   if (state.places.length === 0 || state.inPlace) return false
   state.orders.push({ kind: 'delete', places: state.places })
@@ -68,7 +86,8 @@ function remove(reader: Reader, state: State): boolean {
 /** «дополнить»: words are put in, elements are added; the element may come before the verb or after it. */
 function supplement(reader: Reader, state: State): boolean {
   const { anchors } = state
-  const words = quotedList(reader)
+  skipWords(reader, 'соответственно')
+  const words = newWords(reader, anchors?.words.length ?? 1)
   if (words.length > 0) return insertion(state, words)
   for (const word of ['новым', 'новой', 'новыми']) skipWords(reader, word)
   let groups = readGroups(reader)
@@ -99,7 +118,7 @@ function supplement(reader: Reader, state: State): boolean {
 /** «после слов «…» дополнить словами «…»»; without an anchor the words go to the end. */
 function insertion(state: State, words: Words): boolean {
   const { anchors } = state
-  if (anchors?.places.length || words.length !== 1) return false
+  if (anchors?.places.length || (words.length !== 1 && words.length !== anchors?.words.length)) return false
   delete state.anchors
   state.orders.push({
     kind: 'insert-words',

@@ -2,7 +2,7 @@ import { lex } from '#app/domain/amendment/parse/lexer.ts'
 import { skipSign, skipWords, wordAt, type Order, type Reader } from '#app/domain/amendment/parse/order.ts'
 import { readChains } from '#app/domain/amendment/parse/russian-places.ts'
 import { chains, quotedList, type State } from '#app/domain/amendment/parse/russian-state.ts'
-import { verb } from '#app/domain/amendment/parse/russian-verbs.ts'
+import { again, verb } from '#app/domain/amendment/parse/russian-verbs.ts'
 import { within } from '#app/domain/amendment/place.ts'
 
 /**
@@ -26,18 +26,20 @@ function step(reader: Reader, state: State): boolean {
     connector(reader, state) ||
     place(reader, state) ||
     quoted(reader, state) ||
+    again(reader, state) ||
     verb(reader, state) ||
     named(reader, state)
   )
 }
 
 /**
- * Words and signs that join without ordering; a semicolon ends a sentence, and with it the place it worked
- * in.
+ * Words and signs that join without ordering; a semicolon ends a sentence, and with it the place it worked in, unless
+ * words still wait for their verb: «в пункте 3 слова «а»; слова «б» исключить».
  */
 function connector(reader: Reader, state: State): boolean {
   if (skipSign(reader, ':')) return opened(state)
   if (skipSign(reader, ';')) {
+    if (state.words) return true
     state.places = []
     state.inPlace = false
     return true

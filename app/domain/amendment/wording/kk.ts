@@ -1,3 +1,4 @@
+import type { Beside } from '#app/domain/amendment/instruction.ts'
 import { hasNoun, type Place, type StepLevel } from '#app/domain/amendment/place.ts'
 import { inflected, isOrdinal, type Case } from '#app/domain/structure/nouns-kk.ts'
 import { ordinal } from '#app/domain/structure/ordinals-kk.ts'
@@ -30,7 +31,7 @@ function phrased(sentence: Sentence): string {
     case 'substitute':
       return substituted(sentence)
     case 'delete-words':
-      return `${where(sentence)}${list(sentence.words.map(quoted))} деген ${FORMS[nounFor(sentence.words)].nominative} алып тасталсын`
+      return `${where(sentence)}${besideWords(sentence.beside)}${list(sentence.words.map(quoted))} деген ${FORMS[nounFor(sentence.words)].nominative} алып тасталсын`
     case 'insert-words':
       return inserted(sentence)
     case 'renumber':
@@ -89,7 +90,7 @@ function substituted({ pairs, ...rest }: Extract<Sentence, { readonly kind: 'sub
   const words = pairs.map(pair => pair.words)
   const by = pairs.map(pair => pair.by)
   const respectively = pairs.length > 1 ? 'тиісінше ' : ''
-  return `${where(rest)}${words.map(quoted).join(', ')} деген ${FORMS[nounFor(words)].nominative} ${respectively}${by.map(quoted).join(', ')} деген ${FORMS[nounFor(by)].instrumental} ауыстырылсын`
+  return `${where(rest)}${besideWords(rest.beside)}${words.map(quoted).join(', ')} деген ${FORMS[nounFor(words)].nominative} ${respectively}${by.map(quoted).join(', ')} деген ${FORMS[nounFor(by)].instrumental} ауыстырылсын`
 }
 
 /** «бүкіл мәтін бойынша », «4-тармақтағы », or nothing under a container. */
@@ -99,17 +100,15 @@ function where({ place, throughout }: { readonly place: Place; readonly througho
 }
 
 /** «6-тармақ «…» деген сөздерден кейін «…» деген сөздермен толықтырылсын». */
-function inserted({
-  place,
-  words,
-  side,
-  anchor,
-}: Extract<Sentence, { readonly kind: 'insert-words' }>): string {
+function inserted({ place, words, beside }: Extract<Sentence, { readonly kind: 'insert-words' }>): string {
   const subject = place.length === 0 ? '' : `${chain([place], 'nominative')} `
-  const noun = FORMS[nounFor([anchor])]
-  const ending = side === 'before' ? `${noun.genitive} алдынан` : `${noun.ablative} кейін`
-  const position = side === 'end' ? '' : `${quoted(anchor)} деген ${ending} `
-  return `${subject}${position}${quoted(words)} деген ${FORMS[nounFor([words])].instrumental} толықтырылсын`
+  return `${subject}${besideWords(beside)}${quoted(words)} деген ${FORMS[nounFor([words])].instrumental} толықтырылсын`
+}
+
+/** «… деген сөздерден кейін », «… деген сөздің алдынан », or nothing where no words are named. */
+function besideWords({ after, before }: Beside): string {
+  if (after !== undefined) return `${quoted(after)} деген ${FORMS[nounFor([after])].ablative} кейін `
+  return before === undefined ? '' : `${quoted(before)} деген ${FORMS[nounFor([before])].genitive} алдынан `
 }
 
 /** «3 және 4-тармақтар тиісінше 2 және 3-тармақтар деп есептелсін». */

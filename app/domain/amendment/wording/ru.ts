@@ -1,3 +1,4 @@
+import type { Beside } from '#app/domain/amendment/instruction.ts'
 import { hasNoun, type Place, type Step, type StepLevel } from '#app/domain/amendment/place.ts'
 import { NOUNS, type Case, type Gender } from '#app/domain/structure/nouns-ru.ts'
 import { ordinal } from '#app/domain/structure/ordinals-ru.ts'
@@ -31,7 +32,7 @@ function phrased(sentence: Sentence): string {
       return substituted(sentence)
     case 'delete-words': {
       const noun = FORMS[nounFor(sentence.words)].accusative
-      return `${where(sentence)}${noun} ${list(sentence.words.map(quoted))} исключить`
+      return `${where(sentence)}${besideWords(sentence.beside)}${noun} ${list(sentence.words.map(quoted))} исключить`
     }
     case 'insert-words':
       return inserted(sentence)
@@ -88,7 +89,7 @@ function substituted({ pairs, ...rest }: Extract<Sentence, { readonly kind: 'sub
   const words = pairs.map(pair => pair.words)
   const by = pairs.map(pair => pair.by)
   const respectively = pairs.length > 1 ? 'соответственно ' : ''
-  return `${where(rest)}${FORMS[nounFor(words)].accusative} ${words.map(quoted).join(', ')} заменить ${respectively}${FORMS[nounFor(by)].instrumental} ${by.map(quoted).join(', ')}`
+  return `${where(rest)}${besideWords(rest.beside)}${FORMS[nounFor(words)].accusative} ${words.map(quoted).join(', ')} заменить ${respectively}${FORMS[nounFor(by)].instrumental} ${by.map(quoted).join(', ')}`
 }
 
 /** «по всему тексту », «в пункте 4 », or nothing under a container. */
@@ -99,20 +100,15 @@ function where({ place, throughout }: { readonly place: Place; readonly througho
 }
 
 /** «пункт 6 после слов «…» дополнить словами «…»». */
-function inserted({
-  place,
-  words,
-  side,
-  anchor,
-}: Extract<Sentence, { readonly kind: 'insert-words' }>): string {
+function inserted({ place, words, beside }: Extract<Sentence, { readonly kind: 'insert-words' }>): string {
   const subject = place.length === 0 ? '' : `${chain([place], 'accusative')} `
-  const preposition = side === 'before' ? 'перед' : 'после'
-  const noun = FORMS[nounFor([anchor])]
-  const position =
-    side === 'end'
-      ? ''
-      : `${preposition} ${side === 'before' ? noun.instrumental : noun.genitive} ${quoted(anchor)} `
-  return `${subject}${position}дополнить ${FORMS[nounFor([words])].instrumental} ${quoted(words)}`
+  return `${subject}${besideWords(beside)}дополнить ${FORMS[nounFor([words])].instrumental} ${quoted(words)}`
+}
+
+/** «после слов «…» », «перед словом «…» », or nothing where no words are named. */
+function besideWords({ after, before }: Beside): string {
+  if (after !== undefined) return `после ${FORMS[nounFor([after])].genitive} ${quoted(after)} `
+  return before === undefined ? '' : `перед ${FORMS[nounFor([before])].instrumental} ${quoted(before)} `
 }
 
 /** «пункты 3 и 4 считать соответственно пунктами 2 и 3». */

@@ -1,4 +1,4 @@
-import type { Instruction, Spot, WordPair } from '#app/domain/amendment/instruction.ts'
+import type { Beside, Instruction, Spot, WordPair } from '#app/domain/amendment/instruction.ts'
 import type { Place, StepLevel } from '#app/domain/amendment/place.ts'
 
 /**
@@ -26,19 +26,21 @@ export type Sentence =
       readonly place: Place
       readonly pairs: readonly WordPair[]
       readonly throughout: boolean
+      readonly beside: Beside
     }
   | {
       readonly kind: 'delete-words'
       readonly place: Place
       readonly words: readonly string[]
       readonly throughout: boolean
+      readonly beside: Beside
     }
   | {
       readonly kind: 'insert-words'
       readonly place: Place
       readonly words: string
-      readonly side: 'after' | 'before' | 'end'
-      readonly anchor: string
+      /** On neither side of any words: at the end. */
+      readonly beside: Beside
     }
   | { readonly kind: 'renumber'; readonly places: readonly Place[]; readonly numbers: readonly string[] }
   | { readonly kind: 'entry'; readonly text: string }
@@ -87,13 +89,20 @@ export function sentenceOf(instruction: Instruction, place: Place, after: Place 
         place,
         pairs: [{ words: instruction.words, by: instruction.by }],
         throughout: false,
+        beside: instruction,
       }
     case 'replace-throughout':
       return throughout(instruction.pairs, place)
     case 'delete-words':
-      return { kind: 'delete-words', place, words: [instruction.words], throughout: false }
+      return {
+        kind: 'delete-words',
+        place,
+        words: [instruction.words],
+        throughout: false,
+        beside: instruction,
+      }
     case 'insert-words':
-      return { kind: 'insert-words', place, words: instruction.words, ...anchorOf(instruction) }
+      return { kind: 'insert-words', place, words: instruction.words, beside: instruction }
     case 'restate':
       return {
         kind: 'restate',
@@ -119,15 +128,8 @@ export function sentenceOf(instruction: Instruction, place: Place, after: Place 
 function throughout(pairs: readonly WordPair[], place: Place): Sentence {
   const deletes = pairs.every(({ by }) => by === '')
   return deletes
-    ? { kind: 'delete-words', place, words: pairs.map(({ words }) => words), throughout: true }
-    : { kind: 'substitute', place, pairs, throughout: true }
-}
-
-/** Which side of which words an insertion stands on; without an anchor, at the end. */
-function anchorOf(instruction: Extract<Instruction, { readonly kind: 'insert-words' }>) {
-  if (instruction.after !== undefined) return { side: 'after', anchor: instruction.after } as const
-  if (instruction.before !== undefined) return { side: 'before', anchor: instruction.before } as const
-  return { side: 'end', anchor: '' } as const
+    ? { kind: 'delete-words', place, words: pairs.map(({ words }) => words), throughout: true, beside: {} }
+    : { kind: 'substitute', place, pairs, throughout: true, beside: {} }
 }
 
 /** The steps by which a spot is named: its address, then what has no address of its own. */
