@@ -1,42 +1,24 @@
-import { and, asc, desc, eq, lt, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, lt, lte, notExists, or, sql } from 'drizzle-orm'
+import { personId } from '#app/domain/access/actor.ts'
 import type { PersonCard } from '#app/domain/access/person-card.ts'
+import { seesEverything } from '#app/domain/access/readers.ts'
 import type { Action } from '#app/domain/audit/action.ts'
+import { seenBy, type Circle } from '#app/domain/audit/circle.ts'
+import type { EntryFacts } from '#app/domain/audit/entry-facts.ts'
 import { isSlug } from '#app/domain/amendment/slug.ts'
-import { statementOf } from '#app/domain/audit/chain.ts'
-import type { Plain } from '#app/domain/canonical.ts'
-import type { Trilingual } from '#app/domain/trilingual.ts'
+import type { Reader } from '#app/queries/consultation-cards.server.ts'
+import { factsOf } from '#app/queries/entry-facts.server.ts'
 import { cardOf } from '#app/queries/person-card.server.ts'
-import type { Handle } from '#db/client.ts'
-import { acts, amendments, auditEntries, bills, organisations, people, stages } from '#db/schema.ts'
+import { auditEntries, bills, consultations, organisations, people } from '#db/schema.ts'
 
-/** One entry of a bill's history, with the names that its sentence needs. */
+/** One entry of a bill's history, with the facts that its sentence needs. */
 export interface HistoryLine {
   readonly sequence: number
   readonly at: string
   readonly action: Action
   /** Null for the workspace itself. */
   readonly person: PersonCard | null
-  readonly act: ActName | null
-  readonly stage: Trilingual | null
-  /** Numbers of versions; 0 is the edition. */
-  readonly number: number | null
-  readonly parent: number | null
-  readonly merged: number | null
-  /** The day a stage was entered. */
-  readonly on: string
-  /** The day an edition is in force from. */
-  readonly edition: string
-  /** The address of the provision it is about. */
-  readonly provision: string
-  readonly message: string
-  /** The collision it is about. */
-  readonly collision: string | null
-}
-
-export interface ActName {
-  readonly slug: string
-  readonly titleKk: string
-  readonly titleRu: string
+  readonly facts: EntryFacts
 }
 
 /** A page of a bill's history, newest first; `older` is the number to ask for entries before. */
@@ -47,12 +29,16 @@ export interface BillHistory {
 
 const PAGE = 30 // entries: about two screens
 
-/** What is on record about a bill; nothing where there is no such bill. Entries before the number `before` only. */
+/**
+ * What is on record about a bill, as far as the reader may see it; nothing where there is no such bill. Entries before
+ * the number `before` only.
+ */
 export async function billHistory(
-  db: Handle,
+  reader: Reader,
   slug: string,
   before: number | undefined,
 ): Promise<BillHistory | null> {
+  const { db } = reader
   if (!isSlug(slug)) return null
   const [bill] = await db.select().from(bills).where(eq(bills.slug, slug))
   if (!bill) return null
@@ -64,84 +50,47 @@ export async function billHistory(
     .where(
       and(
         eq(auditEntries.billId, bill.id),
-        // What somebody has only drafted is nobody else's business.
-        ne(auditEntries.action, 'comment.drafted'),
+        visibleTo(reader),
         before === undefined ? undefined : lt(auditEntries.sequence, before),
       ),
     )
     .orderBy(desc(auditEntries.sequence))
     .limit(PAGE + 1)
   const shown = rows.slice(0, PAGE)
-  const names = { acts: await actsOf(db, bill.id), stages: await stagesOf(db, bill.procedureId) }
+  const facts = await factsOf(
+    db,
+    shown.map(({ entry }) => entry.statement),
+  )
   return {
-    lines: shown.map(row => lineOf(row, names)),
+    lines: shown.map(({ entry, person, organisation }, at) => ({
+      ...{ sequence: entry.sequence, at: entry.at.toISOString(), action: entry.action },
+      ...{ person: person && cardOf(person, organisation), facts: facts[at]! },
+    })),
     older: rows.length > PAGE ? (shown.at(-1)?.entry.sequence ?? null) : null,
   }
 }
 
-interface Names {
-  /** By the identity of the amendment. */
-  readonly acts: ReadonlyMap<string, ActName>
-  readonly stages: ReadonlyMap<string, Trilingual>
+/** What a reader may see: their own acts, what is everybody's, and what their house, their desk or a report opens. */
+function visibleTo({ db, actor }: Reader) {
+  const house = actor.kind === 'person' ? actor.organisation : null
+  const waiting = db
+    .select({ id: consultations.id })
+    .from(consultations)
+    .where(
+      and(
+        eq(consultations.billId, auditEntries.billId),
+        isNull(consultations.reportedAt),
+        lte(consultations.openedAt, auditEntries.at),
+      ),
+    )
+  return or(
+    eq(auditEntries.actor, personId(actor) ?? ''),
+    among('everybody'),
+    house === null ? undefined : and(among('house'), eq(people.organisationId, house)),
+    seesEverything(actor) ? among('desk') : and(among('reported'), notExists(waiting)),
+  )
 }
 
-async function actsOf(db: Handle, bill: string): Promise<Map<string, ActName>> {
-  const rows = await db
-    .select({ id: amendments.id, slug: acts.slug, titleKk: acts.titleKk, titleRu: acts.titleRu })
-    .from(amendments)
-    .innerJoin(acts, eq(acts.id, amendments.actId))
-    .where(eq(amendments.billId, bill))
-  return new Map(rows.map(({ id, ...act }) => [id, act]))
-}
-
-async function stagesOf(db: Handle, procedure: string): Promise<Map<string, Trilingual>> {
-  const rows = await db
-    .select()
-    .from(stages)
-    .where(eq(stages.procedureId, procedure))
-    .orderBy(asc(stages.position))
-  return new Map(rows.map(row => [row.code, { kk: row.nameKk, ru: row.nameRu, en: row.nameEn }]))
-}
-
-interface Row {
-  readonly entry: typeof auditEntries.$inferSelect
-  readonly person: typeof people.$inferSelect | null
-  readonly organisation: typeof organisations.$inferSelect | null
-}
-
-function lineOf({ entry, person, organisation }: Row, names: Names): HistoryLine {
-  const said = particularsOf(entry.statement)
-  return {
-    sequence: entry.sequence,
-    at: entry.at.toISOString(),
-    action: entry.action,
-    person: person && cardOf(person, organisation),
-    act: names.acts.get(textIn(said['amendment'])) ?? null,
-    stage: names.stages.get(textIn(said['stage'])) ?? null,
-    number: numberIn(said['number']),
-    parent: numberIn(said['parent']),
-    merged: numberIn(said['merged']),
-    on: textIn(said['on']),
-    edition: textIn(said['edition']),
-    provision: textIn(said['at']),
-    message: textIn(said['message']),
-    collision: textIn(said['collision']) || null,
-  }
-}
-
-/** A statement that somebody tampered with may be no statement any more; the page still opens, and the chain says so. */
-function particularsOf(statement: string): Readonly<Record<string, Plain>> {
-  try {
-    return statementOf(statement).particulars
-  } catch {
-    return {}
-  }
-}
-
-function textIn(value: Plain | undefined): string {
-  return typeof value === 'string' ? value : ''
-}
-
-function numberIn(value: Plain | undefined): number | null {
-  return typeof value === 'number' ? value : null
+function among(circle: Circle) {
+  return inArray(auditEntries.action, [...seenBy(circle)])
 }

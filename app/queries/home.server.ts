@@ -6,7 +6,7 @@ import type { Action } from '#app/domain/audit/action.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
 import { actList, type ActSummary } from '#app/queries/act-list.server.ts'
 import { homeBills, type HomeBill } from '#app/queries/home-bills.server.ts'
-import { messageIn } from '#app/queries/message-in.server.ts'
+import { particularsIn, textIn } from '#app/domain/audit/entry-facts.ts'
 import { nameOf, titleOf } from '#app/queries/trilingual.server.ts'
 import type { Handle } from '#db/client.ts'
 import { auditEntries, bills, people } from '#db/schema.ts'
@@ -83,7 +83,7 @@ async function changesSince(db: Handle, since: Date | null): Promise<Change[]> {
     sequence,
     at: at.toISOString(),
     action,
-    message: messageIn(statement),
+    message: textIn(particularsIn(statement)['message']),
     person: names.get(actor) ?? null,
     bill: { slug: bill.slug, title: titleOf(bill) },
   }))

@@ -1,9 +1,10 @@
 import { and, asc, desc, eq, inArray, lt, type SQL } from 'drizzle-orm'
 import { ACTIONS, type Action } from '#app/domain/audit/action.ts'
+import type { EntryFacts } from '#app/domain/audit/entry-facts.ts'
 import type { PersonCard } from '#app/domain/access/person-card.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
+import { factsOf } from '#app/queries/entry-facts.server.ts'
 import { cardOf } from '#app/queries/person-card.server.ts'
-import { messageIn } from '#app/queries/message-in.server.ts'
 import { titleOf } from '#app/queries/trilingual.server.ts'
 import type { Handle } from '#db/client.ts'
 import { auditEntries, bills, organisations, people } from '#db/schema.ts'
@@ -24,8 +25,7 @@ export interface RecordLine {
   /** Null for the workspace itself and for somebody who has not signed in. */
   readonly person: PersonCard | null
   readonly bill: BillName | null
-  /** What the person wrote to it, where they wrote something. */
-  readonly message: string | null
+  readonly facts: EntryFacts
   readonly statement: string
   readonly seal: string
 }
@@ -58,8 +58,12 @@ export async function recordPage(db: Handle, filter: RecordFilter): Promise<Reco
     .orderBy(desc(auditEntries.sequence))
     .limit(PAGE + 1)
   const shown = rows.slice(0, PAGE)
+  const facts = await factsOf(
+    db,
+    shown.map(row => row.statement),
+  )
   return {
-    lines: shown.map(row => lineOf(row, known, titled)),
+    lines: shown.map((row, at) => ({ ...lineOf(row, known, titled), facts: facts[at]! })),
     older: rows.length > PAGE ? shown.at(-1)!.sequence : null,
     people: [...known.values()],
     bills: [...titled.values()],
@@ -96,14 +100,13 @@ function lineOf(
   row: typeof auditEntries.$inferSelect,
   known: ReadonlyMap<string, PersonCard>,
   titled: ReadonlyMap<string, BillName>,
-): RecordLine {
+): Omit<RecordLine, 'facts'> {
   return {
     sequence: row.sequence,
     at: row.at.toISOString(),
     action: row.action,
     person: known.get(row.actor) ?? null,
     bill: (row.billId && titled.get(row.billId)) || null,
-    message: messageIn(row.statement),
     statement: row.statement,
     seal: row.seal,
   }

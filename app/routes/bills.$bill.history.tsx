@@ -18,11 +18,11 @@ const place = z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER).op
 export const meta = titled(words => words.history.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db } = await guard(args, 'history.read')
+  const visiting = await guard(args, 'history.read')
   const before = place.parse(new URL(args.request.url).searchParams.get('before') ?? undefined)
-  const history = await billHistory(db, args.params['bill'] ?? '', before)
+  const history = await billHistory(visiting, args.params['bill'] ?? '', before)
   if (!history) throw notFound()
-  return { before: before ?? null, history, chain: chain(db) }
+  return { before: before ?? null, history, chain: chain(visiting.db) }
 }
 
 export default function History() {

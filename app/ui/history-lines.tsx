@@ -1,27 +1,17 @@
 import { Link } from '@remix-run/react'
 import type { PersonCard } from '#app/domain/access/person-card.ts'
 import type { Action } from '#app/domain/audit/action.ts'
-import { elementName } from '#app/domain/comparison/element-name.ts'
-import type { Trilingual } from '#app/domain/trilingual.ts'
+import type { EntryFacts } from '#app/domain/audit/entry-facts.ts'
 import { clockTime } from '#app/i18n/instants.ts'
-import { titleIn } from '#app/i18n/title-in.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { EntrySentence } from '#app/ui/entry-sentence.tsx'
 
 interface Line {
   readonly sequence: number
   readonly at: string
   readonly action: Action
   readonly person: PersonCard | null
-  readonly act: { readonly slug: string; readonly titleKk: string; readonly titleRu: string } | null
-  readonly stage: Trilingual | null
-  readonly number: number | null
-  readonly parent: number | null
-  readonly merged: number | null
-  readonly on: string
-  readonly edition: string
-  readonly provision: string
-  readonly message: string
-  readonly collision: string | null
+  readonly facts: EntryFacts
 }
 
 /** What was done to a bill: who, when, what in a sentence, and where to look at it. */
@@ -38,7 +28,7 @@ export function HistoryLines({ bill, lines }: { bill: string; lines: readonly Li
 function HistoryItem({ bill, ...line }: Line & { bill: string }) {
   const { record } = useWords()
   const language = useLanguage()
-  const { sequence, at, person, message } = line
+  const { sequence, at, action, person, facts } = line
   return (
     <li id={`entry-${sequence}`} className="history-line">
       <div>
@@ -49,34 +39,24 @@ function HistoryItem({ bill, ...line }: Line & { bill: string }) {
         </p>
       </div>
       <div>
-        <p>{useSentence(line)}</p>
-        {message && <q>{message}</q>}
+        <p>
+          <EntrySentence action={action} facts={facts} />
+        </p>
+        {facts.message && <q>{facts.message}</q>}
         <HistoryLinks bill={bill} line={line} />
       </div>
     </li>
   )
 }
 
-function useSentence(line: Line): string {
-  const { history, record } = useWords()
-  const language = useLanguage()
-  const phrase = history.sentences[line.action]
-  if (!phrase) return record.actions[line.action]
-  return phrase({
-    ...line,
-    act: line.act ? titleIn(line.act, language).text : '',
-    stage: line.stage?.[language] ?? '',
-    provision: elementName(line.provision, language),
-  })
-}
-
 function HistoryLinks({ bill, line }: { bill: string; line: Line }) {
   const { history } = useWords()
-  const { action, act, number, collision } = line
-  const from = versionName(line.merged ?? line.parent)
+  const { action, facts } = line
+  const { act, number, merged, parent, collision } = facts
+  const from = versionName(merged ?? parent)
   const search = act && new URLSearchParams({ act: act.slug, from, to: versionName(number) })
   const isSettling = action === 'collision.met' || action === 'collision.settled'
-  const isCompared = act !== null && number !== null && number !== line.merged
+  const isCompared = VERSIONS.includes(action) && number !== null && number !== merged
   if (!isCompared && !(isSettling && collision)) return null
   return (
     <p className="history-links">
@@ -85,6 +65,8 @@ function HistoryLinks({ bill, line }: { bill: string; line: Line }) {
     </p>
   )
 }
+
+const VERSIONS: readonly Action[] = ['version.saved', 'versions.merged', 'collision.settled']
 
 function versionName(number: number | null): string {
   return number ? `v${number}` : 'edition'

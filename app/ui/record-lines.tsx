@@ -1,9 +1,11 @@
 import { Link } from '@remix-run/react'
 import type { PersonCard } from '#app/domain/access/person-card.ts'
 import type { Action } from '#app/domain/audit/action.ts'
+import type { EntryFacts } from '#app/domain/audit/entry-facts.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
 import { clockTime } from '#app/i18n/instants.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { EntrySentence } from '#app/ui/entry-sentence.tsx'
 
 interface Line {
   readonly sequence: number
@@ -11,7 +13,7 @@ interface Line {
   readonly action: Action
   readonly person: PersonCard | null
   readonly bill: { readonly slug: string; readonly title: Trilingual } | null
-  readonly message: string | null
+  readonly facts: EntryFacts
   readonly statement: string
   readonly seal: string
 }
@@ -38,7 +40,7 @@ export function RecordLines({ lines }: { lines: readonly Line[] }) {
   )
 }
 
-function RecordLine({ sequence, at, action, person, bill, message, statement, seal }: Line) {
+function RecordLine({ sequence, at, action, person, bill, facts, statement, seal }: Line) {
   const { record } = useWords()
   const language = useLanguage()
   return (
@@ -52,8 +54,8 @@ function RecordLine({ sequence, at, action, person, bill, message, statement, se
         {person?.organisation && <span className="beneath">{person.organisation[language]}</span>}
       </td>
       <td>
-        {record.actions[action]}
-        {message && <q className="record-message">{message}</q>}
+        <EntrySentence action={action} facts={facts} />
+        {facts.message && <q className="record-message">{facts.message}</q>}
         {bill && (
           <Link className="beneath" to={`/bills/${bill.slug}`}>
             {bill.title[language]}

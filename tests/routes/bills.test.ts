@@ -145,10 +145,7 @@ describe('the history', () => {
     ])
     expect(history.lines[0]).toMatchObject({
       person: { name: { en: 'Ministry drafter' }, organisation: { en: 'Developer ministry' } },
-      act: { slug: ACT },
-      number: 1,
-      parent: 0,
-      message: 'By drafter',
+      facts: { act: { slug: ACT }, number: 1, parent: 0, message: 'By drafter' },
     })
     expect(await chain).toMatchObject({ brokenAt: null })
     const before = history.lines[1]!.sequence

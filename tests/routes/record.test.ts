@@ -54,8 +54,8 @@ describe('the record', () => {
     const { page } = await reading('?action=version.saved')
     expect(page.lines.length).toBeGreaterThan(0)
     expect(new Set(page.lines.map(line => line.action))).toEqual(new Set(['version.saved']))
-    const { person, bill, message } = page.lines[0]!
-    expect(message).not.toBe('')
+    const { person, bill, facts } = page.lines[0]!
+    expect(facts.message).not.toBe('')
     const search = new URLSearchParams({ action: 'version.saved', person: person!.id, bill: bill!.slug })
     const own = (await reading(`?${search}`)).page.lines
     expect(new Set(own.map(line => line.person?.id))).toEqual(new Set([person!.id]))
