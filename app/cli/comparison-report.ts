@@ -1,3 +1,5 @@
+import { eachOnce } from '#app/cli/each-once.ts'
+import type { Told } from '#app/cli/each-once.ts'
 import { classify } from '#app/domain/comparison/classify.ts'
 import type { ChangeClass, Kind } from '#app/domain/comparison/comparison.ts'
 import { EQUAL, PIECE } from '#app/domain/comparison/engine/pieces.ts'
@@ -43,7 +45,7 @@ export function comparisonReport(
       ? keptProvisions(row, { olds, news, classes: classes[index]! })
       : changed(row, { olds, news, classes: classes[index]! }),
   )
-  return { provisions: joined(provisions), equal: equalStretches(comparison) }
+  return { provisions: eachOnce(provisions, comparison), equal: equalStretches(comparison) }
 }
 
 function placedIn(act: Act): Placed[] {
@@ -62,20 +64,28 @@ interface Places {
 }
 
 /** An unchanged stretch may hold thousands of provisions: each stands at the same distance from its beginning. */
-function keptProvisions(row: TextRow, { olds, news, classes }: Places): ReportedProvision[] {
+function keptProvisions(row: TextRow, { olds, news, classes }: Places): Told[] {
   if (classes.length > 0) return changed(row, { olds, news, classes })
   return within(news, row.afterStart, row.afterEnd).map(placed => {
     const at = Math.max(placed.start, row.afterStart) - row.afterStart + row.beforeStart
-    return { kind: 'kept', edited: false, before: within(olds, at, at + 1), after: [placed], classes: [] }
+    const letters = Math.min(placed.end, row.afterEnd) - Math.max(placed.start, row.afterStart)
+    return {
+      kind: 'kept',
+      edited: false,
+      before: within(olds, at, at + 1),
+      after: [placed],
+      classes: [],
+      letters,
+    }
   })
 }
 
-function changed(row: TextRow, { olds, news, classes }: Places): ReportedProvision[] {
+function changed(row: TextRow, { olds, news, classes }: Places): Told[] {
   const before = within(olds, row.beforeStart, row.beforeEnd)
   const after = within(news, row.afterStart, row.afterEnd)
   if (before.length + after.length === 0) return []
-  const parted = row.kind === 'split' ? after.length > 1 : row.kind !== 'merged' || before.length > 1
-  return [{ kind: parted ? row.kind : 'edited', edited: row.edited, before, after, classes }]
+  const letters = Math.max(row.beforeEnd - row.beforeStart, row.afterEnd - row.afterStart)
+  return [{ kind: row.kind, edited: row.edited, before, after, classes, letters }]
 }
 
 /** The provisions whose letters meet [start, end). */
@@ -90,29 +100,6 @@ function within(places: readonly Placed[], start: number, end: number): Placed[]
   const found: Placed[] = []
   for (; low < places.length && places[low]!.start < end; low++) found.push(places[low]!)
   return found
-}
-
-/** A provision printed on several lines is one provision: its lines' rows are put together. */
-function joined(provisions: readonly ReportedProvision[]): ReportedProvision[] {
-  const list: ReportedProvision[] = []
-  for (const provision of provisions) {
-    const last = list.at(-1)
-    if (last && isSamePlace(last.before, provision.before) && isSamePlace(last.after, provision.after)) {
-      list[list.length - 1] = together(last, provision)
-    } else list.push(provision)
-  }
-  return list
-}
-
-function isSamePlace(one: readonly Placed[], other: readonly Placed[]): boolean {
-  return one.length === 1 && other.length === 1 && one[0] === other[0]
-}
-
-function together(one: ReportedProvision, other: ReportedProvision): ReportedProvision {
-  const classes = [...new Set([...one.classes, ...other.classes])]
-  const edited = one.edited || other.edited || one.kind !== other.kind
-  const kind = one.kind === other.kind ? one.kind : 'edited'
-  return { ...one, kind, edited, classes }
 }
 
 function equalStretches({ pieces }: TextComparison): [number, number, number][] {

@@ -236,17 +236,14 @@ function moveLines(items: Item[], [from, to]: readonly [number, number], random:
   return to - from
 }
 
-const NUMBER = /^(\d+)(\)|(?=\.))/ // «5)» is one token, «5.» a number and a point
+const NUMBER = /^\d+(?=[).])/ // the digits alone: what stands behind them stays
 
 function renumber(item: Item, { lines, random }: Desk): number {
   const part = item.parts[0]!
   if (!isFree(item) || 'text' in part || lengthOf(item) < 25) return 0
-  const [printed, number, bracket] = NUMBER.exec(lines[part.line]!) ?? []
+  const [printed] = NUMBER.exec(lines[part.line]!) ?? []
   if (printed === undefined) return 0
-  item.parts = [
-    { text: `${Number(number) + 1 + random.below(3)}${bracket}` },
-    { ...part, start: printed.length },
-  ]
+  item.parts = [{ text: String(Number(printed) + 1 + random.below(3)) }, { ...part, start: printed.length }]
   item.operation = 'renumbered'
   return 1
 }

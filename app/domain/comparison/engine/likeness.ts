@@ -14,6 +14,7 @@ export const FROM_WHOLE = 0.7 // of a part's words stand in what the other parts
 const SAME_HEADING = 0.35 // «Статья 7» against «Статья 7» is the same article, whatever its name is now
 const SAME_ITEM = 0.12
 const HEADING_OR_NOT = -0.2
+const OTHER_HEADING = -0.2 // «Статья 31-9» that took three words of the deleted «Статья 29» is a new article
 const LIGHTEST_SHARE = 0.3
 const CONTAINED = 0.7 // what holding all words of the shorter wording proves
 const LEAST_CONTAINED = 0.4 // of the longer wording's weight: less of it is a phrase, no provision
@@ -43,7 +44,16 @@ export function likenessApart(sides: Sides, before: number, after: number): numb
   const shared = sharedBy(sides, before, after)
   const contained =
     Math.min(one, other) < LEAST_CONTAINED * Math.max(one, other) ? 0 : shared / Math.min(one, other)
-  return Math.max(shared / Math.max(one, other, 1), CONTAINED * contained)
+  const alike = Math.max(shared / Math.max(one, other, 1), CONTAINED * contained)
+  return isOtherHeading(sides, before, after) ? alike + OTHER_HEADING : alike
+}
+
+/** A heading against a line that is none, or that bears another number: short as it is, few words prove little. */
+function isOtherHeading(sides: Sides, before: number, after: number): boolean {
+  const one = numberingAt(sides.before, before)
+  const other = numberingAt(sides.after, after)
+  if (!isHeading(one?.level) && !isHeading(other?.level)) return false
+  return one?.level !== other?.level || one?.number !== other?.number
 }
 
 /** The weight of the words that two lines share, in whatever order. */

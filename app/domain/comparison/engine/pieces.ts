@@ -16,6 +16,7 @@ export const CHANGED = 1
 export const TYPOGRAPHIC = 2
 
 const LONGEST_FOLDED = 200 // a longer change is no matter of letters
+const CLOSE = 0x29
 const MOST_BLANKS = 12 // that one print may have more than another
 
 /** Where the pieces of two provisions go, and what has been written of each text so far. */
@@ -120,7 +121,7 @@ function writeBetween(writing: Writing, to: { i: number; j: number }, changed: b
   while (
     to.i - tail > writing.i &&
     to.j - tail > writing.j &&
-    isSharedBlank(before.charCodeAt(to.i - tail - 1), after.charCodeAt(to.j - tail - 1))
+    isSharedTail(before.charCodeAt(to.i - tail - 1), after.charCodeAt(to.j - tail - 1))
   ) {
     tail++
   }
@@ -137,6 +138,11 @@ function sameSlices({ before, after, i, j }: Writing, to: { i: number; j: number
 /** A blank that both texts have is no part of the change it stands beside. */
 function isSharedBlank(one: number, other: number): boolean {
   return one === other && isSpaceCode(one)
+}
+
+/** Nor is the bracket behind a number: of «5)» for «6)» the digit changed. */
+function isSharedTail(one: number, other: number): boolean {
+  return one === other && (one === CLOSE || isSpaceCode(one))
 }
 
 /** «а - б» for «а-б», «…» for «...»: cut into other tokens, and yet the same words. */
