@@ -2,6 +2,7 @@ import type { Act } from '#app/domain/structure/act.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { addTo } from '#app/domain/amendment/apply-add.ts'
+import { amendContents } from '#app/domain/amendment/apply-contents.ts'
 import { strike } from '#app/domain/amendment/apply-delete.ts'
 import { restateAt } from '#app/domain/amendment/apply-restate.ts'
 import type { Instruction, ReplaceThroughout } from '#app/domain/amendment/instruction.ts'
@@ -71,8 +72,8 @@ export function applyEach(
 }
 
 /** Whether the act itself is restated. */
-function isWhole({ at, heading, named }: Instruction): boolean {
-  return at === '' && !heading && named === undefined
+function isWhole({ at, heading, contents, named }: Instruction): boolean {
+  return at === '' && !heading && !contents && named === undefined
 }
 
 /** One instruction, carried out on the sheet or refused with nothing changed. */
@@ -91,11 +92,12 @@ function carryOut(sheet: Sheet, instruction: Instruction, application: Applicati
     case 'replace-throughout':
       return replaceThroughout(sheet, instruction)
     case 'restate':
-      return restateAt(sheet, instruction)
+      return instruction.contents ? amendContents(sheet, instruction) : restateAt(sheet, instruction)
     case 'add':
-      return addTo(sheet, instruction)
+      return instruction.contents ? amendContents(sheet, instruction) : addTo(sheet, instruction)
     case 'delete':
     case 'repeal':
+      if (instruction.contents) return amendContents(sheet, instruction)
       return strike(sheet, instruction, remarked(instruction, sheet.act.language, application.source))
     case 'renumber':
       return renumber(sheet, instruction)
@@ -144,6 +146,8 @@ function appendWords(
   { heading, sentence, words }: Extract<Instruction, { readonly kind: 'insert-words' }>,
 ): Outcome<unknown> {
   const { leaf } = target
+  // «оглавление дополнить словами» names no line, and a table has no end where words could stand.
+  if (target.extent === 'contents') return refuse('amendment.contents-line-missing', { at: '' })
   const field = heading && leaf.heading !== '' ? 'heading' : 'text'
   const range =
     sentence === undefined ? ([0, leaf[field].length] as const) : sentenceRange(leaf[field], sentence)

@@ -7,6 +7,10 @@ export interface InstructionRefusals {
     readonly words: string
     readonly places: readonly string[]
   }
+  /** The act has no table of contents. */
+  'amendment.contents-missing': { readonly at: string }
+  /** It has one, but no line in it for this element; `at` is empty where the sentence names none. */
+  'amendment.contents-line-missing': { readonly at: string }
   'amendment.number-taken': { readonly at: string }
   'amendment.text-unfit': { readonly at: string }
   'amendment.text-elsewhere': { readonly at: string }

@@ -8,6 +8,8 @@ import type { Level } from '#app/domain/structure/level.ts'
 export interface Spot {
   readonly at: Address
   readonly heading?: true
+  /** In the table of contents: `at` is then the element whose line is meant, empty for the whole table. */
+  readonly contents?: true
   readonly sentence?: number
   /** What the sentence calls the element: «перечень государственных учреждений»; looked for below `at`. */
   readonly named?: string
@@ -61,7 +63,10 @@ export interface Restate extends Spot {
   readonly elsewhere?: string
 }
 
-/** «дополнить подпунктами 4-2) и 4-3) следующего содержания»: new provisions below the spot. */
+/**
+ * «дополнить подпунктами 4-2) и 4-3) следующего содержания»: new provisions below the spot. In the table of contents the
+ * lines of new elements: «оглавление дополнить заголовком статьи 7-1 следующего содержания».
+ */
 export interface Add extends Spot {
   readonly kind: 'add'
   readonly level: Level | 'sentence'

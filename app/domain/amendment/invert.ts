@@ -39,7 +39,7 @@ function mirror(act: Act, instruction: Instruction): readonly Instruction[] | un
       return instruction.numbers.map(number => ({
         kind: 'delete',
         at: below(instruction, number),
-        leaves: null,
+        ...(instruction.contents ? { contents: true } : { leaves: null }),
       }))
     case 'restate':
     case 'delete':
@@ -59,9 +59,10 @@ function mirror(act: Act, instruction: Instruction): readonly Instruction[] | un
 }
 
 /** The spot alone, without what is ordered there. */
-function spotOf({ at, heading, sentence, named }: Spot): Spot {
+function spotOf({ at, heading, contents, sentence, named }: Spot): Spot {
   return {
     at,
+    ...(contents && { contents }),
     ...(heading && { heading }),
     ...(sentence !== undefined && { sentence }),
     ...(named !== undefined && { named }),
@@ -71,7 +72,8 @@ function spotOf({ at, heading, sentence, named }: Spot): Spot {
 /** The old wording back in its place; nothing for spots that have no address of their own. */
 function restated(act: Act, spot: Spot): readonly Instruction[] | undefined {
   const provision = entryAt(act, spot.at)?.provision
-  if (!provision || spot.heading || spot.sentence !== undefined || spot.named !== undefined) return undefined
+  if (!provision || spot.contents || spot.heading || spot.sentence !== undefined || spot.named !== undefined)
+    return undefined
   return [{ kind: 'restate', at: spot.at, text: linesOf(provision, act.language) }]
 }
 

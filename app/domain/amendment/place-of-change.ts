@@ -1,6 +1,7 @@
 import type { Act } from '#app/domain/structure/act.ts'
 import { formatAddress, parseAddress } from '#app/domain/structure/address.ts'
-import { entryAt, type Address } from '#app/domain/structure/entries.ts'
+import { entryAt, entryById, type Address } from '#app/domain/structure/entries.ts'
+import { contentsLinesAt, contentsOf } from '#app/domain/amendment/contents.ts'
 import type { Add, Instruction } from '#app/domain/amendment/instruction.ts'
 
 /**
@@ -25,11 +26,21 @@ export function placeOfChange(
   instruction: Instruction,
   { before, after }: { readonly before: Act; readonly after: Act },
 ): Address {
+  if (instruction.contents) return lineOfChange(instruction, after) ?? lineOfChange(instruction, before) ?? ''
   if (instruction.kind === 'renumber') return renumberedAt(instruction.at, instruction.number)
   const added = instruction.kind === 'add' ? addedPlaces(instruction)[0] : undefined
   return added !== undefined && entryAt(after, added) ? added : ownerOf(instruction.at, before)
 }
 
+/** The line of the table of contents for the element that an instruction names; the first line where it names none. */
+function lineOfChange(instruction: Instruction, act: Act): Address | undefined {
+  const named = instruction.kind === 'add' ? addedPlaces(instruction)[0] : instruction.at
+  const lines = contentsOf(act.provisions)
+  const [line] = named ? contentsLinesAt(lines, named) : lines
+  return line && entryById(act, line.id)?.address
+}
+
+/** The address of an element after it was renumbered. */
 function renumberedAt(at: Address, number: string): Address {
   const steps = parseAddress(at) ?? []
   const last = steps.at(-1)

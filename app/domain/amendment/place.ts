@@ -35,11 +35,13 @@ export function within(container: Place, inner: Place): Place {
 /** Whether elements of a level have headings of their own. */
 function hasHeading(level: StepLevel): boolean {
   const headed: ReadonlySet<StepLevel> = HEADED
-  return headed.has(level)
+  // The lines of a table of contents are headings too: «в оглавлении: заголовок статьи 5 исключить».
+  return level === 'contents' || headed.has(level)
 }
 
 /** Levels from the outermost; a part and what is smaller hang below any of them, so they outrank nothing above. */
 const RANKS: readonly StepLevel[] = [
+  'contents',
   'annex',
   'division',
   'section',
@@ -71,6 +73,7 @@ const SMALLER_THAN_PART: ReadonlySet<StepLevel> = new Set(['indent', 'sentence',
 
 /** Whether an element of one level can contain one of the other; what has no rank of its own may stand anywhere. */
 export function contains(outer: StepLevel, inner: StepLevel): boolean {
+  if (inner === 'contents') return false
   const [above, below] = [RANKS.indexOf(outer), RANKS.indexOf(inner)]
   return above < 0 || below < 0 || above < below
 }

@@ -73,7 +73,8 @@ function itemsOf(instructions: readonly Instruction[]): readonly (readonly Instr
 
 /** What instructions must share to stand under one number: the article, or the element that is outermost. */
 function homeOf(instruction: Instruction | undefined): string {
-  return instruction && instruction.named === undefined ? (instruction.at.split('__')[0] ?? '') : ''
+  if (!instruction || instruction.named !== undefined) return ''
+  return instruction.contents ? 'contents' : (instruction.at.split('__')[0] ?? '')
 }
 
 /** The sentences of one item with their texts, the container first where there are several. */
@@ -121,7 +122,9 @@ function joins(one: Instruction, other: Instruction): boolean {
     !WHOLE.has(one.kind) ||
     one.named !== undefined ||
     one.heading ||
-    other.heading
+    other.heading ||
+    one.contents ||
+    other.contents
   )
     return false
   if (one.sentence !== undefined || other.sentence !== undefined) return false
@@ -162,6 +165,7 @@ function groupSentence(group: readonly Instruction[], container: Place): Sentenc
 function neighbourOf(instruction: Instruction): Place | undefined {
   if (instruction.kind !== 'add' || instruction.after === undefined) return undefined
   const steps = stepsAt(instruction.after)
+  if (instruction.contents) return [...steps, { level: 'heading', number: '' }]
   const inside = instruction.at !== '' && instruction.after.startsWith(`${instruction.at}__`)
   return inside ? steps.slice(stepsAt(instruction.at).length) : steps
 }

@@ -1,16 +1,17 @@
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import { parseAddress, type Step } from '#app/domain/structure/address.ts'
 import { fold } from '#app/domain/structure/letters.ts'
+import { contentsLinesAt, contentsOf } from '#app/domain/amendment/contents.ts'
 import { addressOf, below, counted, type Leaf, type Sheet } from '#app/domain/amendment/sheet.ts'
 import type { Spot } from '#app/domain/amendment/instruction.ts'
 
 /**
  * The provision an instruction means: all of it, its first part (its own words and the list that belongs to them), or
- * its first line alone.
+ * its first line alone; of the act itself also its table of contents.
  */
 export interface Target {
   readonly leaf: Leaf
-  readonly extent: 'whole' | 'part' | 'line'
+  readonly extent: 'whole' | 'part' | 'line' | 'contents'
 }
 
 /**
@@ -18,6 +19,7 @@ export interface Target {
  * («пункт 3 главы 2»). Refuses with the places where several provisions answer to the name.
  */
 export function resolve(sheet: Sheet, spot: Spot): Outcome<Target> {
+  if (spot.contents) return lineOfContents(sheet, spot.at)
   if (spot.named === undefined) return reach(sheet, spot.at)
   const inside = reach(sheet, spot.at)
   const found = inside.ok ? called(inside.value.leaf, spot.named) : []
@@ -25,6 +27,15 @@ export function resolve(sheet: Sheet, spot: Spot): Outcome<Target> {
   // «в перечне …: строку, порядковый номер 5»: the name holds the element, not the element the name.
   const holder = one(called(sheet.root, spot.named), spot.named)
   return holder.ok && spot.at !== '' ? descendAll(holder.value, spot.at) : holder
+}
+
+/** The line of the table of contents for an element, or the whole table; refuses an act that has none. */
+function lineOfContents({ root }: Sheet, at: string): Outcome<Target> {
+  const lines = contentsOf(root.children)
+  if (lines.length === 0) return refuse('amendment.contents-missing', { at })
+  if (at === '') return ok({ leaf: root, extent: 'contents' })
+  const found = contentsLinesAt(lines, at)
+  return found.length === 0 ? refuse('amendment.contents-line-missing', { at }) : one(found, at)
 }
 
 /** Everything below an element whose heading or words hold a name. */

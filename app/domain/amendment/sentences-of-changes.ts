@@ -1,5 +1,6 @@
 import type { Act, Provision } from '#app/domain/structure/act.ts'
 import { entries, entryAt, entryById, parentAt } from '#app/domain/structure/entries.ts'
+import { contentsLinesAt, contentsOf } from '#app/domain/amendment/contents.ts'
 import { addedPlaces, ownerOf } from '#app/domain/amendment/place-of-change.ts'
 import type { Instruction, ReplaceThroughout } from '#app/domain/amendment/instruction.ts'
 
@@ -62,10 +63,18 @@ function subjectsOf(
   if (instruction.kind === 'enter-into-force') return []
   if (instruction.kind === 'replace-throughout')
     return changed.filter(id => mentions(entryById(before, id)?.provision, instruction))
+  if (instruction.contents) return linesOf(instruction, after).concat(linesOf(instruction, before))
   const added = instruction.kind === 'add' ? addedPlaces(instruction) : []
   const ids = added.flatMap(address => entryAt(after, address)?.provision.id ?? [])
   if (ids.length > 0) return ids
   return [entryAt(before, ownerOf(instruction.at, before))?.provision.id ?? WHOLE_ACT]
+}
+
+/** The lines of the table of contents that an instruction is about: those of the elements it names, or all. */
+function linesOf(instruction: Instruction, { provisions }: Act): readonly string[] {
+  const named = instruction.kind === 'add' ? addedPlaces(instruction) : [instruction.at]
+  const lines = contentsOf(provisions)
+  return named.flatMap(at => (at === '' ? lines : contentsLinesAt(lines, at))).map(({ id }) => id)
 }
 
 /** Whether a provision held words that were replaced throughout the text. */

@@ -1,6 +1,7 @@
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import { fold } from '#app/domain/structure/letters.ts'
 import { addressOf, below, type Leaf } from '#app/domain/amendment/sheet.ts'
+import { contentsOf } from '#app/domain/amendment/contents.ts'
 import type { Beside, Spot } from '#app/domain/amendment/instruction.ts'
 import type { Target } from '#app/domain/amendment/resolve.ts'
 
@@ -82,6 +83,7 @@ export function findAll(target: Target, spot: Spot, words: string): readonly Fin
 function wordsOf({ leaf, extent }: Target): readonly Leaf[] {
   if (extent === 'whole') return [leaf, ...below(leaf)]
   if (extent === 'line') return [leaf]
+  if (extent === 'contents') return contentsOf(leaf.children)
   const first: Leaf[] = [leaf]
   for (const child of leaf.children) {
     if (child.level === 'part') break

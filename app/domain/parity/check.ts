@@ -25,7 +25,7 @@ export function checkParity(
 
 /** What is wrong with one element, the coarsest first: more would follow from it and tell nothing new. */
 function findings(pair: Paired): readonly ParityFinding[] {
-  const at = pair.at.replace(/[#+].*$/, '')
+  const at = pair.at.replace(/^contents@|[#+].*$/g, '')
   if (pair.kk.length === 0) return [{ code: 'parity.one-language', at, only: 'ru' }]
   if (pair.ru.length === 0) return [{ code: 'parity.one-language', at, only: 'kk' }]
   const orders = [orderOf(pair.kk), orderOf(pair.ru)] as const

@@ -27,7 +27,8 @@ export function pairInstructions(kk: readonly Instruction[], ru: readonly Instru
 function elementOf(instruction: Instruction): string {
   if (instruction.kind === 'replace-throughout') return '*'
   if (instruction.kind === 'enter-into-force') return '!'
-  const own = instruction.at.replace(/__(?:part|indent)_1$/, '')
+  // A line of the table of contents is not the article that it names.
+  const own = (instruction.contents ? 'contents@' : '') + instruction.at.replace(/__(?:part|indent)_1$/, '')
   if (instruction.kind !== 'add') return own + (instruction.heading ? '#' : '')
   return `${own}+${instruction.level}_${instruction.numbers.join(',')}`
 }

@@ -46,10 +46,10 @@ export const GROUPS: ReadonlySet<Level> = new Set([
 export const HEADED: ReadonlySet<Level> = new Set([...GROUPS, 'article'])
 
 /**
- * Whatever a law calls by a noun: every level, and three things that have no address of their own: a sentence, the
- * heading of an article or a group, the column of a table.
+ * Whatever a law calls by a noun: every level, and four things that have no address of their own: a sentence, the
+ * heading of an article or a group, the column of a table, the table of contents.
  */
-export const NOUN_LEVELS = [...LEVELS, 'sentence', 'heading', 'column'] as const
+export const NOUN_LEVELS = [...LEVELS, 'sentence', 'heading', 'column', 'contents'] as const
 
 /** One of them. */
 export type NounLevel = (typeof NOUN_LEVELS)[number]

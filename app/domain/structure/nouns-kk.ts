@@ -64,6 +64,7 @@ const NOUNS: Readonly<Record<NounLevel, Noun>> = {
   line: noun('жол', 'жолы', true),
   heading: noun('тақырып', 'тақырыбы'),
   column: noun('баған', 'бағаны'),
+  contents: noun('мазмұн', 'мазмұны'),
 }
 
 /** Whether amending sentences number an element in words («екінші бөлік»), not in digits. */

@@ -71,6 +71,11 @@ export const NOUNS: Readonly<Record<NounLevel, Noun>> = {
     'заголовки заголовков заголовках заголовками',
   ),
   column: noun('f', 'графа графы графе графой', 'графы граф графах графами'),
+  contents: noun(
+    'n',
+    'оглавление оглавления оглавлении оглавлением',
+    'оглавления оглавлений оглавлениях оглавлениями',
+  ),
 }
 
 /** A row of the table: the nominative, genitive, prepositional and instrumental of the singular, then of the plural. */

@@ -10,6 +10,8 @@ export const instructionRefusals: SentencesOf<InstructionRefusals> = {
   'amendment.words-missing': ({ at, words }) => `The words «${words}» do not stand in ${named(at)}.`,
   'amendment.words-repeated': ({ at, words, places }) =>
     `The words «${words}» stand in ${named(at)} more than once: ${places.map(named).join('; ')}.`,
+  'amendment.contents-missing': () => 'The act has no table of contents.',
+  'amendment.contents-line-missing': ({ at }) => `The table of contents has no line for ${named(at)}.`,
   'amendment.number-taken': ({ at }) => `The number is taken: ${named(at)}.`,
   'amendment.text-unfit': ({ at }) => `The text given does not fit ${named(at)}.`,
   'amendment.text-elsewhere': ({ at }) => `The new text of ${named(at)} does not stand in this sentence.`,

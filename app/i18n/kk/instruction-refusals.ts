@@ -10,6 +10,8 @@ export const instructionRefusals: SentencesOf<InstructionRefusals> = {
   'amendment.words-missing': ({ at, words }) => `«${words}» деген сөздер мұнда жоқ: ${named(at)}.`,
   'amendment.words-repeated': ({ at, words, places }) =>
     `«${words}» деген сөздер бірнеше рет кездеседі (${named(at)}): ${places.map(named).join('; ')}.`,
+  'amendment.contents-missing': () => 'Актіде мазмұн жоқ.',
+  'amendment.contents-line-missing': ({ at }) => `Мазмұнда мұндай жол жоқ: ${named(at)}.`,
   'amendment.number-taken': ({ at }) => `Нөмір бос емес: ${named(at)}.`,
   'amendment.text-unfit': ({ at }) => `Ұсынылған мәтін мұнда жарамайды: ${named(at)}.`,
   'amendment.text-elsewhere': ({ at }) => `Бұл сөйлемде жаңа мәтін жоқ: ${named(at)}.`,

@@ -10,6 +10,8 @@ export const instructionRefusals: SentencesOf<InstructionRefusals> = {
   'amendment.words-missing': ({ at, words }) => `Слов «${words}» здесь нет: ${named(at)}.`,
   'amendment.words-repeated': ({ at, words, places }) =>
     `Слова «${words}» встречаются более одного раза (${named(at)}): ${places.map(named).join('; ')}.`,
+  'amendment.contents-missing': () => 'В акте нет оглавления.',
+  'amendment.contents-line-missing': ({ at }) => `В оглавлении нет строки: ${named(at)}.`,
   'amendment.number-taken': ({ at }) => `Номер уже занят: ${named(at)}.`,
   'amendment.text-unfit': ({ at }) => `Предложенный текст сюда не подходит: ${named(at)}.`,
   'amendment.text-elsewhere': ({ at }) => `Нового текста в этом предложении нет: ${named(at)}.`,

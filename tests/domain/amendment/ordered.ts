@@ -12,10 +12,11 @@ export function ordered(sentence: string, language: Language): readonly string[]
 
 /** Kind, place and particulars of one instruction. */
 function short(instruction: Instruction): string {
-  const { kind, at, heading, sentence, named } = instruction
+  const { kind, at, heading, contents, sentence, named } = instruction
   const spot = [
     at || '.',
     heading ? 'heading' : '',
+    contents ? 'contents' : '',
     sentence ? `sentence ${sentence}` : '',
     named ? `[${named}]` : '',
   ]

@@ -1,6 +1,6 @@
 import type { Language } from '#app/domain/structure/act.ts'
 import { formatAddress } from '#app/domain/structure/address.ts'
-import type { Level } from '#app/domain/structure/level.ts'
+import { LEVELS, type Level } from '#app/domain/structure/level.ts'
 import { markOf } from '#app/domain/structure/mark-of.ts'
 import type { Instruction, Spot } from '#app/domain/amendment/instruction.ts'
 import type { Order, Words } from '#app/domain/amendment/parse/order.ts'
@@ -80,16 +80,18 @@ export function spotOf(place: Place): Spot {
   let marks: Omit<Spot, 'at'> = {}
   for (const step of place) {
     if (step.level === 'heading') marks = { ...marks, heading: true }
+    else if (step.level === 'contents') marks = { ...marks, contents: true }
     else if (step.level === 'sentence') marks = { ...marks, sentence: Number(step.number || '1') }
     else if (step.level === 'named') marks = { ...marks, named: step.number }
     else if (step.level === 'text') continue
     else if (step.level === 'column') marks = { ...marks, named: `графа ${step.number}` }
     else steps.push(step)
   }
-  return {
-    at: formatAddress(steps.map(({ level, number }) => ({ level: level as Level, number: number || '1' }))),
-    ...marks,
-  }
+  const at = formatAddress(
+    steps.map(({ level, number }) => ({ level: level as Level, number: number || '1' })),
+  )
+  // A table of contents holds headings alone: «заголовок статьи 5» and «статья 5» are one line of it.
+  return marks.contents ? { at, contents: true } : { at, ...marks }
 }
 
 /** An order of new wording. */
@@ -139,16 +141,46 @@ function added(
   { text }: Wording,
 ): readonly Instruction[] {
   const { level, numbers, elsewhere, after } = order
+  if (level === 'heading') return places.map(place => headed(order, place, text))
   return places.map(place => ({
     kind: 'add',
-    ...spotOf(containerOf([...place, ...order.inside], level)),
-    level:
-      level === 'heading' || level === 'text' || level === 'column' || level === 'named' ? 'line' : level,
+    ...spotOf(containerOf([...place, ...(order.inside[0] ?? [])], level)),
+    level: ADDRESSED.has(level) ? (level as Level | 'sentence') : 'line',
     numbers,
     text,
     ...(after && { after: spotOf(within(place, after)).at }),
     ...(elsewhere !== undefined && { elsewhere }),
   }))
+}
+
+/** What can be added as itself; a text, a column or what is only called by its name comes as a line. */
+const ADDRESSED: ReadonlySet<Step['level']> = new Set([...LEVELS, 'sentence'])
+
+/**
+ * «дополнить заголовком»: a new line of the table of contents, named by the element it heads; elsewhere the heading of
+ * an element that had none: «статью 5 дополнить заголовком следующего содержания».
+ */
+function headed(
+  { inside, after, elsewhere }: Extract<Order, { readonly kind: 'add' }>,
+  place: Place,
+  text: string,
+): Instruction {
+  const apart = elsewhere === undefined ? {} : { elsewhere }
+  const spot = spotOf(place)
+  if (!spot.contents) {
+    const of = spotOf([...place, ...(inside[0] ?? []), { level: 'heading', number: '' }])
+    return { kind: 'restate', ...of, text, ...apart }
+  }
+  const heads = inside.flatMap(each => each.slice(-1))
+  return {
+    kind: 'add',
+    ...spot,
+    level: (heads[0]?.level ?? 'line') as Level,
+    numbers: heads.map(({ number }) => number),
+    text,
+    ...(after && { after: spotOf(after).at }),
+    ...apart,
+  }
 }
 
 /** «в абзаце втором … и дополнить абзацем третьим»: the new element stands beside the one named, not in it. */

@@ -15,6 +15,8 @@ for (const level of NOUN_LEVELS.filter(each => !UNREAD.has(each))) {
   for (const plural of [false, true])
     for (const owned of [false, true])
       for (const grammatical of CASES) {
+        // «мынадай мазмұндағы» announces a text; the table of contents is always somebody's: «мазмұнындағы».
+        if (level === 'contents' && !owned) continue
         const form = { grammatical, owned, plural }
         const word = inflected(level, form)
         if (!MEANINGS.has(word)) MEANINGS.set(word, { level, form })

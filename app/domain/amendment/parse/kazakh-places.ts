@@ -117,6 +117,7 @@ export function readGroup(reader: Reader): Group | undefined {
 
 /** Elements that stand without a number: there is one of them, or the text gives the number. */
 const BARE: ReadonlySet<string> = new Set([
+  'contents',
   'heading',
   'text',
   'note',

@@ -11,7 +11,7 @@ export interface State {
   by?: Words
   anchors?: Anchors
   added: readonly Step[]
-  inside: Place
+  inside: readonly Place[]
   announced?: true
   elsewhere?: string
   readonly orders: Order[]

@@ -241,7 +241,7 @@ function place(reader: Reader, state: State): boolean {
   }
   if (chains?.grammatical === 'instrumental') {
     state.added = chains.places.flatMap(each => each.slice(-1))
-    state.inside = chains.places[0]?.slice(0, -1) ?? []
+    state.inside = chains.places.map(each => each.slice(0, -1))
     return true
   }
   reader.at = start

@@ -14,8 +14,8 @@ export type Order =
       readonly places: readonly Place[]
       readonly level: StepLevel
       readonly numbers: readonly string[]
-      /** Steps between the places and the new element: «дополнить заголовком статьи 7-1». */
-      readonly inside: Place
+      /** Steps between the places and each new element: «дополнить заголовками статей 7-1 и 7-2». */
+      readonly inside: readonly Place[]
       readonly after?: Place
       readonly elsewhere?: string
     }

@@ -108,7 +108,7 @@ function supplement(reader: Reader, state: State): boolean {
     places: state.places,
     level,
     numbers: inner.map(({ number }) => number).filter(number => number !== ''),
-    inside: product(outer.reverse())[0] ?? [],
+    inside: product(outer.reverse()),
     ...(anchors?.places[0] && { after: anchors.places[0] }),
     ...(ending !== true && { elsewhere: ending }),
   })

@@ -80,7 +80,9 @@ function place(reader: Reader, state: State): boolean {
     return true
   }
   const preposition = ['в', 'во', 'из', 'к'].some(word => skipWords(reader, word))
-  const around = state.inPlace && !preposition ? state.places : []
+  // «в оглавлении в заголовке статьи 3»: the second place is inside the first.
+  const inContents = state.places.every(outer => outer.at(-1)?.level === 'contents')
+  const around = state.inPlace && (!preposition || inContents) ? state.places : []
   if (!chains(reader, state)) {
     reader.at = before
     return false
@@ -136,7 +138,7 @@ const ACT =
   /^(?:закон|кодекс|постановление|приказ|указ|положение|правила|регламент|инструкцию|устав|решение)$/
 
 const NAMED =
-  /^(?:перечень|перечня|перечне|список|списка|списке|реестр|реестра|реестре|таблиц[аыуе]|схем[аыуе]|оглавлени[еяи]|состав|состава|составе|структур[аыуе])$/
+  /^(?:перечень|перечня|перечне|список|списка|списке|реестр|реестра|реестре|таблиц[аыуе]|схем[аыуе]|состав|состава|составе|структур[аыуе])$/
 
 /** «перечень государственных учреждений, находящихся в ведении Министерства, исключить»: a list called by its name. */
 function named(reader: Reader, state: State): boolean {

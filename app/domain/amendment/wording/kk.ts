@@ -77,11 +77,13 @@ function editionOf(elsewhere: string | undefined): string {
 
 /** «5-бап 2-тармақтан кейін мынадай мазмұндағы 2-1-тармақпен толықтырылсын:». */
 function added(sentence: Extract<Sentence, { readonly kind: 'add' }>): string {
-  const { place, level, numbers, after } = sentence
+  const { place, level, numbers, headings, after } = sentence
   const subject = place.length === 0 ? '' : `${chain([place], 'nominative')} `
   const neighbour = after ? `${chain([after], 'ablative')} кейін ` : ''
   const ending = sentence.elsewhere === undefined ? 'мынадай мазмұндағы' : 'осы заңға қосымшаға сәйкес'
-  const element = stepList(level, numbers, { grammatical: 'instrumental', owned: false })
+  const element = headings
+    ? `${stepList(level, numbers, { grammatical: 'genitive', owned: false })} ${stepList('heading', numbers, { grammatical: 'instrumental', owned: true })}`
+    : stepList(level, numbers, { grammatical: 'instrumental', owned: false })
   return `${subject}${neighbour}${ending} ${element} толықтырылсын${sentence.elsewhere === undefined ? ':' : ''}`
 }
 
@@ -124,19 +126,22 @@ export function chain(places: readonly Place[], grammatical: Case): string {
   const [first = []] = places
   const inner = first.at(-1)
   if (!inner) return 'заң'
-  const owners = first
-    .slice(0, -1)
-    .map(({ level, number }, at) =>
-      level === 'named'
-        ? number
-        : stepList(level, number === '' ? [] : [number], { grammatical: 'genitive', owned: at > 0 }),
-    )
+  const owners = first.slice(0, -1).map(({ level, number }, at) =>
+    level === 'named'
+      ? number
+      : stepList(level, number === '' ? [] : [number], {
+          grammatical: 'genitive',
+          owned: at > 0 || OWNED.has(level),
+        }),
+  )
   if (inner.level === 'named') return [...owners, inner.number].join(' ')
   const numbers = places.map(place => place.at(-1)?.number ?? '').filter(number => number !== '')
-  // A heading is always somebody's, so it takes the possessive ending even under a container.
-  const owned = owners.length > 0 || inner.level === 'heading'
+  const owned = owners.length > 0 || OWNED.has(inner.level)
   return [...owners, stepList(inner.level, numbers, { grammatical, owned })].join(' ')
 }
+
+/** What is always somebody's, and takes the possessive ending even where no owner is named: «тақырыбы», «мазмұны». */
+const OWNED: ReadonlySet<StepLevel> = new Set(['heading', 'contents'])
 
 /** «1 және 3-тармақтары», «5-1) тармақшаның», «екінші бөлікпен», «реттік нөмірі 3-1-жолмен». */
 function stepList(
@@ -158,7 +163,7 @@ function stepList(
 }
 
 /** Elements of which an act has one: no number tells them apart. */
-const SINGLE: ReadonlySet<StepLevel> = new Set(['preamble', 'title', 'heading'])
+const SINGLE: ReadonlySet<StepLevel> = new Set(['preamble', 'title', 'heading', 'contents'])
 
 /** «1), 2) және 3)». */
 function list(members: readonly string[]): string {

@@ -76,10 +76,12 @@ export function genderOf(level: StepLevel): Gender {
 
 /** «статью 5 после пункта 2 дополнить пунктом 2-1 следующего содержания:». */
 function added(sentence: Extract<Sentence, { readonly kind: 'add' }>): string {
-  const { place, level, numbers, after } = sentence
+  const { place, level, numbers, headings, after } = sentence
   const subject = place.length === 0 ? '' : `${chain([place], 'accusative')} `
   const neighbour = after ? `после ${chain([after], 'genitive')} ` : ''
-  const element = stepList(level, numbers, 'instrumental')
+  const element = headings
+    ? `${stepList('heading', numbers, 'instrumental')} ${stepList(level, numbers, 'genitive')}`
+    : stepList(level, numbers, 'instrumental')
   const ending = sentence.elsewhere === undefined ? 'следующего содержания:' : 'согласно приложению'
   return `${subject}${neighbour}дополнить ${element}${level === 'table' ? ',' : ''} ${ending}`
 }
@@ -155,7 +157,7 @@ function stepList(level: StepLevel, numbers: readonly string[], grammatical: Cas
 }
 
 /** Elements of which an act has one. */
-const SINGLE: ReadonlySet<StepLevel> = new Set(['preamble', 'title', 'heading'])
+const SINGLE: ReadonlySet<StepLevel> = new Set(['preamble', 'title', 'heading', 'contents'])
 
 /** «1), 2) и 3)». */
 function list(members: readonly string[]): string {

@@ -17,6 +17,8 @@ export type Sentence =
       readonly place: Place
       readonly level: StepLevel
       readonly numbers: readonly string[]
+      /** Whether only the headings of these elements are added: to a table of contents. */
+      readonly headings: boolean
       readonly after: Place | undefined
       readonly text: string
       readonly elsewhere: string | undefined
@@ -112,7 +114,8 @@ export function sentenceOf(instruction: Instruction, place: Place, after: Place 
       }
     case 'add': {
       const { level, numbers, text, elsewhere } = instruction
-      return { kind: 'add', place, level, numbers, after, text, elsewhere }
+      const headings = instruction.contents === true && level !== 'line'
+      return { kind: 'add', place, level, numbers, headings, after, text, elsewhere }
     }
     case 'delete':
     case 'repeal':
@@ -137,10 +140,12 @@ export function placeOf(spot: Spot, steps: Place): Place {
   const named: Place = spot.named === undefined ? [] : [{ level: 'named', number: spot.named }]
   const sentence: Place =
     spot.sentence === undefined ? [] : [{ level: 'sentence', number: String(spot.sentence) }]
+  const isLine = spot.contents === true && steps.length > 0
   return [
+    ...(spot.contents ? [{ level: 'contents', number: '' } as const] : []),
     ...steps,
     ...named,
     ...sentence,
-    ...(spot.heading ? [{ level: 'heading', number: '' } as const] : []),
+    ...(spot.heading || isLine ? [{ level: 'heading', number: '' } as const] : []),
   ]
 }
