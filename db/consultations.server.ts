@@ -1,5 +1,6 @@
-import { and, desc, eq, or } from 'drizzle-orm'
+import { and, asc, desc, eq, or } from 'drizzle-orm'
 import type { Actor } from '#app/domain/access/actor.ts'
+import { chained } from '#app/domain/consultation/approval-chain.ts'
 import { phaseOf, type Phase } from '#app/domain/consultation/consultation.ts'
 import { mayReadConsultation } from '#app/domain/access/readers.ts'
 import type { Handle } from '#db/client.ts'
@@ -20,6 +21,17 @@ export async function findConsultation(
   const found = db.select().from(consultations).where(eq(consultations.id, id))
   const [row] = lock ? await found.for('update') : await found
   return row ?? null
+}
+
+/** The rounds of approval of a bill by state bodies, the first one first, each with its place in its chain. */
+export async function approvalRoundsOf(db: Handle, bill: string) {
+  const rows = await db
+    .select()
+    .from(consultations)
+    .where(and(eq(consultations.billId, bill), eq(consultations.kind, 'state-bodies')))
+    .orderBy(asc(consultations.round))
+  const places = chained(rows.map(row => ({ continues: row.continuesApproval })))
+  return rows.map((row, at) => ({ ...row, place: places[at]! }))
 }
 
 /** Whether the actor, or the organisation in whose name the actor came, was invited to a consultation. */

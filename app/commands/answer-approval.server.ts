@@ -10,7 +10,7 @@ import type { Language } from '#app/domain/structure/act.ts'
 import { entryById } from '#app/domain/structure/entries.ts'
 import { provisionWords } from '#app/domain/structure/provision-words.ts'
 import type { Handle } from '#db/client.ts'
-import { findConsultation, phase, type ConsultationRow } from '#db/consultations.server.ts'
+import { approvalRoundsOf, findConsultation, phase, type ConsultationRow } from '#db/consultations.server.ts'
 import { living, membershipOf, organisationHistory, type Membership } from '#db/organisations.server.ts'
 import {
   amendments,
@@ -63,8 +63,10 @@ export function answerApproval(context: Context, answer: BodyAnswer): Promise<Ou
       .returning({ id: approvals.id })
     const rows = remarks.value.map((remark, at) => ({ ...remark, approvalId: given!.id, number: at + 1 }))
     if (rows.length > 0) await db.insert(approvalRemarks).values(rows)
+    const rounds = await approvalRoundsOf(db, consultation.billId)
     const particulars = {
-      ...{ approval: given!.id, round: consultation.round, organisation: organisation.id },
+      ...{ approval: given!.id, organisation: organisation.id },
+      ...rounds.find(round => round.id === consultation.id)?.place,
       ...{ answer: answering.value.answer, remarks: rows.length },
     }
     await record({ db, actor, now }, { action: 'approval.answered', bill: consultation.billId, particulars })

@@ -6,6 +6,7 @@ import { actingPerson } from '#app/domain/access/actor.ts'
 import { dayInKazakhstan, periodOf, type Plan } from '#app/domain/consultation/consultation.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import type { Handle } from '#db/client.ts'
+import { approvalRoundsOf } from '#db/consultations.server.ts'
 import { workCalendar } from '#db/work-calendar.server.ts'
 import { amendments, bills, consultations, consultedVersions, versions } from '#db/schema.ts'
 
@@ -17,6 +18,8 @@ export interface ConsultationPlan extends Plan {
   readonly noteRu: string
   /** Ids of versions, at most one for each amendment of the bill. */
   readonly versions: readonly string[]
+  /** Whether a round of approval goes on with the one before it; it does where nothing is said. */
+  readonly continuesApproval?: boolean
 }
 
 /** Opens a consultation on versions of a bill; gives its id. Rounds of one bill are numbered through. */
@@ -34,6 +37,7 @@ export function openConsultation(context: Context, plan: ConsultationPlan): Prom
         billId: plan.bill,
         round,
         kind: plan.kind,
+        continuesApproval: plan.continuesApproval ?? true,
         noteKk: plan.noteKk.trim(),
         noteRu: plan.noteRu.trim(),
         ...period.value,
@@ -45,7 +49,9 @@ export function openConsultation(context: Context, plan: ConsultationPlan): Prom
     await db
       .insert(consultedVersions)
       .values(consulted.value.map(version => ({ consultationId: consultation, ...version })))
-    const particulars = { consultation, round, kind: plan.kind, ...period.value, versions: plan.versions }
+    const approval = plan.kind === 'state-bodies' ? (await approvalRoundsOf(db, plan.bill)).at(-1) : null
+    const what = { consultation, kind: plan.kind, ...(approval?.place ?? { round }) }
+    const particulars = { ...what, ...period.value, versions: plan.versions }
     await record({ db, actor, now }, { action: 'consultation.opened', bill: plan.bill, particulars })
     return ok(consultation)
   })

@@ -13,6 +13,7 @@ import { workingDaysLeft, type Day } from '#app/domain/consultation/term.ts'
 import type { Reader } from '#app/queries/consultation-cards.server.ts'
 import { nameOf } from '#app/queries/trilingual.server.ts'
 import type { Handle } from '#db/client.ts'
+import { approvalRoundsOf } from '#db/consultations.server.ts'
 import { membershipOf, organisationHistory, organisationNames } from '#db/organisations.server.ts'
 import {
   acts,
@@ -21,7 +22,6 @@ import {
   approvalReplies,
   approvals,
   approvalTerms,
-  consultations,
   organisations,
   participants,
 } from '#db/schema.ts'
@@ -31,11 +31,7 @@ import { workCalendar } from '#db/work-calendar.server.ts'
 export async function approvalRounds(reader: Reader, bill: string): Promise<ApprovalRound[]> {
   const { db, actor, now } = reader
   const own = seesEverything(actor) ? null : ((await membershipOf(db, actor, now))?.organisation.id ?? '')
-  const rows = await db
-    .select()
-    .from(consultations)
-    .where(and(eq(consultations.billId, bill), eq(consultations.kind, 'state-bodies')))
-    .orderBy(asc(consultations.round))
+  const rows = await approvalRoundsOf(db, bill)
   const ids = rows.map(row => row.id)
   const [asked, given, calendar, history, names] = await Promise.all([
     askedIn(db, ids),
@@ -63,7 +59,7 @@ export async function approvalRounds(reader: Reader, bill: string): Promise<Appr
   return rows
     .map(row => ({
       consultation: row.id,
-      ...{ round: row.round, opensOn: row.opensOn, closesOn: row.closesOn },
+      ...{ ...row.place, opensOn: row.opensOn, closesOn: row.closesOn },
       bodies: asked
         .filter(
           body =>

@@ -1,5 +1,7 @@
 import { asc, desc, eq } from 'drizzle-orm'
+import { placeAfter } from '#app/domain/consultation/approval-chain.ts'
 import type { Handle } from '#db/client.ts'
+import { approvalRoundsOf } from '#db/consultations.server.ts'
 import { acts, amendments, bills, versions } from '#db/schema.ts'
 
 /** What of a bill can be consulted: the latest version of each amendment. */
@@ -11,6 +13,8 @@ export interface ConsultablePage {
     readonly titleKk: string
     readonly titleRu: string
   }[]
+  /** As which round an approval would go on; nothing where none has been opened yet. */
+  readonly nextApproval: number | null
 }
 
 /** The versions of a bill that a consultation can be held on; nothing where there is no such bill. */
@@ -29,5 +33,6 @@ export async function consultablePage(db: Handle, slug: string): Promise<Consult
     .innerJoin(acts, eq(acts.id, amendments.actId))
     .where(eq(amendments.billId, bill.id))
     .orderBy(asc(amendments.position), desc(versions.number))
-  return { bill: bill.id, versions: rows }
+  const last = (await approvalRoundsOf(db, bill.id)).at(-1)
+  return { bill: bill.id, versions: rows, nextApproval: last ? placeAfter(last.place, true).round : null }
 }

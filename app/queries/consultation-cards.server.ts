@@ -1,12 +1,13 @@
 import { and, asc, count, desc, eq, inArray, isNotNull, notExists, sql } from 'drizzle-orm'
 import type { Actor } from '#app/domain/access/actor.ts'
+import type { ChainPlace } from '#app/domain/consultation/approval-chain.ts'
 import type { ConsultationCard } from '#app/domain/consultation/consultation-card.ts'
 import { dayInKazakhstan } from '#app/domain/consultation/consultation.ts'
 import { mayReadConsultation } from '#app/domain/access/readers.ts'
 import { workingDaysLeft } from '#app/domain/consultation/term.ts'
 import { titleOf } from '#app/queries/trilingual.server.ts'
 import type { Handle } from '#db/client.ts'
-import { isInvited, phase, type ConsultationRow } from '#db/consultations.server.ts'
+import { approvalRoundsOf, isInvited, phase, type ConsultationRow } from '#db/consultations.server.ts'
 import { answers, bills, comments, consultations, extensions } from '#db/schema.ts'
 import { workCalendar } from '#db/work-calendar.server.ts'
 
@@ -57,7 +58,7 @@ async function readable({ db, actor }: Reader, rows: readonly ConsultationRow[])
 async function cardsOf({ db, now }: Reader, rows: readonly ConsultationRow[]): Promise<ConsultationCard[]> {
   if (rows.length === 0) return []
   const ids = rows.map(row => row.id)
-  const [theirBills, theirExtensions, counts, calendar] = await Promise.all([
+  const [theirBills, theirExtensions, counts, calendar, approvals] = await Promise.all([
     db
       .select()
       .from(bills)
@@ -74,6 +75,7 @@ async function cardsOf({ db, now }: Reader, rows: readonly ConsultationRow[]): P
       .orderBy(asc(extensions.extendedAt)),
     countsOf(db, ids),
     workCalendar(db),
+    approvalPlaces(db, rows),
   ])
   const today = dayInKazakhstan(now)
   return rows.map(row => {
@@ -81,6 +83,7 @@ async function cardsOf({ db, now }: Reader, rows: readonly ConsultationRow[]): P
     const { id, round, kind, opensOn, closesOn } = row
     return {
       ...{ id, round, kind, opensOn, closesOn },
+      approval: approvals.get(id) ?? null,
       bill: {
         slug: bill.slug,
         title: titleOf(bill),
@@ -94,6 +97,18 @@ async function cardsOf({ db, now }: Reader, rows: readonly ConsultationRow[]): P
       unanswered: counts.get(id)?.unanswered ?? 0,
     }
   })
+}
+
+/** Where rounds of approval stand in the chains of their bills. */
+async function approvalPlaces(
+  db: Handle,
+  rows: readonly ConsultationRow[],
+): Promise<ReadonlyMap<string, ChainPlace>> {
+  const theirs = new Set(rows.filter(row => row.kind === 'state-bodies').map(row => row.billId))
+  const places = new Map<string, ChainPlace>()
+  for (const bill of theirs)
+    for (const { id, place } of await approvalRoundsOf(db, bill)) places.set(id, place)
+  return places
 }
 
 async function countsOf(db: Handle, ids: readonly string[]) {

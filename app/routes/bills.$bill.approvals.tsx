@@ -2,17 +2,17 @@ import '#app/ui/approvals.css'
 import '#app/ui/lists.css'
 import { randomUUID } from 'node:crypto'
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { Form, Link, useLoaderData, useParams, useSearchParams } from '@remix-run/react'
+import { Link, useLoaderData, useParams, useSearchParams } from '@remix-run/react'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
-import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { useWords } from '#app/i18n/words.tsx'
 import { approvalsPage, type ApprovalsPage } from '#app/queries/approvals-page.server.ts'
 import { ApprovalAnswerForm } from '#app/ui/approval-answer-form.tsx'
 import { ApprovalRounds } from '#app/ui/approval-rounds.tsx'
 import { AskBodyForm } from '#app/ui/ask-body-form.tsx'
+import { DisagreementFilters } from '#app/ui/disagreement-filters.tsx'
 import { DisagreementList } from '#app/ui/disagreement-list.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
-import { Field } from '#app/ui/field.tsx'
 import { titled } from '#app/ui/titled.ts'
 
 export const meta = titled(words => words.approvals.title)
@@ -22,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const asked = new URL(args.request.url).searchParams
   const view = {
     body: asked.get('body') ?? '',
-    round: Number(asked.get('round')) || 0,
+    round: asked.get('round') ?? '',
     onlyOpen: asked.get('open') === '1',
     from: Number(asked.get('from')) || 0,
     language: visiting.language === 'kk' ? ('kk' as const) : ('ru' as const),
@@ -49,45 +49,11 @@ export default function ApprovalsOfBill() {
           {approvals.openCount(page.table.open, page.table.all)} ·{' '}
           <Link to={`/bills/${bill}/papers/disagreements`}>{approvals.toPapers}</Link>
         </p>
-        <Filters page={page} />
+        <DisagreementFilters rounds={page.rounds} />
         <DisagreementList bill={bill} rows={page.table.rows} mayReply={page.mayReply} />
         <Onward page={page} />
       </section>
     </div>
-  )
-}
-
-function Filters({ page }: { page: ApprovalsPage }) {
-  const { approvals } = useWords()
-  const language = useLanguage()
-  const [search] = useSearchParams()
-  const bodies = new Map(page.rounds.flatMap(({ bodies }) => bodies.map(body => [body.heir, body.heirName])))
-  return (
-    <Form className="filters">
-      <Field label={approvals.body}>
-        {ties => (
-          <select {...ties} name="body" defaultValue={search.get('body') ?? ''}>
-            <option value="">{approvals.anyBody}</option>
-            {[...bodies].map(([id, name]) => (
-              <option key={id} value={id}>
-                {name[language]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field label={approvals.show}>
-        {ties => (
-          <select {...ties} name="open" defaultValue={search.get('open') ?? ''}>
-            <option value="">{approvals.all}</option>
-            <option value="1">{approvals.onlyOpen}</option>
-          </select>
-        )}
-      </Field>
-      <button type="submit" className="quiet">
-        {approvals.show}
-      </button>
-    </Form>
   )
 }
 

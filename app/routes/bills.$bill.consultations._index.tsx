@@ -20,7 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function ConsultationsOfBill() {
-  const { consultations, desk } = useWords()
+  const { consultations, desk, positions } = useWords()
   const { bill } = useParams()
   const { cards, mayOpen, seesReports } = useLoaderData<typeof loader>()
   return (
@@ -42,12 +42,18 @@ export default function ConsultationsOfBill() {
               (seesReports || card.phase === 'reported') && (
                 <p>
                   <Link to={`/bills/${bill}/consultations/${card.id}/report`}>{desk.report}</Link>
+                  {seesReports && (
+                    <>
+                      {' · '}
+                      <Link to={`/consultations/${card.id}/position`}>{positions.received}</Link>
+                    </>
+                  )}
                 </p>
               )
             }
           >
             <Link to={mayOpen ? `/bills/${bill}/consultations/${card.id}` : `/consultations/${card.id}`}>
-              {consultations.kinds[card.kind]}, {consultations.round(card.round)}
+              {consultations.kinds[card.kind]}, {consultations.roundOf(card)}
             </Link>
           </ConsultationLine>
         ))}

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { useState } from 'react'
 import { z } from 'zod'
 import { once } from '#app/commands/once.server.ts'
 import { openConsultation } from '#app/commands/open-consultation.server.ts'
@@ -30,6 +31,7 @@ const plan = z.object({
   noteKk: note,
   noteRu: note,
   versions: z.array(z.uuid()).catch([]),
+  continues: z.enum(['0', '1']).catch('1'),
 })
 
 export const meta = titled(words => words.consultations.open)
@@ -43,21 +45,22 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const visiting = await guard(args, 'consultation.open')
-  const { key, count, unit, ...rest } = await sentFields(args.request, plan, ['versions'])
-  const asked = { ...rest, term: { unit, count } }
+  const { key, count, unit, continues, ...rest } = await sentFields(args.request, plan, ['versions'])
+  const asked = { ...rest, term: { unit, count }, continuesApproval: continues !== '0' }
   const opened = await once(visiting, key, context => openConsultation(context, asked))
   if (opened.ok) return redirect(`/bills/${args.params['bill']}/consultations/${opened.value}`)
   return data(
-    { refusal: opened.refusal, typed: { ...rest, count, unit } },
+    { refusal: opened.refusal, typed: { ...rest, count, unit, continues } },
     { status: statusOf(opened.refusal.code) },
   )
 }
 
 export default function OpenConsultation() {
   const { consultations } = useWords()
-  const { bill, versions, today, formKey } = useLoaderData<typeof loader>()
+  const { bill, versions, nextApproval, today, formKey } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const typed = answer?.typed
+  const [kind, setKind] = useState<string>(typed?.kind ?? 'public')
   if (versions.length === 0) return <EmptyState text={consultations.noVersions} />
   return (
     <div className="column">
@@ -69,7 +72,7 @@ export default function OpenConsultation() {
         <Versions versions={versions} />
         <Field label={consultations.kind}>
           {ties => (
-            <select {...ties} name="kind" defaultValue={typed?.kind ?? 'public'}>
+            <select {...ties} name="kind" value={kind} onChange={event => setKind(event.target.value)}>
               {CONSULTATION_KINDS.map(kind => (
                 <option key={kind} value={kind}>
                   {consultations.kinds[kind]}
@@ -78,6 +81,9 @@ export default function OpenConsultation() {
             </select>
           )}
         </Field>
+        {kind === 'state-bodies' && nextApproval !== null && (
+          <Chain round={nextApproval} begins={typed?.continues === '0'} />
+        )}
         <Field label={consultations.opensOn}>
           {ties => (
             <input {...ties} type="date" name="opensOn" required defaultValue={typed?.opensOn ?? today} />
@@ -127,6 +133,24 @@ function Versions({ versions }: VersionsProps) {
           {consultations.versionOf(titleIn(version, language).text, version.number)}
         </label>
       ))}
+    </fieldset>
+  )
+}
+
+/** Whether approval goes on or begins anew. */
+function Chain({ round, begins }: { round: number; begins: boolean }) {
+  const { consultations } = useWords()
+  return (
+    <fieldset className="field">
+      <legend>{consultations.chain}</legend>
+      <label className="choice">
+        <input type="radio" name="continues" value="1" defaultChecked={!begins} />{' '}
+        {consultations.continues(round)}
+      </label>
+      <label className="choice">
+        <input type="radio" name="continues" value="0" defaultChecked={begins} /> {consultations.beginsAnew}
+      </label>
+      <p className="hint">{consultations.continuesHint}</p>
     </fieldset>
   )
 }

@@ -6,9 +6,9 @@ import { useLanguage, useWords } from '#app/i18n/words.tsx'
 export function ApprovalRounds({ rounds }: { rounds: readonly RoundSummary[] }) {
   const { approvals } = useWords()
   const language = useLanguage()
-  return rounds.map(({ consultation, round, opensOn, closesOn, bodies }) => (
+  return rounds.map(({ consultation, opensOn, closesOn, bodies, ...place }) => (
     <section key={consultation}>
-      <h2>{approvals.round(round, longDate(opensOn, language), longDate(closesOn, language))}</h2>
+      <h2>{approvals.round(place, longDate(opensOn, language), longDate(closesOn, language))}</h2>
       <table className="table folding">
         <thead>
           <tr>

@@ -11,7 +11,7 @@ export function ConsultationHead({ card }: { card: ConsultationCard }) {
   return (
     <header className="consultation-head">
       <p className="hint">
-        {consultations.kinds[card.kind]} · {consultations.round(card.round)}
+        {consultations.kinds[card.kind]} · {consultations.roundOf(card)}
         {card.bill.demonstration && ` · ${shell.demonstration}`}
       </p>
       <h1>{card.bill.title[language]}</h1>

@@ -18,8 +18,7 @@ export function ConsultationLine({ card, children, more }: ConsultationLineProps
     <li>
       <h2>{children}</h2>
       <p>
-        {consultations.kinds[card.kind]} · {consultations.round(card.round)} ·{' '}
-        {consultations.phases[card.phase]}
+        {consultations.kinds[card.kind]} · {consultations.roundOf(card)} · {consultations.phases[card.phase]}
       </p>
       <p className="hint">
         <When card={card} /> · {consultations.submitted(card.submitted)}

@@ -44,7 +44,7 @@ function Head({ row }: { row: DisagreementRow }) {
     <header>
       <h3>{element}</h3>
       <span className="hint">
-        {row.body[language]} · {row.round}
+        {row.body[language]} · {approvals.roundName(row)}
       </span>
       <span className={row.open ? 'badge warning' : 'badge'}>{approvals.outcomes[row.state]}</span>
       {row.late && <span className="badge">{approvals.isLate}</span>}

@@ -38,10 +38,7 @@ export function RoundTableForm({ consultations, officers, today, formKey, answer
         name="consultation"
         label={roundTables.consultation}
         chosen={typed?.consultation}
-        options={consultations.map(card => [
-          card.id,
-          `${words.kinds[card.kind]}, ${words.round(card.round)}`,
-        ])}
+        options={consultations.map(card => [card.id, `${words.kinds[card.kind]}, ${words.roundOf(card)}`])}
       />
       <Choice
         name="kind"

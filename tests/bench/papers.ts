@@ -48,7 +48,7 @@ async function timed(name: string, compose: () => Paper): Promise<void> {
 
 function round(): ApprovalRound {
   const bodies = Array.from({ length: BODIES }, (_, at) => body(at))
-  return { consultation: 'c', round: 1, opensOn: '2026-11-16', closesOn: '2026-11-23', bodies }
+  return { consultation: 'c', chain: 1, round: 1, opensOn: '2026-11-16', closesOn: '2026-11-23', bodies }
 }
 
 function body(at: number): BodyCard {

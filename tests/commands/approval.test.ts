@@ -47,6 +47,45 @@ const table = async (days = 1) =>
     each.open,
   ])
 
+describe('rounds', () => {
+  const places = async () => (await roundsSeenBy('drafter')).map(({ chain, round }) => [chain, round])
+
+  test('are counted in one approval, whatever else is consulted on in between', async () => {
+    await room.openRound('2026-11-22')
+    await room.consultAgain()
+    await room.openRound('2026-11-22')
+    expect(await places()).toEqual([
+      [1, 1],
+      [1, 2],
+    ])
+  })
+
+  test('begin at 1 where an approval begins anew, which wipes nothing that is open', async () => {
+    const first = await room.openRound('2026-11-22')
+    await room.ask(first, 'state-body')
+    granted(
+      await give('state-body', approving(first, { answer: 'approved-with-remarks', remarks: [remark()] })),
+    )
+    const second = await room.openRound('2026-11-22', 5, false)
+    await room.ask(second, 'state-body')
+    granted(await give('state-body', approving(second)))
+    expect(await places()).toEqual([
+      [1, 1],
+      [2, 1],
+    ])
+    expect(await table()).toMatchObject([[1, expect.any(String), FEE, 'unanswered', true]])
+    const paper = await composedPaper(room.as('drafter', A_DAY), room.bill.slug, ASKED)
+    expect(wordsOf(paper!.paper)).toContain('Согласование 2, этап 1')
+  })
+
+  test('carry their number to the body that was asked in the later ones only', async () => {
+    await room.openRound('2026-11-22')
+    const second = await room.openRound('2026-11-22')
+    await room.ask(second, 'state-body')
+    expect((await roundsSeenBy('state-body')).map(({ chain, round }) => [chain, round])).toEqual([[1, 2]])
+  })
+})
+
 describe('a round', () => {
   test('waits for a body until its own term, and takes its silence for approval after it', async () => {
     const round = await room.openRound('2026-11-22')
@@ -62,7 +101,7 @@ describe('a round', () => {
     granted(await give('state-body', approving(round, { answer: 'refused', reason: 'Поздно.' }), 4))
     const [body] = (await roundsSeenBy('drafter', 4))[0]!.bodies
     expect(body).toMatchObject({ state: 'by-default', answers: [{ answer: 'refused', late: true }] })
-    expect(await table(4)).toEqual([[2, 'Заинтересованный государственный орган', '', 'unanswered', false]])
+    expect(await table(4)).toEqual([[1, 'Заинтересованный государственный орган', '', 'unanswered', false]])
   })
 
   test('lets the latest answer in time stand, and keeps the one before', async () => {
@@ -158,9 +197,9 @@ describe('the table of disagreements', () => {
     granted(await reply(first!, 'accepted'))
     granted(await reply(second!, 'rejected'))
     expect(await table()).toEqual([
-      [2, body, FEE, 'accepted', false],
-      [2, body, SITE, 'standing', true],
-      [2, body, '', 'unanswered', true],
+      [1, body, FEE, 'accepted', false],
+      [1, body, SITE, 'standing', true],
+      [1, body, '', 'unanswered', true],
     ])
   })
 
@@ -176,9 +215,9 @@ describe('the table of disagreements', () => {
       await give('state-body', approving(second, { answer: 'approved-with-remarks', remarks: [remark()] })),
     )
     expect(await table()).toEqual([
-      [2, body, FEE, 'repeated', false],
-      [2, body, SITE, 'dropped', false],
-      [3, body, FEE, 'unanswered', true],
+      [1, body, FEE, 'repeated', false],
+      [1, body, SITE, 'dropped', false],
+      [2, body, FEE, 'unanswered', true],
     ])
   })
 
@@ -198,7 +237,7 @@ describe('the table of disagreements', () => {
     const paper = async () =>
       wordsOf((await composedPaper(room.as('drafter', A_DAY), room.bill.slug, ASKED))!.paper)
     expect(await paper()).toContain(
-      'Правозащитная организация (с 23 ноября 2026 года – Новая организация). Этап 2',
+      'Правозащитная организация (с 23 ноября 2026 года – Новая организация). Этап 1',
     )
     const merge = (one: string, other: string) =>
       refusal(mergeOrganisations(administrator, { organisation: one, into: other, fromOn: '2026-11-24' }))

@@ -191,6 +191,8 @@ describe('the pages', () => {
     expect(await rows('')).toEqual(['accepted', 'unanswered'])
     expect(await rows('open=1')).toEqual(['unanswered'])
     expect(await rows('body=none')).toEqual([])
+    expect(await rows('round=1')).toEqual(['accepted', 'unanswered'])
+    for (const none of ['round=2', 'round=2.1', 'round=nonsense']) expect(await rows(none)).toEqual([])
   })
 
   test('take a body’s answer, and say no in place', async () => {

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import type { BodyAnswer } from '#app/commands/answer-approval.server.ts'
 import { askBody } from '#app/commands/ask-body.server.ts'
 import { openConsultation } from '#app/commands/open-consultation.server.ts'
+import type { ConsultationKind } from '#app/domain/consultation/consultation.ts'
 import { billPage } from '#app/queries/bill-page.server.ts'
 import type { Handle } from '#db/client.ts'
 import { granted } from '#db/demonstration/granted.ts'
@@ -16,11 +17,20 @@ export interface ApprovalRoom extends DeskRoom {
   readonly bill: { readonly id: string; readonly slug: string }
   readonly desk: Consulted
   /** Opens a round of five working days on a day; gives the consultation. */
-  openRound(opensOn: string, days?: number): Promise<string>
+  openRound(opensOn: string, days?: number, continues?: boolean): Promise<string>
+  /** Opens another public consultation on the bill. */
+  consultAgain(): Promise<string>
   /** Asks the body of one of the cast, which then may answer. */
   ask(consultation: string, part: Part, workingDays?: number, minutes?: number): Promise<void>
   /** The organisation that one of the cast belongs to. */
   organisationOf(part: Part): Promise<string>
+}
+
+interface Opening {
+  readonly kind: ConsultationKind
+  readonly opensOn: string
+  readonly days: number
+  readonly continuesApproval: boolean
 }
 
 /** Opens a bill with a version; every test begins with one of its own. */
@@ -36,14 +46,17 @@ export async function approvalRoom(room: DeskRoom): Promise<ApprovalRoom> {
       .where(eq(people.email, `${part}@demo.tuzetu`))
     return row!.id
   }
+  const open = async ({ days, ...asked }: Opening) => {
+    const version = await latestVersion(db, desk.amendment)
+    const term = { unit: 'working-days', count: days } as const
+    const plan = { bill: id, noteKk: '', noteRu: '', ...asked, term, versions: [version!.id] }
+    return granted(await openConsultation(room.as('drafter'), plan))
+  }
   return {
     ...{ ...room, bill: { id, slug }, desk, organisationOf },
-    openRound: async (opensOn, days = 5) => {
-      const version = await latestVersion(db, desk.amendment)
-      const plan = { bill: id, kind: 'state-bodies', opensOn, noteKk: '', noteRu: '' } as const
-      const term = { unit: 'working-days', count: days } as const
-      return granted(await openConsultation(room.as('drafter'), { ...plan, term, versions: [version!.id] }))
-    },
+    openRound: (opensOn, days = 5, continuesApproval = true) =>
+      open({ kind: 'state-bodies', opensOn, days, continuesApproval }),
+    consultAgain: () => open({ kind: 'public', opensOn: '2026-11-22', days: 5, continuesApproval: true }),
     ask: async (consultation, part, workingDays = 5, minutes = 0) => {
       const organisation = await organisationOf(part)
       await speaksFor(db, part)

@@ -1,12 +1,12 @@
+import type { ChainPlace } from '#app/domain/consultation/approval-chain.ts'
 import type { ApprovalAnswer, ApprovalState, RemarkReply } from '#app/domain/consultation/approval.ts'
 import type { Day } from '#app/domain/consultation/term.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
 
 /** A round of approval by state bodies, with where each body stands. */
-export interface ApprovalRound {
+export interface ApprovalRound extends ChainPlace {
   readonly consultation: string
-  readonly round: number
   readonly opensOn: Day
   readonly closesOn: Day
   readonly bodies: readonly BodyCard[]

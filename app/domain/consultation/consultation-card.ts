@@ -1,3 +1,4 @@
+import type { ChainPlace } from '#app/domain/consultation/approval-chain.ts'
 import type { ConsultationKind, Phase } from '#app/domain/consultation/consultation.ts'
 import type { Day } from '#app/domain/consultation/term.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
@@ -7,6 +8,8 @@ export interface ConsultationCard {
   readonly id: string
   readonly bill: { readonly slug: string; readonly title: Trilingual; readonly demonstration: boolean }
   readonly round: number
+  /** Where a round of approval stands in its chain; nothing for other consultations. */
+  readonly approval: ChainPlace | null
   readonly kind: ConsultationKind
   readonly note: { readonly kk: string; readonly ru: string }
   readonly opensOn: Day

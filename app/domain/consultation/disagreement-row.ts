@@ -1,3 +1,4 @@
+import { placeCode, type ChainPlace } from '#app/domain/consultation/approval-chain.ts'
 import type { ApprovalRound, BodyCard, RemarkCard } from '#app/domain/consultation/approval-card.ts'
 import {
   disagreements,
@@ -10,17 +11,19 @@ import type { Trilingual } from '#app/domain/trilingual.ts'
 export interface DisagreementFilter {
   /** The id of a body as it stands now. */
   readonly body: string
-  /** 0 for all rounds. */
-  readonly round: number
+  /** A round by its `placeCode`. */
+  readonly round: string
   readonly onlyOpen: boolean
 }
 
 /** A disagreement as a line of a page. */
-export interface DisagreementRow extends Pick<
-  RemarkCard,
-  'id' | 'act' | 'provision' | 'address' | 'draft' | 'language' | 'wording' | 'reason' | 'replies'
-> {
-  readonly round: number
+export interface DisagreementRow
+  extends
+    Pick<
+      RemarkCard,
+      'id' | 'act' | 'provision' | 'address' | 'draft' | 'language' | 'wording' | 'reason' | 'replies'
+    >,
+    ChainPlace {
   /** The body's name when it answered. */
   readonly body: Trilingual
   readonly late: boolean
@@ -34,16 +37,16 @@ export function disagreementRows(
   { body, round, onlyOpen }: DisagreementFilter,
 ): readonly DisagreementRow[] {
   return disagreements(rounds)
-    .filter(each => (body === '' || each.body.heir === body) && (round === 0 || each.round === round))
+    .filter(each => (body === '' || each.body.heir === body) && (round === '' || placeCode(each) === round))
     .filter(each => each.open || !onlyOpen)
     .map(rowOf)
 }
 
-function rowOf({ round, answer, remark, state, open }: Disagreement): DisagreementRow {
+function rowOf({ chain, round, answer, remark, state, open }: Disagreement): DisagreementRow {
   const { id, act, provision, address, draft, language, wording, reason, replies } = remark
   return {
     ...{ id, act, provision, address, draft, language, wording, reason, replies },
-    ...{ round, body: answer.name, late: answer.late, state, open },
+    ...{ chain, round, body: answer.name, late: answer.late, state, open },
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ChainPlace } from '#app/domain/consultation/approval-chain.ts'
 import {
   standingAnswer,
   type ApprovalCard,
@@ -15,8 +16,7 @@ export const DISAGREEMENT_STATES = ['unanswered', 'standing', 'accepted', 'dropp
 export type DisagreementState = (typeof DISAGREEMENT_STATES)[number]
 
 /** A remark of a body in a round, and what it has come to. */
-export interface Disagreement {
-  readonly round: number
+export interface Disagreement extends ChainPlace {
   readonly body: BodyCard
   readonly answer: ApprovalCard
   readonly remark: RemarkCard
@@ -27,15 +27,16 @@ export interface Disagreement {
 
 /** Every remark of every round in order, with what it has come to by now. */
 export function disagreements(rounds: readonly ApprovalRound[]): readonly Disagreement[] {
-  const ordered = rounds.toSorted((one, other) => one.round - other.round)
+  const ordered = rounds.toSorted((one, other) => one.chain - other.chain || one.round - other.round)
   return ordered.flatMap((round, at) => {
-    const later = ordered.slice(at + 1)
+    // An approval that begins anew answers nothing of the one before: else it would wipe what is still open there.
+    const later = ordered.slice(at + 1).filter(each => each.chain === round.chain)
     return round.bodies.flatMap(body => remarksOf(round, body, later))
   })
 }
 
 function remarksOf(
-  { round }: ApprovalRound,
+  { chain, round }: ApprovalRound,
   body: BodyCard,
   later: readonly ApprovalRound[],
 ): Disagreement[] {
@@ -45,7 +46,7 @@ function remarksOf(
   return answer.remarks.map(remark => {
     const state = stateOf(remark, next)
     const open = !answer.late && (state === 'unanswered' || state === 'standing')
-    return { round, body, answer, remark, state, open }
+    return { chain, round, body, answer, remark, state, open }
   })
 }
 

@@ -1,4 +1,5 @@
 import { capitalised, elementName } from '#app/domain/comparison/element-name.ts'
+import { placeCode, type ChainPlace } from '#app/domain/consultation/approval-chain.ts'
 import { standingAnswer, type ApprovalRound, type BodyCard } from '#app/domain/consultation/approval-card.ts'
 import { disagreements, type Disagreement } from '#app/domain/consultation/disagreement.ts'
 import { DISAGREEMENT_WORDS, type DisagreementWords } from '#app/domain/paper/paper-words.ts'
@@ -68,8 +69,8 @@ const WIDTHS = [16, 23, 23, 19, 19]
 function tableOf(telling: Telling, rounds: readonly ApprovalRound[], all: readonly Disagreement[]): Block {
   const ofBody = byBody(all)
   let number = 0
-  const rows = rounds.flatMap(({ round, bodies }) =>
-    bodies.flatMap(body => {
+  const rows = rounds.flatMap(round =>
+    round.bodies.flatMap(body => {
       const own = ofBody.get(keyOf(round, body)) ?? []
       const over: Row = { over: overOf(telling, round, body) }
       return [over, ...own.map(each => ({ cells: cellsOf(telling, each, ++number) }))]
@@ -82,7 +83,7 @@ function tableOf(telling: Telling, rounds: readonly ApprovalRound[], all: readon
 function byBody(all: readonly Disagreement[]): ReadonlyMap<string, readonly Disagreement[]> {
   const grouped = new Map<string, Disagreement[]>()
   for (const each of all) {
-    const key = keyOf(each.round, each.body)
+    const key = keyOf(each, each.body)
     const own = grouped.get(key)
     if (own) own.push(each)
     else grouped.set(key, [each])
@@ -90,11 +91,11 @@ function byBody(all: readonly Disagreement[]): ReadonlyMap<string, readonly Disa
   return grouped
 }
 
-function keyOf(round: number, body: BodyCard): string {
-  return `${round} ${body.organisation}`
+function keyOf(round: ChainPlace, body: BodyCard): string {
+  return `${placeCode(round)} ${body.organisation}`
 }
 
-function overOf(telling: Telling, round: number, body: BodyCard): string {
+function overOf(telling: Telling, round: ChainPlace, body: BodyCard): string {
   const { words } = telling
   const answer = standingAnswer(body)
   const late = answer?.late ? ` (${words.late(answer.answeredOn)})` : ''
@@ -138,8 +139,7 @@ function openOnes(telling: Telling, all: readonly Disagreement[]): readonly Bloc
   const { words } = telling
   const open = all.filter(each => each.open)
   const lines = open.map(
-    (each, at) =>
-      `${at + 1}. ${words.open(elementOf(telling, each), nameThen(telling, each.body), each.round)}`,
+    (each, at) => `${at + 1}. ${words.open(elementOf(telling, each), nameThen(telling, each.body), each)}`,
   )
   return [
     { kind: 'heading', text: words.openTitle },

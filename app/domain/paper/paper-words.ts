@@ -1,4 +1,6 @@
 import { attributiveDateKk, paperDate } from '#app/domain/structure/paper-date.ts'
+import { capitalised } from '#app/domain/comparison/element-name.ts'
+import type { ChainPlace } from '#app/domain/consultation/approval-chain.ts'
 import type { ApprovalState, RemarkReply } from '#app/domain/consultation/approval.ts'
 import type { DisagreementState } from '#app/domain/consultation/disagreement.ts'
 import type { Language } from '#app/domain/structure/act.ts'
@@ -24,12 +26,12 @@ export interface DisagreementWords {
   readonly states: Readonly<Record<ApprovalState, string>>
   readonly outcomes: Readonly<Record<DisagreementState, string>>
   /** A body in a round, with where it stands. */
-  readonly body: (name: string, round: number, state: string) => string
+  readonly body: (name: string, round: ChainPlace, state: string) => string
   readonly late: (day: string) => string
   readonly renamed: (before: string, now: string, day: string) => string
   readonly merged: (before: string, now: string, day: string) => string
   readonly openTitle: string
-  readonly open: (element: string, body: string, round: number) => string
+  readonly open: (element: string, body: string, round: ChainPlace) => string
   readonly noneOpen: string
   readonly none: string
   readonly signatures: readonly [developer: string, body: string]
@@ -74,12 +76,12 @@ export const DISAGREEMENT_WORDS: Readonly<Record<Language, DisagreementWords>> =
       dropped: 'орган келесі кезеңде қайталамаған',
       repeated: 'орган келесі кезеңде қайталаған',
     },
-    body: (name, round, state) => `${name}. ${round}-кезең: ${state}`,
+    body: (name, round, state) => `${name}. ${roundKk(round)}: ${state}`,
     late: day => `жауап мерзімінен кейін келді: ${paperDate(day, 'kk')}`,
     renamed: (before, now, day) => `${before} (${paperDate(day, 'kk')} бастап – ${now})`,
     merged: (before, now, day) => `${before} (${paperDate(day, 'kk')} бастап ${now} құрамында)`,
     openTitle: 'Шешілмеген келіспеушіліктер',
-    open: (element, body, round) => `${element} – ${body}, ${round}-кезең`,
+    open: (element, body, round) => `${element} – ${body}, ${roundKk(round)}`,
     noneOpen: 'Шешілмеген келіспеушіліктер жоқ.',
     none: 'Ескертулер түскен жоқ.',
     signatures: [
@@ -121,12 +123,12 @@ export const DISAGREEMENT_WORDS: Readonly<Record<Language, DisagreementWords>> =
       dropped: 'не поддержано органом на следующем этапе',
       repeated: 'повторено органом на следующем этапе',
     },
-    body: (name, round, state) => `${name}. Этап ${round}: ${state}`,
+    body: (name, round, state) => `${name}. ${capitalised(roundRu(round))}: ${state}`,
     late: day => `ответ поступил после срока, ${paperDate(day, 'ru')}`,
     renamed: (before, now, day) => `${before} (с ${paperDate(day, 'ru')} – ${now})`,
     merged: (before, now, day) => `${before} (с ${paperDate(day, 'ru')} в составе: ${now})`,
     openTitle: 'Неснятые разногласия',
-    open: (element, body, round) => `${element} – ${body}, этап ${round}`,
+    open: (element, body, round) => `${element} – ${body}, ${roundRu(round)}`,
     noneOpen: 'Неснятых разногласий нет.',
     none: 'Замечаний не поступило.',
     signatures: [
@@ -135,4 +137,12 @@ export const DISAGREEMENT_WORDS: Readonly<Record<Language, DisagreementWords>> =
     ],
     demonstration: 'ДЕМОНСТРАЦИЯ: документ составлен для показа, это не официальный документ',
   },
+}
+
+function roundKk({ chain, round }: ChainPlace): string {
+  return chain === 1 ? `${round}-кезең` : `${chain}-келісу, ${round}-кезең`
+}
+
+function roundRu({ chain, round }: ChainPlace): string {
+  return chain === 1 ? `этап ${round}` : `согласование ${chain}, этап ${round}`
 }

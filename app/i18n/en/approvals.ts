@@ -1,3 +1,4 @@
+import type { ChainPlace } from '#app/domain/consultation/approval-chain.ts'
 import type { ApprovalState } from '#app/domain/consultation/approval.ts'
 import type { DisagreementState } from '#app/domain/consultation/disagreement.ts'
 
@@ -21,7 +22,10 @@ export const approvals = {
   title: 'Approval',
   lead: 'State bodies answer in rounds. Silence until the end of the term counts as approval.',
   none: 'No approval by state bodies has been opened on this bill, or your body has not been asked.',
-  round: (number: number, from: string, to: string) => `Round ${number}: ${from} – ${to}`,
+  round: (place: ChainPlace, from: string, to: string) => `${named(place)}: ${from} – ${to}`,
+  roundName: named,
+  inRound: 'Round',
+  anyRound: 'All rounds',
   body: 'Body',
   dueOn: 'Answer due',
   state: 'Answer',
@@ -70,4 +74,8 @@ export const approvals = {
   next: 'Further remarks',
   previous: 'Earlier remarks',
   toPapers: 'As a paper',
+}
+
+function named({ chain, round }: ChainPlace): string {
+  return chain === 1 ? `Round ${round}` : `Approval ${chain}, round ${round}`
 }

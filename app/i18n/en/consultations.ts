@@ -1,3 +1,4 @@
+import type { ChainPlace } from '#app/domain/consultation/approval-chain.ts'
 import type { CommentKind, SubmittedCapacity } from '#app/domain/consultation/comment.ts'
 import type { ConsultationKind, Phase } from '#app/domain/consultation/consultation.ts'
 import type { DispositionCode } from '#app/domain/consultation/disposition.ts'
@@ -49,6 +50,12 @@ const terms: Record<Term['unit'], string> = {
   months: 'months',
 }
 
+/** What numbers a consultation: among those of the bill, and as a round of approval. */
+export interface NumberedRound {
+  readonly round: number
+  readonly approval: ChainPlace | null
+}
+
 export const consultations = {
   title: 'Consultations',
   none: 'No consultation is open now.',
@@ -61,6 +68,12 @@ export const consultations = {
   dispositions,
   terms,
   round: (number: number) => `Round ${number}`,
+  roundOf: ({ round, approval }: NumberedRound) => {
+    if (!approval) return `Round ${round}`
+    return approval.chain === 1
+      ? `Approval round ${approval.round}`
+      : `Approval ${approval.chain}, round ${approval.round}`
+  },
   period: (from: string, to: string) => `${from} – ${to}`,
   daysLeft: (days: number) =>
     days === 0 ? 'Today is the last day' : days === 1 ? '1 working day left' : `${days} working days left`,
@@ -72,6 +85,10 @@ export const consultations = {
   silence: 'Whoever is silent until the close counts as having agreed.',
 
   kind: 'Who is asked',
+  chain: 'Rounds of approval',
+  continues: (round: number) => `Goes on with the last one, as round ${round}`,
+  beginsAnew: 'Begins anew at round 1',
+  continuesHint: 'What is still open in the one before stays open there.',
   opensOn: 'Opens on',
   termLength: 'For how long',
   termUnit: 'Counted in',

@@ -1,10 +1,14 @@
+import type { ChainPlace } from '#app/domain/consultation/approval-chain.ts'
 import type { Words } from '#app/i18n/en/words.ts'
 
 export const approvals: Words['approvals'] = {
   title: 'Келісу',
   lead: 'Мемлекеттік органдар кезең-кезеңімен жауап береді. Мерзім біткенше үнсіз қалу келісу деп саналады.',
   none: 'Бұл заң жобасы бойынша мемлекеттік органдармен келісу ашылмаған немесе сіздің орган шақырылмаған.',
-  round: (number, from, to) => `${number}-кезең: ${from} – ${to}`,
+  round: (place, from, to) => `${named(place)}: ${from} – ${to}`,
+  roundName: named,
+  inRound: 'Кезең',
+  anyRound: 'Барлық кезеңдер',
   body: 'Мемлекеттік орган',
   dueOn: 'Жауап мерзімі',
   state: 'Жауап',
@@ -62,4 +66,8 @@ export const approvals: Words['approvals'] = {
   next: 'Келесі ескертулер',
   previous: 'Алдыңғы ескертулер',
   toPapers: 'Құжат түрінде',
+}
+
+function named({ chain, round }: ChainPlace): string {
+  return chain === 1 ? `${round}-кезең` : `${chain}-келісу, ${round}-кезең`
 }

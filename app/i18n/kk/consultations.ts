@@ -42,6 +42,12 @@ export const consultations: Words['consultations'] = {
   },
   terms: { 'working-days': 'жұмыс күнімен', 'calendar-days': 'күнтізбелік күнмен', months: 'аймен' },
   round: number => `${number}-кезең`,
+  roundOf: ({ round, approval }) => {
+    if (!approval) return `${round}-кезең`
+    return approval.chain === 1
+      ? `${approval.round}-кезең`
+      : `${approval.chain}-келісу, ${approval.round}-кезең`
+  },
   period: (from, to) => `${from} – ${to}`,
   daysLeft: days => (days === 0 ? 'Бүгін – соңғы күн' : `${days} жұмыс күні қалды`),
   opens: day => `Ашылатын күні: ${day}`,
@@ -52,6 +58,10 @@ export const consultations: Words['consultations'] = {
   silence: 'Жабылғанға дейін үнсіз қалған тарап келісті деп есептеледі.',
 
   kind: 'Кімнен сұралады',
+  chain: 'Келісу кезеңдері',
+  continues: round => `Алдыңғысын ${round}-кезең ретінде жалғастырады`,
+  beginsAnew: '1-кезеңнен қайта басталады',
+  continuesHint: 'Алдыңғы келісуде шешілмегендер сонда шешілмеген күйінде қалады.',
   opensOn: 'Ашылатын күні',
   termLength: 'Мерзімі',
   termUnit: 'Немен есептеледі',

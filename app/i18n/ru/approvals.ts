@@ -1,10 +1,14 @@
+import type { ChainPlace } from '#app/domain/consultation/approval-chain.ts'
 import type { Words } from '#app/i18n/en/words.ts'
 
 export const approvals: Words['approvals'] = {
   title: 'Согласование',
   lead: 'Государственные органы отвечают по этапам. Молчание до конца срока считается согласованием.',
   none: 'Согласование с государственными органами по этому законопроекту не открыто, или ваш орган не приглашён.',
-  round: (number, from, to) => `Этап ${number}: ${from} – ${to}`,
+  round: (place, from, to) => `${named(place)}: ${from} – ${to}`,
+  roundName: named,
+  inRound: 'Этап',
+  anyRound: 'Все этапы',
   body: 'Государственный орган',
   dueOn: 'Срок ответа',
   state: 'Ответ',
@@ -61,4 +65,8 @@ export const approvals: Words['approvals'] = {
   next: 'Следующие замечания',
   previous: 'Предыдущие замечания',
   toPapers: 'Как документ',
+}
+
+function named({ chain, round }: ChainPlace): string {
+  return chain === 1 ? `Этап ${round}` : `Согласование ${chain}, этап ${round}`
 }

@@ -43,6 +43,12 @@ export const consultations: Words['consultations'] = {
   },
   terms: { 'working-days': 'рабочих днях', 'calendar-days': 'календарных днях', months: 'месяцах' },
   round: number => `Круг ${number}`,
+  roundOf: ({ round, approval }) => {
+    if (!approval) return `Круг ${round}`
+    return approval.chain === 1
+      ? `Этап ${approval.round}`
+      : `Согласование ${approval.chain}, этап ${approval.round}`
+  },
   period: (from, to) => `${from} – ${to}`,
   daysLeft: days => (days === 0 ? 'Сегодня последний день' : `Осталось рабочих дней: ${days}`),
   opens: day => `Откроется ${day}`,
@@ -53,6 +59,10 @@ export const consultations: Words['consultations'] = {
   silence: 'Молчание до закрытия означает согласие.',
 
   kind: 'Кого спрашивают',
+  chain: 'Этапы согласования',
+  continues: round => `Продолжает прежнее как этап ${round}`,
+  beginsAnew: 'Начинается заново с этапа 1',
+  continuesHint: 'Неснятое в прежнем согласовании останется в нём неснятым.',
   opensOn: 'Открывается',
   termLength: 'Срок',
   termUnit: 'Считать в',
