@@ -147,17 +147,22 @@ async function byComment<Row extends { comment: string }>(
 async function answersOf(db: Handle, ids: readonly string[]): Promise<Map<string, AnswerCard>> {
   const rows = await byComment(ids, slice =>
     db
-      .select({ comment: answers.commentId, disposition: dispositions, version: versions.number })
+      .select({
+        ...{ comment: answers.commentId, disposition: dispositions },
+        ...{ version: versions.number, act: acts.slug },
+      })
       .from(answers)
       .innerJoin(dispositions, eq(dispositions.id, answers.dispositionId))
       .leftJoin(versions, eq(versions.id, dispositions.versionId))
+      .leftJoin(amendments, eq(amendments.id, versions.amendmentId))
+      .leftJoin(acts, eq(acts.id, amendments.actId))
       .where(inArray(answers.commentId, slice))
       .orderBy(asc(answers.answeredAt), asc(dispositions.id)),
   )
   return new Map(
-    rows.map(({ comment, disposition: { id, code, part, reason, provision, decidedAt }, version }) => [
+    rows.map(({ comment, disposition: { id, code, part, reason, provision, decidedAt }, version, act }) => [
       comment,
-      { id, code, part, reason, provision, version, decidedAt: decidedAt.toISOString() },
+      { id, code, part, reason, provision, version, act, decidedAt: decidedAt.toISOString() },
     ]),
   )
 }

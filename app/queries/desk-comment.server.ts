@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gt, isNotNull } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import { changesBetween } from '#app/domain/comparison/changes-between.ts'
-import type { DeskComment, EarlierAnswer, Since } from '#app/domain/consultation/desk-comment.ts'
+import type { DeskComment, EarlierAnswer, Since, VersionName } from '#app/domain/consultation/desk-comment.ts'
 import { proposedEdits } from '#app/domain/consultation/proposed-wording.ts'
 import type { Stretch } from '#app/domain/comparison/comparison.ts'
 import type { Language } from '#app/domain/structure/act.ts'
@@ -11,7 +12,18 @@ import type { CommentCard } from '#app/domain/consultation/comment-card.ts'
 import { cardsWhere } from '#app/queries/comment-cards.server.ts'
 import { keptTexts } from '#app/queries/kept-texts.server.ts'
 import type { Handle } from '#db/client.ts'
-import { answers, assignments, comments, dispositions, moderations, people, versions } from '#db/schema.ts'
+import {
+  acts,
+  amendments,
+  answers,
+  assignments,
+  comments,
+  consultedVersions,
+  dispositions,
+  moderations,
+  people,
+  versions,
+} from '#db/schema.ts'
 
 /** The comment with a number in a consultation; nothing where there is none. */
 export async function deskComment(
@@ -40,12 +52,12 @@ export async function deskComment(
   }
 }
 
-const NOWHERE = { read: null, readVersion: null, since: null, proposal: null, later: [] }
+const NOWHERE = { read: null, readVersion: null, since: null, proposal: null }
 
 type Row = typeof comments.$inferSelect
 
 async function placeOf(db: Handle, card: CommentCard, { versionId, amendmentId }: Row) {
-  if (!versionId || !amendmentId) return NOWHERE
+  if (!versionId || !amendmentId) return { ...NOWHERE, later: await laterOfBill(db, card.consultation) }
   const [read] = await db.select().from(versions).where(eq(versions.id, versionId))
   const later = await db
     .select()
@@ -62,8 +74,26 @@ async function placeOf(db: Handle, card: CommentCard, { versionId, amendmentId }
     readVersion: read!.number,
     since: later[0] ? await sinceThen(db, { card, texts, newest: later[0] }) : null,
     proposal: proposes ? proposedEdits(before, card.wording ?? '') : null,
-    later: later.map(each => ({ id: each.id, number: each.number, message: each.message })),
+    later: later.map(each => ({ id: each.id, number: each.number, message: each.message, act: null })),
   }
+}
+
+/** The versions of all acts of the bill that were saved after those consulted: any may carry out what the whole needs. */
+async function laterOfBill(db: Handle, consultation: string): Promise<VersionName[]> {
+  const consulted = alias(versions, 'consulted')
+  const rows = await db
+    .select({ version: versions, act: acts })
+    .from(consultedVersions)
+    .innerJoin(consulted, eq(consulted.id, consultedVersions.versionId))
+    .innerJoin(amendments, eq(amendments.id, consultedVersions.amendmentId))
+    .innerJoin(acts, eq(acts.id, amendments.actId))
+    .innerJoin(versions, and(eq(versions.amendmentId, amendments.id), gt(versions.number, consulted.number)))
+    .where(eq(consultedVersions.consultationId, consultation))
+    .orderBy(asc(amendments.position), desc(versions.number))
+  return rows.map(({ version, act }) => ({
+    ...{ id: version.id, number: version.number, message: version.message },
+    act: { slug: act.slug, titleKk: act.titleKk, titleRu: act.titleRu },
+  }))
 }
 
 type Texts = Awaited<ReturnType<typeof keptTexts>>

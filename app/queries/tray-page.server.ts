@@ -1,11 +1,11 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { personId } from '#app/domain/access/actor.ts'
-import type { CommentCard } from '#app/domain/consultation/comment-card.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
 import type { ConsultationCard } from '#app/domain/consultation/consultation-card.ts'
 import { cardsWhere } from '#app/queries/comment-cards.server.ts'
 import { consultationCard, type Reader } from '#app/queries/consultation-cards.server.ts'
+import { withWordings, type OwnComment } from '#app/queries/own-comments.server.ts'
 import { nameOf } from '#app/queries/trilingual.server.ts'
 import { readableConsultation } from '#db/consultations.server.ts'
 import { living, membershipOf } from '#db/organisations.server.ts'
@@ -14,7 +14,7 @@ import { comments } from '#db/schema.ts'
 /** What somebody wrote in a consultation and has not submitted yet. */
 export interface TrayPage {
   readonly card: ConsultationCard
-  readonly drafts: readonly CommentCard[]
+  readonly drafts: readonly OwnComment[]
   /** The organisation that the reader belongs to, if it still is; and whether it has named them. */
   readonly house: { readonly name: Trilingual; readonly represents: boolean } | null
   /** Why nobody speaks for the reader's organisation any more, where it is none. */
@@ -32,7 +32,7 @@ export async function trayPage(reader: Reader, id: string): Promise<TrayPage | n
   const alive = member && (await living(db, member))
   return {
     card: await consultationCard(reader, consultation),
-    drafts: await cardsWhere(db, mine),
+    drafts: await withWordings(db, await cardsWhere(db, mine)),
     house: alive?.ok ? { name: nameOf(alive.value.organisation), represents: alive.value.represents } : null,
     noMore: alive && !alive.ok ? alive.refusal : null,
   }

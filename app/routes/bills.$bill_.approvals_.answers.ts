@@ -1,9 +1,9 @@
-import { redirect, type ActionFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
 import { answerApproval } from '#app/commands/answer-approval.server.ts'
 import { once } from '#app/commands/once.server.ts'
 import { APPROVAL_ANSWERS } from '#app/domain/consultation/approval.ts'
-import { refusedAnswer } from '#app/http/refused-answer.ts'
+import { answered } from '#app/http/answered.ts'
 import { sentFields } from '#app/http/sent-form.ts'
 import { guard } from '#app/http/visit.server.ts'
 
@@ -31,5 +31,5 @@ export async function action(args: ActionFunctionArgs) {
     }
   })
   const given = await once(visiting, key, context => answerApproval(context, { ...answer, remarks }))
-  return given.ok ? redirect(`/bills/${args.params['bill']}/approvals`) : refusedAnswer(given.refusal)
+  return answered(args.request, given, id => ({ given: id }))
 }

@@ -1,13 +1,13 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useFetcher, useLoaderData } from '@remix-run/react'
 import { actingPerson } from '#app/domain/access/actor.ts'
-import type { CommentCard, PlacementCard } from '#app/domain/consultation/comment-card.ts'
+import type { PlacementCard } from '#app/domain/consultation/comment-card.ts'
 import { changesBetween } from '#app/domain/comparison/changes-between.ts'
 import type { ReplyKind } from '#app/domain/consultation/comment.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { useWords } from '#app/i18n/words.tsx'
-import { commentsBy } from '#app/queries/comment-cards.server.ts'
+import { ownComments, type OwnComment } from '#app/queries/own-comments.server.ts'
 import { AppealForm } from '#app/ui/appeal-form.tsx'
 import { ChangedText } from '#app/ui/changed-text.tsx'
 import { CommentView } from '#app/ui/comment-view.tsx'
@@ -19,7 +19,7 @@ export const meta = titled(words => words.consultations.mine)
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, actor } = await guard(args, 'comment.write')
-  return { comments: await commentsBy(db, actingPerson(actor)) }
+  return { comments: await ownComments(db, actingPerson(actor)) }
 }
 
 export default function MyComments() {
@@ -34,15 +34,15 @@ export default function MyComments() {
           next={{ to: '/consultations', label: consultations.title }}
         />
       )}
-      {comments.map(comment => (
-        <Mine key={comment.id} comment={comment} />
+      {comments.map(own => (
+        <Mine key={own.comment.id} {...own} />
       ))}
     </div>
   )
 }
 
 /** One comment of the reader's own: what became of its words and of what it asks for, and what to say to that. */
-function Mine({ comment }: { comment: CommentCard }) {
+function Mine({ comment, wordingNow }: OwnComment) {
   const { consultations } = useWords()
   const { placement, answer, replies } = comment
   const heard = (...kinds: ReplyKind[]) => replies.some(reply => kinds.includes(reply.kind))
@@ -50,7 +50,7 @@ function Mine({ comment }: { comment: CommentCard }) {
     placement !== null &&
     (placement.kind === 'changed' || placement.kind === 'deleted' || placement.kind === 'split')
   return (
-    <CommentView comment={comment}>
+    <CommentView comment={comment} wordingNow={wordingNow ?? undefined}>
       <p className="hint">
         <Link to={`/consultations/${comment.consultation}${comment.number === null ? '/tray' : ''}`}>
           {consultations.read}

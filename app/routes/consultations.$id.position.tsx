@@ -61,6 +61,7 @@ function Own({ consultation, own }: { consultation: string; own: OwnPosition }) 
           comments={own.shared.filter(({ provision }) => isWithin(provision, element.provision))}
           notes={own.notes.filter(({ provision }) => provision === element.provision)}
           open={own.open}
+          person={own.person}
         />
       ))}
       <section aria-labelledby="dissents">
@@ -73,6 +74,7 @@ function Own({ consultation, own }: { consultation: string; own: OwnPosition }) 
             kind="dissents"
             label={positions.dissent}
             hint={positions.dissentHint}
+            person={own.person}
           />
         )}
       </section>

@@ -21,5 +21,5 @@ export async function action(args: ActionFunctionArgs) {
   const visiting = await guard(args, 'position.draft')
   const read = await sentFields(args.request, form)
   const drafted = await draftPosition(visiting, { ...read, consultation: args.params['id'] ?? '' })
-  return answered(args.request, drafted)
+  return answered(args.request, drafted, id => ({ drafted: id }))
 }

@@ -4,7 +4,6 @@ import { Form, Link, useActionData, useFetcher, useLoaderData } from '@remix-run
 import { z } from 'zod'
 import { once } from '#app/commands/once.server.ts'
 import { submitComments } from '#app/commands/submit-comments.server.ts'
-import type { CommentCard } from '#app/domain/consultation/comment-card.ts'
 import { SUBMITTED_CAPACITIES } from '#app/domain/consultation/comment.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { sentFields } from '#app/http/sent-form.ts'
@@ -12,6 +11,7 @@ import { statusOf } from '#app/http/status.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import type { OwnComment } from '#app/queries/own-comments.server.ts'
 import { trayPage } from '#app/queries/tray-page.server.ts'
 import { CommentView } from '#app/ui/comment-view.tsx'
 import { ConsultationHead } from '#app/ui/consultation-head.tsx'
@@ -68,7 +68,7 @@ export default function Tray() {
         <>
           <p className="hint">{consultations.trayNote}</p>
           {drafts.map(draft => (
-            <Draft key={draft.id} draft={draft} />
+            <Draft key={draft.comment.id} own={draft} />
           ))}
           <Submission count={drafts.length} formKey={formKey} />
         </>
@@ -106,11 +106,11 @@ function Submission({ count, formKey }: { count: number; formKey: string }) {
   )
 }
 
-function Draft({ draft }: { draft: CommentCard }) {
+function Draft({ own: { comment: draft, wordingNow } }: { own: OwnComment }) {
   const { consultations } = useWords()
   const fetcher = useFetcher<{ refusal?: Refusal }>()
   return (
-    <CommentView comment={draft}>
+    <CommentView comment={draft} wordingNow={wordingNow ?? undefined}>
       <Refused refusal={fetcher.data?.refusal} />
       <details>
         <summary>{consultations.change}</summary>

@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'react'
 import { DISPOSITION_CODES, type DispositionCode } from '#app/domain/consultation/disposition.ts'
 import type { AnswerCard } from '#app/domain/consultation/comment-card.ts'
-import { loadKept, storeKept } from '#app/ui/device-storage.ts'
+import { useTyped, type Typed } from '#app/ui/use-typed.ts'
 
 /** An answer as it is being typed. */
 export interface AnswerTyped {
@@ -14,26 +13,8 @@ export interface AnswerTyped {
 }
 
 /** What is being typed to a comment; kept on this device while it differs from what was saved. */
-export function useAnswerTyped(comment: string, saved: AnswerTyped) {
-  const [typed, setTyped] = useState(saved)
-  const [restored, setRestored] = useState(false)
-  const place = `answer:${comment}`
-  useEffect(() => {
-    const kept = answerFrom(loadKept(place))
-    if (!kept) return
-    if (isSame(kept, saved)) {
-      storeKept(place, null)
-      return
-    }
-    setTyped(kept)
-    setRestored(true)
-  }, [place, saved])
-  const type = (change: Partial<AnswerTyped>) => {
-    const next = { ...typed, ...change }
-    setTyped(next)
-    storeKept(place, next)
-  }
-  return { typed, type, restored }
+export function useAnswerTyped(comment: string, saved: AnswerTyped): Typed<AnswerTyped> {
+  return useTyped(`answer:${comment}`, saved, answerFrom)
 }
 
 /** The answer that a comment has; nothing typed where it has none. */
@@ -41,12 +22,6 @@ export function typedFrom(answer: AnswerCard | null, version: string): AnswerTyp
   if (!answer) return { code: '', part: '', reason: '', provision: '', version: '' }
   const { code, part, reason, provision } = answer
   return { code, part, reason, provision, version }
-}
-
-function isSame(one: AnswerTyped, other: AnswerTyped): boolean {
-  return (['code', 'part', 'reason', 'provision', 'version'] as const).every(
-    name => one[name].trim() === other[name].trim(),
-  )
 }
 
 function answerFrom(kept: unknown): AnswerTyped | null {

@@ -1,93 +1,149 @@
 import { useFetcher } from '@remix-run/react'
-import { useState } from 'react'
-import { APPROVAL_ANSWERS } from '#app/domain/consultation/approval.ts'
+import { useEffect } from 'react'
+import { APPROVAL_ANSWERS, type ApprovalAnswer } from '#app/domain/consultation/approval.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
+import type { Language } from '#app/domain/structure/act.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { approvalFrom, NO_REMARK, type ApprovalTyped, type RemarkOfBody } from '#app/ui/approval-typed.ts'
 import { Field } from '#app/ui/field.tsx'
 import { Refused } from '#app/ui/refused.tsx'
+import { RestoredNote } from '#app/ui/restored-note.tsx'
+import { useTyped } from '#app/ui/use-typed.ts'
 
 interface AnswerFormProps {
   readonly bill: string
   readonly formKey: string
   readonly consultation: string
+  /** Who types: people who share a device do not see one another's words. */
+  readonly person: string
   readonly elements: readonly { readonly value: string; readonly name: string; readonly lang: string }[]
 }
 
-/** The answer of the reader's body: what it is, why, and its remarks element by element. */
-export function ApprovalAnswerForm({ bill, formKey, consultation, elements }: AnswerFormProps) {
-  const { approvals } = useWords()
-  const fetcher = useFetcher<{ refusal?: Refusal }>()
-  const [remarks, setRemarks] = useState<readonly number[]>([])
-  const add = () => setRemarks(shown => [...shown, (shown.at(-1) ?? 0) + 1])
+/** The answer of the reader's body: what it is, why, and its remarks element by element; kept until it is given. */
+export function ApprovalAnswerForm({ bill, formKey, consultation, person, elements }: AnswerFormProps) {
+  const { approvals, consultations } = useWords()
+  const language = useLanguage() === 'ru' ? 'ru' : 'kk'
+  const fetcher = useFetcher<{ given?: string; refusal?: Refusal }>()
+  const blank: ApprovalTyped = { answer: APPROVAL_ANSWERS[0], reason: '', language, remarks: [] }
+  const kept = useTyped(`approval:${person}:${consultation}`, blank, approvalFrom)
+  const { typed, type, restored, forget } = kept
+  const given = fetcher.data?.given
+  useEffect(() => {
+    if (given) forget()
+  }, [given, forget])
+  const set = (at: number, change: Partial<RemarkOfBody>) =>
+    type({ remarks: typed.remarks.map((remark, each) => (each === at ? { ...remark, ...change } : remark)) })
   return (
     <section aria-labelledby="answer-of-body">
       <h2 id="answer-of-body">{approvals.answerTitle}</h2>
       <p className="hint">{approvals.again}</p>
+      <RestoredNote restored={restored} onDiscard={forget} />
       <Refused refusal={fetcher.data?.refusal} />
       <fetcher.Form method="post" action={`/bills/${bill}/approvals/answers`}>
         <input type="hidden" name="key" value={formKey} />
         <input type="hidden" name="consultation" value={consultation} />
-        <Field label={approvals.answer}>
-          {ties => (
-            <select {...ties} name="answer">
-              {APPROVAL_ANSWERS.map(answer => (
-                <option key={answer} value={answer}>
-                  {approvals.states[answer]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label={approvals.reason}>{ties => <textarea {...ties} name="reason" rows={3} />}</Field>
-        <LanguageField />
-        {remarks.map((number, at) => (
+        <AnswerFields typed={typed} type={type} />
+        {typed.remarks.map((remark, at) => (
           <RemarkFields
-            key={number}
+            key={at}
             number={at + 1}
+            remark={remark}
             elements={elements}
-            onTake={() => setRemarks(shown => shown.filter(each => each !== number))}
+            onType={change => set(at, change)}
+            onTake={() => type({ remarks: typed.remarks.toSpliced(at, 1) })}
           />
         ))}
         <p>
-          <button type="button" className="quiet" onClick={add}>
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => type({ remarks: [...typed.remarks, NO_REMARK] })}
+          >
             {approvals.addRemark}
           </button>{' '}
-          <button type="submit">{approvals.give}</button>
+          <button type="submit" disabled={fetcher.state !== 'idle'}>
+            {approvals.give}
+          </button>
         </p>
+        <p className="hint">{consultations.keptUntilSent}</p>
       </fetcher.Form>
     </section>
   )
 }
 
-/** In which language the body writes. */
-function LanguageField() {
+interface AnswerFieldsProps {
+  readonly typed: ApprovalTyped
+  readonly type: (change: Partial<ApprovalTyped>) => void
+}
+
+function AnswerFields({ typed, type }: AnswerFieldsProps) {
   const { approvals, papers } = useWords()
-  const own = useLanguage() === 'ru' ? 'ru' : 'kk'
   return (
-    <Field label={approvals.languageOf}>
-      {ties => (
-        <select {...ties} name="language" defaultValue={own}>
-          <option value="kk">{papers.languages.kk}</option>
-          <option value="ru">{papers.languages.ru}</option>
-        </select>
-      )}
-    </Field>
+    <>
+      <Field label={approvals.answer}>
+        {ties => (
+          <select
+            {...ties}
+            name="answer"
+            value={typed.answer}
+            onChange={event => type({ answer: event.target.value as ApprovalAnswer })}
+          >
+            {APPROVAL_ANSWERS.map(answer => (
+              <option key={answer} value={answer}>
+                {approvals.states[answer]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label={approvals.reason}>
+        {ties => (
+          <textarea
+            {...ties}
+            name="reason"
+            rows={3}
+            value={typed.reason}
+            onChange={event => type({ reason: event.target.value })}
+          />
+        )}
+      </Field>
+      <Field label={approvals.languageOf}>
+        {ties => (
+          <select
+            {...ties}
+            name="language"
+            value={typed.language}
+            onChange={event => type({ language: event.target.value as Language })}
+          >
+            <option value="kk">{papers.languages.kk}</option>
+            <option value="ru">{papers.languages.ru}</option>
+          </select>
+        )}
+      </Field>
+    </>
   )
 }
 
 interface RemarkFieldsProps extends Pick<AnswerFormProps, 'elements'> {
   readonly number: number
+  readonly remark: RemarkOfBody
+  readonly onType: (change: Partial<RemarkOfBody>) => void
   readonly onTake: () => void
 }
 
-function RemarkFields({ number, elements, onTake }: RemarkFieldsProps) {
+function RemarkFields({ number, remark, elements, onType, onTake }: RemarkFieldsProps) {
   const { approvals } = useWords()
   return (
     <fieldset className="remark-fields">
       <legend>{approvals.remark(number)}</legend>
       <Field label={approvals.element}>
         {ties => (
-          <select {...ties} name="element">
+          <select
+            {...ties}
+            name="element"
+            value={remark.element}
+            onChange={event => onType({ element: event.target.value })}
+          >
             <option value="">{approvals.draft}</option>
             {elements.map(({ value, name, lang }) => (
               <option key={value} value={value} lang={lang}>
@@ -97,10 +153,20 @@ function RemarkFields({ number, elements, onTake }: RemarkFieldsProps) {
           </select>
         )}
       </Field>
-      <Field label={approvals.wording}>{ties => <textarea {...ties} name="wording" rows={3} />}</Field>
-      <Field label={approvals.justification}>
-        {ties => <textarea {...ties} name="justification" rows={3} required />}
-      </Field>
+      {(['wording', 'justification'] as const).map(name => (
+        <Field key={name} label={approvals[name]}>
+          {ties => (
+            <textarea
+              {...ties}
+              name={name}
+              rows={3}
+              required={name === 'justification'}
+              value={remark[name]}
+              onChange={event => onType({ [name]: event.target.value })}
+            />
+          )}
+        </Field>
+      ))}
       <button type="button" className="quiet" onClick={onTake}>
         {approvals.takeRemark}
       </button>

@@ -8,6 +8,7 @@ import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { AnchorChoice, type AnchorTexts } from '#app/ui/anchor-choice.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Refused } from '#app/ui/refused.tsx'
+import { RestoredNote } from '#app/ui/restored-note.tsx'
 import type { RemarkTyped } from '#app/ui/remark-typed.ts'
 
 /** What a comment is on, and where it goes. */
@@ -18,6 +19,8 @@ export interface Composing {
   readonly typed: RemarkTyped
   /** The provision's own text in each language; empty where it is about the whole draft. */
   readonly texts: AnchorTexts
+  /** Whether it was typed before this page was opened. */
+  readonly restored: boolean
 }
 
 interface ComposerProps {
@@ -28,7 +31,7 @@ interface ComposerProps {
 /** A comment being written: what it is about, what it is, and what it says. */
 export function CommentComposer({ composing, onChange }: ComposerProps) {
   const { consultations } = useWords()
-  const { typed, texts, consultation, amendment, formKey } = composing
+  const { typed, texts, consultation, amendment, formKey, restored } = composing
   const fetcher = useFetcher<{ refusal?: Refusal; comment?: string }>()
   const heading = useRef<HTMLHeadingElement>(null)
   const change = (more: Partial<RemarkTyped>) => onChange({ ...typed, ...more })
@@ -41,6 +44,7 @@ export function CommentComposer({ composing, onChange }: ComposerProps) {
       <h2 ref={heading} tabIndex={-1}>
         {consultations.comment}
       </h2>
+      <RestoredNote restored={restored} onDiscard={() => onChange(null)} />
       <AnchorChoice anchor={typed.anchor} texts={texts} onChange={anchor => change({ anchor })} />
       <fetcher.Form method="post" action={`/consultations/${consultation}/comments`}>
         <input type="hidden" name="key" value={formKey} />

@@ -4,9 +4,11 @@ import type { DeskComment } from '#app/domain/consultation/desk-comment.ts'
 import { DISPOSITION_CODES, type DispositionCode } from '#app/domain/consultation/disposition.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { sentence } from '#app/i18n/refusal-sentences.ts'
-import { useWords } from '#app/i18n/words.tsx'
+import { titleIn } from '#app/i18n/title-in.ts'
+import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { typedFrom, useAnswerTyped, type AnswerTyped } from '#app/ui/answer-typed.ts'
 import { Field } from '#app/ui/field.tsx'
+import { RestoredNote } from '#app/ui/restored-note.tsx'
 
 /** What the desk hears back of an answer that was not saved: a refusal, or what to look at again first. */
 export interface AnswerReply {
@@ -42,10 +44,10 @@ export function DeskAnswer({ comment, targets, action, formKey, next }: DeskAnsw
   const { desk, refusals } = useWords()
   const fetcher = useFetcher<AnswerReply>()
   const form = useRef<HTMLFormElement>(null)
-  const { card, later } = comment
-  const version = later.find(({ number }) => number === card.answer?.version)?.id ?? ''
+  const { card } = comment
+  const version = carriedOutBy(comment)
   const saved = useMemo(() => typedFrom(card.answer, version), [card.answer, version])
-  const { typed, type, restored } = useAnswerTyped(card.id, saved)
+  const { typed, type, restored, forget } = useAnswerTyped(card.id, saved)
   const doubts = fetcher.data?.doubts ?? []
   const busy = fetcher.state !== 'idle'
   const save = (event: KeyboardEvent) => {
@@ -60,7 +62,7 @@ export function DeskAnswer({ comment, targets, action, formKey, next }: DeskAnsw
         <input key={id} type="hidden" name="comment" value={`${id} ${disposition ?? ''}`.trim()} />
       ))}
       {targets.length > 1 && <p className="hint">{desk.selected(targets.length)}</p>}
-      {restored && <p className="hint">{desk.restored}</p>}
+      <RestoredNote restored={restored} onDiscard={forget} />
       <AnswerFields comment={comment} typed={typed} type={type} />
       {fetcher.data?.refusal && (
         <p className="refusal" role="alert">
@@ -163,9 +165,18 @@ function Codes({ typed, type }: Omit<AnswerFieldsProps, 'comment'>) {
   )
 }
 
+/** The id of the version that carries the saved answer out; empty where none does. */
+function carriedOutBy({ card: { answer }, later }: DeskComment): string {
+  const found = later.find(
+    ({ number, act }) => number === answer?.version && (act === null || act.slug === answer.act),
+  )
+  return found?.id ?? ''
+}
+
 /** The version that carries the decision out. */
 function VersionChoice({ comment, typed, type }: AnswerFieldsProps) {
   const { desk } = useWords()
+  const language = useLanguage()
   return (
     <Field label={desk.version}>
       {ties => (
@@ -176,9 +187,11 @@ function VersionChoice({ comment, typed, type }: AnswerFieldsProps) {
           onChange={({ target }) => type({ version: target.value })}
         >
           <option value="">{desk.noVersion}</option>
-          {comment.later.map(({ id, number, message }) => (
+          {comment.later.map(({ id, number, message, act }) => (
             <option key={id} value={id}>
-              {desk.versionNamed(number, message)}
+              {[act && titleIn(act, language).text, desk.versionNamed(number, message)]
+                .filter(Boolean)
+                .join(', ')}
             </option>
           ))}
         </select>

@@ -21,8 +21,8 @@ export function DeskCommentView({ comment, bill }: DeskCommentProps) {
     <>
       <CommentView comment={card} wordingNow={wordingRead(comment)}>
         {card.struck.length > 0 && <Struck struck={card.struck} />}
-        {card.answer?.version != null && card.act && (
-          <CarriedOut bill={bill} act={card.act} version={card.answer.version} />
+        {card.answer?.version != null && card.answer.act && (
+          <CarriedOut bill={bill} act={card.answer.act} version={card.answer.version} />
         )}
       </CommentView>
       {read && readVersion !== null && <AsRead comment={comment} read={read} version={readVersion} />}

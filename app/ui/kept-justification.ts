@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { loadKept, storeKept } from '#app/ui/device-storage.ts'
+import { isSame, useTyped, type Typed } from '#app/ui/use-typed.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 
 /** The reasons for one row as they are being typed. */
@@ -11,39 +12,20 @@ export function keptPlace(amendment: string, provision: string): string {
 }
 
 /** What is being typed; kept on this device while it differs from what was saved, and found again after a reload. */
-export function useKept(place: string, saved: JustificationTyped) {
-  const [typed, setTyped] = useState(saved)
-  const [restored, setRestored] = useState(false)
-  useEffect(() => {
-    const kept = load(place)
-    if (!kept || isSame(kept, saved)) return
-    setTyped(kept)
-    setRestored(true)
-  }, [place, saved])
-  const type = (next: JustificationTyped) => {
-    setTyped(next)
-    storeKept(place, next)
-  }
-  return { typed, type, restored, forget: () => storeKept(place, null) }
+export function useKept(place: string, saved: JustificationTyped): Typed<JustificationTyped> {
+  return useTyped(place, saved, justificationFrom)
 }
 
 /** Lets go of what this device keeps once the same words are saved. */
 export function useSettled(place: string, saved: JustificationTyped): void {
   useEffect(() => {
-    const kept = load(place)
+    const kept = justificationFrom(loadKept(place))
     if (kept && isSame(kept, saved)) storeKept(place, null)
   }, [place, saved])
 }
 
-/** As the command saves it: blanks around do not count. */
-function isSame(one: JustificationTyped, other: JustificationTyped): boolean {
-  const plain = (text: string) => text.normalize('NFC').replaceAll('\r\n', '\n').trim()
-  return plain(one.kk) === plain(other.kk) && plain(one.ru) === plain(other.ru)
-}
-
-function load(place: string): JustificationTyped | null {
-  const kept = loadKept(place)
-  return isTyped(kept) ? kept : null
+function justificationFrom(kept: unknown): JustificationTyped | null {
+  return isTyped(kept) ? { kk: kept.kk, ru: kept.ru } : null
 }
 
 function isTyped(kept: unknown): kept is JustificationTyped {

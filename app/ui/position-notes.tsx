@@ -1,10 +1,13 @@
 import { useFetcher } from '@remix-run/react'
+import { useEffect } from 'react'
 import type { MemberNote } from '#app/domain/consultation/position-card.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { clockTime } from '#app/i18n/instants.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Refused } from '#app/ui/refused.tsx'
+import { RestoredNote } from '#app/ui/restored-note.tsx'
+import { useTyped } from '#app/ui/use-typed.ts'
 
 /** What members said: to each other, or as dissents. */
 export function MemberNotes({ notes }: { notes: readonly MemberNote[] }) {
@@ -26,26 +29,47 @@ interface NoteFormProps {
   readonly kind: 'notes' | 'dissents'
   readonly label: string
   readonly hint?: string
+  readonly person: string
 }
 
 /** Says something to the colleagues, or annexes a dissent. */
-export function NoteForm({ consultation, provision, kind, label, hint }: NoteFormProps) {
+export function NoteForm({ consultation, provision, kind, label, hint, person }: NoteFormProps) {
   const { positions } = useWords()
   const fetcher = useFetcher<{ kept?: string; refusal?: Refusal }>()
+  const place = `note:${person}:${consultation}:${kind}:${provision}`
+  const { typed, type, restored, forget } = useTyped(place, NOTHING, noteFrom)
+  const kept = fetcher.data?.kept
+  useEffect(() => {
+    if (kept) forget()
+  }, [kept, forget])
   return (
-    <fetcher.Form
-      method="post"
-      action={`/consultations/${consultation}/position/${kind}`}
-      key={fetcher.data?.kept}
-    >
+    <fetcher.Form method="post" action={`/consultations/${consultation}/position/${kind}`}>
+      <RestoredNote restored={restored} onDiscard={forget} />
       <input type="hidden" name="provision" value={provision} />
       <Refused refusal={fetcher.data?.refusal} />
       <Field label={label} hint={hint}>
-        {ties => <textarea {...ties} name="text" rows={2} required />}
+        {ties => (
+          <textarea
+            {...ties}
+            name="text"
+            rows={2}
+            required
+            value={typed.text}
+            onChange={event => type({ text: event.target.value })}
+          />
+        )}
       </Field>
       <button type="submit" className="quiet">
         {positions.send}
       </button>
     </fetcher.Form>
   )
+}
+
+const NOTHING = { text: '' }
+
+function noteFrom(kept: unknown): { text: string } | null {
+  if (typeof kept !== 'object' || kept === null) return null
+  const { text } = kept as { text?: unknown }
+  return typeof text === 'string' ? { text } : null
 }

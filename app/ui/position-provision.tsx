@@ -1,15 +1,11 @@
-import { useFetcher } from '@remix-run/react'
 import { capitalised, elementName } from '#app/domain/comparison/element-name.ts'
-import { STANCES } from '#app/domain/consultation/position.ts'
 import type { CommentCard } from '#app/domain/consultation/comment-card.ts'
 import type { MemberNote, StandCard } from '#app/domain/consultation/position-card.ts'
-import type { Refusal } from '#app/domain/refusal.ts'
 import { clockTime } from '#app/i18n/instants.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { CommentView } from '#app/ui/comment-view.tsx'
-import { Field } from '#app/ui/field.tsx'
+import { StandForm } from '#app/ui/stand-form.tsx'
 import { MemberNotes, NoteForm } from '#app/ui/position-notes.tsx'
-import { Refused } from '#app/ui/refused.tsx'
 
 /** A provision that the members of an organisation speak about. */
 export interface PositionElement {
@@ -27,11 +23,13 @@ interface PositionProvisionProps {
   readonly comments: readonly CommentCard[]
   readonly notes: readonly MemberNote[]
   readonly open: boolean
+  /** Who types: people who share a device do not see one another's words. */
+  readonly person: string
 }
 
 /** One provision: what colleagues remarked, what they say to each other, and the organisation's stand. */
 export function PositionProvision(props: PositionProvisionProps) {
-  const { consultation, element, stand, comments, notes, open } = props
+  const { consultation, element, stand, comments, notes, open, person } = props
   const { positions } = useWords()
   const language = useLanguage()
   const { act, several, address } = element
@@ -55,10 +53,11 @@ export function PositionProvision(props: PositionProvisionProps) {
             provision={element.provision}
             kind="notes"
             label={positions.note}
+            person={person}
           />
         )}
       </details>
-      {open && <StandForm consultation={consultation} element={element} stand={stand} />}
+      {open && <StandForm consultation={consultation} element={element} stand={stand} person={person} />}
     </section>
   )
 }
@@ -83,50 +82,5 @@ export function StandView({ stand }: { stand: StandCard | undefined }) {
         </p>
       )}
     </>
-  )
-}
-
-type StandFormProps = Pick<PositionProvisionProps, 'consultation' | 'element' | 'stand'>
-
-function StandForm({ consultation, element, stand }: StandFormProps) {
-  const { positions, papers } = useWords()
-  const own = useLanguage() === 'ru' ? 'ru' : 'kk'
-  const fetcher = useFetcher<{ refusal?: Refusal }>()
-  return (
-    <details>
-      <summary>{positions.draft}</summary>
-      <Refused refusal={fetcher.data?.refusal} />
-      <fetcher.Form method="post" action={`/consultations/${consultation}/position/stands`}>
-        <input type="hidden" name="amendment" value={element.amendment} />
-        <input type="hidden" name="provision" value={element.provision} />
-        <input type="hidden" name="seen" value={stand?.revision ?? 0} />
-        <Field label={positions.stance}>
-          {ties => (
-            <select {...ties} name="stance" defaultValue={stand?.stance ?? 'support'}>
-              {STANCES.map(stance => (
-                <option key={stance} value={stance}>
-                  {positions.stances[stance]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label={positions.languageOf}>
-          {ties => (
-            <select {...ties} name="language" defaultValue={stand?.language ?? own}>
-              <option value="kk">{papers.languages.kk}</option>
-              <option value="ru">{papers.languages.ru}</option>
-            </select>
-          )}
-        </Field>
-        <Field label={positions.text}>
-          {ties => <textarea {...ties} name="text" rows={3} defaultValue={stand?.text} />}
-        </Field>
-        <Field label={positions.wording}>
-          {ties => <textarea {...ties} name="wording" rows={3} defaultValue={stand?.wording} />}
-        </Field>
-        <button type="submit">{positions.draft}</button>
-      </fetcher.Form>
-    </details>
   )
 }

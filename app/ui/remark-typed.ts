@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback } from 'react'
 import type { Anchor } from '#app/domain/anchoring/anchor.ts'
 import { COMMENT_KINDS, type CommentKind } from '#app/domain/consultation/comment.ts'
 import type { Language } from '#app/domain/structure/act.ts'
-import { loadKept, storeKept } from '#app/ui/device-storage.ts'
+import { useTyped } from '#app/ui/use-typed.ts'
 
 /** A remark as it is being typed. */
 export interface RemarkTyped {
@@ -13,23 +13,25 @@ export interface RemarkTyped {
   readonly wording: string
 }
 
+/** A remark under way on a page, and how it changes; `null` where none is. */
+export interface Remarking {
+  readonly typed: RemarkTyped | null
+  readonly change: (typed: RemarkTyped | null) => void
+  readonly restored: boolean
+}
+
 /** The remark being typed on this page, kept on this device from the first letter to the moment it is saved. */
-export function useRemarkTyped(
-  name: string,
-): readonly [RemarkTyped | null, (typed: RemarkTyped | null) => void] {
-  const [typed, setTyped] = useState<RemarkTyped | null>(null)
-  useEffect(() => {
-    const kept = loadKept(name)
-    setTyped(isRemark(kept) ? kept : null)
-  }, [name])
-  const change = useCallback(
-    (next: RemarkTyped | null) => {
-      storeKept(name, next)
-      setTyped(next)
-    },
-    [name],
-  )
-  return [typed, change]
+export function useRemarkTyped(name: string): Remarking {
+  const { typed, type, restored } = useTyped(name, NONE, remarkFrom)
+  const change = useCallback((remark: RemarkTyped | null) => type({ remark }), [type])
+  return { typed: typed.remark, change, restored }
+}
+
+const NONE: { readonly remark: RemarkTyped | null } = { remark: null }
+
+function remarkFrom(kept: unknown): typeof NONE | null {
+  const remark = typeof kept === 'object' && kept !== null && 'remark' in kept ? kept.remark : null
+  return isRemark(remark) ? { remark } : null
 }
 
 /** Whether what this device kept is a remark; its anchor is checked when it is sent. */

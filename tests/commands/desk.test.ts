@@ -60,6 +60,20 @@ const shown = async (filters: Partial<DeskFilters> = {}, comment: number | null 
 const numbers = async (filters: Partial<DeskFilters> = {}) =>
   (await shown(filters)).window.rows.map(row => row.number)
 
+describe('a remark on the whole draft', () => {
+  test('can be carried out by a later version of any act of the bill', async () => {
+    const comment = await desk.say('theologian', { amendment: null, anchor: { kind: 'draft' } })
+    expect((await shown({}, 1)).comment!.later).toEqual([])
+    const version = await desk.reword('ru', SITE, 'Поверка проводится и в месте применения прибора.')
+    const { later } = (await shown({}, 1)).comment!
+    expect(later).toMatchObject([{ id: version, number: 2, act: { titleRu: 'О мерах и весах' } }])
+    const accepted = { ...rejection(comment), code: 'accepted', version } as const
+    granted(await answerComments(room.as('drafter'), accepted))
+    const { card } = (await shown({}, 1)).comment!
+    expect(card.answer).toMatchObject({ version: 2, act: later[0]!.act!.slug })
+  })
+})
+
 describe('the list', () => {
   test('shows what was submitted, in its order, and the first comment in the middle', async () => {
     await desk.say('theologian')

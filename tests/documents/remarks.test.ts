@@ -12,7 +12,15 @@ const NAME = { kk: 'Теолог', ru: 'Теолог', en: 'Theologian' }
 const HOUSE = { kk: 'ҚМДБ аппараты', ru: 'Аппарат ДУМК', en: 'Office' }
 
 const ANSWER: AnswerCard = {
-  ...{ id: 'd1', code: 'accepted', part: '', provision: '', version: 2, decidedAt: '2026-11-22T09:00:00Z' },
+  ...{
+    id: 'd1',
+    code: 'accepted',
+    part: '',
+    provision: '',
+    version: 2,
+    act: 'weights-law',
+    decidedAt: '2026-11-22T09:00:00Z',
+  },
   reason: 'Статья 1 уточнена.',
 }
 

@@ -98,11 +98,16 @@ describe('a public discussion', () => {
   })
 })
 
+/** One's own comments, as the page shows them. */
+const mineOf = async (as: 'theologian') =>
+  (await mine(asked('comments', { as }))).comments.map(own => own.comment)
+
 describe('a remark', () => {
   test('waits in its author’s tray, is changed, discarded, or submitted with a number', async () => {
     await send('theologian')
     await send('theologian')
-    const drafts = async () => (await tray(asked('tray', { as: 'theologian' }))).drafts
+    const drafts = async () =>
+      (await tray(asked('tray', { as: 'theologian' }))).drafts.map(own => own.comment)
     const [first, second] = await drafts()
     const changed = { kind: 'remark', text: 'Мағынасы 1-бапта нақтылануға тиіс.' }
     await revise(asked('comments', { as: 'theologian', id: first!.id, form: changed }))
@@ -113,12 +118,12 @@ describe('a remark', () => {
     expect(answer).toHaveProperty('numbers')
     expect(await submit(asked('tray', { as: 'theologian', form }))).toEqual(answer) // the same form, sent again
     expect(await drafts()).toEqual([])
-    const { comments } = await mine(asked('comments', { as: 'theologian' }))
+    const comments = await mineOf('theologian')
     expect(comments.some(comment => comment.text === changed.text && comment.number !== null)).toBe(true)
   })
 
   test('leaves its author a receipt whose seal anybody can check, and nobody else one', async () => {
-    const { comments } = await mine(asked('comments', { as: 'theologian' }))
+    const comments = await mineOf('theologian')
     const submitted = comments.find(comment => comment.number !== null)!
     const text = await (await receipt(asked('receipt', { as: 'theologian', id: submitted.id }))).text()
     const lines = text.split('\n')

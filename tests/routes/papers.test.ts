@@ -204,6 +204,6 @@ describe('the pages', () => {
       outcomeOf(answerAction(await ask('state-body', 'approvals/answers', { ...params(), form })))
     expect(await give()).toMatchObject({ status: 422, refusal: 'approval.reason-missing' })
     form.set('reason', 'Келіспейміз.')
-    expect((await give()).to).toBe(`/bills/${room.bill.slug}/approvals`)
+    expect(await give()).toMatchObject({ status: 200 })
   })
 })

@@ -61,8 +61,9 @@ export interface AnswerCard {
   readonly part: string
   readonly reason: string
   readonly provision: string
-  /** The number of the version that carries it out. */
+  /** The number of the version that carries it out, and the act whose version it is, by its name in addresses. */
   readonly version: number | null
+  readonly act: string | null
   readonly decidedAt: string
 }
 

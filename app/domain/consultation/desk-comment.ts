@@ -40,6 +40,8 @@ export interface VersionName {
   readonly id: string
   readonly number: number
   readonly message: string
+  /** Of which act, where it may be any of the bill: a remark on the whole draft. */
+  readonly act: { readonly slug: string; readonly titleKk: string; readonly titleRu: string } | null
 }
 
 /** An answer that a later one replaced. */

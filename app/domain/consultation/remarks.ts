@@ -46,7 +46,7 @@ export function remarkRow(
     remark: remarkOf(card, language),
     code: card.answer?.code ?? null,
     decision: card.answer ? decisionOf(card.answer, language) : REMARKS_FORM[language].unanswered,
-    reason: card.answer ? reasonOf(card.answer, act, language) : '',
+    reason: card.answer ? reasonOf(card.answer, acts.get(card.answer.act ?? '') ?? act, language) : '',
   }
 }
 

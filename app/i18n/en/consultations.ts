@@ -149,6 +149,7 @@ export const consultations = {
   change: 'Change',
   discard: 'Discard',
   keptOnDevice: 'What you type is kept on this device until you keep it as a draft.',
+  keptUntilSent: 'What you type is kept on this device until it is sent.',
   restored: 'Restored what you typed.',
   review: 'Review and submit',
   tray: 'Your drafts',

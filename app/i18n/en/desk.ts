@@ -84,7 +84,6 @@ export const desk = {
   sure: 'Save nevertheless',
   doubts,
   kept: 'What you type is kept on this device until it is saved.',
-  restored: 'Restored what you typed.',
   earlierAnswers: 'Earlier answers',
   closed: 'The report is published: answers do not change any more.',
 

@@ -122,6 +122,7 @@ export const consultations: Words['consultations'] = {
   change: 'Өзгерту',
   discard: 'Жою',
   keptOnDevice: 'Терген мәтініңіз сақталғанша осы құрылғыда тұрады.',
+  keptUntilSent: 'Терілген мәтін жіберілгенше осы құрылғыда сақталады.',
   restored: 'Бұрын терген мәтініңіз қалпына келтірілді.',
   review: 'Тексеріп, жіберу',
   tray: 'Жобалық жазбаларыңыз',

@@ -33,7 +33,8 @@ interface ReadingProps {
 export function ConsultationReading(props: ReadingProps) {
   const { page, reading, mode, headings, at, formKey } = props
   const { consultations, positions } = useWords()
-  const [typed, setTyped] = useRemarkTyped(`comment:${page.card.id}:${page.part.act}`)
+  const place = `comment:${props.you ?? ''}:${page.card.id}:${page.part.act}`
+  const { typed, change: setTyped, restored } = useRemarkTyped(place)
   const begin = useBeginning(page.rows, headings, setTyped)
   const byProvision = useMemo(() => groupedByProvision(page.comments), [page.comments])
   const to = (address: string) =>
@@ -76,6 +77,7 @@ export function ConsultationReading(props: ReadingProps) {
               formKey,
               typed,
               texts: textsOf(page.rows, typed),
+              restored,
             }}
             onChange={setTyped}
           />
