@@ -16,7 +16,8 @@ export default defineConfig(({ mode }) => ({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     globalSetup: ['tests/support/cluster.ts'],
-    setupFiles: ['tests/support/quiet.ts'],
+    setupFiles: ['tests/support/every-file.ts'],
+    isolate: false, // what is imported once serves all files: half the time of the suite
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

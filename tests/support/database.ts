@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { TransactionSql } from 'postgres'
-import { afterAll, inject } from 'vitest'
+import { inject } from 'vitest'
 import { openDatabase, type Database } from '#db/client.ts'
 import { seed } from '#db/seed.ts'
+import { atEndOfFile } from '#tests/support/endings.ts'
 import { openIn, TEMPLATE } from '#tests/support/cluster.ts'
 
 /** A migrated, empty database of this test file's own; it goes with the file. */
@@ -37,15 +38,19 @@ async function makeDemonstration(lock: TransactionSql): Promise<void> {
 }
 
 async function cloneOf(template: string): Promise<Database> {
-  const cluster = inject('cluster')
   const name = `tuzetu_${randomUUID().replaceAll('-', '')}`
-  const maintenance = openIn(cluster, 'postgres')
-  await maintenance.unsafe(`create database ${name} template ${template}`)
-  const sql = openIn(cluster, name)
-  afterAll(async () => {
+  await maintain(`create database ${name} template ${template}`)
+  const sql = openIn(inject('cluster'), name)
+  atEndOfFile(async () => {
     await sql.end()
-    await maintenance.unsafe(`drop database ${name} with (force)`)
-    await maintenance.end()
+    await maintain(`drop database ${name} with (force)`)
   })
   return openDatabase(sql)
+}
+
+/** One statement beside the databases of the tests; no connection is held for the next. */
+async function maintain(statement: string): Promise<void> {
+  const maintenance = openIn(inject('cluster'), 'postgres')
+  await maintenance.unsafe(statement)
+  await maintenance.end()
 }

@@ -1,3 +1,4 @@
+import { endWithFile } from '#tests/support/endings.ts'
 import { afterEach, beforeEach, expect, vi, type MockInstance } from 'vitest'
 
 // What is printed as an error in a test is a defect of the test or of the program.
@@ -11,3 +12,5 @@ afterEach(() => {
   expect(errors).not.toHaveBeenCalled()
   errors.mockRestore()
 })
+
+endWithFile()
