@@ -2,6 +2,8 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
 import { serve } from '#app/http/serve.server.ts'
+import { startBeat } from '#app/letters/beat.server.ts'
+import { mailSettings, originOf, serverName } from '#app/letters/mail-settings.server.ts'
 import { connect } from '#db/connect.server.ts'
 import { seed } from '#db/seed.ts'
 
@@ -10,15 +12,21 @@ const PORT = Number(process.env['PORT'] ?? 3000)
 const LETTING_GO = 10_000 // ms that open requests get to finish at a stop
 
 const log = pino({ level: process.env['LOG_LEVEL'] ?? 'warn' })
+const mail = mailSettings(process.env)
 const connection = await connect({
   databaseUrl: process.env['DATABASE_URL'],
   dataDir: process.env['DATA_DIR'] ?? `${ROOT}/.data/postgres`,
 })
 const welcome = await seed(connection.db)
-const site = await serve({ root: ROOT, db: connection.db, log, developing: process.argv.includes('--dev') })
+const site = await serve({
+  ...{ root: ROOT, db: connection.db, log, developing: process.argv.includes('--dev') },
+  ...{ origin: originOf(process.env), mail: mail && { from: mail.from, server: serverName(mail) } },
+})
 const server = site.listen(PORT)
 await once(server, 'listening')
 console.log(`Tuzetu: http://localhost:${PORT}\n${welcome}`)
+
+const beat = startBeat({ db: connection.db, log, mail })
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
 
@@ -26,6 +34,7 @@ async function stop(): Promise<void> {
   setTimeout(() => process.exit(1), LETTING_GO).unref()
   server.close()
   server.closeIdleConnections()
+  await beat.stop()
   await connection.close()
   process.exit(0)
 }

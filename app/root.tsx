@@ -14,14 +14,15 @@ import type { ReactNode } from 'react'
 import { visit } from '#app/http/visit.server.ts'
 import { DEFAULT_LANGUAGE } from '#app/i18n/language.ts'
 import { Speaking, wordsIn } from '#app/i18n/words.tsx'
+import { unreadCount } from '#app/queries/letters.server.ts'
 import icon from '#app/ui/icon.svg'
 import { useNonce } from '#app/ui/nonce.tsx'
 import { Shell } from '#app/ui/shell.tsx'
 import { Trouble } from '#app/ui/trouble.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { person, language } = await visit(args)
-  return { person, language }
+  const { db, person, language } = await visit(args)
+  return { person, language, unread: person ? await unreadCount(db, person.id) : 0 }
 }
 
 export const links: LinksFunction = () => [{ rel: 'icon', type: 'image/svg+xml', href: icon }]
@@ -44,7 +45,9 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <Speaking language={language}>
-          <Shell person={root?.person ?? null}>{children}</Shell>
+          <Shell person={root?.person ?? null} unread={root?.unread ?? 0}>
+            {children}
+          </Shell>
         </Speaking>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />

@@ -1,6 +1,7 @@
 import { and, count, desc, eq, inArray, isNull, or } from 'drizzle-orm'
 import type { Actor } from '#app/domain/access/actor.ts'
 import { changeable } from '#app/domain/consultation/round-table.ts'
+import type { ToldRoundTable } from '#app/domain/letter/letter.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import type { Handle } from '#db/client.ts'
 import { findConsultation, type ConsultationRow } from '#db/consultations.server.ts'
@@ -17,6 +18,16 @@ export async function findRoundTable(db: Handle, id: string, lock = false): Prom
   const found = db.select().from(roundTables).where(eq(roundTables.id, id))
   const [row] = lock ? await found.for('update') : await found
   return row ?? null
+}
+
+/** The round-table as letters tell of it. */
+export function toldRoundTable(row: RoundTableRow): ToldRoundTable {
+  return {
+    roundTable: row.id,
+    title: { kk: row.titleKk, ru: row.titleRu },
+    place: { kk: row.placeKk, ru: row.placeRu },
+    startsAt: row.startsAt.toISOString(),
+  }
 }
 
 /** A round-table with its consultation. */

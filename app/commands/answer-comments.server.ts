@@ -13,6 +13,8 @@ import {
   phase,
   type CommentRow,
 } from '#db/consultations.server.ts'
+import { byAuthor } from '#db/letter-readers.server.ts'
+import { writeLetters } from '#db/letters.server.ts'
 import { amendments, answers, dispositions, versions } from '#db/schema.ts'
 
 /** One decision on one comment or on several alike. */
@@ -48,9 +50,20 @@ export function answerComments(context: Context, answer: Answer): Promise<Outcom
       comments: points.value.map(comment => comment.number),
     }
     const consultation = await findConsultation(db, points.value[0]!.consultationId)
+    await tellAuthors({ db, actor, now }, consultation!.billId, points.value)
     await record({ db, actor, now }, { action: 'comment.answered', bill: consultation?.billId, particulars })
     return ok(disposition!.id)
   })
+}
+
+/** Authors are told at once, each of their own comments by one letter. */
+async function tellAuthors(context: Context, bill: string, points: readonly CommentRow[]): Promise<void> {
+  const authored = await byAuthor(
+    context.db,
+    points.map(comment => comment.id),
+  )
+  for (const [author, particulars] of authored)
+    await writeLetters(context, { letter: { kind: 'comments-answered', particulars }, bill, to: [author] })
 }
 
 /** The comments, locked; refuses drafts of others, a finished consultation, and an answer given meanwhile. */

@@ -2,9 +2,13 @@ import { and, eq } from 'drizzle-orm'
 import type { Context } from '#app/commands/context.ts'
 import { record } from '#app/commands/record.server.ts'
 import { transact } from '#app/commands/transact.server.ts'
-import { LONGEST_APPROVAL } from '#app/domain/consultation/approval.ts'
+import { dueDay, LONGEST_APPROVAL } from '#app/domain/consultation/approval.ts'
+import { dayInKazakhstan } from '#app/domain/consultation/consultation.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import { findConsultation, phase } from '#db/consultations.server.ts'
+import { speakersOf } from '#db/letter-readers.server.ts'
+import { writeLetters } from '#db/letters.server.ts'
+import { workCalendar } from '#db/work-calendar.server.ts'
 import { approvalTerms, organisations, participants } from '#db/schema.ts'
 
 /** Which body is asked for its approval in which round, and for how many working days. */
@@ -33,6 +37,12 @@ export function askBody(context: Context, asked: AskedApproval): Promise<Outcome
     if (known) return refuse('approval.asked', {})
     await db.insert(participants).values({ consultationId: id, organisationId: organisation, invitedAt: now })
     await db.insert(approvalTerms).values({ consultationId: id, organisationId: organisation, workingDays })
+    const today = dayInKazakhstan(now)
+    const asking = { askedOn: today, workingDays }
+    const dueOn = dueDay(consultation, asking, await workCalendar(db))
+    const letter = { kind: 'approval-asked', particulars: { consultation: id, dueOn } } as const
+    const to = await speakersOf(db, organisation, today)
+    await writeLetters({ db, actor, now }, { letter, bill: consultation.billId, to })
     await record(
       { db, actor, now },
       { action: 'participant.invited', bill: consultation.billId, particulars: { ...asked } },

@@ -5,8 +5,10 @@ import { transact } from '#app/commands/transact.server.ts'
 import { actingPerson } from '#app/domain/access/actor.ts'
 import { minutesPapers } from '#app/domain/consultation/minutes.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
+import { attendeesWithAccount } from '#db/letter-readers.server.ts'
+import { writeLetters } from '#db/letters.server.ts'
 import { minutesRecord } from '#db/minutes-record.server.ts'
-import { changeableRoundTable, latestMinutes } from '#db/round-tables.server.ts'
+import { changeableRoundTable, latestMinutes, toldRoundTable } from '#db/round-tables.server.ts'
 import { minutes, roundTables } from '#db/schema.ts'
 
 /** Composes the minutes from the record in both languages and circulates them; gives the number of their version. */
@@ -29,6 +31,12 @@ export function circulateMinutes(context: Context, id: string): Promise<Outcome<
       circulatedAt: now,
     })
     await db.update(roundTables).set({ circulatedAt: now }).where(eq(roundTables.id, id))
+    const letter = {
+      kind: 'minutes-circulated',
+      particulars: { ...toldRoundTable(roundTable), version },
+    } as const
+    const to = [roundTable.chairId, roundTable.secretaryId, ...(await attendeesWithAccount(db, id))]
+    await writeLetters({ db, actor, now }, { letter, bill: consultation.billId, to })
     await record(
       { db, actor, now },
       {

@@ -7,6 +7,8 @@ import { extended, type Extension } from '#app/domain/consultation/consultation.
 import type { Day } from '#app/domain/consultation/term.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import { findConsultation, phase } from '#db/consultations.server.ts'
+import { authorsIn, peopleAsked } from '#db/letter-readers.server.ts'
+import { writeLetters } from '#db/letters.server.ts'
 import { consultations, extensions } from '#db/schema.ts'
 
 /** Moves the close of a consultation to a later day, with a reason that everybody can read. */
@@ -26,6 +28,12 @@ export function extendConsultation(
     await db
       .insert(extensions)
       .values({ consultationId: id, closesOn, reason, extendedBy: actingPerson(actor), extendedAt: now })
+    const letter = {
+      kind: 'consultation-extended',
+      particulars: { consultation: id, closesOn, reason },
+    } as const
+    const to = [...(await authorsIn(db, id)), ...(await peopleAsked(db, id))]
+    await writeLetters({ db, actor, now }, { letter, bill: consultation.billId, to })
     await record(
       { db, actor, now },
       {

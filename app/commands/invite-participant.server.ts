@@ -7,6 +7,7 @@ import { actingPerson } from '#app/domain/access/actor.ts'
 import { hashOf } from '#app/domain/canonical.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import { findConsultation, phase } from '#db/consultations.server.ts'
+import { eraseWord } from '#db/letters.server.ts'
 import { participants } from '#db/schema.ts'
 
 /** Who is invited: an organisation, or a person in their own name. */
@@ -54,6 +55,7 @@ export function acceptInvitation(context: Context, word: string): Promise<Outcom
       .update(participants)
       .set({ personId: person, joinedAt: now })
       .where(eq(participants.id, participant.id))
+    await eraseWord(db, word)
     const consultation = await findConsultation(db, participant.consultationId)
     const particulars = { consultation: participant.consultationId, participant: participant.id }
     await record(

@@ -5,8 +5,11 @@ import { transact } from '#app/commands/transact.server.ts'
 import { actingPerson } from '#app/domain/access/actor.ts'
 import type { Verb } from '#app/domain/access/may.ts'
 import { moderated, strikable, type Moderated, type Moderation } from '#app/domain/consultation/redaction.ts'
+import type { Letter } from '#app/domain/letter/letter.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import { findConsultation, lockComment, type CommentRow } from '#db/consultations.server.ts'
+import { byAuthor } from '#db/letter-readers.server.ts'
+import { writeLetters } from '#db/letters.server.ts'
 import { moderations } from '#db/schema.ts'
 
 /** Hides a submitted comment: a stub with the reason stands in its place. Gives the comment's id. */
@@ -84,8 +87,26 @@ function moderate(context: Context, step: Step, decide: Decide): Promise<Outcome
       moderatedAt: now,
     })
     const consultation = await findConsultation(db, comment.consultationId)
+    await tellAuthor({ db, actor, now }, comment, { kind: decided.value.kind, reason })
     const particulars = { comment: comment.number, kind: decided.value.kind, reason }
     await record({ db, actor, now }, { action: 'comment.moderated', bill: consultation?.billId, particulars })
     return ok(comment.id)
   })
+}
+
+/** The author learns what was done to the comment and why, and of the decision that makes it whole again. */
+async function tellAuthor(
+  context: Context,
+  comment: CommentRow,
+  { kind, reason }: Pick<Moderation, 'kind'> & { readonly reason: string },
+): Promise<void> {
+  if (kind === 'appealed') return // the author's own word
+  const consultation = await findConsultation(context.db, comment.consultationId)
+  for (const [author, told] of await byAuthor(context.db, [comment.id])) {
+    const letter: Letter =
+      kind === 'restored'
+        ? { kind: 'comment-restored', particulars: { ...told, reason } }
+        : { kind: 'comment-moderated', particulars: { ...told, hidden: kind === 'hidden', reason } }
+    await writeLetters(context, { letter, bill: consultation!.billId, to: [author] })
+  }
 }

@@ -1,13 +1,16 @@
-import { and, desc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, isNull, lt, sql } from 'drizzle-orm'
 import type { Context } from '#app/commands/context.ts'
 import { record } from '#app/commands/record.server.ts'
 import type { Anchor } from '#app/domain/anchoring/anchor.ts'
 import { asConfirmed, type Confirmed } from '#app/domain/anchoring/confirmed.ts'
 import { reanchoring, type Placement } from '#app/domain/anchoring/reanchor.ts'
 import { compareActs } from '#app/domain/comparison/compare.ts'
+import { isChanged, isNewlyChanged, type ToldPlace } from '#app/domain/consultation/words-changed.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import type { Handle } from '#db/client.ts'
+import { byAuthor } from '#db/letter-readers.server.ts'
+import { writeLetters } from '#db/letters.server.ts'
 import { amendments, comments, placements, versions } from '#db/schema.ts'
 import { loadTexts } from '#db/versions.server.ts'
 
@@ -29,18 +32,19 @@ export async function placeComments(context: Context, versionId: string): Promis
     .where(eq(versions.id, versionId))
   if (!target) return refuse('version.missing', {})
   const waiting = await withoutPlace(db, target.version)
-  const counts: Record<string, number> = {}
+  const placed: PlacedComment[] = []
   for (const group of groupedByVersion(waiting)) {
     const place = await placing(db, group.version, target.version)
     const decided = await confirmedBefore(
       db,
       group.comments.map(each => each.id),
     )
-    const placed = group.comments.map(each => [each.id, place(each, decided.get(each.id))] as const)
-    for (let from = 0; from < placed.length; from += ROWS_AT_ONCE)
-      await keep(context, versionId, placed.slice(from, from + ROWS_AT_ONCE))
-    for (const [, { kind }] of placed) counts[kind] = (counts[kind] ?? 0) + 1
+    for (const each of group.comments)
+      placed.push({ id: each.id, author: each.author, placement: place(each, decided.get(each.id)) })
   }
+  for (const batch of batchesOfAuthors(placed)) await keep(context, target, batch)
+  const counts: Record<string, number> = {}
+  for (const { placement } of placed) counts[placement.kind] = (counts[placement.kind] ?? 0) + 1
   if (waiting.length > 0)
     await db.transaction(tx =>
       record(
@@ -73,6 +77,7 @@ const running = new Map<string, Promise<unknown>>()
 
 interface Waiting {
   readonly id: string
+  readonly author: string
   readonly version: string
   readonly language: Language
   readonly anchor: Anchor
@@ -85,6 +90,7 @@ async function withoutPlace(
   return db
     .select({
       id: comments.id,
+      author: comments.authorId,
       version: sql<string>`${comments.versionId}`,
       language: comments.language,
       anchor: comments.anchor,
@@ -150,15 +156,41 @@ async function confirmedBefore(db: Handle, ids: readonly string[]): Promise<Map<
   return found
 }
 
+interface PlacedComment {
+  readonly id: string
+  readonly author: string
+  readonly placement: Placement
+}
+
+/** Some rows at a time, but all of an author's together: an author gets one letter about a version. */
+function batchesOfAuthors(placed: readonly PlacedComment[]): PlacedComment[][] {
+  const byAuthors = placed.toSorted((one, other) =>
+    one.author < other.author ? -1 : one.author > other.author ? 1 : 0,
+  )
+  const batches: PlacedComment[][] = []
+  for (const each of byAuthors) {
+    const last = batches.at(-1)
+    if (last && (last.length < ROWS_AT_ONCE || last.at(-1)!.author === each.author)) last.push(each)
+    else batches.push([each])
+  }
+  return batches
+}
+
+interface Target {
+  readonly version: typeof versions.$inferSelect
+  readonly bill: string
+}
+
+/** Keeps places and tells the authors whose words changed, both or neither. Who was faster has told them already. */
 async function keep(
-  { db, now }: Context,
-  versionId: string,
-  placed: readonly (readonly [string, Placement])[],
+  { db, actor, now }: Context,
+  { version, bill }: Target,
+  placed: readonly PlacedComment[],
 ): Promise<void> {
-  const rows = placed.map(([commentId, { kind, provision, address, words, ...rest }]) => ({
+  const rows = placed.map(({ id, placement: { kind, provision, address, words, ...rest } }) => ({
     ...rest,
-    commentId,
-    versionId,
+    commentId: id,
+    versionId: version.id,
     kind,
     provisionId: provision,
     address,
@@ -166,5 +198,42 @@ async function keep(
     end: words?.end ?? null,
     placedAt: now,
   }))
-  await db.insert(placements).values(rows).onConflictDoNothing()
+  await db.transaction(async tx => {
+    const kept = await tx.insert(placements).values(rows).onConflictDoNothing().returning()
+    const changed = kept.filter(isChanged)
+    const before = await placesBefore(
+      tx,
+      version,
+      changed.map(place => place.commentId),
+    )
+    const news = changed.filter(place => isNewlyChanged(place, before.get(place.commentId)))
+    const authored = await byAuthor(
+      tx,
+      news.map(place => place.commentId),
+    )
+    for (const [author, told] of authored) {
+      const letter = { kind: 'words-changed', particulars: { ...told, version: version.number } } as const
+      await writeLetters({ db: tx, actor, now }, { letter, bill, to: [author] })
+    }
+  })
+}
+
+/** Where comments stood in the version before, as far as they had a place in one. */
+async function placesBefore(
+  db: Handle,
+  { number }: Target['version'],
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ToldPlace>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectDistinctOn([placements.commentId], {
+      comment: placements.commentId,
+      kind: placements.kind,
+      wordingAfter: placements.wordingAfter,
+    })
+    .from(placements)
+    .innerJoin(versions, eq(versions.id, placements.versionId))
+    .where(and(inArray(placements.commentId, [...ids]), lt(versions.number, number)))
+    .orderBy(placements.commentId, desc(versions.number))
+  return new Map(rows.map(({ comment, ...place }) => [comment, place]))
 }

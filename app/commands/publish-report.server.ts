@@ -5,6 +5,8 @@ import { transact } from '#app/commands/transact.server.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import type { Handle } from '#db/client.ts'
 import { findConsultation, phase } from '#db/consultations.server.ts'
+import { authorsIn, peopleAsked } from '#db/letter-readers.server.ts'
+import { writeLetters } from '#db/letters.server.ts'
 import { countUnclosed } from '#db/round-tables.server.ts'
 import { answers, comments, consultations } from '#db/schema.ts'
 
@@ -21,6 +23,9 @@ export function publishReport(context: Context, id: string): Promise<Outcome<str
     const unanswered = await countUnanswered(db, id)
     if (unanswered > 0) return refuse('consultation.unanswered', { count: unanswered })
     await db.update(consultations).set({ reportedAt: now }).where(eq(consultations.id, id))
+    const letter = { kind: 'consultation-reported', particulars: { consultation: id } } as const
+    const to = [...(await authorsIn(db, id)), ...(await peopleAsked(db, id))]
+    await writeLetters({ db, actor, now }, { letter, bill: consultation.billId, to })
     const particulars = { consultation: id, round: consultation.round }
     await record(
       { db, actor, now },

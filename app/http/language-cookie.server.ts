@@ -7,8 +7,13 @@ const cookie = createCookie('language', { path: '/', sameSite: 'lax', maxAge: A_
 
 /** The language a reader chose earlier; the state language where none was chosen. */
 export async function chosenLanguage(request: Request): Promise<InterfaceLanguage> {
+  return (await rememberedLanguage(request)) ?? DEFAULT_LANGUAGE
+}
+
+/** The language that was chosen in this browser, if one was. */
+export async function rememberedLanguage(request: Request): Promise<InterfaceLanguage | null> {
   const chosen: unknown = await cookie.parse(request.headers.get('Cookie'))
-  return isInterfaceLanguage(chosen) ? chosen : DEFAULT_LANGUAGE
+  return isInterfaceLanguage(chosen) ? chosen : null
 }
 
 /** The header that remembers the choice. */

@@ -6,6 +6,7 @@ import compression from 'compression'
 import express, { type Express, type NextFunction, type Request, type Response } from 'express'
 import helmet from 'helmet'
 import type { Logger } from 'pino'
+import type { MailSetUp } from '#app/http/context.server.ts'
 import { refusedAtDoor } from '#app/http/door.server.ts'
 import { sentencesOf } from '#app/http/refused-answer.ts'
 import { statusOf } from '#app/http/status.ts'
@@ -16,6 +17,9 @@ export interface Serving {
   readonly root: string
   readonly db: Database
   readonly log: Logger
+  /** Where the workspace is reached from outside, where that is said; and how its mail goes out, where it does. */
+  readonly origin?: string | null
+  readonly mail?: MailSetUp | null
   readonly developing: boolean
 }
 
@@ -34,6 +38,8 @@ export async function serve(serving: Serving): Promise<Express> {
       getLoadContext: (_request, response) => ({
         db: serving.db,
         log: serving.log,
+        origin: serving.origin ?? null,
+        mail: serving.mail ?? null,
         nonce: nonceOf(response),
       }),
     }),

@@ -33,10 +33,14 @@ export interface HomePage {
   readonly tried: readonly Action[]
 }
 
-const NEWS: Action[] = [
-  ...(['bill.opened', 'bill.stage-entered', 'amendment.added', 'version.saved', 'versions.merged'] as const),
-  ...(['consultation.opened', 'consultation.extended', 'consultation.reported'] as const),
-]
+const OF_THE_TEXT = [
+  'bill.opened',
+  'bill.stage-entered',
+  'amendment.added',
+  'version.saved',
+  'versions.merged',
+] as const
+const OF_CONSULTATIONS = ['consultation.opened', 'consultation.extended', 'consultation.reported'] as const
 const MOST_NEWS = 8
 
 /** What the home page of a person shows; a visitor sees the acts only. */
@@ -49,7 +53,7 @@ export async function home(db: Handle, person: PersonCard | null): Promise<HomeP
   return {
     acts,
     bills: await homeBills(db, person.id),
-    changes: await changesSince(db, since),
+    changes: await changesSince(db, since, newsFor(person)),
     lastVisit: lastVisit?.toISOString() ?? null,
     tried: person.demonstration ? await triedBy(db, person.id) : [],
   }
@@ -70,12 +74,17 @@ async function visitBefore(db: Handle, person: string): Promise<Date | null> {
   return before?.at ?? null
 }
 
-async function changesSince(db: Handle, since: Date | null): Promise<Change[]> {
+/** What concerns a stakeholder in consultations comes by letter, and is not said a second time here. */
+function newsFor({ role }: PersonCard): Action[] {
+  return role === 'stakeholder' ? [...OF_THE_TEXT] : [...OF_THE_TEXT, ...OF_CONSULTATIONS]
+}
+
+async function changesSince(db: Handle, since: Date | null, news: Action[]): Promise<Change[]> {
   const rows = await db
     .select({ entry: auditEntries, bill: bills })
     .from(auditEntries)
     .innerJoin(bills, eq(bills.id, auditEntries.billId))
-    .where(and(inArray(auditEntries.action, NEWS), since ? gt(auditEntries.at, since) : undefined))
+    .where(and(inArray(auditEntries.action, news), since ? gt(auditEntries.at, since) : undefined))
     .orderBy(desc(auditEntries.sequence))
     .limit(MOST_NEWS)
   const names = new Map((await db.select().from(people)).map(person => [person.id, nameOf(person)]))

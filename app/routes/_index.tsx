@@ -7,12 +7,14 @@ import { useWords } from '#app/i18n/words.tsx'
 import { openConsultations } from '#app/queries/consultation-cards.server.ts'
 import { claimsWaiting } from '#app/queries/claims-waiting.server.ts'
 import { home } from '#app/queries/home.server.ts'
+import { unreadLetters } from '#app/queries/letters.server.ts'
 import { missingReasons } from '#app/queries/missing-reasons.server.ts'
 import { HomeActs } from '#app/ui/home-acts.tsx'
 import { HomeBills } from '#app/ui/home-bills.tsx'
 import { HomeChanges } from '#app/ui/home-changes.tsx'
 import { HomeConsultations } from '#app/ui/home-consultations.tsx'
 import { HomeDuties } from '#app/ui/home-duties.tsx'
+import { HomeLetters } from '#app/ui/home-letters.tsx'
 import { HomeSteps } from '#app/ui/home-steps.tsx'
 import { HomeWaiting } from '#app/ui/home-waiting.tsx'
 import { HomeWelcome } from '#app/ui/home-welcome.tsx'
@@ -28,6 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const own = page.bills.filter(bill => bill.mine).map(({ slug }) => slug)
   return {
     claims: { organisation: person?.organisationId ?? null, count: await claimsWaiting(visiting) },
+    ...{ letters: person ? await unreadLetters(db, person.id) : [] },
     ...{ page, consultations, role: person?.role ?? null, demonstration: person?.demonstration ?? false },
     // Whole tables are compared for it; the page does not wait.
     missing: may(actor, 'justification.write')
@@ -38,7 +41,8 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function Home() {
   const { home, organisations } = useWords()
-  const { claims, page, consultations, role, demonstration, missing } = useLoaderData<typeof loader>()
+  const { page, claims, letters, consultations, role, demonstration, missing } =
+    useLoaderData<typeof loader>()
   if (!role) return <HomeWelcome acts={page.acts} consultations={consultations} />
   const [bill] = page.bills
   return (
@@ -54,6 +58,7 @@ export default function Home() {
         )}
         {missing && <HomeWaiting bills={page.bills} consultations={consultations} missing={missing} />}
         {role === 'administrator' && <HomeDuties />}
+        <HomeLetters cards={letters} />
         {role === 'stakeholder' && <HomeConsultations cards={consultations} />}
         <HomeBills bills={page.bills} role={role} />
       </div>

@@ -4,6 +4,7 @@ import { actingPerson } from '#app/domain/access/actor.ts'
 import type { PlacementCard } from '#app/domain/consultation/comment-card.ts'
 import { changesBetween } from '#app/domain/comparison/changes-between.ts'
 import type { ReplyKind } from '#app/domain/consultation/comment.ts'
+import { isChanged } from '#app/domain/consultation/words-changed.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { useWords } from '#app/i18n/words.tsx'
@@ -46,9 +47,7 @@ function Mine({ comment, wordingNow }: OwnComment) {
   const { consultations } = useWords()
   const { placement, answer, replies } = comment
   const heard = (...kinds: ReplyKind[]) => replies.some(reply => kinds.includes(reply.kind))
-  const changed =
-    placement !== null &&
-    (placement.kind === 'changed' || placement.kind === 'deleted' || placement.kind === 'split')
+  const changed = placement !== null && isChanged(placement)
   return (
     <CommentView comment={comment} wordingNow={wordingNow ?? undefined}>
       <p className="hint">

@@ -2,15 +2,19 @@ import '#app/ui/sign-in.css'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
+import { chooseLanguage } from '#app/commands/choose-language.server.ts'
 import { signIn } from '#app/commands/sign-in.server.ts'
 import { signOut } from '#app/commands/sign-out.server.ts'
 import { sentFields } from '#app/http/sent-form.ts'
+import { actorOf } from '#app/domain/access/person-card.ts'
+import { rememberedLanguage } from '#app/http/language-cookie.server.ts'
 import { ownPath } from '#app/http/own-path.server.ts'
 import { sessionToken, startSession } from '#app/http/session.server.ts'
 import { statusOf } from '#app/http/status.ts'
 import { visit } from '#app/http/visit.server.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { demonstrationCast } from '#app/queries/demonstration-cast.server.ts'
+import { sessionPerson } from '#app/queries/session-person.server.ts'
 import { Cast } from '#app/ui/cast.tsx'
 import { Refused } from '#app/ui/refused.tsx'
 import { titled } from '#app/ui/titled.ts'
@@ -37,6 +41,10 @@ export async function action(args: ActionFunctionArgs) {
     return data({ refusal: session.refusal, email }, { status: statusOf(session.refusal.code) })
   const former = await sessionToken(args.request)
   if (former) await signOut(visiting, former)
+  // Who chose a language before signing in has their letters in it too.
+  const language = await rememberedLanguage(args.request)
+  const person = language && (await sessionPerson(visiting.db, session.value, visiting.now))
+  if (person) await chooseLanguage({ ...visiting, actor: actorOf(person) }, language)
   return redirect(ownPath(to), { headers: { 'Set-Cookie': await startSession(session.value) } })
 }
 

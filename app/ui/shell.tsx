@@ -5,8 +5,15 @@ import { INTERFACE_LANGUAGES } from '#app/i18n/language.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { actorOf, type PersonCard } from '#app/domain/access/person-card.ts'
 
+interface ShellProps {
+  readonly person: PersonCard | null
+  /** How many letters the person has not read. */
+  readonly unread: number
+  readonly children: ReactNode
+}
+
 /** The frame around every page: where one can go, who one is, and in which language the interface speaks. */
-export function Shell({ person, children }: { person: PersonCard | null; children: ReactNode }) {
+export function Shell({ person, unread, children }: ShellProps) {
   const { shell, calendar, consultations } = useWords()
   const actor = actorOf(person)
   return (
@@ -19,6 +26,7 @@ export function Shell({ person, children }: { person: PersonCard | null; childre
           {shell.name}
         </Link>
         <nav className="shell-nav" aria-label={shell.name}>
+          {may(actor, 'letter.read') && <LettersLink unread={unread} />}
           <NavLink to="/acts">{shell.acts}</NavLink>
           {may(actor, 'bill.read') && <NavLink to="/bills">{shell.bills}</NavLink>}
           <NavLink to="/consultations">{consultations.title}</NavLink>
@@ -39,6 +47,22 @@ export function Shell({ person, children }: { person: PersonCard | null; childre
         {children}
       </main>
     </>
+  )
+}
+
+/** First of all: what somebody is told should not have to be looked for. */
+function LettersLink({ unread }: Pick<ShellProps, 'unread'>) {
+  const { letters } = useWords()
+  return (
+    <NavLink to="/letters">
+      {letters.title}
+      {unread > 0 && (
+        <span className="unread-count">
+          <span aria-hidden="true">{unread}</span>
+          <span className="visually-hidden">{letters.unread(unread)}</span>
+        </span>
+      )}
+    </NavLink>
   )
 }
 
@@ -72,13 +96,13 @@ function LanguageSwitch() {
   )
 }
 
-function Identity({ person }: { person: PersonCard | null }) {
+function Identity({ person }: Pick<ShellProps, 'person'>) {
   const { access, shell } = useWords()
   const language = useLanguage()
   if (!person) return <Link to="/sign-in">{shell.signIn}</Link>
   return (
     <Form className="identity" method="post" action="/sign-out">
-      <span className="identity-name">
+      <span className="identity-name" title={person.name[language]}>
         {person.name[language]}
         <span className="beneath">
           {person.organisation ? (

@@ -1,5 +1,7 @@
 import { boolean, index, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import type { Role } from '#app/domain/access/actor.ts'
+import type { Delivery } from '#app/domain/letter/delivery.ts'
+import type { Trilingual } from '#app/domain/trilingual.ts'
 
 export const organisations = pgTable('organisations', {
   id: uuid().primaryKey().defaultRandom(),
@@ -21,6 +23,9 @@ export const people = pgTable('people', {
   password: text().notNull(),
   registeredAt: timestamp({ withTimezone: true }).notNull(),
   demonstration: boolean().notNull().default(false),
+  /** The language last chosen for the interface: letters are written in it. */
+  language: text().$type<keyof Trilingual>().notNull().default('kk'),
+  delivery: text().$type<Delivery>().notNull().default('at-once'),
 })
 
 export const sessions = pgTable('sessions', {

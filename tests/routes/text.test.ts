@@ -45,7 +45,11 @@ function sending(path: string, body: unknown, session: string | null = cookie): 
     headers,
     body: text,
   })
-  return { request, params: { bill: BILL }, context: { db, log: pino({ level: 'silent' }), nonce: '' } }
+  return {
+    request,
+    params: { bill: BILL },
+    context: { db, log: pino({ level: 'silent' }), nonce: '', origin: null, mail: null },
+  }
 }
 
 interface Answer {

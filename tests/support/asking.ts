@@ -24,7 +24,11 @@ export function asking(db: Database, path: string, { form, cookie, params = {} }
     headers,
     ...(body ? { method: 'POST', body } : {}),
   })
-  return { request, params, context: { db, log: pino({ level: 'silent' }), nonce: '' } }
+  return {
+    request,
+    params,
+    context: { db, log: pino({ level: 'silent' }), nonce: '', origin: null, mail: null },
+  }
 }
 
 /** The cookie of a session of one of the demonstration's people: `drafter`, `official` … */

@@ -1,4 +1,4 @@
-import type { Actor, Role } from '#app/domain/access/actor.ts'
+import { ROLES, type Actor, type Role } from '#app/domain/access/actor.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 
 /** What a person is in one organisation, beside being one of its people. */
@@ -45,6 +45,8 @@ const RIGHTS = {
   'minutes.circulate': ['drafter'],
   'minutes.correct': ['stakeholder', 'official', 'drafter'],
   'minutes.approve': ['drafter', 'official'],
+  'letter.read': ['stakeholder', 'official', 'drafter', 'administrator'],
+  'letter.send': ['administrator'],
   'calendar.change': ['administrator'],
   'organisation.read': ['stakeholder', 'official', 'drafter', 'administrator'],
   'organisation-administrator.name': ['administrator', 'head'],
@@ -67,6 +69,11 @@ export function may(actor: Actor, verb: Verb, standings: readonly Standing[] = [
   if (actor.kind === 'system') return true
   const askers = [actor.kind === 'person' ? actor.role : actor.kind, ...standings]
   return askers.some(asker => (RIGHTS[verb] as readonly Asker[]).includes(asker))
+}
+
+/** The roles of people that may do `verb`, to ask the database who they are. */
+export function rolesThatMay(verb: Verb): Role[] {
+  return ROLES.filter(role => (RIGHTS[verb] as readonly Asker[]).includes(role))
 }
 
 /** `may` as an outcome: refuses with the reason to show, which for a visitor is to sign in first. */

@@ -116,6 +116,9 @@ export const historySentences: Record<Action, (facts: HistoryFacts) => string> =
   'calendar.changed': ({ on, code }) =>
     `Changed the calendar: ${day(on)} ${code === 'yes' ? 'is worked' : code === 'no' ? 'is a day off' : 'is as usual again'}.`,
   'paper.issued': ({ code, number }) => `Issued a paper: ${wordFor(papers.kinds, code)}, issue ${number}.`,
+  'letters.set': () => 'Chose how letters come by mail.',
+  'letters.sent-again': () => 'Put letters that had failed into the mail again.',
+  'reminders.written': () => 'Wrote reminders of ends that are near.',
   'person.registered': ({ whom, organisation, code }) =>
     `Registered ${whom}${organisation ? `, ${organisation}` : ''}: ${wordFor(access.roles, code)}.`,
   'person.signed-in': () => 'Signed in.',

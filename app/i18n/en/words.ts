@@ -3,6 +3,7 @@ import { positions } from '#app/i18n/en/positions.ts'
 import { papers } from '#app/i18n/en/papers.ts'
 import { approvals } from '#app/i18n/en/approvals.ts'
 import { home } from '#app/i18n/en/home.ts'
+import { letters } from '#app/i18n/en/letters.ts'
 import { amending } from '#app/i18n/en/amending.ts'
 import { bills } from '#app/i18n/en/bills.ts'
 import { checks } from '#app/i18n/en/checks.ts'
@@ -22,6 +23,7 @@ import { desk } from '#app/i18n/en/desk.ts'
 import { roundTables } from '#app/i18n/en/round-tables.ts'
 import { calendar } from '#app/i18n/en/calendar.ts'
 import { consultations } from '#app/i18n/en/consultations.ts'
+import { sending } from '#app/i18n/en/sending.ts'
 import { shell } from '#app/i18n/en/shell.ts'
 
 /** Everything the interface says, in English; the other dictionaries have its shape. */
@@ -32,6 +34,7 @@ export const en = {
   collision,
   history,
   home,
+  letters,
   text,
   record,
   people,
@@ -48,6 +51,7 @@ export const en = {
   papers,
   approvals,
   desk,
+  sending,
   shell,
   comparison,
   table,

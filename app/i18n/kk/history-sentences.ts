@@ -116,6 +116,9 @@ export const historySentences: Record<Action, (facts: HistoryFacts) => string> =
     `Күнтізбе өзгертілді: ${day(on)} – ${code === 'yes' ? 'жұмыс күні' : code === 'no' ? 'демалыс күні' : 'қайтадан әдеттегідей'}.`,
   'paper.issued': ({ code, number }) =>
     `Құжат шығарылды: ${wordFor(papers.kinds, code)}, ${number}-шығарылым.`,
+  'letters.set': () => 'Хаттарды поштамен алу тәсілі таңдалды.',
+  'letters.sent-again': () => 'Жіберілмей қалған хаттар қайта жіберуге қойылды.',
+  'reminders.written': () => 'Жақын мерзімдерді еске салатын хаттар жазылды.',
   'person.registered': ({ whom, organisation, code }) =>
     `Адам тіркелді: ${whom}${organisation ? `, ${organisation}` : ''}, ${wordFor(access.roles, code)}.`,
   'person.signed-in': () => 'Жүйеге кірді.',

@@ -3,6 +3,7 @@ import { positions } from '#app/i18n/kk/positions.ts'
 import { papers } from '#app/i18n/kk/papers.ts'
 import { approvals } from '#app/i18n/kk/approvals.ts'
 import { home } from '#app/i18n/kk/home.ts'
+import { letters } from '#app/i18n/kk/letters.ts'
 import { amending } from '#app/i18n/kk/amending.ts'
 import { bills } from '#app/i18n/kk/bills.ts'
 import { checks } from '#app/i18n/kk/checks.ts'
@@ -22,6 +23,7 @@ import { desk } from '#app/i18n/kk/desk.ts'
 import { roundTables } from '#app/i18n/kk/round-tables.ts'
 import { calendar } from '#app/i18n/kk/calendar.ts'
 import { consultations } from '#app/i18n/kk/consultations.ts'
+import { sending } from '#app/i18n/kk/sending.ts'
 import { shell } from '#app/i18n/kk/shell.ts'
 import type { Words } from '#app/i18n/en/words.ts'
 
@@ -32,6 +34,7 @@ export const kk: Words = {
   collision,
   history,
   home,
+  letters,
   text,
   record,
   people,
@@ -48,6 +51,7 @@ export const kk: Words = {
   papers,
   approvals,
   desk,
+  sending,
   shell,
   comparison,
   table,

@@ -114,6 +114,9 @@ export const historySentences: Record<Action, (facts: HistoryFacts) => string> =
   'calendar.changed': ({ on, code }) =>
     `Изменён календарь: ${day(on)} – ${code === 'yes' ? 'рабочий день' : code === 'no' ? 'нерабочий день' : 'снова как обычно'}.`,
   'paper.issued': ({ code, number }) => `Выпущен документ: ${wordFor(papers.kinds, code)}, выпуск ${number}.`,
+  'letters.set': () => 'Выбрано, как получать письма по почте.',
+  'letters.sent-again': () => 'Неотправленные письма снова поставлены в отправку.',
+  'reminders.written': () => 'Написаны напоминания о близких сроках.',
   'person.registered': ({ whom, organisation, code }) =>
     `Зарегистрирован человек: ${whom}${organisation ? `, ${organisation}` : ''}, ${wordFor(access.roles, code)}.`,
   'person.signed-in': () => 'Вход.',

@@ -3,6 +3,7 @@ import { positions } from '#app/i18n/ru/positions.ts'
 import { papers } from '#app/i18n/ru/papers.ts'
 import { approvals } from '#app/i18n/ru/approvals.ts'
 import { home } from '#app/i18n/ru/home.ts'
+import { letters } from '#app/i18n/ru/letters.ts'
 import { amending } from '#app/i18n/ru/amending.ts'
 import { bills } from '#app/i18n/ru/bills.ts'
 import { checks } from '#app/i18n/ru/checks.ts'
@@ -22,6 +23,7 @@ import { desk } from '#app/i18n/ru/desk.ts'
 import { roundTables } from '#app/i18n/ru/round-tables.ts'
 import { calendar } from '#app/i18n/ru/calendar.ts'
 import { consultations } from '#app/i18n/ru/consultations.ts'
+import { sending } from '#app/i18n/ru/sending.ts'
 import { shell } from '#app/i18n/ru/shell.ts'
 import type { Words } from '#app/i18n/en/words.ts'
 
@@ -32,6 +34,7 @@ export const ru: Words = {
   collision,
   history,
   home,
+  letters,
   text,
   record,
   people,
@@ -48,6 +51,7 @@ export const ru: Words = {
   papers,
   approvals,
   desk,
+  sending,
   shell,
   comparison,
   table,

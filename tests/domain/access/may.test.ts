@@ -35,6 +35,8 @@ const TABLE: Record<Verb, string> = {
   'minutes.circulate': '. . . D .',
   'minutes.correct': '. S O D .',
   'minutes.approve': '. . O D .',
+  'letter.read': '. S O D A',
+  'letter.send': '. . . . A',
   'position.draft': '. S O . .',
   'approval.answer': '. S O . .',
   'approval.reply': '. . . D .',

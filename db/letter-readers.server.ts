@@ -1,0 +1,124 @@
+import { and, eq, inArray, isNotNull, isNull, or } from 'drizzle-orm'
+import { rolesThatMay } from '#app/domain/access/may.ts'
+import { heirOf } from '#app/domain/consultation/organisation-history.ts'
+import type { Day } from '#app/domain/consultation/term.ts'
+import type { ToldComments } from '#app/domain/letter/letter.ts'
+import type { Handle } from '#db/client.ts'
+import { headOf, organisationHistory, speaksFor } from '#db/organisations.server.ts'
+import {
+  attendances,
+  comments,
+  participants,
+  people,
+  spokenComments,
+  submittedPositions,
+} from '#db/schema.ts'
+
+/** Who is to speak in a consultation: the people invited, and those of the organisations invited, who may comment. */
+export async function peopleAsked(db: Handle, consultation: string): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ id: people.id })
+    .from(participants)
+    .innerJoin(
+      people,
+      or(eq(people.id, participants.personId), eq(people.organisationId, participants.organisationId)),
+    )
+    .where(
+      and(eq(participants.consultationId, consultation), inArray(people.role, rolesThatMay('comment.write'))),
+    )
+  return rows.map(row => row.id)
+}
+
+/**
+ * Those of the people asked from whom nothing has come: neither from themselves nor, where their organisation was
+ * invited, in its name.
+ */
+export async function silentPeople(db: Handle, consultation: string): Promise<string[]> {
+  const [asked, authors, spokenFor] = await Promise.all([
+    peopleAsked(db, consultation),
+    authorsIn(db, consultation),
+    membersOfHeard(db, consultation),
+  ])
+  const heard = new Set([...authors, ...spokenFor])
+  return asked.filter(person => !heard.has(person))
+}
+
+/** Who belongs to an organisation in whose name something was submitted, and was not invited in their own name. */
+async function membersOfHeard(db: Handle, consultation: string): Promise<string[]> {
+  const [said, stood, alone] = await Promise.all([
+    db
+      .selectDistinct({ id: people.id })
+      .from(comments)
+      .innerJoin(people, eq(people.organisationId, comments.organisationId))
+      .where(and(eq(comments.consultationId, consultation), isNotNull(comments.submittedAt))),
+    db
+      .selectDistinct({ id: people.id })
+      .from(submittedPositions)
+      .innerJoin(people, eq(people.organisationId, submittedPositions.organisationId))
+      .where(eq(submittedPositions.consultationId, consultation)),
+    db
+      .selectDistinct({ id: participants.personId })
+      .from(participants)
+      .where(and(eq(participants.consultationId, consultation), isNull(participants.organisationId))),
+  ])
+  const inOwnName = new Set(alone.map(row => row.id))
+  return [...said, ...stood].map(row => row.id).filter(id => !inOwnName.has(id))
+}
+
+/** Who has submitted something in a consultation. */
+export async function authorsIn(db: Handle, consultation: string): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ author: comments.authorId })
+    .from(comments)
+    .leftJoin(spokenComments, eq(spokenComments.commentId, comments.id))
+    .where(and(eq(comments.consultationId, consultation), isNotNull(comments.submittedAt), OWN))
+  return rows.map(row => row.author)
+}
+
+/** Some submitted comments by their authors, to whom what becomes of them is told; in the order of their numbers. */
+export async function byAuthor(
+  db: Handle,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ToldComments>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .select({ author: comments.authorId, id: comments.id, number: comments.number })
+    .from(comments)
+    .leftJoin(spokenComments, eq(spokenComments.commentId, comments.id))
+    .where(and(inArray(comments.id, [...ids]), isNotNull(comments.number), OWN))
+    .orderBy(comments.number)
+  const told = new Map<string, { first: string; numbers: number[] }>()
+  for (const { author, id, number } of rows) {
+    const own = told.get(author)
+    if (own) own.numbers.push(number!)
+    else told.set(author, { first: id, numbers: [number!] })
+  }
+  return told
+}
+
+/** Who speaks for a body on a day: its head and whom it named; all who may answer where it named nobody. */
+export async function speakersOf(db: Handle, organisation: string, day: Day): Promise<string[]> {
+  const heir = heirOf(organisation, await organisationHistory(db))
+  const rows = await db
+    .select({ id: people.id })
+    .from(people)
+    .where(and(eq(people.organisationId, heir), inArray(people.role, rolesThatMay('approval.answer'))))
+  const head = await headOf(db, heir)
+  const answering = rows.map(row => row.id)
+  const named = await Promise.all(
+    answering.map(async id => id === head || (await speaksFor(db, { person: id, organisation: heir }, day))),
+  )
+  return named.includes(true) ? answering.filter((_, at) => named[at]) : answering
+}
+
+/** Who of those on the list of a round-table has an account. */
+export async function attendeesWithAccount(db: Handle, roundTable: string): Promise<string[]> {
+  const rows = await db
+    .select({ person: attendances.personId })
+    .from(attendances)
+    .where(and(eq(attendances.roundTableId, roundTable), isNotNull(attendances.personId)))
+  return rows.flatMap(({ person }) => person ?? [])
+}
+
+// What a speaker without an account said is written down by somebody, who is not its author and is not told.
+const OWN = isNull(spokenComments.speakerKk)
