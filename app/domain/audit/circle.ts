@@ -79,7 +79,7 @@ const CIRCLES: Record<Action, readonly Circle[]> = {
   'minutes.supplemented': ALL,
   'calendar.changed': ALL,
   'paper.issued': ALL,
-  'letters.set': [],
+  'letters.set': ALL,
   'letters.sent-again': DESK,
   'reminders.written': DESK,
   'person.registered': ALL,
