@@ -85,8 +85,14 @@ module.exports = {
       comment:
         'Commands share the record, the transaction, the key of a form, the context and passwords; never one another.',
       severity: 'error',
-      from: { path: '^app/commands/', pathNot: '^app/commands/(record|once|context|transact|transact-in|password)\\.' },
-      to: { path: '^app/commands/', pathNot: '^app/commands/(record|once|context|transact|transact-in|password)\\.' },
+      from: {
+        path: '^app/commands/',
+        pathNot: '^app/commands/(record|once|context|transact|transact-in|password)\\.',
+      },
+      to: {
+        path: '^app/commands/',
+        pathNot: '^app/commands/(record|once|context|transact|transact-in|password)\\.',
+      },
     },
     {
       name: 'seed-acts-by-commands',
