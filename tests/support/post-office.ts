@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server'
 import { afterAll } from 'vitest'
 
@@ -50,7 +50,7 @@ export async function openPostOffice(): Promise<PostOffice> {
     ...{ url: `smtp://127.0.0.1:${port}`, received, refuse: () => null, connections: () => connections },
     hangUp: async () => {
       const closed = [...server.connections].map(connection => {
-        const { _socket: socket } = connection as unknown as { _socket: import('node:net').Socket }
+        const { _socket: socket } = connection as unknown as { _socket: Socket }
         return once(socket.destroy(), 'close')
       })
       await Promise.all(closed)
