@@ -1,73 +1,107 @@
-import { and, eq, isNotNull } from 'drizzle-orm'
-import type { CommentCard } from '#app/domain/consultation/comment-card.ts'
+import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm'
 import type { ConsultationCard } from '#app/domain/consultation/consultation-card.ts'
 import { dayInKazakhstan } from '#app/domain/consultation/consultation.ts'
 import { seesEverything } from '#app/domain/access/readers.ts'
 import { remarkRow, type RemarksPaper } from '#app/domain/consultation/remarks.ts'
 import type { Language } from '#app/domain/structure/act.ts'
-import { entries } from '#app/domain/structure/entries.ts'
+import { placeOf } from '#app/domain/structure/entries.ts'
 import { cardsWhere } from '#app/queries/comment-cards.server.ts'
 import { consultationCard, type Reader } from '#app/queries/consultation-cards.server.ts'
 import { openly, partsOf } from '#app/queries/consultation-page.server.ts'
 import { keptTexts } from '#app/queries/kept-texts.server.ts'
 import { readableConsultation } from '#db/consultations.server.ts'
-import { comments } from '#db/schema.ts'
+import type { Handle } from '#db/client.ts'
+import { acts, amendments, comments } from '#db/schema.ts'
 
 /** The report of a consultation: its card, and its paper in one language of the law. */
 export interface RemarksReport {
   readonly card: ConsultationCard
+  /** With the rows that were asked for. */
   readonly paper: RemarksPaper
+  /** How many rows there are in all, and which of them is the first here. */
+  readonly total: number
+  readonly from: number
+}
+
+/** Which rows of a report are asked for: so many from one on, counted from 0. */
+export interface RemarksWindow {
+  readonly from: number
+  readonly count: number
 }
 
 /**
- * Every submitted comment with its answer, in the order of the draft. Before it is published it is for those who
- * answer; nothing for everybody else, and for who may not read the consultation.
+ * Every submitted comment with its answer, in the order of the draft, or a window of them. Before it is published it
+ * is for those who answer; nothing for everybody else, and for who may not read the consultation.
  */
 export async function remarksReport(
   reader: Reader,
   id: string,
-  language: Language,
+  { language, window }: { readonly language: Language; readonly window?: RemarksWindow },
 ): Promise<RemarksReport | null> {
-  const { db, actor, now } = reader
-  const consultation = await readableConsultation(db, id, actor)
-  if (!consultation) return null
-  if (!consultation.reportedAt && !seesEverything(actor)) return null
-  const [card, parts, cards] = await Promise.all([
-    consultationCard(reader, consultation),
-    partsOf(db, id),
-    cardsWhere(db, and(eq(comments.consultationId, id), isNotNull(comments.submittedAt))),
-  ])
-  const places = await placesOf(reader, parts)
-  const acts = new Map(parts.map(({ part }) => [part.act, language === 'kk' ? part.titleKk : part.titleRu]))
-  const rows = cards
-    .toSorted((one, other) => places(one) - places(other) || (one.number ?? 0) - (other.number ?? 0))
-    .map(each => remarkRow(openly(each), language, acts))
+  const card = await reportCard(reader, id)
+  if (!card) return null
+  const parts = await partsOf(reader.db, id)
+  const order = await inOrderOfDraft(reader.db, id, parts)
+  const from = window ? Math.max(0, Math.min(window.from, order.length - 1)) : 0
+  const ids = window ? order.slice(from, from + window.count) : order
+  const titles = new Map(parts.map(({ part }) => [part.act, language === 'kk' ? part.titleKk : part.titleRu]))
+  const cards = await cardsOf(reader.db, id, ids, window !== undefined)
   const { round, opensOn, closesOn, bill } = card
   return {
-    card,
+    ...{ card, from, total: order.length },
     paper: {
-      ...{ title: bill.title[language], language, round, opensOn, closesOn, rows },
-      day: dayInKazakhstan(now),
-      published: consultation.reportedAt !== null,
+      ...{ title: bill.title[language], language, round, opensOn, closesOn },
+      rows: cards.map(each => remarkRow(openly(each), language, titles)),
+      day: dayInKazakhstan(reader.now),
+      published: card.phase === 'reported',
       demonstration: bill.demonstration,
     },
   }
 }
 
-/** The place of a comment in the draft: the draft as a whole first, then act by act as they read. */
-async function placesOf(
-  { db }: Reader,
+/** The consultation whose report somebody may read; nothing for everybody else. */
+export async function reportCard(reader: Reader, id: string): Promise<ConsultationCard | null> {
+  const consultation = await readableConsultation(reader.db, id, reader.actor)
+  if (!consultation) return null
+  if (!consultation.reportedAt && !seesEverything(reader.actor)) return null
+  return consultationCard(reader, consultation)
+}
+
+/** The ids of the submitted comments: those on the draft as a whole first, then act by act as they read. */
+async function inOrderOfDraft(
+  db: Handle,
+  id: string,
   parts: Awaited<ReturnType<typeof partsOf>>,
-): Promise<(card: CommentCard) => number> {
-  const places = new Map<string, number>()
-  for (const [at, { part, version }] of parts.entries()) {
-    const texts = await keptTexts(db, version)
-    for (const language of ['ru', 'kk'] as const)
-      entries(texts[language]).forEach(({ provision }, place) =>
-        places.set(`${part.act} ${provision.id}`, at * MOST_PROVISIONS + place),
-      )
+): Promise<string[]> {
+  const rows = await db
+    .select({ id: comments.id, number: comments.number, act: acts.slug, provision: comments.provisionId })
+    .from(comments)
+    .leftJoin(amendments, eq(amendments.id, comments.amendmentId))
+    .leftJoin(acts, eq(acts.id, amendments.actId))
+    .where(and(eq(comments.consultationId, id), isNotNull(comments.submittedAt)))
+    .orderBy(asc(comments.number))
+  const texts = await Promise.all(parts.map(({ version }) => keptTexts(db, version)))
+  const place = ({ act, provision }: { act: string | null; provision: string | null }) => {
+    const at = parts.findIndex(({ part }) => part.act === act)
+    const found = provision === null ? undefined : placeIn(texts[at], provision)
+    return found === undefined ? -1 : at * MOST_PROVISIONS + found
   }
-  return ({ act, provision }) => places.get(`${act} ${provision}`) ?? -1
+  const placed = rows.map(row => ({ id: row.id, place: place(row) }))
+  return placed.toSorted((one, other) => one.place - other.place).map(each => each.id)
 }
 
 const MOST_PROVISIONS = 1_000_000 // in one act
+
+type KeptTexts = Awaited<ReturnType<typeof keptTexts>>
+
+function placeIn(texts: KeptTexts | undefined, provision: string): number | undefined {
+  return texts && (placeOf(texts.kk, provision) ?? placeOf(texts.ru, provision))
+}
+
+/** The cards of the comments in the order of their ids. */
+async function cardsOf(db: Handle, consultation: string, ids: readonly string[], some: boolean) {
+  const asked = some ? inArray(comments.id, [...ids]) : isNotNull(comments.submittedAt)
+  const cards = await cardsWhere(db, and(eq(comments.consultationId, consultation), asked))
+  const byId = new Map(cards.map(card => [card.id, card]))
+  return ids.flatMap(id => byId.get(id) ?? [])
+}

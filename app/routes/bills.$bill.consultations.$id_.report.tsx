@@ -8,13 +8,13 @@ import { statusOf } from '#app/http/status.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { useWords } from '#app/i18n/words.tsx'
-import { remarksReport } from '#app/queries/remarks-report.server.ts'
+import { remarksReport, reportCard } from '#app/queries/remarks-report.server.ts'
 import { Refused } from '#app/ui/refused.tsx'
 import { RemarksTable } from '#app/ui/remarks-table.tsx'
 import { titled } from '#app/ui/titled.ts'
 
 const LANGUAGES: readonly Language[] = ['kk', 'ru']
-const ROWS = 200 // of the table on one page; the papers have all of them
+const ROWS = 100 // of the table on one page; the papers have all of them
 
 export const meta = titled(words => words.desk.report)
 
@@ -24,20 +24,18 @@ export async function loader(args: LoaderFunctionArgs) {
   const language =
     LANGUAGES.find(each => each === search.get('language')) ?? (visiting.language === 'kk' ? 'kk' : 'ru')
   const { bill, id = '' } = args.params
-  const report = await remarksReport(visiting, id, language)
-  if (!report || report.card.bill.slug !== bill) throw notFound()
   const asked = search.get('from') ?? ''
-  const from = /^\d{1,9}$/.test(asked) ? Math.min(Number(asked), report.paper.rows.length) : 0
-  const paper = { ...report.paper, rows: report.paper.rows.slice(from, from + ROWS) }
-  const total = report.paper.rows.length
-  return { card: report.card, paper, from, total, publishes: may(visiting.actor, 'consultation.report') }
+  const window = { from: /^\d{1,9}$/.test(asked) ? Number(asked) : 0, count: ROWS }
+  const report = await remarksReport(visiting, id, { language, window })
+  if (!report || report.card.bill.slug !== bill) throw notFound()
+  return { ...report, publishes: may(visiting.actor, 'consultation.report') }
 }
 
 export async function action(args: ActionFunctionArgs) {
   const visiting = await guard(args, 'consultation.report')
   const { bill, id = '' } = args.params
-  const report = await remarksReport(visiting, id, 'kk')
-  if (!report || report.card.bill.slug !== bill) throw notFound()
+  const card = await reportCard(visiting, id)
+  if (card?.bill.slug !== bill) throw notFound()
   const published = await publishReport(visiting, id)
   if (published.ok) return redirect(`/bills/${bill}/consultations/${id}/report`)
   return data({ refusal: published.refusal }, { status: statusOf(published.refusal.code) })

@@ -24,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const language = new URL(args.request.url).searchParams.get('language') === 'ru' ? 'ru' : 'kk'
   const { id = '', paper = '' } = args.params
   const kind = PAPERS.get(paper)
-  const report = kind && (await remarksReport(visiting, id, language))
+  const report = kind && (await remarksReport(visiting, id, { language }))
   if (!kind || !report) throw notFound()
   const file = await kind.make(report.paper)
   const { card } = report

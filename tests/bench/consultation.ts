@@ -73,6 +73,7 @@ async function printPages(db: Database, { bill, consultation, drafter }: Consult
     ['reading page, changes', `/consultations/${consultation}`],
     ['reading page, the law', `/consultations/${consultation}?mode=law`],
     ['report', `/bills/${bill}/consultations/${consultation}/report`],
+    ['report, its end', `/bills/${bill}/consultations/${consultation}/report?from=4900`],
   ] as const
   for (const [name, page] of pages) await printPage(name, () => visit(origin + page, headers))
   server.closeAllConnections()

@@ -21,6 +21,11 @@ export function entryById(act: Act, id: string): Entry | undefined {
   return entries(act)[indexed(act).byId().get(id) ?? -1]
 }
 
+/** Where the provision with an identity stands in reading order, counted from 0; nothing where the act has none. */
+export function placeOf(act: Act, id: string): number | undefined {
+  return indexed(act).byId().get(id)
+}
+
 /** The entry of what a provision stands in; nothing at the top of the act. */
 export function parentAt(act: Act, address: Address): Entry | undefined {
   const { parents, byAddress } = indexed(act)
