@@ -4,7 +4,7 @@ import { may } from '#app/domain/access/may.ts'
 import { changedRows, onlyChanged, type ChangedRow } from '#app/domain/comparison/changed-rows.ts'
 import { seesEverything } from '#app/domain/access/readers.ts'
 import { withoutWords } from '#app/domain/consultation/redaction.ts'
-import { contentsOf, type ContentsLine } from '#app/domain/structure/contents.ts'
+import { contentsAround, contentsOf, type ContentsLine } from '#app/domain/structure/contents.ts'
 import { twinRows } from '#app/domain/structure/printed.ts'
 import { windowAt } from '#app/domain/structure/windows.ts'
 import type { Language } from '#app/domain/structure/act.ts'
@@ -75,7 +75,7 @@ export async function consultationPage(
     card,
     parts: consulted.map(each => each.part),
     part: found.part,
-    contents: contentsOf(shown, view.language),
+    contents: contentsAround(contentsOf(shown, view.language), view.at || (window.rows[0]?.address ?? '')),
     ...window,
     comments: comments.filter(each => each.act === null || each.act === found.part.act).map(veiled(actor)),
     mayComment: card.phase === 'open' && may(actor, 'comment.write'),

@@ -133,6 +133,17 @@ describe('the report', () => {
     expect(file.headers.get('Content-Disposition')).toContain('remarks-table-kk.docx')
   })
 
+  test('shows a window of its rows in the order of the draft, the draft as a whole first', async () => {
+    await desk.say('theologian', { anchor: { kind: 'draft' }, amendment: null, text: 'Жалпы.' })
+    const rowsFrom = async (from: string) => {
+      const { paper, total } = await report(ask('drafter', `/report?from=${from}`))
+      return [paper.rows.map(row => row.remark), total]
+    }
+    expect(await rowsFrom('0')).toEqual([['Жалпы.', 'Один раз достаточно.'], 2])
+    expect(await rowsFrom('1')).toEqual([['Один раз достаточно.'], 2])
+    expect(await rowsFrom('900')).toEqual([['Один раз достаточно.'], 2])
+  })
+
   test('cannot be published while the consultation is open', async () => {
     expect(await outcomeOf(publishing(ask('drafter', '/report', {})))).toEqual({
       status: 422,
