@@ -45,13 +45,15 @@ export async function remarksReport(
   const from = window ? Math.max(0, Math.min(window.from, order.length - 1)) : 0
   const ids = window ? order.slice(from, from + window.count) : order
   const titles = new Map(parts.map(({ part }) => [part.act, language === 'kk' ? part.titleKk : part.titleRu]))
-  const cards = await cardsOf(reader.db, id, ids, window !== undefined)
+  const all = and(eq(comments.consultationId, id), isNotNull(comments.submittedAt))
+  const cards = await cardsWhere(reader.db, window ? inArray(comments.id, [...ids]) : all)
+  const byId = new Map(cards.map(each => [each.id, each]))
   const { round, opensOn, closesOn, bill } = card
   return {
     ...{ card, from, total: order.length },
     paper: {
       ...{ title: bill.title[language], language, round, opensOn, closesOn },
-      rows: cards.map(each => remarkRow(openly(each), language, titles)),
+      rows: ids.flatMap(each => byId.get(each) ?? []).map(each => remarkRow(openly(each), language, titles)),
       day: dayInKazakhstan(reader.now),
       published: card.phase === 'reported',
       demonstration: bill.demonstration,
@@ -96,12 +98,4 @@ type KeptTexts = Awaited<ReturnType<typeof keptTexts>>
 
 function placeIn(texts: KeptTexts | undefined, provision: string): number | undefined {
   return texts && (placeOf(texts.kk, provision) ?? placeOf(texts.ru, provision))
-}
-
-/** The cards of the comments in the order of their ids. */
-async function cardsOf(db: Handle, consultation: string, ids: readonly string[], some: boolean) {
-  const asked = some ? inArray(comments.id, [...ids]) : isNotNull(comments.submittedAt)
-  const cards = await cardsWhere(db, and(eq(comments.consultationId, consultation), asked))
-  const byId = new Map(cards.map(card => [card.id, card]))
-  return ids.flatMap(id => byId.get(id) ?? [])
 }
