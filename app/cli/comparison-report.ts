@@ -1,35 +1,13 @@
+import type { ComparisonReport, Placed, ReportedProvision } from '#app/cli/reported.ts'
 import { eachOnce } from '#app/cli/each-once.ts'
 import type { Told } from '#app/cli/each-once.ts'
 import { classify } from '#app/domain/comparison/classify.ts'
-import type { ChangeClass, Kind } from '#app/domain/comparison/comparison.ts'
 import { EQUAL, PIECE } from '#app/domain/comparison/engine/pieces.ts'
 import { textRows } from '#app/domain/comparison/texts.ts'
 import type { TextComparison, TextRow } from '#app/domain/comparison/texts.ts'
 import type { Act } from '#app/domain/structure/act.ts'
 import { entries } from '#app/domain/structure/entries.ts'
 import { locate } from '#app/domain/structure/locate.ts'
-
-/** A provision and where its letters stand in its file, in UTF-16 code units. */
-export interface Placed {
-  readonly address: string
-  readonly start: number
-  readonly end: number
-}
-
-/** What became of a provision; two or more entries after a split, before a merge. */
-export interface ReportedProvision {
-  readonly kind: Kind
-  readonly edited: boolean
-  readonly before: readonly Placed[]
-  readonly after: readonly Placed[]
-  readonly classes: readonly ChangeClass[]
-}
-
-/** The comparison of two files for scripts; `equal` holds [startBefore, startAfter, length], ascending in `after`. */
-export interface ComparisonReport {
-  readonly provisions: readonly ReportedProvision[]
-  readonly equal: readonly (readonly [number, number, number])[]
-}
 
 /** Reports a comparison by the provisions of both texts. */
 export function comparisonReport(

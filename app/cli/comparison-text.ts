@@ -1,4 +1,4 @@
-import type { ComparisonReport, Placed, ReportedProvision } from '#app/cli/comparison-report.ts'
+import type { ComparisonReport, Placed, ReportedProvision } from '#app/cli/reported.ts'
 import type { Stretch } from '#app/domain/comparison/comparison.ts'
 import { stretchesOf } from '#app/domain/comparison/stretches.ts'
 import { textRows } from '#app/domain/comparison/texts.ts'

@@ -1,4 +1,4 @@
-import type { Placed, ReportedProvision } from '#app/cli/comparison-report.ts'
+import type { Placed, ReportedProvision } from '#app/cli/reported.ts'
 import type { Kind } from '#app/domain/comparison/comparison.ts'
 import { CLASSES } from '#app/domain/comparison/pairs.ts'
 import { sameLetters } from '#app/domain/structure/letters.ts'

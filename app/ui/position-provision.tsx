@@ -4,17 +4,8 @@ import type { MemberNote, StandCard } from '#app/domain/consultation/position-ca
 import { clockTime } from '#app/i18n/instants.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { CommentView } from '#app/ui/comment-view.tsx'
-import { StandForm } from '#app/ui/stand-form.tsx'
+import { StandForm, type PositionElement } from '#app/ui/stand-form.tsx'
 import { MemberNotes, NoteForm } from '#app/ui/position-notes.tsx'
-
-/** A provision that the members of an organisation speak about. */
-export interface PositionElement {
-  readonly amendment: string
-  readonly act: string
-  readonly several: boolean
-  readonly provision: string
-  readonly address: string
-}
 
 interface PositionProvisionProps {
   readonly consultation: string

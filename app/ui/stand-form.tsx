@@ -6,10 +6,18 @@ import type { Refusal } from '#app/domain/refusal.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { Field } from '#app/ui/field.tsx'
-import type { PositionElement } from '#app/ui/position-provision.tsx'
 import { Refused } from '#app/ui/refused.tsx'
 import { RestoredNote } from '#app/ui/restored-note.tsx'
 import { useTyped } from '#app/ui/use-typed.ts'
+
+/** A provision that the members of an organisation speak about. */
+export interface PositionElement {
+  readonly amendment: string
+  readonly act: string
+  readonly several: boolean
+  readonly provision: string
+  readonly address: string
+}
 
 interface StandFormProps {
   readonly consultation: string

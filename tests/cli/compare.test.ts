@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import type { ComparisonReport } from '#app/cli/comparison-report.ts'
+import type { ComparisonReport } from '#app/cli/reported.ts'
 import { amendedLaw, OPERATIONS } from '#tests/support/amended-law.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'tuzetu-compare-'))

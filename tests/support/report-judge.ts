@@ -1,4 +1,4 @@
-import type { ComparisonReport, Placed, ReportedProvision } from '#app/cli/comparison-report.ts'
+import type { ComparisonReport, Placed, ReportedProvision } from '#app/cli/reported.ts'
 import type { RedraftedLaw, RedraftedLine } from '#tests/support/redrafted-law.ts'
 
 /** How right the report of `tuzetu compare --json` is, read as a stranger reads it. */
