@@ -9,15 +9,35 @@ import { lineAt, type NewId, type Writing } from '#app/editor/writing.ts'
  * inside a line the words after the caret become that provision, and the words before it keep number and identity; at
  * the beginning a new one goes before. Below a heading, or a line that others stand below, no number is free before
  * the first of those: there the new line is unnumbered.
- * An empty numbered line steps out of its list.
+ * An empty line steps out: a subparagraph out of its list, a paragraph to an unnumbered part of the one before it. One
+ * that is unnumbered stays: there is nothing to step out of, and empty lines are not piled up.
  */
 export function enter(writing: Writing, newId: NewId): Writing {
   const line = lineAt(writing)
-  if (line.text === '' && line.face === 'text' && line.level === 'subparagraph') return shallower(writing)
+  if (line.text === '' && line.face === 'text') {
+    if (line.level === 'subparagraph') return shallower(writing)
+    if (line.level === 'part' || line.level === 'indent') return writing
+    if (line.level === 'paragraph' && endOf(writing.lines, writing.at) === writing.at + 1)
+      return partOf(writing)
+  }
   if (writing.offset === 0 && line.text !== '' && line.face === 'text') return before(writing, newId)
   const opens = endOf(writing.lines, writing.at) > writing.at + 1 && writing.offset === line.text.length
   if (opens || line.face !== 'text') return enterUnnumbered(writing, newId)
   return split(writing, newId, { level: plainLevel(line.level), depth: line.depth })
+}
+
+/** The caret's empty paragraph as a part of the paragraph before it, or of the article where it is the first. */
+function partOf({ lines, at, offset }: Writing): Writing {
+  const line = lines[at]!
+  const beside = lines.slice(0, at).some(each => each.level === line.level && each.depth === line.depth)
+  const part: Line = {
+    ...line,
+    level: 'part',
+    number: '',
+    layout: null,
+    depth: line.depth + (beside ? 1 : 0),
+  }
+  return { lines: lines.with(at, part), at, offset }
 }
 
 /** What Shift+Enter does: a new unnumbered line of the same provision, a part or, after «:», «;» or «,», an indent. */

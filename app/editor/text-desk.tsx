@@ -11,6 +11,7 @@ import type { Desk } from '#app/editor/kept-draft.ts'
 import { LegalChecks } from '#app/editor/legal-checks.tsx'
 import { lineName } from '#app/editor/line-name.ts'
 import { ReasonsForm } from '#app/editor/reasons-form.tsx'
+import { OtherTab } from '#app/editor/other-tab.tsx'
 import { Restored } from '#app/editor/restored.tsx'
 import { SaveBar } from '#app/editor/save-bar.tsx'
 import type { Answer } from '#app/editor/saving.ts'
@@ -30,14 +31,15 @@ interface TextDeskProps {
 
 /** One article under a drafter's hands, with what belongs to it at the right and what is not saved yet below. */
 export function TextDesk({ page, unit, desk, kept, paths, behind }: TextDeskProps) {
-  const article = useArticle(page, unit, { desk, kept })
   const editors: Editors = useRef({ kk: null, ru: null })
+  const article = useArticle(page, unit, { desk, kept, editors })
   const [focus, setFocus] = useState<Focus | null>(null)
   const saving = useSaving(desk, paths.versions, useEnded({ kept, paths }))
   useWarningBeforeLoss(!article.keeps)
   return (
     <>
       <div className="desk-middle">
+        <OtherTab desk={desk} article={article} />
         <Restored page={page} article={article} editors={editors} />
         <ArticleDesk article={article} editors={editors} focus={setFocus} />
         <ArticleActions page={page} article={article} desk={desk} kept={kept} paths={paths} />

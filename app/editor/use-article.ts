@@ -1,5 +1,16 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type Dispatch,
+  type MutableRefObject,
+  type SetStateAction,
+} from 'react'
 import type { Language, Provision } from '#app/domain/structure/act.ts'
+import { showArticle } from '#app/editor/article-edits.ts'
+import type { Editors } from '#app/editor/editors.ts'
 import { sameArticle, textOnDesk, type DeskPage, type DeskUnit, type Twins } from '#app/editor/desk-page.ts'
 import type { Desk, KeptDraft } from '#app/editor/kept-draft.ts'
 import type { Kept } from '#app/editor/use-kept.ts'
@@ -11,6 +22,8 @@ export interface ArticleInHand {
   readonly drafts: readonly KeptDraft[]
   /** Whether this device could keep what was typed last. */
   readonly keeps: boolean
+  /** Whether another tab kept words in the same moment in which words were typed here. */
+  readonly crossed: boolean
   /** Takes in what was typed; it is kept within a moment, and at once when the page is left. */
   readonly write: (language: Language, article: Provision | null) => void
   /** The version's own text again. */
@@ -23,7 +36,7 @@ const A_MOMENT = 300 // ms without a letter typed
 export function useArticle(
   page: DeskPage,
   unit: DeskUnit,
-  { desk, kept }: { desk: Desk; kept: Kept },
+  { desk, kept, editors }: { desk: Desk; kept: Kept; editors: Editors },
 ): ArticleInHand {
   const drafts = useMemo(
     () => kept.drafts.filter(({ article }) => article === unit.id),
@@ -32,19 +45,38 @@ export function useArticle(
   const [now, setNow] = useState<Twins>(() => textOnDesk(unit, drafts))
   const [keeps, setKeeps] = useState(true)
   const typed = useRef(new Map<Language, Provision | null>())
+  const known = useRef(new Map(drafts.map(({ language, keptAt }) => [language, keptAt])))
+  const { crossed, follow } = useFollowing({ typed, editors, setNow })
+  useEffect(() => {
+    for (const draft of drafts) {
+      if (known.current.get(draft.language) === draft.keptAt) continue
+      known.current.set(draft.language, draft.keptAt)
+      follow(draft)
+    }
+  }, [drafts, follow])
   const keepNow = () => {
     for (const [language, provision] of typed.current) {
       const before = drafts.find(draft => draft.language === language)
       if (sameArticle(provision, unit.text[language])) kept.discard({ article: unit.id, language })
-      else setKeeps(kept.keep(draftOf(page, unit, { desk, language, provision, before })))
+      else {
+        const draft = draftOf(page, unit, { desk, language, provision, before })
+        known.current.set(language, draft.keptAt)
+        setKeeps(kept.keep(draft))
+      }
     }
     typed.current.clear()
   }
   const keepSoon = useFlushed(keepNow)
+  const latest = useRef(drafts)
+  useEffect(() => {
+    latest.current = drafts
+  }, [drafts])
   const write = useCallback(
     (language: Language, article: Provision | null) => {
-      typed.current.set(language, article)
       setNow(twins => ({ ...twins, [language]: article }))
+      const draft = latest.current.find(each => each.language === language)
+      if (!typed.current.has(language) && draft && sameArticle(draft.provision, article)) return
+      typed.current.set(language, article)
       keepSoon()
     },
     [keepSoon],
@@ -54,10 +86,38 @@ export function useArticle(
     for (const language of LANGUAGES) kept.discard({ article: unit.id, language })
     setNow(unit.text)
   }
-  return { unit, now, drafts, keeps, write, discard }
+  return { unit, now, drafts, keeps, crossed, write, discard }
 }
 
 const LANGUAGES = ['kk', 'ru'] as const
+
+interface Following {
+  /** What was typed here and is not kept yet. */
+  readonly typed: MutableRefObject<Map<Language, Provision | null>>
+  readonly editors: Editors
+  readonly setNow: Dispatch<SetStateAction<Twins>>
+}
+
+/**
+ * Takes over what another tab of the same person kept. What stood here before is one step back; and where words were
+ * typed here in the same moment they stay, and the other tab's are one step back.
+ */
+function useFollowing({ typed, editors, setNow }: Following) {
+  const [crossed, setCrossed] = useState(false)
+  const follow = useCallback(
+    ({ language, provision }: KeptDraft) => {
+      const editor = editors.current[language]
+      const mine = typed.current.get(language)
+      if (mine !== undefined && sameArticle(mine, provision)) return
+      if (editor && provision) showArticle(editor, provision, true)
+      if (mine === undefined) return setNow(twins => ({ ...twins, [language]: provision }))
+      if (editor && mine) showArticle(editor, mine, true)
+      setCrossed(true)
+    },
+    [typed, editors, setNow],
+  )
+  return { crossed, follow }
+}
 
 interface Typed {
   readonly desk: Desk
@@ -97,9 +157,11 @@ function useFlushed(act: () => void): () => void {
   }, [])
   useEffect(() => {
     window.addEventListener('pagehide', flush)
+    window.addEventListener('blur', flush) // another window of the same person may be typed in next
     document.addEventListener('visibilitychange', flush)
     return () => {
       window.removeEventListener('pagehide', flush)
+      window.removeEventListener('blur', flush)
       document.removeEventListener('visibilitychange', flush)
       flush()
     }

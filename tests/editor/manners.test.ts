@@ -89,6 +89,19 @@ describe('Enter', () => {
   test('above a list begins an unnumbered line, since no number stands before the first', () =>
     expect(seen(enter(written('1. Один:|\n1) храм;'), newId))).toEqual(['1. Один:', '. - |', '. 1) храм;']))
 
+  test('on an empty paragraph steps out to a part of the one before, past its list', () => {
+    const grown = enter(written('1. Один:\n1) храм.\n2. Два.|'), newId)
+    expect(seen(grown)).toEqual(['1. Один:', '. 1) храм.', '2. Два.', '3. |'])
+    expect(seen(enter(grown, newId))).toEqual(['1. Один:', '. 1) храм.', '2. Два.', '. |'])
+    const list = enter(enter(written('1. Один:\n1) храм.|\n2. Два.'), newId), newId)
+    expect(seen(enter(list, newId))).toEqual(['1. Один:', '. 1) храм.', '. |', '2. Два.'])
+  })
+
+  test('on an empty unnumbered line changes nothing: empty lines are not piled up', () => {
+    const part = enter(enter(written('1. Один.|'), newId), newId)
+    expect(enter(part, newId)).toBe(part)
+  })
+
   test('on an empty line of a list steps out of the list', () => {
     const list = written('1. Один:\n1) храм.|\n2. Два.')
     expect(seen(enter(enter(list, newId), newId))).toEqual(['1. Один:', '. 1) храм.', '1-1. |', '2. Два.'])
@@ -275,9 +288,11 @@ describe('the other language', () => {
   })
 
   test('gets it below the twin of what it stands below, which comes along', () => {
-    const russian = deeper(enter(enter(written('1. Один.|\n2. Два.'), newId), newId)).lines
+    const first = enter(written('1. Один.|\n2. Два.'), newId)
+    const filled = { lines: first.lines.with(2, { ...first.lines[2]!, text: 'Ещё:' }), at: 2, offset: 4 }
+    const russian = deeper(enter(filled, newId)).lines
     const kazakh = written('1. Бір.\n2. Екі.').lines
-    expect(seen({ lines: russian, at: -1, offset: 0 })).toEqual(['1. Один.', '1-1. ', '. 1) ', '2. Два.'])
+    expect(seen({ lines: russian, at: -1, offset: 0 })).toEqual(['1. Один.', '1-1. Ещё:', '. 1) ', '2. Два.'])
     expect(seen({ lines: withTwin(kazakh, russian, 3), at: -1, offset: 0 })).toEqual([
       '1. Бір.',
       '1-1. ',

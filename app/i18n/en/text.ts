@@ -34,6 +34,10 @@ export const text = {
   restored: (time: string) => `Restored what you typed at ${time}.`,
   writtenOn: (number: number, newest: number) =>
     `You typed it on ${number === 0 ? 'the edition in force' : `version ${number}`}; the newest is version ${newest}. Saving joins both, and shows you where they say different things.`,
+  otherTab:
+    'This article is open in another tab or window of yours: what you type there appears here, and what stood here before is one step back (Ctrl+Z).',
+  crossed:
+    'You typed in both at the same moment: what you typed here stands, what you typed there is one step back (Ctrl+Z).',
   discard: 'Discard',
   discardAll: 'Discard all',
 
@@ -107,7 +111,7 @@ export const text = {
 
   keys: 'Keys',
   keyList: [
-    ['Enter', 'next provision; inside the words, splits them'],
+    ['Enter', 'next provision; inside the words, splits them; on an empty line, steps out of the list'],
     ['Shift+Enter', 'unnumbered part or indent'],
     ['Tab, Shift+Tab', 'level down, level up'],
     ['5-1) or 3. and a space', 'at the beginning of an unnumbered line: makes it that provision'],
