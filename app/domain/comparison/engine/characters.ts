@@ -23,7 +23,7 @@ const KNOWN = new Uint8Array(0x10000)
 
 /** What a UTF-16 code unit is to a comparison: its kind and what folding does to it. */
 export function characterOf(code: number): number {
-  return KNOWN[code] || (KNOWN[code] = learned(String.fromCharCode(code)))
+  return KNOWN[code]! || learn(code)
 }
 
 /** Whether a code unit is white space, line ends included. */
@@ -40,19 +40,27 @@ export function mustBeSpelled(seen: number): boolean {
   return seen & LATIN ? (seen & CYRILLIC_LOOKALIKE) !== 0 : (seen & LATIN_LOOKALIKE) !== 0
 }
 
-// What a sign standing by itself is compared as; 0 where not known yet, or where it is more than one code unit.
+// What a sign standing by itself is compared as; 0 where not known yet.
 const PLAIN = new Uint16Array(0x10000)
 
-/** The code unit that stands for all signs of a kind («, “ and " are one); 0 where no single one does. */
+/** The code unit that stands for all signs of a kind: «, “ and " are one; itself where no single one does. */
 export function plainSignOf(code: number): number {
-  if (PLAIN[code] !== 0) return PLAIN[code]!
-  const folded = fold(String.fromCharCode(code))
-  return (PLAIN[code] = folded.length === 1 ? folded.charCodeAt(0) : 0)
+  return PLAIN[code]! || learnPlain(code)
 }
 
-/** Kind and traits of a sign in one number. */
-function learned(sign: string): number {
-  return kindOf(sign) | traitsOf(sign)
+/** Asks `fold` once what a sign looks like. */
+function learnPlain(code: number): number {
+  const folded = fold(String.fromCharCode(code))
+  return (PLAIN[code] = folded.length === 1 ? folded.charCodeAt(0) : code)
+}
+
+/**
+ * Kind and traits of a sign in one number, learned once. A function of its own: with this in its body `characterOf` is
+ * not inlined, and cutting tokens takes twice as long.
+ */
+function learn(code: number): number {
+  const sign = String.fromCharCode(code)
+  return (KNOWN[code] = kindOf(sign) | traitsOf(sign))
 }
 
 /** What part a sign plays in a token, by its Unicode properties. */

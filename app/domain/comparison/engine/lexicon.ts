@@ -1,4 +1,3 @@
-import { mustBeSpelled } from '#app/domain/comparison/engine/characters.ts'
 import { fold } from '#app/domain/structure/letters.ts'
 
 // Two texts of a law hold a million tokens and thirty thousand different words. A word is known by two hashes of 32 bits
@@ -13,28 +12,27 @@ export interface Lexicon {
   /** Ids of words that had to be spelled, by the word as printed. */
   readonly spelled: Map<string, number>
   count: number
-  /** Open addressing: id + 1, or 0 where free. */
+  /**
+   * Open addressing, SLOT numbers a slot: id + 1 or 0 where free, and both hashes. They lie together, since a look-up is
+   * as slow as the memory it waits for.
+   */
   slots: Int32Array
-  /** Per id: both hashes. */
-  hashes: Int32Array
-  checks: Int32Array
   /** Letters that count as evidence: 0 for punctuation, 1 for small words, else the length. */
   weights: Int32Array
-  /** The word being looked up: one object for all, since a code holds a million words. */
-  readonly word: Word
 }
 
-/** A word being looked up: where its letters stand, their hashes, and what they are (or-ed together). */
-export interface Word {
-  start: number
-  length: number
-  hash: number
-  check: number
-  seen: number
+/** A word met for the first time: its hashes, its first code unit and how many it has. */
+interface Word {
+  readonly hash: number
+  readonly check: number
+  readonly first: number
+  readonly length: number
 }
 
 const SMALL_WORD = 3 // prepositions and conjunctions prove little
 const LONGEST_WEIGHT = 60 // one enormous token must not outweigh a provision
+
+const SLOT = 4 // numbers per slot, the last one unused: places are found by shifting
 
 /** An empty lexicon of two texts. */
 export function lexiconOf(before: string, after: string): Lexicon {
@@ -42,64 +40,64 @@ export function lexiconOf(before: string, after: string): Lexicon {
     texts: [before, after],
     spelled: new Map(),
     count: 0,
-    slots: new Int32Array(2048),
-    hashes: new Int32Array(1024),
-    checks: new Int32Array(1024),
+    slots: new Int32Array(2048 * SLOT),
     weights: new Int32Array(1024),
-    word: { start: 0, length: 0, hash: 0, check: 0, seen: 0 },
   }
 }
 
-/** Takes a code unit into the hashes of the word. */
-export function addLetter(word: Word, code: number): void {
-  word.hash = (Math.imul(word.hash, HASH) + code) | 0
-  word.check = Math.imul(word.check ^ code, CHECK)
+// Two families of hashes, so that what one confuses the other tells apart: a polynomial, and xor with multiplication.
+// Both begin at 0 and take in one code unit after the other.
+
+/** The polynomial with one more code unit. */
+export function hashed(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + code) | 0
 }
 
-// Two families of hashes, so that what one confuses the other tells apart: a polynomial, and xor with multiplication.
-export const HASH = 31
-export const CHECK = 0x01000193
+/** The other hash with one more code unit. */
+export function checked(check: number, code: number): number {
+  return Math.imul(check ^ code, 0x01000193)
+}
 
-/** The id of the word being looked up, which stands in the text given; given out when it is first met. */
-export function intern(lexicon: Lexicon, text: string): number {
-  const { word } = lexicon
-  if (mustBeSpelled(word.seen)) return internSpelled(lexicon, text)
-  return idOf(lexicon, text.charCodeAt(word.start))
+/** The id of a word by its hashes; -1 where it was never met. By linear probing. */
+export function idOf({ slots }: Lexicon, hash: number, check: number): number {
+  const mask = slots.length - 1
+  let slot = scattered(hash ^ check) & mask & -SLOT
+  for (let held = slots[slot]!; held !== 0; held = slots[slot]!) {
+    if (slots[slot + 1] === hash && slots[slot + 2] === check) return held - 1
+    slot = (slot + SLOT) & mask
+  }
+  return -1
+}
+
+/** Gives a new word the next id, and weighs it once for all its occurrences. */
+export function enter(lexicon: Lexicon, { hash, check, first, length }: Word): number {
+  const id = lexicon.count++
+  if (id === lexicon.weights.length) lexicon.weights = doubled(lexicon.weights)
+  lexicon.weights[id] = weightOf(first, length)
+  place(lexicon.slots, [id + 1, hash, check])
+  if (lexicon.count * 2 * SLOT > lexicon.slots.length) lexicon.slots = widened(lexicon.slots)
+  return id
 }
 
 /**
  * The id of a word by its folded spelling, so that «дiни» with a Latin i and «діни» are one token; remembered by its
  * print.
  */
-function internSpelled(lexicon: Lexicon, text: string): number {
-  const { word } = lexicon
-  const printed = text.slice(word.start, word.start + word.length)
+export function idOfSpelled(lexicon: Lexicon, printed: string): number {
   const known = lexicon.spelled.get(printed)
   if (known !== undefined) return known
   const spelling = fold(printed)
-  const { length } = word
-  word.length = spelling.length
-  word.hash = 0
-  word.check = 0
-  // The same hashes as the tokeniser's, so that a spelled word meets its plainly printed twin.
-  for (let at = 0; at < spelling.length; at++) addLetter(word, spelling.charCodeAt(at))
-  const id = idOf(lexicon, spelling.charCodeAt(0))
-  word.length = length
+  let hash = 0
+  let check = 0
+  for (let at = 0; at < spelling.length; at++) {
+    hash = hashed(hash, spelling.charCodeAt(at))
+    check = checked(check, spelling.charCodeAt(at))
+  }
+  const met = idOf(lexicon, hash, check)
+  const word = { hash, check, first: spelling.charCodeAt(0), length: spelling.length }
+  const id = met >= 0 ? met : enter(lexicon, word)
   lexicon.spelled.set(printed, id)
   return id
-}
-
-/** Looks the word up by linear probing, and adds it where the search ends in a free slot. */
-function idOf(lexicon: Lexicon, first: number): number {
-  const { slots, hashes, checks, word } = lexicon
-  const { hash, check } = word
-  const mask = slots.length - 1
-  let slot = scattered(hash ^ check) & mask
-  for (let held = slots[slot]!; held !== 0; held = slots[slot]!) {
-    if (hashes[held - 1] === hash && checks[held - 1] === check) return held - 1
-    slot = (slot + 1) & mask
-  }
-  return add(lexicon, slot, first)
 }
 
 /**
@@ -111,17 +109,14 @@ function scattered(hash: number): number {
   return once ^ (once >>> 13)
 }
 
-/** Gives the word the next id and weighs it once for all its occurrences. */
-function add(lexicon: Lexicon, slot: number, first: number): number {
-  const { word } = lexicon
-  const id = lexicon.count++
-  if (id === lexicon.hashes.length) widen(lexicon)
-  lexicon.hashes[id] = word.hash
-  lexicon.checks[id] = word.check
-  lexicon.weights[id] = weightOf(first, word.length)
-  lexicon.slots[slot] = id + 1
-  if (lexicon.count * 2 > lexicon.slots.length) rehash(lexicon)
-  return id
+/** Writes a word into the first free slot for it. */
+function place(slots: Int32Array, [number, hash, check]: readonly [number, number, number]): void {
+  const mask = slots.length - 1
+  let slot = scattered(hash ^ check) & mask & -SLOT
+  while (slots[slot] !== 0) slot = (slot + SLOT) & mask
+  slots[slot] = number
+  slots[slot + 1] = hash
+  slots[slot + 2] = check
 }
 
 /** Digits weigh a letter more than they have, since a number tells a provision apart; signs weigh nothing. */
@@ -132,13 +127,6 @@ function weightOf(first: number, length: number): number {
   return length <= SMALL_WORD ? 1 : Math.min(length, LONGEST_WEIGHT)
 }
 
-/** Doubles the room for words, all their columns together. */
-function widen(lexicon: Lexicon): void {
-  lexicon.hashes = doubled(lexicon.hashes)
-  lexicon.checks = doubled(lexicon.checks)
-  lexicon.weights = doubled(lexicon.weights)
-}
-
 /** The same numbers in an array of twice the room. */
 export function doubled(array: Int32Array): Int32Array {
   const wider = new Int32Array(array.length * 2)
@@ -146,14 +134,10 @@ export function doubled(array: Int32Array): Int32Array {
   return wider
 }
 
-/** Keeps the table at most half full, or probing would become a search. */
-function rehash(lexicon: Lexicon): void {
-  const slots = new Int32Array(lexicon.slots.length * 2)
-  const mask = slots.length - 1
-  for (let id = 0; id < lexicon.count; id++) {
-    let slot = scattered(lexicon.hashes[id]! ^ lexicon.checks[id]!) & mask
-    while (slots[slot] !== 0) slot = (slot + 1) & mask
-    slots[slot] = id + 1
-  }
-  lexicon.slots = slots
+/** The table in twice the room: more than half full, probing would become a search. */
+function widened(slots: Int32Array): Int32Array {
+  const wider = new Int32Array(slots.length * 2)
+  for (let slot = 0; slot < slots.length; slot += SLOT)
+    if (slots[slot] !== 0) place(wider, [slots[slot]!, slots[slot + 1]!, slots[slot + 2]!])
+  return wider
 }
