@@ -1,5 +1,6 @@
 import type { Wordings } from '#app/domain/comparison/engine/runs.ts'
 import { readableRuns } from '#app/domain/comparison/engine/readable.ts'
+import type { Middle } from '#app/domain/comparison/engine/middle.ts'
 import { isSpaceCode } from '#app/domain/comparison/engine/characters.ts'
 import { sameLetters } from '#app/domain/structure/letters.ts'
 
@@ -36,21 +37,20 @@ export interface TextRange {
   readonly end: number
 }
 
-/** Appends the pieces of two provisions, word by word: exact, then made readable. */
-export function writePieces(
-  wordings: Wordings,
-  ranges: { before: TextRange; after: TextRange },
-  pieces: Pieces,
-): void {
-  const [before, after] = wordings.tokens.lexicon.texts as [string, string]
-  const writing: Writing = {
-    pieces,
-    first: pieces.length,
-    before,
-    after,
-    i: ranges.before.start,
-    j: ranges.after.start,
-  }
+/** Appends the pieces of two provisions, word by word: exact, then made readable. The wordings are those of the middle. */
+export function writePieces(wordings: Wordings, middle: Middle, pieces: Pieces): void {
+  const [before, after] = wordings.tokens.lexicon.texts
+  const { lead, trail } = middle
+  const start = { i: middle.before.start, j: middle.after.start }
+  const end = { i: middle.before.end, j: middle.after.end }
+  const writing: Writing = { pieces, first: pieces.length, before, after, ...start }
+  writePiece(writing, EQUAL, { i: start.i + lead, j: start.j + lead })
+  writeRuns(wordings, writing, { i: end.i - trail, j: end.j - trail })
+  writePiece(writing, EQUAL, end)
+}
+
+/** The runs that both wordings share, and what stands between them. */
+function writeRuns(wordings: Wordings, writing: Writing, to: { i: number; j: number }): void {
   const { starts, ends } = wordings.tokens
   let oldTo = wordings.before.from
   let newTo = wordings.after.from
@@ -63,8 +63,7 @@ export function writePieces(
     writing.i = ends[oldTo - 1]!
     writing.j = ends[newTo - 1]!
   }
-  const changed = oldTo < wordings.before.to || newTo < wordings.after.to
-  writeBetween(writing, { i: ranges.before.end, j: ranges.after.end }, changed)
+  writeBetween(writing, to, oldTo < wordings.before.to || newTo < wordings.after.to)
 }
 
 /** Appends one piece, joined to the one before where both are of a kind and nothing lies between. */

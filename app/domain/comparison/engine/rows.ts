@@ -1,10 +1,10 @@
 import type { Kind } from '#app/domain/comparison/comparison.ts'
 import { isLoose, MOVED, NONE, numberingAt, spanOf } from '#app/domain/comparison/engine/lines.ts'
 import type { Block, Lines, Sides } from '#app/domain/comparison/engine/lines.ts'
+import { middleOf } from '#app/domain/comparison/engine/middle.ts'
 import { CHANGED, EQUAL, PIECE, TYPOGRAPHIC, writePieces } from '#app/domain/comparison/engine/pieces.ts'
 import type { Pieces, TextRange } from '#app/domain/comparison/engine/pieces.ts'
 import type { Span } from '#app/domain/comparison/engine/longest-common.ts'
-import type { Wordings } from '#app/domain/comparison/engine/runs.ts'
 import { tokenise } from '#app/domain/comparison/engine/tokens.ts'
 import type { Tokens } from '#app/domain/comparison/engine/tokens.ts'
 
@@ -121,7 +121,7 @@ function rowAt(sides: Sides, ranges: { before: LineRange; after: LineRange }, pi
   const before = textRange(sides.before, ranges.before)
   const after = textRange(sides.after, ranges.after)
   if (isSameText(sides, before, after)) pieces.push(EQUAL, before.start, before.end, after.start, after.end)
-  else writePieces(wordingsOf(sides, ranges), { before, after }, pieces)
+  else writeWords(sides, ranges, pieces)
   return { ...judged(sides, ranges, { pieces, first: from }), ...ranges, pieces: { from, to: pieces.length } }
 }
 
@@ -136,24 +136,48 @@ function isSameText({ before, after }: Sides, one: TextRange, other: TextRange):
   return before.text.slice(one.start, one.end) === after.text.slice(other.start, other.end)
 }
 
-/** The tokens of both sides, cut at the latest now. */
-function wordingsOf(
+/** Writes what became of the words. Lines that no evidence asked about are cut only where they differ. */
+function writeWords(
   { before, after, tokens }: Sides,
   ranges: { before: LineRange; after: LineRange },
-): Wordings {
-  return {
-    tokens,
-    before: spanOfLines(before, ranges.before, tokens),
-    after: spanOfLines(after, ranges.after, tokens),
+  pieces: Pieces,
+): void {
+  const old = textRange(before, ranges.before)
+  const now = textRange(after, ranges.after)
+  if (isCut(before, ranges.before) || isCut(after, ranges.after)) {
+    const wordings = {
+      tokens,
+      before: spanOfLines(before, ranges.before, tokens),
+      after: spanOfLines(after, ranges.after, tokens),
+    }
+    return writePieces(wordings, { before: old, after: now, lead: 0, trail: 0 }, pieces)
   }
+  const middle = middleOf(tokens.lexicon.texts, old, now)
+  const { lead, trail } = middle
+  const wordings = {
+    tokens,
+    before: spanOfText(tokens, 0, { start: old.start + lead, end: old.end - trail }),
+    after: spanOfText(tokens, 1, { start: now.start + lead, end: now.end - trail }),
+  }
+  writePieces(wordings, middle, pieces)
+}
+
+/** Whether a line has been cut into tokens; several lines are cut anew in any case. */
+function isCut(lines: Lines, { from, to }: LineRange): boolean {
+  return to - from === 1 && lines.tokenFrom[from] !== NONE
 }
 
 /** Several lines are cut anew, as one text: their tokens were cut one by one and need not lie together. */
-function spanOfLines(lines: Lines, { from, to }: LineRange, tokens: Tokens): Span {
-  if (to - from === 1) return spanOf(lines, from, tokens)
-  const first = tokens.count
-  tokenise(tokens, lines.source, textRange(lines, { from, to }))
-  return { ids: tokens.ids, from: first, to: tokens.count }
+function spanOfLines(lines: Lines, range: LineRange, tokens: Tokens): Span {
+  if (range.to - range.from === 1) return spanOf(lines, range.from, tokens)
+  return spanOfText(tokens, lines.source, textRange(lines, range))
+}
+
+/** The tokens of a stretch of text, cut now. */
+function spanOfText(tokens: Tokens, source: 0 | 1, range: TextRange): Span {
+  const from = tokens.count
+  tokenise(tokens, source, range)
+  return { ids: tokens.ids, from, to: tokens.count }
 }
 
 /** What the pieces from `first` on come to. A new number alone is a renumbering, not an edit. */
