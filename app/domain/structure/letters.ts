@@ -94,12 +94,12 @@ function wordEnd(text: string, start: number): number {
 function foldWord(text: string, start: number, end: number): string | undefined {
   let seen = 0
   for (let at = start; at < end; at += 1) seen |= 1 << kindAt(text, at)
-  const has = (kind: number) => (seen & (1 << kind)) !== 0
-  if (has(LATIN)) {
+  if (seen & (1 << LATIN)) {
     // «VІ»: a Latin word or a Roman number with a Cyrillic letter that slipped in.
-    return has(CYRILLIC_LOOKALIKE) && !has(CYRILLIC) ? mapped(text.slice(start, end), TO_LATIN) : undefined
+    const slipped = seen & (1 << CYRILLIC_LOOKALIKE) && !(seen & (1 << CYRILLIC))
+    return slipped ? mapped(text.slice(start, end), TO_LATIN) : undefined
   }
-  return has(LATIN_LOOKALIKE) ? mapped(text.slice(start, end), TO_CYRILLIC) : undefined
+  return seen & (1 << LATIN_LOOKALIKE) ? mapped(text.slice(start, end), TO_CYRILLIC) : undefined
 }
 
 /** A word in the letters of the other script; what has no look-alike stays. */

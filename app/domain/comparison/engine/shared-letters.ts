@@ -38,15 +38,21 @@ export function sharedSuffix(before: string, after: string, { i, j }: { i: numbe
   const limit = Math.min(i, j)
   let shared = 0
   let block = FIRST_BLOCK
-  const agree = (length: number) =>
-    before.slice(i - shared - length, i - shared) === after.slice(j - shared - length, j - shared)
   while (shared < limit && block >= FINE) {
     const length = Math.min(block, limit - shared)
-    if (agree(length)) {
+    const a = i - shared
+    const b = j - shared
+    if (before.slice(a - length, a) === after.slice(b - length, b)) {
       shared += length
       if (block < LARGEST_BLOCK) block *= 2
     } else {
-      for (block = length >> 1; block >= FINE; block >>= 1) if (agree(block)) shared += block
+      block = length >> 1
+      while (block >= FINE) {
+        const to = i - shared
+        const end = j - shared
+        if (before.slice(to - block, to) === after.slice(end - block, end)) shared += block
+        block >>= 1
+      }
     }
   }
   while (shared < limit && before.charCodeAt(i - shared - 1) === after.charCodeAt(j - shared - 1)) shared++
