@@ -1,8 +1,13 @@
-import type { TextRange } from '#app/domain/comparison/engine/pieces.ts'
 import { sharedPrefix, sharedSuffix } from '#app/domain/comparison/engine/shared-letters.ts'
 
 // An amendment changes a few words of a provision. What stands before and behind them is the same letter for letter,
 // which the engine's own comparison tells in a twentieth of the time it takes to cut it into words.
+
+/** Code units [start, end) of a text. */
+export interface TextRange {
+  readonly start: number
+  readonly end: number
+}
 
 /** Two stretches of text, and how many code units they begin and end with alike. */
 export interface Middle {

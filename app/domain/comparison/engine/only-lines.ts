@@ -1,7 +1,7 @@
 import { ALIKE, tie } from '#app/domain/comparison/engine/lines.ts'
 import type { Block, Lines, Sides } from '#app/domain/comparison/engine/lines.ts'
 import { shareAround } from '#app/domain/comparison/engine/middle.ts'
-import type { TextRange } from '#app/domain/comparison/engine/pieces.ts'
+import type { TextRange } from '#app/domain/comparison/engine/middle.ts'
 
 const LEAST_SHARE = 0.5 // of the letters of the longer line, without looking at a word
 

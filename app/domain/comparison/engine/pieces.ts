@@ -31,12 +31,6 @@ interface Writing {
   j: number
 }
 
-/** Code units [start, end) of a text. */
-export interface TextRange {
-  readonly start: number
-  readonly end: number
-}
-
 /** Appends the pieces of two provisions, word by word: exact, then made readable. The wordings are those of the middle. */
 export function writePieces(wordings: Wordings, middle: Middle, pieces: Pieces): void {
   const [before, after] = wordings.tokens.lexicon.texts
