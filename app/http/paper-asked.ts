@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { PAPER_KINDS } from '#app/domain/paper/paper.ts'
+import { PAPER_KINDS } from '#app/domain/paper/paper-kind.ts'
 
 const asked = z.object({
   kind: z.enum(PAPER_KINDS),
   language: z.enum(['kk', 'ru']),
-  subject: z.string().regex(/^[0-9a-f-]{0,36}$/),
+  subject: z.string().regex(/^[0-9a-f-]{0,36}(\.\d{1,6})?$/),
 })
 
 /** Which paper an address or a form asks for; nothing where it asks for none that there is. */

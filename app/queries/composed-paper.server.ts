@@ -1,17 +1,22 @@
+import { may } from '#app/domain/access/may.ts'
 import { seesEverything } from '#app/domain/access/readers.ts'
+import { amendingPaper } from '#app/domain/paper/amending-paper.ts'
+import { comparativePaper } from '#app/domain/paper/comparative-paper.ts'
 import { disagreementsPaper } from '#app/domain/paper/disagreements-paper.ts'
-import type { Paper, PaperKind } from '#app/domain/paper/paper.ts'
+import type { PaperKind } from '#app/domain/paper/paper-kind.ts'
+import type { Paper } from '#app/domain/paper/paper.ts'
 import { questionPaper } from '#app/domain/paper/question-paper.ts'
-import { reportPaper } from '#app/domain/paper/report-paper.ts'
 import type { Language } from '#app/domain/structure/act.ts'
+import { amendingTextPage } from '#app/queries/amending-text-page.server.ts'
 import { approvalRounds } from '#app/queries/approval-rounds.server.ts'
 import type { Reader } from '#app/queries/consultation-cards.server.ts'
+import { consultationPaper } from '#app/queries/consultation-papers.server.ts'
+import { paperBill, type PaperBill, type TitledPaper } from '#app/queries/paper-head.server.ts'
 import { questionAnswers } from '#app/queries/question-answers.server.ts'
-import { reportFacts } from '#app/queries/report-facts.server.ts'
-import { readableConsultation } from '#db/consultations.server.ts'
-import { paperBill, type PaperBill } from '#app/queries/paper-head.server.ts'
+import { roundTablePaper } from '#app/queries/round-table-papers.server.ts'
+import { tablePage } from '#app/queries/table-page.server.ts'
 
-/** Which paper of a bill is asked for, and what it is about: a body, a consultation, or the bill as a whole. */
+/** Which paper of a bill is asked for, and what it is about: a body, a meeting, a consultation, or the whole bill. */
 export interface PaperAsked {
   readonly kind: PaperKind
   readonly language: Language
@@ -23,6 +28,8 @@ export interface ComposedPaper {
   readonly bill: { readonly id: string; readonly slug: string }
   readonly asked: PaperAsked
   readonly paper: Paper
+  /** What its files are called, without the ending. */
+  readonly name: string
 }
 
 /** A paper of a bill from the record; nothing where there is none that the reader may see. */
@@ -32,38 +39,58 @@ export async function composedPaper(
   asked: PaperAsked,
 ): Promise<ComposedPaper | null> {
   const bill = await paperBill(reader, slug, asked.language)
-  const paper = bill && (await composed(reader, bill, asked))
-  return paper && { bill: { id: bill.row.id, slug }, asked, paper }
+  const found = bill && (await composed(reader, bill, asked))
+  if (!found) return null
+  const name = [slug, asked.kind, found.title, asked.language].filter(each => each !== '').join('-')
+  return { bill: { id: bill.row.id, slug }, asked, paper: found.paper, name }
 }
 
-async function composed(
-  reader: Reader,
-  bill: PaperBill,
-  { kind, subject }: PaperAsked,
-): Promise<Paper | null> {
+/** What is said of a consultation is for who may read that one; everything else for who may read bills. */
+async function composed(reader: Reader, bill: PaperBill, asked: PaperAsked): Promise<TitledPaper | null> {
+  const { kind, subject } = asked
+  if (kind === 'report' || kind === 'remarks-table' || kind === 'remarks-note')
+    return consultationPaper(reader, bill, { kind, subject })
+  if (!may(reader.actor, 'bill.read')) return null
+  if (kind === 'minutes' || kind === 'attendance') return roundTablePaper(reader, bill, { kind, subject })
+  const paper = await ofBill(reader, bill, { kind, subject })
+  return paper && { paper, title: '' }
+}
+
+interface OfBill {
+  readonly kind: 'comparative' | 'amending-text' | 'disagreements' | 'note' | 'sheet'
+  readonly subject: string
+}
+
+async function ofBill(reader: Reader, bill: PaperBill, { kind, subject }: OfBill): Promise<Paper | null> {
+  const { db } = reader
+  const { head, row } = bill
   switch (kind) {
+    case 'comparative': {
+      const page = await tablePage(db, row.slug, head.language)
+      return page && comparativePaper(head, page.sections)
+    }
+    case 'amending-text':
+      return lawOf(reader, bill)
     case 'disagreements': {
-      const rounds = await approvalRounds(reader, bill.row.id)
+      const rounds = await approvalRounds(reader, row.id)
       const known = rounds.some(round => round.bodies.some(body => subject === '' || body.heir === subject))
       const facts = { rounds, acts: bill.acts, body: subject === '' ? null : subject }
-      return known ? disagreementsPaper(bill.head, facts) : null
+      return known ? disagreementsPaper(head, facts) : null
     }
-    case 'report':
-      return reportOf(reader, bill, subject)
     case 'note':
     case 'sheet': {
       if (!seesEverything(reader.actor)) return null
-      return questionPaper(bill.head, kind, await questionAnswers(reader, bill.row, kind))
+      return questionPaper(head, kind, await questionAnswers(reader, row, kind))
     }
   }
 }
 
-/** The report before it is published is for those who answer; nobody reads one of a consultation that is not theirs. */
-async function reportOf(reader: Reader, bill: PaperBill, id: string): Promise<Paper | null> {
-  const consultation = await readableConsultation(reader.db, id, reader.actor)
-  if (!consultation || consultation.billId !== bill.row.id) return null
-  if (!consultation.reportedAt && !seesEverything(reader.actor)) return null
-  const { head, acts } = bill
-  const facts = await reportFacts(reader.db, consultation, { language: head.language, acts })
-  return reportPaper(head, facts)
+/** The title is as the versions give it; the first line of the text is the title again. */
+async function lawOf({ db }: Reader, { head, row }: PaperBill): Promise<Paper | null> {
+  const page = await amendingTextPage(db, row.slug, head.language)
+  if (!page) return null
+  const lines = page.lines
+    .slice(1)
+    .map(({ text, kind }) => ({ text, opening: kind === 'opening' || kind === 'entry' }))
+  return amendingPaper({ ...head, bill: page.title }, lines)
 }

@@ -116,6 +116,7 @@ export async function partsOf(db: Handle, consultation: string) {
     .where(eq(consultedVersions.consultationId, consultation))
     .orderBy(asc(amendments.position))
   return rows.map(({ act, amendment, edition, version }) => ({
+    act,
     edition,
     version,
     part: {

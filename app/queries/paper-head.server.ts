@@ -1,7 +1,8 @@
 import { asc, desc, eq } from 'drizzle-orm'
 import { actName } from '#app/domain/comparison/act-name.ts'
 import { dayInKazakhstan } from '#app/domain/consultation/consultation.ts'
-import type { PaperHead } from '#app/domain/paper/disagreements-paper.ts'
+import type { PaperHead } from '#app/domain/paper/paper-head.ts'
+import type { Paper } from '#app/domain/paper/paper.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import { isSlug } from '#app/domain/amendment/slug.ts'
 import type { Reader } from '#app/queries/consultation-cards.server.ts'
@@ -13,6 +14,12 @@ export interface PaperBill {
   readonly head: PaperHead
   /** The names of the amended acts, by their names in addresses. */
   readonly acts: ReadonlyMap<string, string>
+}
+
+/** A paper with what tells it from others of its kind in the names of files: a round, a number. */
+export interface TitledPaper {
+  readonly paper: Paper
+  readonly title: string
 }
 
 /** The bill with what its papers begin with, in one language of the law; nothing where there is no such bill. */

@@ -1,10 +1,12 @@
 import { seesEverything } from '#app/domain/access/readers.ts'
 import type { ConsultationKind } from '#app/domain/consultation/consultation.ts'
+import type { Bilingual } from '#app/domain/consultation/round-table.ts'
 import type { IssuedPaper } from '#app/domain/paper/issued.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
 import { approvalRounds } from '#app/queries/approval-rounds.server.ts'
 import { billPage } from '#app/queries/bill-page.server.ts'
 import { consultationsOf, type Reader } from '#app/queries/consultation-cards.server.ts'
+import { roundTablesOf } from '#app/queries/round-table-cards.server.ts'
 import { issuedPapers } from '#app/queries/issued-papers.server.ts'
 
 /** Every paper of a bill that a reader may see, and what was issued. */
@@ -16,6 +18,13 @@ export interface PapersPage {
     readonly round: number
     readonly kind: ConsultationKind
   }[]
+  readonly roundTables: readonly {
+    readonly id: string
+    readonly number: number
+    readonly title: Bilingual
+    /** Whether there are minutes. */
+    readonly circulated: boolean
+  }[]
   /** Whether the reader sees the note and the sheet, and the issued papers. */
   readonly whole: boolean
   readonly issued: readonly IssuedPaper[]
@@ -26,9 +35,10 @@ export async function papersPage(reader: Reader, slug: string): Promise<PapersPa
   const bill = await billPage(reader.db, slug)
   if (!bill) return null
   const whole = seesEverything(reader.actor)
-  const [rounds, cards, issued] = await Promise.all([
+  const [rounds, cards, tables, issued] = await Promise.all([
     approvalRounds(reader, bill.id),
     consultationsOf(reader, slug),
+    roundTablesOf(reader, slug),
     whole ? issuedPapers(reader.db, slug) : [],
   ])
   const bodies = new Map(rounds.flatMap(round => round.bodies.map(body => [body.heir, body.heirName])))
@@ -38,5 +48,9 @@ export async function papersPage(reader: Reader, slug: string): Promise<PapersPa
     consultations: cards
       .filter(card => whole || card.phase === 'reported')
       .map(({ id, round, kind }) => ({ id, round, kind })),
+    roundTables: tables.map(({ id, number, title, phase }) => ({
+      ...{ id, number, title },
+      circulated: phase === 'approved' || (whole && phase === 'circulated'),
+    })),
   }
 }

@@ -8,6 +8,7 @@ import { placeOf } from '#app/domain/structure/entries.ts'
 import { cardsWhere } from '#app/queries/comment-cards.server.ts'
 import { consultationCard, type Reader } from '#app/queries/consultation-cards.server.ts'
 import { openly, partsOf } from '#app/queries/consultation-page.server.ts'
+import { consultedBy } from '#app/queries/consulted-by.server.ts'
 import { keptTexts } from '#app/queries/kept-texts.server.ts'
 import { readableConsultation } from '#db/consultations.server.ts'
 import type { Handle } from '#db/client.ts'
@@ -47,12 +48,13 @@ export async function remarksReport(
   const titles = new Map(parts.map(({ part }) => [part.act, language === 'kk' ? part.titleKk : part.titleRu]))
   const all = and(eq(comments.consultationId, id), isNotNull(comments.submittedAt))
   const cards = await cardsWhere(reader.db, window ? inArray(comments.id, [...ids]) : all)
+  const versions = await consultedBy(reader.db, id, language)
   const byId = new Map(cards.map(each => [each.id, each]))
   const { round, opensOn, closesOn, bill } = card
   return {
     ...{ card, from, total: order.length },
     paper: {
-      ...{ title: bill.title[language], language, round, opensOn, closesOn },
+      ...{ title: bill.title[language], language, round, opensOn, closesOn, versions },
       rows: ids.flatMap(each => byId.get(each) ?? []).map(each => remarkRow(openly(each), language, titles)),
       day: dayInKazakhstan(reader.now),
       published: card.phase === 'reported',

@@ -11,6 +11,8 @@ import { guard } from '#app/http/visit.server.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { amendingTextPage } from '#app/queries/amending-text-page.server.ts'
 import { AmendingText, Proofs } from '#app/ui/amending-text.tsx'
+import { OfficialLanguages, PaperFiles } from '#app/ui/paper-files.tsx'
+import { paperPath } from '#app/ui/paper-path.ts'
 import { Refused } from '#app/ui/refused.tsx'
 import { Switch } from '#app/ui/switch.tsx'
 import { titled } from '#app/ui/titled.ts'
@@ -72,9 +74,11 @@ export default function AmendingTextOfBill() {
 
 function Tools({ bill, language, imports }: { bill: string; language: Language; imports: boolean }) {
   const { amending } = useWords()
+  const place = { bill, kind: 'amending-text' as const, subject: '' }
   return (
     <header className="amending-head">
       <p className="hint">{amending.lead}</p>
+      <OfficialLanguages />
       <Switch
         label={amending.language}
         items={LANGUAGES.map(each => ({
@@ -85,9 +89,10 @@ function Tools({ bill, language, imports }: { bill: string; language: Language; 
         }))}
       />
       <div className="amending-actions">
-        <a className="button quiet" href={`/bills/${bill}/amending-text.docx?language=${language}`} download>
-          {amending.download}
-        </a>
+        <PaperFiles place={place} title={amending.title} />
+        <Link className="button quiet" to={paperPath(place, language)}>
+          {amending.paper}
+        </Link>
         {imports && (
           <Link className="button quiet" to={`/bills/${bill}/amending-text/import`}>
             {amending.import}

@@ -9,6 +9,8 @@ import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { remarksReport, reportCard } from '#app/queries/remarks-report.server.ts'
+import { OfficialLanguages } from '#app/ui/paper-files.tsx'
+import { PaperLine } from '#app/ui/paper-line.tsx'
 import { Refused } from '#app/ui/refused.tsx'
 import { RemarksTable } from '#app/ui/remarks-table.tsx'
 import { titled } from '#app/ui/titled.ts'
@@ -74,9 +76,8 @@ function page({ language }: RemarksPaper, from: number): URLSearchParams {
 }
 
 function Tools({ paper, id, bill }: { paper: RemarksPaper; id: string; bill: string }) {
-  const { desk, table } = useWords()
+  const { desk, papers, table } = useWords()
   const { language, published } = paper
-  const to = (name: string) => `/consultations/${id}/papers/${name}?language=${language}`
   return (
     <div className="report-tools">
       <nav className="readings" aria-label={table.language}>
@@ -92,10 +93,11 @@ function Tools({ paper, id, bill }: { paper: RemarksPaper; id: string; bill: str
           </Link>
         ))}
       </nav>
+      <OfficialLanguages />
       <ul className="report-papers" aria-label={desk.papers}>
-        <Paper to={to('remarks-table.docx')} name={`${desk.remarksTable}, DOCX`} />
-        <Paper to={to('remarks-table.xlsx')} name={`${desk.remarksTable}, XLSX`} />
-        <Paper to={to('remarks-note.docx')} name={`${desk.remarksNote}, DOCX`} />
+        {(['remarks-table', 'remarks-note'] as const).map(kind => (
+          <PaperLine key={kind} title={papers.kinds[kind]} place={{ bill, kind, subject: id }} />
+        ))}
       </ul>
       {!published && (
         <span className="hint">
@@ -103,15 +105,5 @@ function Tools({ paper, id, bill }: { paper: RemarksPaper; id: string; bill: str
         </span>
       )}
     </div>
-  )
-}
-
-function Paper({ to, name }: { to: string; name: string }) {
-  return (
-    <li>
-      <a className="button quiet" href={to} download>
-        {name}
-      </a>
-    </li>
   )
 }

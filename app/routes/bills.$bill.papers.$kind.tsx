@@ -1,19 +1,21 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { randomUUID } from 'node:crypto'
 import { issuePaper } from '#app/commands/issue-paper.server.ts'
 import { once } from '#app/commands/once.server.ts'
-import { officialPaperDocx } from '#app/documents/official-paper-docx.server.ts'
+import { paperFile } from '#app/documents/paper-file.server.ts'
 import { may } from '#app/domain/access/may.ts'
 import { seesEverything } from '#app/domain/access/readers.ts'
-import { changedLines } from '#app/domain/paper/issued.ts'
-import { beginningOf, wordsOf } from '#app/domain/paper/paper.ts'
+import { paperChanges, saidIn } from '#app/domain/paper/paper-changes.ts'
+import { formatsOf } from '#app/domain/paper/paper-kind.ts'
+import { beginningOf } from '#app/domain/paper/paper.ts'
 import { sentForm } from '#app/http/sent-form.ts'
 import { paperAsked } from '#app/http/paper-asked.ts'
 import { statusOf } from '#app/http/status.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
-import { useWords } from '#app/i18n/words.tsx'
+import { clockTime } from '#app/i18n/instants.ts'
+import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { composedPaper } from '#app/queries/composed-paper.server.ts'
 import { lastIssue } from '#app/queries/issued-papers.server.ts'
 import { PaperChanges } from '#app/ui/paper-changes.tsx'
@@ -23,7 +25,7 @@ import { Refused } from '#app/ui/refused.tsx'
 import { titled } from '#app/ui/titled.ts'
 
 const MOST_ROWS = 200 // on screen
-const MOST_CHANGES = 50 // lines
+const MOST_CHANGES = 50 // rows
 
 export const meta = titled(words => words.papers.title)
 
@@ -35,13 +37,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const composed = asked && (await composedPaper(visiting, bill, asked))
   if (!composed) throw notFound()
   const last = seesEverything(visiting.actor) ? await lastIssue(visiting.db, bill, asked) : null
-  const changed = last ? changedLines(last.words, wordsOf(composed.paper)) : []
+  const changed = last ? paperChanges(last.rows, saidIn(composed.paper)) : []
   return {
     ...beginningOf(composed.paper, MOST_ROWS),
     ...{ bill, asked, mayIssue: may(visiting.actor, 'paper.issue'), formKey: randomUUID() },
     issued: last && {
-      ...{ issuedAt: last.issuedAt, hash: last.hash, id: last.id },
-      changed: changed.slice(0, MOST_CHANGES),
+      ...{ issuedAt: last.issuedAt, id: last.id, rows: changed.slice(0, MOST_CHANGES) },
       more: Math.max(0, changed.length - MOST_CHANGES),
     },
   }
@@ -55,22 +56,23 @@ export async function action(args: ActionFunctionArgs) {
   const composed = asked && (await composedPaper(visiting, bill, asked))
   if (!composed || typeof key !== 'string') throw notFound()
   const { paper } = composed
-  const issue = {
-    ...{ ...asked, bill: composed.bill.id, title: paper.heading.join(' '), words: wordsOf(paper) },
-    file: officialPaperDocx(paper),
-  }
+  const files = await Promise.all(
+    formatsOf(asked.kind).map(async format => ({ format, content: await paperFile(paper, format) })),
+  )
+  const said = { title: paper.heading.join(' '), rows: saidIn(paper), files }
+  const issue = { ...composed.asked, bill: composed.bill.id, ...said }
   const issued = await once(visiting, key, context => issuePaper(context, issue))
-  if (issued.ok) return redirect(`/bills/${bill}/papers#issued-${issued.value}`)
+  if (issued.ok) return redirect(`/bills/${bill}/papers/issued/${issued.value}`)
   return data({ refusal: issued.refusal }, { status: statusOf(issued.refusal.code) })
 }
 
 export default function PaperOfBill() {
   const { papers } = useWords()
-  const { paper, shown, all, bill, asked, mayIssue, formKey, issued } = useLoaderData<typeof loader>()
+  const { paper, shown, all, bill, asked, mayIssue, formKey } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
     <div className="column wide">
-      <PaperTools bill={bill} asked={asked}>
+      <PaperTools place={{ bill, kind: asked.kind, subject: asked.subject }} language={asked.language}>
         {mayIssue && (
           <Form method="post">
             <input type="hidden" name="key" value={formKey} />
@@ -81,16 +83,29 @@ export default function PaperOfBill() {
         )}
       </PaperTools>
       <Refused refusal={answer?.refusal} />
-      {issued && (
-        <PaperChanges
-          issuedAt={issued.issuedAt}
-          lines={issued.changed}
-          wording={paper.language}
-          more={issued.more}
-        />
-      )}
+      <SinceIssue />
       {shown < all && <p className="hint">{papers.shownRows(shown, all)}</p>}
       <PaperView paper={paper} />
     </div>
+  )
+}
+
+function SinceIssue() {
+  const { papers } = useWords()
+  const language = useLanguage()
+  const { paper, bill, issued } = useLoaderData<typeof loader>()
+  if (!issued) return null
+  const when = clockTime(issued.issuedAt, language)
+  return (
+    <>
+      {issued.rows.length === 0 ? (
+        <p className="hint">{papers.unchanged(when)}</p>
+      ) : (
+        <PaperChanges title={papers.since(when)} {...issued} wording={paper.language} />
+      )}
+      <p>
+        <Link to={`/bills/${bill}/papers/issued/${issued.id}`}>{papers.issuedOne}</Link>
+      </p>
+    </>
   )
 }

@@ -3,11 +3,13 @@ import '#app/ui/papers.css'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData, useParams } from '@remix-run/react'
 import { Fragment } from 'react'
+import type { PaperKind } from '#app/domain/paper/paper-kind.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { papersPage } from '#app/queries/papers-page.server.ts'
 import { IssuedPapers } from '#app/ui/issued-papers.tsx'
+import { OfficialLanguages } from '#app/ui/paper-files.tsx'
 import { PaperLine } from '#app/ui/paper-line.tsx'
 import { titled } from '#app/ui/titled.ts'
 
@@ -24,44 +26,27 @@ export default function PapersOfBill() {
   const { papers } = useWords()
   const { bill = '' } = useParams()
   const page = useLoaderData<typeof loader>()
+  const place = (kind: PaperKind, subject = '') => ({ bill, kind, subject })
   return (
     <div className="column">
       <p className="hint">{papers.lead}</p>
+      <OfficialLanguages />
       <ul className="list paper-list">
-        <PaperLine
-          title={papers.comparative}
-          to={`/bills/${bill}/table`}
-          file={{ of: language => `/bills/${bill}/table.docx?language=${language}`, formats: ['docx'] }}
-        />
-        <PaperLine
-          title={papers.amendingText}
-          to={`/bills/${bill}/amending-text`}
-          file={{
-            of: language => `/bills/${bill}/amending-text.docx?language=${language}`,
-            formats: ['docx'],
-          }}
-        />
-        {page.whole && <OwnPapers bill={bill} />}
+        <PaperLine title={papers.kinds.comparative} place={place('comparative')} />
+        <PaperLine title={papers.kinds['amending-text']} place={place('amending-text')} />
+        {page.whole &&
+          (['note', 'sheet'] as const).map(kind => (
+            <PaperLine key={kind} title={papers.kinds[kind]} place={place(kind)}>
+              <Link to={`/bills/${bill}/papers/${kind}/questions`}>{papers.write}</Link>
+            </PaperLine>
+          ))}
         <Approvals bill={bill} bodies={page.bodies} />
         <Consultations bill={bill} list={page.consultations} />
-        <li>
-          <h2>
-            <Link to={`/bills/${bill}/round-tables`}>{papers.minutes}</Link>
-          </h2>
-        </li>
+        <RoundTables bill={bill} list={page.roundTables} />
       </ul>
       {page.whole && <IssuedPapers bill={bill} issued={page.issued} />}
     </div>
   )
-}
-
-function OwnPapers({ bill }: { bill: string }) {
-  const { papers } = useWords()
-  return (['note', 'sheet'] as const).map(kind => (
-    <PaperLine key={kind} title={papers.kinds[kind]} {...composed(bill, kind)}>
-      <Link to={`/bills/${bill}/papers/${kind}/questions`}>{papers.write}</Link>
-    </PaperLine>
-  ))
 }
 
 type Loaded = Awaited<ReturnType<typeof papersPage>> & object
@@ -70,50 +55,46 @@ function Approvals({ bill, bodies }: { bill: string; bodies: Loaded['bodies'] })
   const { papers } = useWords()
   const language = useLanguage()
   if (bodies.length === 0) return null
+  const place = (subject: string) => ({ bill, kind: 'disagreements' as const, subject })
   return (
     <>
-      <PaperLine title={papers.kinds.disagreements} {...composed(bill, 'disagreements')} />
+      <PaperLine title={papers.kinds.disagreements} place={place('')} />
       {bodies.map(({ id, name }) => (
-        <PaperLine
-          key={id}
-          title={papers.remarksOf(name[language])}
-          {...composed(bill, 'disagreements', id)}
-        />
+        <PaperLine key={id} title={papers.remarksOf(name[language])} place={place(id)} />
       ))}
     </>
   )
 }
 
+const ON_CONSULTATIONS = ['report', 'remarks-table', 'remarks-note'] as const
+
 function Consultations({ bill, list }: { bill: string; list: Loaded['consultations'] }) {
   const { papers, consultations } = useWords()
   return list.map(({ id, round, kind }) => (
     <Fragment key={id}>
-      <PaperLine
-        title={papers.reportOf(round, consultations.kinds[kind])}
-        {...composed(bill, 'report', id)}
-      />
-      <PaperLine title={papers.remarksTable(round)} {...remarks(id, 'remarks-table', ['docx', 'xlsx'])} />
-      <PaperLine title={papers.remarksNote(round)} {...remarks(id, 'remarks-note', ['docx'])} />
+      {ON_CONSULTATIONS.map(each => (
+        <PaperLine
+          key={each}
+          title={papers.ofRound(papers.kinds[each], round, consultations.kinds[kind])}
+          place={{ bill, kind: each, subject: id }}
+        />
+      ))}
     </Fragment>
   ))
 }
 
-/** Where the papers on remarks are: they are read beside the comments. */
-function remarks(consultation: string, paper: string, formats: readonly string[]) {
-  const of = (language: string, format: string) =>
-    `/consultations/${consultation}/papers/${paper}.${format}?language=${language}`
-  return { to: `/consultations/${consultation}`, file: { of, formats } }
-}
-
-/** Where a composed paper is read, and where its files are. */
-function composed(bill: string, kind: string, subject = '') {
-  const own = subject === '' ? '' : `subject=${subject}`
-  return {
-    to: `/bills/${bill}/papers/${kind}${own && `?${own}`}`,
-    file: {
-      of: (language: string, format: string) =>
-        `/bills/${bill}/papers/${kind}/files/${format}?language=${language}${own && `&${own}`}`,
-      formats: kind === 'note' ? ['docx', 'pdf'] : ['docx', 'pdf', 'xlsx'],
-    },
-  }
+function RoundTables({ bill, list }: { bill: string; list: Loaded['roundTables'] }) {
+  const { papers } = useWords()
+  const language = useLanguage() === 'kk' ? 'kk' : 'ru'
+  return list.map(({ id, number, title, circulated }) => (
+    <Fragment key={id}>
+      {(circulated ? (['minutes', 'attendance'] as const) : (['attendance'] as const)).map(kind => (
+        <PaperLine
+          key={kind}
+          title={papers.ofMeeting(papers.kinds[kind], number, title[language])}
+          place={{ bill, kind, subject: id }}
+        />
+      ))}
+    </Fragment>
+  ))
 }

@@ -68,7 +68,7 @@ export default function RoundTable() {
       </section>
       <section>
         <h3>{roundTables.attendees}</h3>
-        <AttendanceList roundTable={card.id} attendees={attendees} marks={plans} />
+        <AttendanceList bill={card.bill.slug} roundTable={card.id} attendees={attendees} marks={plans} />
         {plans && <InviteForm roundTable={card.id} people={people} />}
       </section>
     </div>

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { once } from '#app/commands/once.server.ts'
 import { writeJustification } from '#app/commands/write-justification.server.ts'
@@ -14,6 +14,8 @@ import { guard } from '#app/http/visit.server.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { tablePage } from '#app/queries/table-page.server.ts'
 import { ComparativeTable } from '#app/ui/comparative-table.tsx'
+import { OfficialLanguages, PaperFiles } from '#app/ui/paper-files.tsx'
+import { paperPath } from '#app/ui/paper-path.ts'
 import { Switch } from '#app/ui/switch.tsx'
 import { titled } from '#app/ui/titled.ts'
 
@@ -88,6 +90,7 @@ export default function TableOfBill() {
 
 function Tools({ bill, language, missing }: { bill: string; language: Language; missing: number }) {
   const { table } = useWords()
+  const place = { bill, kind: 'comparative' as const, subject: '' }
   return (
     <div className="table-tools">
       <Switch
@@ -100,9 +103,9 @@ function Tools({ bill, language, missing }: { bill: string; language: Language; 
         }))}
       />
       <span>{table.missing(missing)}</span>
-      <a className="button quiet" href={`/bills/${bill}/table.docx?language=${language}`} download>
-        {table.download}
-      </a>
+      <PaperFiles place={place} title={table.title} />
+      <Link to={paperPath(place, language)}>{table.paper}</Link>
+      <OfficialLanguages />
     </div>
   )
 }

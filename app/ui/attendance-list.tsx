@@ -2,9 +2,11 @@ import { useFetcher } from '@remix-run/react'
 import type { AttendeeCard } from '#app/domain/consultation/round-table-card.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { PaperFiles } from '#app/ui/paper-files.tsx'
 import { Refused } from '#app/ui/refused.tsx'
 
 interface AttendanceListProps {
+  readonly bill: string
   readonly roundTable: string
   readonly attendees: readonly AttendeeCard[]
   /** Whether the reader marks who came. */
@@ -12,8 +14,8 @@ interface AttendanceListProps {
 }
 
 /** Who is on the list, in whose name, and who came. */
-export function AttendanceList({ roundTable, attendees, marks }: AttendanceListProps) {
-  const { roundTables } = useWords()
+export function AttendanceList({ bill, roundTable, attendees, marks }: AttendanceListProps) {
+  const { roundTables, papers } = useWords()
   if (attendees.length === 0) return <p className="hint">{roundTables.noAttendees}</p>
   return (
     <>
@@ -34,17 +36,17 @@ export function AttendanceList({ roundTable, attendees, marks }: AttendanceListP
         </tbody>
       </table>
       <p className="attendance-papers">
-        {(['kk', 'ru'] as const).map(language => (
-          <a key={language} href={`/round-tables/${roundTable}/attendance.docx?language=${language}`}>
-            {roundTables.attendancePaper}, {roundTables.languages[language]}
-          </a>
-        ))}
+        {papers.kinds.attendance}:{' '}
+        <PaperFiles
+          place={{ bill, kind: 'attendance', subject: roundTable }}
+          title={papers.kinds.attendance}
+        />
       </p>
     </>
   )
 }
 
-type LineProps = Omit<AttendanceListProps, 'attendees'> & { readonly attendee: AttendeeCard }
+type LineProps = Omit<AttendanceListProps, 'attendees' | 'bill'> & { readonly attendee: AttendeeCard }
 
 function Line({ roundTable, attendee, marks }: LineProps) {
   const { roundTables } = useWords()

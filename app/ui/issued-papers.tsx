@@ -1,8 +1,9 @@
+import { Link } from '@remix-run/react'
 import type { IssuedPaper } from '#app/domain/paper/issued.ts'
 import { clockTime } from '#app/i18n/instants.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 
-/** The papers of a bill as they were issued, each with its hash. */
+/** The papers of a bill as they were issued, each with its files and their hashes. */
 export function IssuedPapers({ bill, issued }: { bill: string; issued: readonly IssuedPaper[] }) {
   const { papers } = useWords()
   const language = useLanguage()
@@ -13,16 +14,38 @@ export function IssuedPapers({ bill, issued }: { bill: string; issued: readonly 
       <ul className="list">
         {issued.map(paper => (
           <li key={paper.id} id={`issued-${paper.id}`}>
-            <a href={`/bills/${bill}/papers/issued/${paper.id}`} download lang={paper.language}>
+            <Link to={`/bills/${bill}/papers/issued/${paper.id}`} lang={paper.language}>
               {paper.title}
-            </a>
+            </Link>
             <p className="hint">
               {papers.issueNumber(paper.issue, clockTime(paper.issuedAt, language), paper.by[language])}
             </p>
-            <p className="hint paper-hash">{papers.hash(paper.hash)}</p>
+            <IssuedFiles bill={bill} paper={paper} />
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+/** The files of an issue byte for byte, each with the hash by which a copy is known. */
+export function IssuedFiles({ bill, paper }: { bill: string; paper: IssuedPaper }) {
+  const { papers } = useWords()
+  return (
+    <ul className="paper-hashes">
+      {paper.files.map(({ format, hash, size }) => (
+        <li key={format}>
+          <a
+            href={`/bills/${bill}/papers/issued/${paper.id}/files/${format}`}
+            download
+            aria-label={`${paper.title}, ${format.toUpperCase()}`}
+          >
+            {format.toUpperCase()}
+          </a>{' '}
+          <span className="hint">{papers.kilobytes(Math.ceil(size / 1024))}</span>{' '}
+          <span className="hint paper-hash">{papers.hash(hash)}</span>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -8,6 +8,7 @@ import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { newKey } from '#app/ui/new-key.ts'
+import { OfficialLanguages, PaperFiles } from '#app/ui/paper-files.tsx'
 import { Refused } from '#app/ui/refused.tsx'
 import { Switch } from '#app/ui/switch.tsx'
 
@@ -75,6 +76,7 @@ function Version({ minutes, language }: { minutes: MinutesCard; language: Langua
           {roundTables.hash} <code>{hash.slice(0, 16)}…</code>
         </span>
       </p>
+      <OfficialLanguages />
       <div className="minutes-doors">
         <Switch
           label={roundTables.language}
@@ -92,11 +94,10 @@ function Version({ minutes, language }: { minutes: MinutesCard; language: Langua
             ))}
           </nav>
         )}
-        {(['kk', 'ru'] as const).map(tongue => (
-          <a key={tongue} href={`/round-tables/${card.id}/minutes.docx${at(version, tongue)}`}>
-            {roundTables.download(roundTables.languages[tongue])}
-          </a>
-        ))}
+        <PaperFiles
+          place={{ bill: card.bill.slug, kind: 'minutes', subject: `${card.id}.${version}` }}
+          title={roundTables.minutes}
+        />
       </div>
     </>
   )

@@ -1,32 +1,38 @@
-import type { ChangedLine } from '#app/domain/paper/issued.ts'
+import type { ChangedRow } from '#app/domain/paper/paper-changes.ts'
 import type { Language } from '#app/domain/structure/act.ts'
-import { clockTime } from '#app/i18n/instants.ts'
-import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { useWords } from '#app/i18n/words.tsx'
 import { ChangedText } from '#app/ui/changed-text.tsx'
 
 interface PaperChangesProps {
-  /** An ISO instant. */
-  readonly issuedAt: string
-  readonly lines: readonly ChangedLine[]
+  /** Since when, or against what. */
+  readonly title: string
+  readonly rows: readonly ChangedRow[]
   /** The language of the paper. */
   readonly wording: Language
-  /** How many changed lines are not shown. */
+  /** How many changed rows are not shown. */
   readonly more: number
+  readonly open?: boolean
 }
 
-/** What a paper says otherwise than when it was issued last. */
-export function PaperChanges({ issuedAt, lines, wording, more }: PaperChangesProps) {
+/** What a paper says otherwise than an earlier issue of it, row by row. */
+export function PaperChanges({ title, rows, wording, more, open = false }: PaperChangesProps) {
   const { papers } = useWords()
-  const language = useLanguage()
-  const when = clockTime(issuedAt, language)
-  if (lines.length === 0) return <p className="hint">{papers.unchanged(when)}</p>
   return (
-    <details className="paper-changes">
-      <summary>{papers.since(when)}</summary>
-      {lines.map((line, at) => (
-        <p key={at}>
-          <ChangedText stretches={line} language={wording} />
-        </p>
+    <details className="paper-changes" open={open}>
+      <summary>
+        {title} ({rows.length + more})
+      </summary>
+      {rows.map((row, at) => (
+        <div key={at} className="paper-change">
+          <span className="badge">{papers.rowKinds[row.kind]}</span>
+          <div className="paper-change-cells" lang={wording}>
+            {row.cells.map((cell, column) => (
+              <div key={column}>
+                <ChangedText stretches={cell} language={wording} />
+              </div>
+            ))}
+          </div>
+        </div>
       ))}
       {more > 0 && <p className="hint">{papers.moreChanges(more)}</p>}
     </details>

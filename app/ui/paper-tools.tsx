@@ -1,45 +1,65 @@
+import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import type { PaperKind } from '#app/domain/paper/paper.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import { useWords } from '#app/i18n/words.tsx'
+import { OfficialLanguages, PaperFiles } from '#app/ui/paper-files.tsx'
+import { paperPath, type PaperPlace } from '#app/ui/paper-path.ts'
 import { Switch } from '#app/ui/switch.tsx'
 
 interface PaperToolsProps {
-  readonly bill: string
-  readonly asked: { readonly kind: PaperKind; readonly language: Language; readonly subject: string }
+  readonly place: PaperPlace
+  readonly language: Language
   readonly children: ReactNode
 }
 
-const LANGUAGES = ['kk', 'ru'] as const
-const FORMATS = ['docx', 'pdf', 'xlsx'] as const
-
 /** The language of a paper, its files, and what can be done with it. */
-export function PaperTools({ bill, asked, children }: PaperToolsProps) {
-  const { papers, table } = useWords()
-  const query = (language: Language) =>
-    `?${new URLSearchParams({ language, ...(asked.subject && { subject: asked.subject }) })}`
+export function PaperTools({ place, language, children }: PaperToolsProps) {
+  const { papers } = useWords()
+  const work = workedAt(place)
   return (
-    <div className="paper-tools">
-      <Switch
-        label={papers.language}
-        items={LANGUAGES.map(language => ({
-          to: query(language),
-          text: table.languages[language],
-          current: language === asked.language,
-          lang: language,
-        }))}
-      />
-      {FORMATS.filter(format => format !== 'xlsx' || asked.kind !== 'note').map(format => (
-        <a
-          key={format}
-          className="button quiet"
-          href={`/bills/${bill}/papers/${asked.kind}/files/${format}${query(asked.language)}`}
-          download
-        >
-          {format.toUpperCase()}
-        </a>
-      ))}
-      {children}
+    <div className="paper-head">
+      <OfficialLanguages />
+      <div className="paper-tools">
+        <Switch
+          label={papers.language}
+          items={(['kk', 'ru'] as const).map(each => ({
+            ...{
+              to: paperPath(place, each),
+              text: papers.ownNames[each],
+              current: each === language,
+              lang: each,
+            },
+          }))}
+        />
+        <PaperFiles place={place} title={papers.kinds[place.kind]} />
+        {work && <Link to={work}>{papers.toWork}</Link>}
+        {children}
+      </div>
     </div>
   )
+}
+
+/** Where what a paper says is worked on. */
+function workedAt({ bill, kind, subject }: PaperPlace): string | null {
+  const [id = ''] = subject.split('.')
+  switch (kind) {
+    case 'comparative':
+      return `/bills/${bill}/table`
+    case 'amending-text':
+      return `/bills/${bill}/amending-text`
+    case 'note':
+    case 'sheet':
+      return `/bills/${bill}/papers/${kind}/questions`
+    case 'disagreements':
+      return `/bills/${bill}/approvals`
+    case 'remarks-table':
+    case 'remarks-note':
+      return `/bills/${bill}/consultations/${id}/report`
+    case 'minutes':
+      return `/bills/${bill}/round-tables/${id}/minutes`
+    case 'attendance':
+      return `/bills/${bill}/round-tables/${id}`
+    case 'report':
+      return null
+  }
 }

@@ -1,13 +1,22 @@
 import '#app/ui/papers.css'
-import type { Block, Paper, Row, Table } from '#app/domain/paper/paper.ts'
+import {
+  linesOf,
+  type Block,
+  type Line,
+  type Paper,
+  type Row,
+  type Table,
+  type Words,
+} from '#app/domain/paper/paper.ts'
 import { SIGNATURE_LINE } from '#app/domain/paper/paper-words.ts'
 
 /** A paper on screen, as it reads when printed. */
 export function PaperView({ paper }: { paper: Paper }) {
   const [first = '', ...rest] = paper.heading
   return (
-    <article className="paper-page" lang={paper.language}>
+    <article className={`paper-page ${paper.sheet}`} lang={paper.language}>
       {paper.demonstration !== '' && <p className="hint">{paper.demonstration}</p>}
+      {paper.mark !== '' && <p className="paper-mark">{paper.mark}</p>}
       <header>
         <h2>{first}</h2>
         {rest.map(line => (
@@ -18,7 +27,7 @@ export function PaperView({ paper }: { paper: Paper }) {
         <p>{paper.asOf}</p>
       </header>
       {paper.blocks.map((block, at) => (
-        <BlockView key={at} block={block} />
+        <BlockView key={at} block={block} name={first} />
       ))}
       {paper.signatures.map(name => (
         <p key={name}>
@@ -36,21 +45,48 @@ export function PaperView({ paper }: { paper: Paper }) {
   )
 }
 
-function BlockView({ block }: { block: Block }) {
+function BlockView({ block, name }: { block: Block; name: string }) {
   switch (block.kind) {
     case 'heading':
       return <h3>{block.text}</h3>
     case 'text':
-      return <p className="paper-text">{block.text}</p>
+      return (
+        <div className="paper-text">
+          <WordsView words={block.text} />
+        </div>
+      )
+    case 'apart':
+      return (
+        <p className="paper-apart">
+          {block.words.map((word, at) => (
+            <span key={at}>{word}</span>
+          ))}
+        </p>
+      )
     case 'table':
-      return <TableView table={block} />
+      return <TableView table={block} name={name} />
   }
 }
 
-function TableView({ table }: { table: Table }) {
+function WordsView({ words }: { words: Words }) {
+  return linesOf(words).map((line, at) => (
+    <p key={at}>
+      <LineView line={line} />
+    </p>
+  ))
+}
+
+function LineView({ line }: { line: Line }) {
+  return line.map(({ text, bold, italic, struck }, at) => {
+    const look = bold ? <strong>{text}</strong> : italic ? <em>{text}</em> : text
+    return struck ? <s key={at}>{look}</s> : <span key={at}>{look}</span>
+  })
+}
+
+function TableView({ table, name }: { table: Table; name: string }) {
   const whole = table.widths.reduce((sum, each) => sum + each, 0)
   return (
-    <div className="paper-scroll" tabIndex={0} role="region">
+    <div className="paper-scroll" tabIndex={0} role="region" aria-label={name}>
       <table className="paper-table">
         <colgroup>
           {table.widths.map((width, at) => (
@@ -60,9 +96,7 @@ function TableView({ table }: { table: Table }) {
         <thead>
           <tr>
             {table.heads.map(head => (
-              <th key={head} scope="col">
-                {head}
-              </th>
+              <Head key={head} head={head} />
             ))}
           </tr>
         </thead>
@@ -73,6 +107,18 @@ function TableView({ table }: { table: Table }) {
         </tbody>
       </table>
     </div>
+  )
+}
+
+function Head({ head }: { head: string }) {
+  const [first, ...asked] = head.split('\n')
+  return (
+    <th scope="col">
+      {first}
+      {asked.map(line => (
+        <small key={line}>{line}</small>
+      ))}
+    </th>
   )
 }
 
@@ -88,7 +134,7 @@ function RowView({ row, columns }: { row: Row; columns: number }) {
   return (
     <tr>
       {row.cells.map((cell, at) => (
-        <td key={at}>{cell}</td>
+        <td key={at}>{typeof cell === 'string' ? cell : <WordsView words={cell} />}</td>
       ))}
     </tr>
   )

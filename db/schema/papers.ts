@@ -1,12 +1,24 @@
-import { customType, index, integer, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
-import type { PaperKind } from '#app/domain/paper/paper.ts'
+import {
+  customType,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import type { PaperFormat, PaperKind } from '#app/domain/paper/paper-kind.ts'
+import type { SaidRow } from '#app/domain/paper/paper-changes.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import { bills } from '#db/schema/bills.ts'
 import { people } from '#db/schema/people.ts'
 
 const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'bytea' })
 
-/** Papers as they were issued: the file itself with its hash, and its words for comparison. Append-only. */
+/** Papers as they were issued: what each says row by row, for comparison with later ones. Append-only. */
 export const papers = pgTable(
   'papers',
   {
@@ -21,17 +33,28 @@ export const papers = pgTable(
     /** 1, 2, 3 … among the issues of the same paper. */
     issue: integer().notNull(),
     title: text().notNull(),
-    /** What it says, one line a paragraph or a row. */
-    words: text().notNull(),
-    file: bytes().notNull(),
-    /** SHA-256 of the file. */
-    hash: text().notNull(),
+    /** What it says, row by row; a paragraph is a row of one cell. */
+    rows: jsonb().$type<readonly SaidRow[]>().notNull(),
     issuedBy: uuid()
       .notNull()
       .references(() => people.id),
     issuedAt: timestamp({ withTimezone: true }).notNull(),
   },
   table => [unique().on(table.billId, table.kind, table.subject, table.language, table.issue)],
+)
+
+/** The files of issued papers, byte for byte, with the SHA-256 of each. Append-only. */
+export const paperFiles = pgTable(
+  'paper_files',
+  {
+    paperId: uuid()
+      .notNull()
+      .references(() => papers.id),
+    format: text().$type<PaperFormat>().notNull(),
+    content: bytes().notNull(),
+    hash: text().notNull(),
+  },
+  table => [primaryKey({ columns: [table.paperId, table.format] })],
 )
 
 /** What the developer answers to the questions of the explanatory note and the rows of the reference sheet. Append-only. */

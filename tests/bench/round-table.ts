@@ -7,10 +7,11 @@ import { closeRoundTable } from '#app/commands/close-round-table.server.ts'
 import { inviteAttendees } from '#app/commands/invite-attendees.server.ts'
 import { planRoundTable } from '#app/commands/plan-round-table.server.ts'
 import { recordStatement } from '#app/commands/record-statement.server.ts'
-import { minutesDocx } from '#app/documents/minutes-docx.server.ts'
+import { paperFile } from '#app/documents/paper-file.server.ts'
+import { formatsOf, type PaperFormat } from '#app/domain/paper/paper-kind.ts'
 import { readInvitees } from '#app/domain/consultation/attendance.ts'
 import { SPOKEN_STANCES } from '#app/domain/consultation/stance.ts'
-import { minutesPage } from '#app/queries/minutes-page.server.ts'
+import { composedPaper } from '#app/queries/composed-paper.server.ts'
 import { sheet } from '#app/queries/sheet.server.ts'
 import { openSocket } from '#db/connect.server.ts'
 import { openDatabase, type Database } from '#db/client.ts'
@@ -44,7 +45,7 @@ export async function printRoundTable(): Promise<void> {
 async function printWork(db: Database): Promise<void> {
   const room = await roundTableRoom(db)
   printHead('A round-table', ['what', 'ms', 'budget ms'])
-  const id = await timed(`${STATEMENTS} statements recorded, each sealed`, () => held(room))
+  const { id, bill } = await timed(`${STATEMENTS} statements recorded, each sealed`, () => held(room))
   const secretary = room.as('drafter', AFTER)
   await timed('the sheet as secretaries see it', () => sheet(secretary, id))
   await timed('closed, its remarks brought to the desk', () => closeRoundTable(secretary, id))
@@ -54,7 +55,12 @@ async function printWork(db: Database): Promise<void> {
     BUDGET,
   )
   for (const language of ['kk', 'ru'] as const)
-    await timed(`minutes as a Word file, ${language}`, () => printed(room, id, language), BUDGET)
+    for (const format of formatsOf('minutes'))
+      await timed(
+        `minutes as ${format}, ${language}`,
+        () => printed(room, id, { bill, language, format }),
+        BUDGET,
+      )
 }
 
 const AFTER = 60 * 30 // minutes
@@ -66,7 +72,7 @@ async function timed<T>(name: string, work: () => Promise<T>, budget?: number): 
   return done
 }
 
-async function held(room: RoundTableRoom): Promise<string> {
+async function held(room: RoundTableRoom): Promise<{ id: string; bill: string }> {
   const desk = await room.consult()
   const secretary = room.as('drafter', AFTER)
   const id = granted(await planRoundTable(secretary, planOf(room, desk.id)))
@@ -96,21 +102,22 @@ async function held(room: RoundTableRoom): Promise<string> {
         saidAt: new Date(Date.UTC(2026, 10, 23, 5, 0, at)),
       }),
     )
-  return id
+  return { id, bill: desk.bill }
 }
 
 const SPEECH = 'Предлагается уточнить срок и указать, каким органом он устанавливается. '.repeat(6)
 
-async function printed(room: RoundTableRoom, id: string, language: 'kk' | 'ru'): Promise<Buffer> {
-  const page = await minutesPage(room.as('drafter', AFTER), id, null)
-  const { papers, version } = page!.minutes
-  return minutesDocx({
-    paper: papers[language],
-    version,
-    circulatedOn: '2026-11-24',
-    corrections: [],
-    addenda: [],
+async function printed(room: RoundTableRoom, id: string, asked: Printing): Promise<Uint8Array> {
+  const composed = await composedPaper(room.as('drafter', AFTER), asked.bill, {
+    ...{ kind: 'minutes', language: asked.language, subject: id },
   })
+  return paperFile(composed!.paper, asked.format)
+}
+
+interface Printing {
+  readonly bill: string
+  readonly language: 'kk' | 'ru'
+  readonly format: PaperFormat
 }
 
 function numbers(count: number): readonly number[] {

@@ -5,7 +5,7 @@ import { mergeOrganisations, renameOrganisation } from '#app/commands/change-org
 import { replyToApproval } from '#app/commands/reply-to-approval.server.ts'
 import { disagreements } from '#app/domain/consultation/disagreement.ts'
 import type { Outcome } from '#app/domain/outcome.ts'
-import { wordsOf } from '#app/domain/paper/paper.ts'
+import { saidIn } from '#app/domain/paper/paper-changes.ts'
 import { approvalRounds } from '#app/queries/approval-rounds.server.ts'
 import { composedPaper } from '#app/queries/composed-paper.server.ts'
 import type { Part } from '#db/demonstration/cast.ts'
@@ -75,7 +75,7 @@ describe('rounds', () => {
     ])
     expect(await table()).toMatchObject([[1, expect.any(String), FEE, 'unanswered', true]])
     const paper = await composedPaper(room.as('drafter', A_DAY), room.bill.slug, ASKED)
-    expect(wordsOf(paper!.paper)).toContain('Согласование 2, этап 1')
+    expect(saidIn(paper!.paper).flat().join('\n')).toContain('Согласование 2, этап 1')
   })
 
   test('carry their number to the body that was asked in the later ones only', async () => {
@@ -235,7 +235,9 @@ describe('the table of disagreements', () => {
     const name = { kk: 'Жаңа ұйым', ru: 'Новая организация', en: 'New organisation' }
     granted(await renameOrganisation(administrator, { organisation, name, fromOn: '2026-11-23' }))
     const paper = async () =>
-      wordsOf((await composedPaper(room.as('drafter', A_DAY), room.bill.slug, ASKED))!.paper)
+      saidIn((await composedPaper(room.as('drafter', A_DAY), room.bill.slug, ASKED))!.paper)
+        .flat()
+        .join('\n')
     expect(await paper()).toContain(
       'Правозащитная организация (с 23 ноября 2026 года – Новая организация). Этап 1',
     )

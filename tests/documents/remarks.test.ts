@@ -1,11 +1,11 @@
 import { XMLParser } from 'fast-xml-parser'
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { remarksNoteDocx } from '#app/documents/remarks-note-docx.server.ts'
-import { remarksTableDocx } from '#app/documents/remarks-table-docx.server.ts'
-import { remarksTableXlsx } from '#app/documents/remarks-table-xlsx.server.ts'
+import { paperDocx } from '#app/documents/paper-docx.server.ts'
+import { paperXlsx } from '#app/documents/paper-xlsx.server.ts'
 import type { AnswerCard, CommentCard } from '#app/domain/consultation/comment-card.ts'
 import { remarkRow, type RemarksPaper } from '#app/domain/consultation/remarks.ts'
+import { remarksNote, remarksTable } from '#app/domain/paper/remarks-papers.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 
 const NAME = { kk: 'Теолог', ru: 'Теолог', en: 'Theologian' }
@@ -57,14 +57,15 @@ const ACTS = new Map([['weights-law', 'О мерах']])
 const paperIn = (language: Language, more: Partial<RemarksPaper> = {}): RemarksPaper => ({
   ...{ title: 'О мерах', language, round: 1, opensOn: '2026-11-02', closesOn: '2026-11-20' },
   ...{ day: '2026-11-22', published: true, demonstration: true },
+  versions: [{ act: 'О мерах', number: 2, day: '2026-10-30' }],
   rows: COMMENTS.map(card => remarkRow(card, language, ACTS)),
   ...more,
 })
 
 describe('the table in Word', () => {
   let ru: Opened
-  beforeAll(async () => {
-    ru = opened(await remarksTableDocx(paperIn('ru')))
+  beforeAll(() => {
+    ru = opened(paperDocx(remarksTable(paperIn('ru'))))
   })
 
   test('has its heads on every page, and a row per remark', () => {
@@ -92,20 +93,21 @@ describe('the table in Word', () => {
     ])
   })
 
-  test('says on every page that it is a demonstration, and only there where it is one', async () => {
+  test('says on every page that it is a demonstration, and only there where it is one', () => {
     expect(ru.header).toContain('ДЕМОНСТРАЦИЯ')
-    const real = opened(await remarksTableDocx(paperIn('ru', { demonstration: false })))
+    const real = opened(paperDocx(remarksTable(paperIn('ru', { demonstration: false }))))
     expect(real.header).not.toContain('ДЕМОНСТРАЦИЯ')
   })
 
-  test('says that it is not published while it is not', async () => {
-    const draft = opened(await remarksTableDocx(paperIn('ru', { published: false })))
+  test('says that it is not published while it is not', () => {
+    const draft = opened(paperDocx(remarksTable(paperIn('ru', { published: false }))))
     expect(draft.footer).toContain('Отчёт ещё не опубликован.')
     expect(ru.footer).not.toContain('Отчёт ещё не опубликован.')
+    expect(ru.footer).toContain('О мерах: версия 2 от 30 октября 2026 года')
   })
 
-  test('speaks Kazakh', async () => {
-    const kk = opened(await remarksTableDocx(paperIn('kk')))
+  test('speaks Kazakh', () => {
+    const kk = opened(paperDocx(remarksTable(paperIn('kk'))))
     expect(kk.document).toContain('ЕСКЕРТУЛЕР МЕН ҰСЫНЫСТАР ЖИЫНТЫҚ КЕСТЕСІ')
     expect(kk.rows[3]!.slice(1, 5)).toEqual([
       ...['Жоба тұтастай', 'Теолог, сарапшы', 'Нет.\nСовсем нет & <никак>.', 'Қабылданбады'],
@@ -114,8 +116,8 @@ describe('the table in Word', () => {
 })
 
 describe('the note', () => {
-  test('groups the remarks, counts them, and gives the motives of the rejected', async () => {
-    const note = opened(await remarksNoteDocx(paperIn('ru')))
+  test('groups the remarks, counts them, and gives the motives of the rejected', () => {
+    const note = opened(paperDocx(remarksNote(paperIn('ru'))))
     expect(note.document).toContain(
       'Всего поступило замечаний и предложений: 4, из них принято – 1, частично принято – 1, отклонено – 1, иных – 1.',
     )
@@ -128,18 +130,18 @@ describe('the note', () => {
     ])
   })
 
-  test('says of an empty group that it is empty', async () => {
-    const note = opened(await remarksNoteDocx(paperIn('kk', { rows: [] })))
+  test('says of an empty group that it is empty', () => {
+    const note = opened(paperDocx(remarksNote(paperIn('kk', { rows: [] }))))
     expect(note.document.match(/Мұндай ескертулер жоқ\./g)).toHaveLength(4)
   })
 })
 
 describe('the table as a spreadsheet', () => {
   test('has a row per remark under its heads', async () => {
-    const rows = sheetOf(await remarksTableXlsx(paperIn('ru')))
+    const rows = sheetOf(await paperXlsx(remarksTable(paperIn('ru'))))
     const heads = rows.findIndex(row => row[0] === '№ п/п')
     expect(rows.slice(0, heads).flat().join(' ')).toContain('ДЕМОНСТРАЦИЯ')
-    expect(rows.slice(heads + 1).map(row => row.slice(0, 2))).toEqual([
+    expect(rows.slice(heads + 1, heads + 5).map(row => row.slice(0, 2))).toEqual([
       ['1', 'Пункт 2 статьи 1'],
       ['2', 'Проект в целом'],
       ['3', 'Пункт 2 статьи 1'],

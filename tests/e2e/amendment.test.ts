@@ -132,7 +132,7 @@ async function printTable(page: Page, language: Language, path: string): Promise
   await page.locator('.table-justification', { hasText: REASON[language] }).waitFor()
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.locator(`a[href*="table.docx"]`).click(),
+    page.locator(`a[href*="comparative/files/docx?language=${language}"]`).click(),
   ])
   const words = wordsOfDocx(readFileSync((await download.path())!))
   expect(words).toContain(DEFINITION[language])

@@ -168,7 +168,7 @@ async function downloadTable(page: Page, language: Language): Promise<string> {
   await page.goto(`${BILL}/papers/disagreements?language=${language}`)
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('link', { name: 'DOCX' }).click(),
+    page.locator(`a[href*="files/docx?language=${language}"]`).click(),
   ])
   return wordsOfDocx(readFileSync((await download.path())!))
 }

@@ -114,7 +114,7 @@ async function approve({ reader }: Workspace, secretary: Page, there: string): P
     ['ru', 'СЛУШАЛИ'],
   ] as const) {
     const answer = await chair.request.get(
-      `/round-tables/${there.split('/').at(-1)}/minutes.docx?language=${language}`,
+      `${there.split('/round-tables/')[0]}/papers/minutes/files/docx?language=${language}&subject=${there.split('/').at(-1)}`,
     )
     const words = wordsOfDocx(new Uint8Array(await answer.body()))
     expect(words).toContain(word)

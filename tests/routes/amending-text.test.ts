@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { instructionsFor } from '#app/domain/amendment/instructions-for.ts'
 import { applyEach } from '#app/domain/amendment/apply.ts'
 import { parse } from '#app/domain/amendment/parse.ts'
-import { loader as download } from '#app/routes/bills.$bill_.amending-text[.]docx.ts'
 import { action as setEntry, loader as entry } from '#app/routes/bills.$bill.amending-text_.entry.tsx'
 import { action as choose, loader } from '#app/routes/bills.$bill.amending-text.tsx'
 import type { Language } from '#app/domain/structure/act.ts'
@@ -13,6 +12,7 @@ import { acts, amendments, auditEntries } from '#db/schema.ts'
 import { findAmendment, latestVersion, loadTexts } from '#db/versions.server.ts'
 import { asking, cookieOf } from '#tests/support/asking.ts'
 import { demonstrationDatabase } from '#tests/support/database.ts'
+import { paperAnswer } from '#tests/support/paper-asked.ts'
 import { wordsOfDocx } from '#tests/support/docx.ts'
 import { outcomeOf } from '#tests/support/outcome-of.ts'
 
@@ -179,9 +179,12 @@ describe('the entry into force', () => {
   })
 })
 
+const download = (language: Language) =>
+  paperAnswer(db, { bill: 'religious-activity', kind: 'amending-text', language, cookie: cookies.drafter })
+
 describe('the amending text as a Word file', () => {
   test.each(['kk', 'ru'] as const)('is read back and gives the newest version in %s', async language => {
-    const answer = await download(asked(language))
+    const answer = await download(language)
     const words = wordsOfDocx(new Uint8Array(await answer.arrayBuffer()))
     const { before, after } = await religionLaw()
     const { instructions, unknown } = parse(words, language)
@@ -195,7 +198,7 @@ describe('the amending text as a Word file', () => {
   })
 
   test('names itself a demonstration, its versions, and its language', async () => {
-    const answer = await download(asked('ru'))
+    const answer = await download('ru')
     expect(answer.headers.get('Content-Disposition')).toBe(
       'attachment; filename="religious-activity-amending-text-ru.docx"',
     )

@@ -3,13 +3,13 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { hideComment } from '#app/commands/moderate-comment.server.ts'
 import { publishReport } from '#app/commands/publish-report.server.ts'
 import { loader as report, action as publishing } from '#app/routes/bills.$bill.consultations.$id_.report.tsx'
+import { PAPER_FORMATS } from '#app/domain/paper/paper-kind.ts'
 import { loader } from '#app/routes/bills.$bill.desk.tsx'
 import { action as answering } from '#app/routes/bills.$bill_.desk_.answers.ts'
 import { action as assigning } from '#app/routes/bills.$bill_.desk_.assignments.ts'
 import { action as moderating } from '#app/routes/bills.$bill_.desk_.moderations.ts'
 import { action as placing } from '#app/routes/bills.$bill_.desk_.placements.ts'
 import { action as wording } from '#app/routes/bills.$bill_.desk_.wordings/route.ts'
-import { loader as paper } from '#app/routes/consultations.$id.papers.$paper.ts'
 import { granted } from '#db/demonstration/granted.ts'
 import type { Part } from '#db/demonstration/cast.ts'
 import { provisionComments } from '#app/queries/provision-comments.server.ts'
@@ -17,6 +17,7 @@ import { asking, cookieOf } from '#tests/support/asking.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { deskRoom, FEE, type Consulted, type DeskRoom } from '#tests/support/desk-room.ts'
 import { outcomeOf } from '#tests/support/outcome-of.ts'
+import { paperAnswer, type FileAsked } from '#tests/support/paper-asked.ts'
 
 let room: DeskRoom
 let desk: Consulted
@@ -41,6 +42,12 @@ const ask = (part: Part, path: string, form?: Record<string, string>) =>
       params: { bill: desk.bill, id: desk.id, paper: path.split('/').at(-1)! },
     },
     ...(form && { form }),
+  })
+
+const paper = (more: Partial<FileAsked>) =>
+  paperAnswer(room.db, {
+    ...{ bill: desk.bill, kind: 'remarks-table', subject: desk.id, cookie: cookies.get('drafter') },
+    ...more,
   })
 
 const answer = (more: Record<string, string> = {}) => ({
@@ -121,16 +128,15 @@ describe('the report', () => {
   const AFTERWARDS = 60 * 24 * 60 // minutes: two months
 
   test('is for those who answer until it is published, and then for everybody', async () => {
-    const path = '/papers/remarks-table.docx'
-    const visitor = () => asking(room.db, path, { params: { id: desk.id, paper: 'remarks-table.docx' } })
+    const visitor = () => paper({ cookie: undefined, language: 'kk' })
     expect(await outcomeOf(report(ask('theologian', '/report')))).toEqual({ status: 404 })
-    expect(await outcomeOf(paper(visitor()))).toEqual({ status: 404 })
+    expect(await outcomeOf(visitor())).toEqual({ status: 404 })
     expect((await report(ask('drafter', '/report'))).paper.rows).toHaveLength(1)
     await answering(ask('drafter', '/answers', answer()))
     granted(await publishReport(room.as('drafter', AFTERWARDS), desk.id))
     expect((await report(ask('theologian', '/report'))).paper.published).toBe(true)
-    const file = await paper(visitor())
-    expect(file.headers.get('Content-Disposition')).toContain('remarks-table-kk.docx')
+    const file = await visitor()
+    expect(file.headers.get('Content-Disposition')).toContain('-remarks-table-1-kk.docx')
   })
 
   test('shows a window of its rows in the order of the draft, the draft as a whole first', async () => {
@@ -151,17 +157,20 @@ describe('the report', () => {
     })
   })
 
-  test.each(['remarks-table.docx', 'remarks-table.xlsx', 'remarks-note.docx'])(
-    'is given as %s',
-    async name => {
-      const file = await paper(ask('drafter', `/papers/${name}`))
-      expect(file.status).toBe(200)
-      expect((await file.arrayBuffer()).byteLength).toBeGreaterThan(2_000)
-    },
-  )
+  test.each(
+    (['remarks-table', 'remarks-note'] as const).flatMap(kind =>
+      PAPER_FORMATS.map(format => [kind, format] as const),
+    ),
+  )('is given as %s.%s', async (kind, format) => {
+    const file = await paper({ kind, format })
+    expect(file.status).toBe(200)
+    expect((await file.arrayBuffer()).byteLength).toBeGreaterThan(2_000)
+  })
 
-  test('does not know other papers', async () => {
-    expect(await outcomeOf(paper(ask('drafter', '/papers/remarks.exe')))).toEqual({ status: 404 })
+  test('does not know other papers, and none of another bill', async () => {
+    expect(await outcomeOf(paper({ kind: 'remarks' }))).toEqual({ status: 404 })
+    const other = await room.consult()
+    expect(await outcomeOf(paper({ bill: other.bill }))).toEqual({ status: 404 })
   })
 
   test('shows no words that were hidden', async () => {

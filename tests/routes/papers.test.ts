@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { answerApproval, type PlacedRemark } from '#app/commands/answer-approval.server.ts'
 import { answerQuestion } from '#app/commands/answer-question.server.ts'
@@ -9,11 +10,15 @@ import { loader as papersLoader } from '#app/routes/bills.$bill.papers._index.ts
 import { action as issueAction, loader as paperLoader } from '#app/routes/bills.$bill.papers.$kind.tsx'
 import { action as answerAction } from '#app/routes/bills.$bill_.approvals_.answers.ts'
 import { loader as fileLoader } from '#app/routes/bills.$bill_.papers_.$kind_.files.$format.ts'
-import { loader as issuedLoader } from '#app/routes/bills.$bill_.papers_.issued.$paper.ts'
+import {
+  action as verifyAction,
+  loader as issuedLoader,
+} from '#app/routes/bills.$bill.papers.issued.$paper.tsx'
+import { loader as issuedFileLoader } from '#app/routes/bills.$bill_.papers_.issued.$paper_.files.$format.ts'
 import { dayInKazakhstan } from '#app/domain/consultation/consultation.ts'
 import type { Part } from '#db/demonstration/cast.ts'
 import { granted } from '#db/demonstration/granted.ts'
-import { auditEntries, papers } from '#db/schema.ts'
+import { auditEntries, paperFiles, papers } from '#db/schema.ts'
 import { approvalRoom, approving } from '#tests/support/approval-room.ts'
 import { asking, cookieOf } from '#tests/support/asking.ts'
 import { freshDatabase } from '#tests/support/database.ts'
@@ -139,20 +144,47 @@ describe('issuing', () => {
 
   test('keeps the file with its hash, once for a form, and not twice the same', async () => {
     const key = '7a0e1f9e-6b1e-4a39-9a7e-3a53ad5a7a01'
-    expect((await issue(key)).to).toContain('/papers#issued-')
-    expect((await issue(key)).to).toContain('/papers#issued-')
+    const { to } = await issue(key)
+    expect(to).toContain('/papers/issued/')
+    expect((await issue(key)).to).toBe(to)
     expect(await issue('7a0e1f9e-6b1e-4a39-9a7e-3a53ad5a7a02')).toMatchObject({
       ...{ status: 422, refusal: 'paper.unchanged' },
     })
     const [paper, ...others] = await db.select().from(papers)
     expect(others).toEqual([])
-    expect(hashOfFile(paper!.file)).toBe(paper!.hash)
+    const kept = await db.select().from(paperFiles)
+    expect(kept.map(file => file.format).toSorted()).toEqual(['docx', 'pdf', 'xlsx'])
     const statements = await db.select({ statement: auditEntries.statement }).from(auditEntries)
-    expect(statements.some(({ statement }) => statement.includes(paper!.hash))).toBe(true)
-    const file = (await issuedLoader(
-      await ask('official', 'papers/issued', params({ paper: paper!.id })),
-    )) as Response
-    expect(hashOfFile(new Uint8Array(await file.arrayBuffer()))).toBe(paper!.hash)
+    for (const { format, content, hash } of kept) {
+      expect(hashOfFile(content)).toBe(hash)
+      expect(statements.some(({ statement }) => statement.includes(hash))).toBe(true)
+      const given = await issuedFileLoader(
+        await ask('official', 'papers/issued', params({ paper: paper!.id, format })),
+      )
+      expect(given.headers.get('ETag')).toBe(`"${hash}"`)
+      expect(hashOfFile(new Uint8Array(await given.arrayBuffer()))).toBe(hash)
+    }
+  })
+
+  test('knows a copy of what was issued, and what is none', async () => {
+    const [paper] = await db.select().from(papers)
+    const [kept] = await db.select().from(paperFiles).where(eq(paperFiles.format, 'pdf'))
+    const verify = async (bytes: Uint8Array) => {
+      const form = new FormData()
+      form.append('copy', new File([new Uint8Array(bytes)], 'copy.pdf'))
+      return verifyAction(await ask('official', 'papers/issued', { ...params({ paper: paper!.id }), form }))
+    }
+    expect(await verify(kept!.content)).toEqual({ hash: kept!.hash, format: 'pdf' })
+    const altered = Uint8Array.from(kept!.content)
+    altered[100]! ^= 1
+    expect(await verify(altered)).toEqual({ hash: hashOfFile(altered), format: null })
+  })
+
+  test('gives nothing to those who do not answer', async () => {
+    const [paper] = await db.select().from(papers)
+    const asked = async () => ask('theologian', 'papers/issued', params({ paper: paper!.id, format: 'pdf' }))
+    expect(await outcomeOf(issuedFileLoader(await asked()))).toMatchObject({ status: 404 })
+    expect(await outcomeOf(issuedLoader(await asked()))).toMatchObject({ status: 404 })
   })
 
   test('shows afterwards what changed since', async () => {
@@ -163,16 +195,27 @@ describe('issuing', () => {
     const page = await paperLoader(
       await ask('drafter', 'papers/disagreements?language=ru', params({ kind: 'disagreements' })),
     )
-    const changed = JSON.stringify(page.issued!.changed)
-    expect(changed).toContain('Согласны.')
-    expect((await issue('7a0e1f9e-6b1e-4a39-9a7e-3a53ad5a7a03')).to).toContain('#issued-')
-    const rows = await db.select({ issue: papers.issue }).from(papers)
+    expect(page.issued!.rows.map(row => row.kind)).toContain('changed')
+    expect(JSON.stringify(page.issued!.rows)).toContain('Согласны.')
+    const { to } = await issue('7a0e1f9e-6b1e-4a39-9a7e-3a53ad5a7a03')
+    const rows = await db.select({ id: papers.id, issue: papers.issue }).from(papers)
     expect(rows.map(row => row.issue).toSorted()).toEqual([1, 2])
+    expect(to).toContain(rows.find(row => row.issue === 2)!.id)
+    const issued = async (number: number) => {
+      const { id } = rows.find(row => row.issue === number)!
+      return issuedLoader(await ask('official', 'papers/issued', params({ paper: id })))
+    }
+    const [early, late] = [await issued(1), await issued(2)]
+    expect(early).toMatchObject({ intact: true, against: null })
+    expect(JSON.stringify(early.since)).toContain('Согласны.')
+    expect(late).toMatchObject({ intact: true, against: { issue: 1 }, since: { rows: [], more: 0 } })
+    expect(JSON.stringify(late.against)).toContain('Согласны.')
   })
 
   test('is the developer’s; what is issued is never changed', async () => {
     expect(await issue('7a0e1f9e-6b1e-4a39-9a7e-3a53ad5a7a04', 'official')).toMatchObject({ status: 403 })
-    await expect(db.update(papers).set({ words: '' })).rejects.toThrow()
+    await expect(db.update(papers).set({ title: '' })).rejects.toThrow()
+    await expect(db.update(paperFiles).set({ hash: '' })).rejects.toThrow()
   })
 })
 

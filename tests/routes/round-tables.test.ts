@@ -11,14 +11,12 @@ import { loader as sheetLoader } from '#app/routes/bills.$bill.round-tables.$id.
 import { action as plan } from '#app/routes/bills.$bill.round-tables.new.tsx'
 import { action as addAddendum } from '#app/routes/round-tables.$id.addenda.ts'
 import { action as approve } from '#app/routes/round-tables.$id.approvals.ts'
-import { loader as attendancePaper } from '#app/routes/round-tables.$id.attendance[.]docx.ts'
 import { action as invite } from '#app/routes/round-tables.$id.attendances.ts'
 import { action as mark } from '#app/routes/round-tables.$id_.attendances_.$attendance.ts'
 import { action as close } from '#app/routes/round-tables.$id.closing.ts'
 import { action as correct } from '#app/routes/round-tables.$id.corrections.ts'
 import { loader as invitation } from '#app/routes/round-tables.$id.invitation[.]ics.ts'
 import { action as circulate } from '#app/routes/round-tables.$id.minutes.ts'
-import { loader as minutesPaper } from '#app/routes/round-tables.$id.minutes[.]docx.ts'
 import { action as resolve } from '#app/routes/round-tables.$id.resolutions.ts'
 import { action as say } from '#app/routes/round-tables.$id.statements.ts'
 import { action as giveTask } from '#app/routes/round-tables.$id.tasks.ts'
@@ -31,6 +29,7 @@ import { freshDatabase } from '#tests/support/database.ts'
 import { FEE } from '#tests/support/desk-room.ts'
 import { wordsOfDocx } from '#tests/support/docx.ts'
 import { outcomeOf } from '#tests/support/outcome-of.ts'
+import { paperAnswer, type FileAsked } from '#tests/support/paper-asked.ts'
 import { idOf, roundTableRoom, type Prepared, type RoundTableRoom } from '#tests/support/round-table-room.ts'
 
 let room: RoundTableRoom
@@ -62,6 +61,12 @@ function asked({ as = 'drafter', form, query = '', params = {} }: Sent = {}) {
     ...(form ? { form } : {}),
   })
 }
+
+const paperOf = (kind: 'minutes' | 'attendance', more: Partial<FileAsked> = {}) =>
+  paperAnswer(room.db, {
+    ...{ bill: table.desk.bill, kind, subject: table.id, cookie: cookies.get('drafter') },
+    ...more,
+  })
 
 const statement = (more: Record<string, string> = {}) => ({
   ...{ id: crypto.randomUUID(), item: table.items[0]!, attendance: table.listed[0]!, provision: FEE },
@@ -143,7 +148,7 @@ describe('who sees what', () => {
     await circulated()
     expect((await minutesLoader(asked({ as: 'theologian' }))).page).not.toBeNull()
     expect((await minutesLoader(asked({ as: 'human-rights' }))).page).toBeNull()
-    const paper = minutesPaper(asked({ as: 'human-rights' }))
+    const paper = paperOf('minutes', { cookie: cookies.get('human-rights') })
     expect(await outcomeOf(paper)).toEqual({ status: 404 })
   })
 
@@ -257,7 +262,7 @@ describe('from the close to the approval', () => {
     expect(await outcomeOf(correct(asked({ as: 'theologian', form: { text: 'Кеш' } })))).toEqual({
       ...{ status: 409, refusal: 'minutes.approved' },
     })
-    const paper = await minutesPaper(asked({ as: 'human-rights', query: '?language=kk' }))
+    const paper = await paperOf('minutes', { cookie: cookies.get('human-rights'), language: 'kk' })
     const words = wordsOfDocx(new Uint8Array(await paper.arrayBuffer()))
     expect(words).toContain('Мерзім көрсетілсін.')
     expect(words).toContain('Қабылданбады. Көрсетілген.')
@@ -268,18 +273,18 @@ describe('from the close to the approval', () => {
 describe('the papers', () => {
   test('of minutes in Russian, by version', async () => {
     await circulated()
-    const paper = await minutesPaper(asked({ query: '?language=ru&version=1' }))
+    const paper = await paperOf('minutes', { subject: `${table.id}.1` })
     expect(paper.headers.get('Content-Disposition')).toContain('-minutes-1-1-ru.docx')
     expect(wordsOfDocx(new Uint8Array(await paper.arrayBuffer()))).toContain('ПРОТОКОЛ')
-    expect(await outcomeOf(minutesPaper(asked({ query: '?version=7' })))).toEqual({ status: 404 })
+    expect(await outcomeOf(paperOf('minutes', { subject: `${table.id}.7` }))).toEqual({ status: 404 })
   })
 
   test('of participants in both languages', async () => {
     for (const [language, word] of [
       ['kk', 'ҚАТЫСУШЫЛАРЫНЫҢ ТІЗІМІ'],
       ['ru', 'СПИСОК УЧАСТНИКОВ'],
-    ]) {
-      const paper = await attendancePaper(asked({ query: `?language=${language}` }))
+    ] as const) {
+      const paper = await paperOf('attendance', { language })
       expect(wordsOfDocx(new Uint8Array(await paper.arrayBuffer()))).toContain(word)
     }
   })

@@ -11,7 +11,7 @@ export interface MinutesForm {
   readonly attendance: string
   /** The lines of the heading, the name of the paper among them in the order of the language. */
   readonly heading: (kind: RoundTableKind, title: string, bill: string) => readonly string[]
-  readonly attendanceHeading: (kind: RoundTableKind, title: string) => readonly string[]
+  readonly attendanceHeading: (kind: RoundTableKind, title: string, bill: string) => readonly string[]
   readonly number: (number: number) => string
   readonly day: (day: Day) => string
   readonly time: string
@@ -62,7 +62,8 @@ export const MINUTES_FORM: Readonly<Record<Language, MinutesForm>> = {
       `«${title}» тақырыбындағы ${GENITIVES.kk[kind]}`,
       'ХАТТАМАСЫ',
     ],
-    attendanceHeading: (kind, title) => [
+    attendanceHeading: (kind, title, bill) => [
+      `«${bill}» Қазақстан Республикасы Заңының жобасы бойынша`,
       `«${title}» тақырыбындағы ${GENITIVES.kk[kind]}`,
       'ҚАТЫСУШЫЛАРЫНЫҢ ТІЗІМІ',
     ],
@@ -111,7 +112,11 @@ export const MINUTES_FORM: Readonly<Record<Language, MinutesForm>> = {
       `${GENITIVES.ru[kind]} на тему «${title}»`,
       `по проекту Закона Республики Казахстан «${bill}»`,
     ],
-    attendanceHeading: (kind, title) => ['СПИСОК УЧАСТНИКОВ', `${GENITIVES.ru[kind]} на тему «${title}»`],
+    attendanceHeading: (kind, title, bill) => [
+      'СПИСОК УЧАСТНИКОВ',
+      `${GENITIVES.ru[kind]} на тему «${title}»`,
+      `по проекту Закона Республики Казахстан «${bill}»`,
+    ],
     number: number => `№ ${number}`,
     day: day => paperDate(day, 'ru'),
     time: 'Время проведения',

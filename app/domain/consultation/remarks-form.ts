@@ -37,6 +37,8 @@ export interface RemarksForm {
   /** All remarks, and how many of each group. */
   readonly totals: (all: number, of: Readonly<Record<NoteGroup, number>>) => string
   readonly unpublished: string
+  /** Under whose name the line for a signature is drawn. */
+  readonly signature: string
   readonly demonstration: string
 }
 
@@ -94,6 +96,7 @@ export const REMARKS_FORM: Readonly<Record<Language, RemarksForm>> = {
     totals: (all, of) =>
       `Барлығы ${all} ескерту мен ұсыныс түсті, оның ішінде қабылданғаны – ${of.accepted}, ішінара қабылданғаны – ${of['accepted-in-part']}, қабылданбағаны – ${of.rejected}, өзгелері – ${of.other}.`,
     unpublished: 'Есеп әлі жарияланбаған.',
+    signature: 'Әзірлеуші мемлекеттік органның уәкілетті лауазымды тұлғасы',
     demonstration: 'КӨРСЕТІЛІМ: ескертулер мен жауаптар көрсету үшін құрастырылған, ресми құжат емес',
   },
   ru: {
@@ -145,6 +148,7 @@ export const REMARKS_FORM: Readonly<Record<Language, RemarksForm>> = {
     totals: (all, of) =>
       `Всего поступило замечаний и предложений: ${all}, из них принято – ${of.accepted}, частично принято – ${of['accepted-in-part']}, отклонено – ${of.rejected}, иных – ${of.other}.`,
     unpublished: 'Отчёт ещё не опубликован.',
+    signature: 'Уполномоченное должностное лицо государственного органа-разработчика',
     demonstration: 'ДЕМОНСТРАЦИЯ: замечания и ответы составлены для показа, это не официальный документ',
   },
 }

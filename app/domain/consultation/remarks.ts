@@ -16,6 +16,8 @@ export interface RemarksPaper {
   /** The day on which the paper is made. */
   readonly day: string
   readonly published: boolean
+  /** The consulted versions; `act` is the act's name as papers have it, `day` an ISO date. */
+  readonly versions: readonly { readonly act: string; readonly number: number; readonly day: string }[]
   readonly demonstration: boolean
   readonly rows: readonly RemarkRow[]
 }

@@ -3,20 +3,9 @@ import { placeCode, type ChainPlace } from '#app/domain/consultation/approval-ch
 import { standingAnswer, type ApprovalRound, type BodyCard } from '#app/domain/consultation/approval-card.ts'
 import { disagreements, type Disagreement } from '#app/domain/consultation/disagreement.ts'
 import { DISAGREEMENT_WORDS, type DisagreementWords } from '#app/domain/paper/paper-words.ts'
+import { paperHead, type PaperHead } from '#app/domain/paper/paper-head.ts'
 import type { Block, Paper, Row } from '#app/domain/paper/paper.ts'
 import type { Language } from '#app/domain/structure/act.ts'
-
-/** What every paper of a bill begins with. */
-export interface PaperHead {
-  readonly language: Language
-  /** The title of the bill in that language. */
-  readonly bill: string
-  /** The day on which the paper is made, an ISO date. */
-  readonly day: string
-  readonly demonstration: boolean
-  /** The latest version of each amendment; `act` is the act's name as papers have it. */
-  readonly versions: readonly { readonly act: string; readonly number: number; readonly day: string }[]
-}
 
 /** What the table of disagreements is made of. */
 export interface DisagreementFacts {
@@ -41,20 +30,10 @@ export function disagreementsPaper(head: PaperHead, facts: DisagreementFacts): P
   const all = disagreements(rounds)
   return {
     ...paperHead('disagreements', head),
+    sheet: 'across',
     heading: [facts.body === null ? words.ofAll : words.ofBody, words.toBill(head.bill)],
     blocks: [tableOf({ words, language, facts }, rounds, all), ...openOnes({ words, language, facts }, all)],
     signatures: words.signatures,
-  }
-}
-
-/** The parts of a paper that every paper has alike. */
-export function paperHead(kind: Paper['kind'], { language, day, demonstration, versions }: PaperHead) {
-  const words = DISAGREEMENT_WORDS[language]
-  return {
-    ...{ kind, language },
-    asOf: words.asOf(day),
-    versions: versions.map(({ act, number, day: saved }) => words.version(act, number, saved)),
-    demonstration: demonstration ? words.demonstration : '',
   }
 }
 

@@ -1,22 +1,21 @@
+import type { PaperKind } from '#app/domain/paper/paper-kind.ts'
 import type { Language } from '#app/domain/structure/act.ts'
-
-/** The papers that this shelf composes; the comparative table has its own form. */
-export const PAPER_KINDS = ['disagreements', 'report', 'note', 'sheet'] as const
-
-export type PaperKind = (typeof PAPER_KINDS)[number]
 
 /**
  * A paper as a value: what it says and in which order, without how it is printed. A page, a Word file, a PDF and a
- * workbook are printed from it, and two issues are compared by their words.
+ * workbook are printed from it, and two issues are compared by its lines.
  */
 export interface Paper {
   readonly kind: PaperKind
   readonly language: Language
-  /** Lines of the heading, the first in bold. */
+  readonly sheet: SheetForm
+  /** At the right above the heading, as «Проект» stands over a bill; empty where nothing does. */
+  readonly mark: string
+  /** Lines of the heading, in bold. */
   readonly heading: readonly string[]
-  /** «по состоянию на 22 ноября 2026 года». */
+  /** «по состоянию на 22 ноября 2026 года»; empty where the paper is dated in its text. */
   readonly asOf: string
-  /** The versions that it was made from, a line for each act. */
+  /** The versions that it was made from, a line for each act; they stand at the foot of every page. */
   readonly versions: readonly string[]
   readonly blocks: readonly Block[]
   /** Under whose names lines for signatures are drawn. */
@@ -25,15 +24,36 @@ export interface Paper {
   readonly demonstration: string
 }
 
+/** How the sheet lies: across for wide tables, upright for texts; a law is set in the large letters of offices. */
+export type SheetForm = 'across' | 'upright' | 'law'
+
+/** Letters of one look. */
+export interface Run {
+  readonly text: string
+  readonly bold?: boolean | undefined
+  readonly italic?: boolean | undefined
+  readonly struck?: boolean | undefined
+}
+
+/** A paragraph with its looks. */
+export type Line = readonly Run[]
+
+/** Plain text with line ends, or lines of runs where words stand out. */
+export type Words = string | readonly Line[]
+
 /** A piece of a paper. */
 export type Block =
   | { readonly kind: 'heading'; readonly text: string }
-  | { readonly kind: 'text'; readonly text: string }
+  /** `opens`: it stands with what follows, after some room. */
+  | { readonly kind: 'text'; readonly text: Words; readonly opens?: boolean | undefined }
+  /** Two or three words on one line: at the left, in the middle, at the right. */
+  | { readonly kind: 'apart'; readonly words: readonly string[] }
   | Table
 
 /** A table with its heads; `widths` are shares of the page, one a column. */
 export interface Table {
   readonly kind: 'table'
+  /** What follows the first line of a head is printed small. */
   readonly heads: readonly string[]
   readonly widths: readonly number[]
   /** Whether a row with the numbers of the columns stands under the heads, as official forms have it. */
@@ -42,27 +62,22 @@ export interface Table {
 }
 
 /** A row of cells, or one line over the whole width. */
-export type Row = { readonly cells: readonly string[] } | { readonly over: string }
+export type Row = { readonly cells: readonly Words[] } | { readonly over: string }
 
-/** Whether a paper is printed across the sheet: tables of five columns do not fit upright. */
-export function isLandscape(paper: Paper): boolean {
-  return paper.blocks.some(block => block.kind === 'table' && block.heads.length > WIDEST_UPRIGHT)
+/** The paragraphs of a text; plain text has one a line. */
+export function linesOf(words: Words): readonly Line[] {
+  return typeof words === 'string' ? words.split(/\r?\n/).map(text => [{ text }]) : words
 }
 
-const WIDEST_UPRIGHT = 4
-
-/** What a paper says, one line a paragraph or a row: its date is not among it, so that a new day is no change. */
-export function wordsOf({ heading, versions, blocks }: Paper): string {
-  return [...heading, ...blocks.flatMap(linesOf), ...versions].join('\n')
+/** A text without its looks, one paragraph a line. */
+export function plainOf(words: Words): string {
+  if (typeof words === 'string') return words
+  return words.map(line => line.map(({ text }) => text).join('')).join('\n')
 }
 
-function linesOf(block: Block): readonly string[] {
-  if (block.kind !== 'table') return [block.text]
-  return block.rows.map(row => ('over' in row ? row.over : row.cells.map(oneLine).join(' | ')))
-}
-
-function oneLine(cell: string): string {
-  return cell.replace(/\s*\n\s*/g, ' / ')
+/** How many rows and paragraphs a paper has: what is counted while it is printed. */
+export function sizeOf({ blocks }: Paper): number {
+  return blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.rows.length : 1), 0)
 }
 
 /** A paper with at most `most` rows in each table, and how many it has; all of them stand in its files. */

@@ -1,4 +1,4 @@
-import { paperHead, type PaperHead } from '#app/domain/paper/disagreements-paper.ts'
+import { paperHead, type PaperHead } from '#app/domain/paper/paper-head.ts'
 import { DISAGREEMENT_WORDS } from '#app/domain/paper/paper-words.ts'
 import type { Block, Paper } from '#app/domain/paper/paper.ts'
 import { QUESTIONS, type QuestionForm } from '#app/domain/paper/questions.ts'
@@ -30,6 +30,7 @@ export function questionPaper(
   })
   return {
     ...paperHead(form, head),
+    sheet: 'upright',
     heading: [words.titles[form], DISAGREEMENT_WORDS[language].toBill(head.bill)],
     blocks: form === 'note' ? rows.flatMap(noteBlocks) : [sheetTable(rows, words.heads)],
     signatures: [words.signature],

@@ -11,7 +11,7 @@ import {
   type ReportComment,
 } from '#app/domain/paper/coverage.ts'
 import { coverageRows, decisionsIn } from '#app/domain/paper/coverage-rows.ts'
-import { paperHead, type PaperHead } from '#app/domain/paper/disagreements-paper.ts'
+import { paperHead, type PaperHead } from '#app/domain/paper/paper-head.ts'
 import { DISAGREEMENT_WORDS } from '#app/domain/paper/paper-words.ts'
 import type { Block, Paper, Row } from '#app/domain/paper/paper.ts'
 import { participationRows } from '#app/domain/paper/participation.ts'
@@ -46,6 +46,7 @@ export function reportPaper(head: PaperHead, facts: ReportFacts): Paper {
   const telling = { words, facts, language: head.language }
   return {
     ...paperHead('report', head),
+    sheet: 'across',
     heading: [words.title[facts.kind], DISAGREEMENT_WORDS[head.language].toBill(head.bill)],
     blocks: [
       ...held(telling),

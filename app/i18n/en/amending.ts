@@ -4,7 +4,7 @@ export const amending = {
   lead: 'The bill as it will be adopted: composed from the newest versions, always in step with them.',
   language: 'Language of the paper',
   languages: { kk: 'Қазақша', ru: 'Русский' },
-  download: 'Download as Word (DOCX)',
+  paper: 'As a paper',
   import: 'Import an amending text',
   empty:
     'No version has been saved yet. Write the amendment in the text and save it: this paper writes itself.',

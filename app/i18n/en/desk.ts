@@ -134,8 +134,6 @@ export const desk = {
   publishHint: 'Authors see the answers beside their comments at once. They do not change afterwards.',
   published: (day: string) => `Published on ${day}`,
   notPublished: 'Not published yet: only those who answer see it.',
-  remarksTable: 'Table of remarks and answers',
-  remarksNote: 'Note of accepted and rejected remarks',
   papers: 'Papers',
   inKazakh: 'in Kazakh',
   inRussian: 'in Russian',

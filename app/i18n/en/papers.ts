@@ -1,10 +1,16 @@
-import type { PaperKind } from '#app/domain/paper/paper.ts'
+import type { PaperKind } from '#app/domain/paper/paper-kind.ts'
 
 const kinds: Record<PaperKind, string> = {
-  disagreements: 'Table of disagreements',
-  report: 'Report on the consultation',
+  comparative: 'Comparative table',
+  'amending-text': 'Amending text',
   note: 'Explanatory note',
   sheet: 'Reference sheet',
+  disagreements: 'Table of disagreements',
+  report: 'Report on the consultation',
+  'remarks-table': 'Table of remarks and answers',
+  'remarks-note': 'Note of accepted and rejected remarks',
+  minutes: 'Minutes',
+  attendance: 'List of participants',
 }
 
 export const papers = {
@@ -12,12 +18,6 @@ export const papers = {
   lead: 'Every paper of the bill, made from the record as it stands now. What is issued is kept as issued.',
   kinds,
   remarksOf: (body: string) => `Remarks of an approving body: ${body}`,
-  reportOf: (round: number, kind: string) => `Report on the consultation, round ${round} (${kind})`,
-  comparative: 'Comparative table',
-  amendingText: 'Amending text',
-  remarksTable: (round: number) => `Table of remarks and answers, round ${round}`,
-  remarksNote: (round: number) => `Note of accepted and rejected remarks, round ${round}`,
-  minutes: 'Minutes',
   open: 'Open',
   languages: { kk: 'Kazakh', ru: 'Russian' },
   language: 'Language of the paper',
@@ -41,4 +41,24 @@ export const papers = {
   saved: 'Saved.',
   write: 'Answer the questions',
   answeredOf: (answered: number, all: number) => `${answered} of ${all} answered`,
+  ofRound: (paper: string, round: number, kind: string) => `${paper}, round ${round} (${kind})`,
+  ofMeeting: (paper: string, number: number, title: string) => `${paper} № ${number}: ${title}`,
+  officialLanguages:
+    'Official papers exist in Kazakh and in Russian, the two languages of the law. The page shows one of them; the files are there in both.',
+  ownNames: { kk: 'Қазақша', ru: 'Русский' },
+  toWork: 'Where this is worked on',
+  asNow: 'As it reads now',
+  issuedOne: 'Paper as it was issued',
+  againstIssue: (issue: number) => `What this issue changed against issue ${issue}`,
+  rowKinds: { changed: 'changed', added: 'new', removed: 'gone' },
+  kilobytes: (count: number) => `${count} kB`,
+  intact: 'The files that are kept have been hashed anew: each is what was issued.',
+  damaged: 'A file that is kept no longer has the hash it was issued with.',
+  copy: 'Your copy of the file',
+  verify: 'Compare with what was issued',
+  genuine: (format: string, issue: number) =>
+    `This is the ${format} file of issue ${issue}, letter for letter.`,
+  notIssued: (hash: string) => `This is not a file of this issue. Its SHA-256 is ${hash}.`,
+  translated:
+    'The wording in this language is a translation of this workspace; the official form has it in the other one.',
 }

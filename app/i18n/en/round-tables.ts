@@ -99,7 +99,6 @@ export const roundTables = {
   invitePerson: 'Somebody with an account',
   inviteLines: 'Others: one a line, “name; organisation”',
   inviteHint: 'An organisation alone: begin the line with a semicolon.',
-  attendancePaper: 'List of participants (DOCX)',
 
   newcomer: 'Somebody who is not on the list',
   newcomerLine: 'Name; organisation',
@@ -154,7 +153,6 @@ export const roundTables = {
   outdated: 'The record has changed since. These minutes can be approved once they are circulated anew.',
   version: (version: number, when: string) => `Version ${version}, circulated ${when}`,
   versions: 'Versions',
-  download: (language: string) => `DOCX, ${language}`,
   correct: 'Correct',
   correctRest: 'Correct something else',
   correction: 'What the minutes should say',

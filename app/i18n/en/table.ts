@@ -2,7 +2,7 @@ export const table = {
   title: 'Comparative table',
   language: 'Language of the paper',
   languages: { kk: 'Қазақша', ru: 'Русский' },
-  download: 'Download as Word (DOCX)',
+  paper: 'As a paper',
   print: 'This page prints as the paper.',
   empty:
     'No version has been saved yet. Write the amendment in the text and save it: the table fills itself.',

@@ -97,7 +97,6 @@ export const roundTables: Words['roundTables'] = {
   invitePerson: 'Жүйеге кіре алатын адам',
   inviteLines: 'Басқалар: әр жолда біреуден, «аты-жөні; ұйымы»',
   inviteHint: 'Тек ұйым болса, жолды нүктелі үтірден бастаңыз.',
-  attendancePaper: 'Қатысушылар тізімі (DOCX)',
 
   newcomer: 'Тізімде жоқ адам',
   newcomerLine: 'Аты-жөні; ұйымы',
@@ -153,7 +152,6 @@ export const roundTables: Words['roundTables'] = {
   outdated: 'Содан бері жазба өзгерді. Хаттаманы қайта таратқаннан кейін бекітуге болады.',
   version: (version, when) => `${version}-нұсқа, таратылған уақыты: ${when}`,
   versions: 'Нұсқалар',
-  download: language => `DOCX, ${language}`,
   correct: 'Түзету',
   correctRest: 'Басқасын түзету',
   correction: 'Хаттамада қалай жазылуға тиіс',

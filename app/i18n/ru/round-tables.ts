@@ -101,7 +101,6 @@ export const roundTables: Words['roundTables'] = {
   invitePerson: 'Тот, у кого есть вход в систему',
   inviteLines: 'Остальные: по одному в строке, «имя; организация»',
   inviteHint: 'Только организация: начните строку с точки с запятой.',
-  attendancePaper: 'Список участников (DOCX)',
 
   newcomer: 'Кого нет в списке',
   newcomerLine: 'Имя; организация',
@@ -157,7 +156,6 @@ export const roundTables: Words['roundTables'] = {
   outdated: 'С тех пор запись изменилась. Утвердить протокол можно после новой рассылки.',
   version: (version, when) => `Версия ${version}, разослана ${when}`,
   versions: 'Версии',
-  download: language => `DOCX, ${language}`,
   correct: 'Исправить',
   correctRest: 'Исправить другое',
   correction: 'Как должно быть в протоколе',

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { answeredLate, coverageOf, unasked, type ReportComment } from '#app/domain/paper/coverage.ts'
-import { changedLines } from '#app/domain/paper/issued.ts'
 
 const name = { kk: 'А', ru: 'А', en: 'A' }
 const comment = (number: number, address: string, more: Partial<ReportComment> = {}): ReportComment => ({
@@ -38,17 +37,4 @@ test('an answer is late after its last day, not on it', () => {
   const answered = (on: string) => comment(1, 'art_1', { answeredOn: on, code: 'noted' })
   expect(answeredLate([answered('2026-12-10')])).toEqual([])
   expect(answeredLate([answered('2026-12-11')])).toHaveLength(1)
-})
-
-describe('a later issue', () => {
-  const said = (before: string, after: string) =>
-    changedLines(before, after).map(line =>
-      line.map(({ kind, before, after }) => `${kind}:${before}>${after}`),
-    )
-  test('that says the same has no changed lines', () => expect(said('а\nб', 'а\nб')).toEqual([]))
-  test('is no change where a row only got another number', () =>
-    expect(said('1. а\n2. б', '1. в\n2. а\n3. б')).toEqual([['inserted:>1. в']]))
-  test('tells what went', () => expect(said('а\nб', 'а')).toEqual([['deleted:б>']]))
-  test('tells words that changed within a line', () =>
-    expect(said('ответ не дан', 'ответ дан')[0]).toContain('deleted:не >'))
 })

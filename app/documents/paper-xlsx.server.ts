@@ -1,8 +1,8 @@
 import writeXlsxFile, { type CellObject } from 'write-excel-file/node'
-import type { Block, Paper, Row } from '#app/domain/paper/paper.ts'
+import { plainOf, type Block, type Paper, type Row, type Words } from '#app/domain/paper/paper.ts'
 
 /** A paper as a workbook of one sheet: its tables row by row, the lines between them in bold. */
-export function officialPaperXlsx(paper: Paper): Promise<Buffer> {
+export function paperXlsx(paper: Paper): Promise<Buffer> {
   const lines = [...paper.heading, paper.asOf, paper.demonstration].filter(line => line !== '')
   const widest = paper.blocks.flatMap(block => (block.kind === 'table' ? [block.widths] : []))
   const columns = widest.reduce((widths, own) => (own.length > widths.length ? own : widths), ONE_COLUMN)
@@ -16,6 +16,8 @@ export function officialPaperXlsx(paper: Paper): Promise<Buffer> {
     sheet: sheetName(paper.heading[0] ?? ''),
     columns: columns.map(share => ({ width: Math.max(NARROWEST, Math.round((share / shares) * WIDTH)) })),
     orientation: 'landscape',
+    // The heads of the one table stay in sight; a paper of several tables has heads on its way.
+    ...(paper.blocks[0]?.kind === 'table' && { stickyRowsCount: lines.length + 1 }),
   }).toBuffer()
 }
 
@@ -27,13 +29,28 @@ const STRONG: CellObject = { fontWeight: 'bold' }
 const FRAMED: CellObject = { wrap: true, alignVertical: 'top', borderStyle: 'thin' }
 
 function rowsOf(block: Block): CellObject[][] {
-  if (block.kind !== 'table') return [[cell(block.text, block.kind === 'heading' ? STRONG : {})]]
-  const heads = block.heads.map(head => cell(head, { ...FRAMED, ...STRONG, align: 'center' }))
-  return [heads, ...block.rows.map(rowOf), []]
+  switch (block.kind) {
+    case 'heading':
+      return [[cell(block.text, STRONG)]]
+    case 'text':
+      return [[cell(plainOf(block.text))]]
+    case 'apart':
+      return [[cell(block.words.join('   '))]]
+    case 'table': {
+      const heads = block.heads.map(head => cell(head, { ...FRAMED, ...STRONG, align: 'center' }))
+      return [heads, ...block.rows.map(rowOf), []]
+    }
+  }
 }
 
 function rowOf(row: Row): CellObject[] {
-  return 'over' in row ? [cell(row.over, STRONG)] : row.cells.map(text => cell(text, FRAMED))
+  return 'over' in row ? [cell(row.over, STRONG)] : row.cells.map(framed)
+}
+
+/** The number of a row is a number, so that a workbook can sort by it. */
+function framed(words: Words): CellObject {
+  const text = plainOf(words)
+  return /^\d{1,9}$/.test(text) ? { ...FRAMED, value: Number(text), type: Number } : cell(text, FRAMED)
 }
 
 /** A value that begins like a formula stays text: the cell's type is text. */

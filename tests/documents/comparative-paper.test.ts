@@ -1,9 +1,10 @@
 import { XMLParser } from 'fast-xml-parser'
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { comparativeTableDocx } from '#app/documents/comparative-table-docx.server.ts'
+import { paperDocx } from '#app/documents/paper-docx.server.ts'
 import { compareActs } from '#app/domain/comparison/compare.ts'
 import { comparativeTable } from '#app/domain/comparison/table.ts'
+import { comparativePaper } from '#app/domain/paper/comparative-paper.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import { read } from '#app/domain/structure/read.ts'
 
@@ -20,8 +21,8 @@ const LAWS = {
 
 describe('the comparative table in Word', () => {
   let paper: Opened
-  beforeAll(async () => {
-    paper = await opened('ru')
+  beforeAll(() => {
+    paper = opened('ru')
   })
 
   it('has five columns with the heads of the official form and their numbers', () => {
@@ -85,20 +86,20 @@ describe('the comparative table in Word', () => {
     expect(paper.edges).toContain('PAGE')
   })
 
-  it('speaks Kazakh throughout', async () => {
-    const kazakh = await opened('kk')
+  it('speaks Kazakh throughout', () => {
+    const kazakh = opened('kk')
     expect(kazakh.rows[0]!.slice(0, 2)).toEqual(['Р/с №', 'Құқықтық актінің құрылымдық элементі'])
     expect(kazakh.rows[3]![1]).toBe('1-баптың\u00a01) тармақшасы')
     expect(kazakh.styles).toContain('w:val="kk-KZ"')
     expect(kazakh.document).toContain('САЛЫСТЫРМА КЕСТЕ')
   })
 
-  it('says nothing of a demonstration where there is none', async () => {
-    expect((await opened('ru', false)).edges).not.toContain('ДЕМОНСТРАЦИЯ')
+  it('says nothing of a demonstration where there is none', () => {
+    expect(opened('ru', false).edges).not.toContain('ДЕМОНСТРАЦИЯ')
   })
 
-  it('leaves out letters that a Word file cannot hold', async () => {
-    const broken = await opened('ru', true, 'при\u000bчина')
+  it('leaves out letters that a Word file cannot hold', () => {
+    const broken = opened('ru', true, 'при\u000bчина')
     expect(broken.rows[3]![4]).toBe('причина')
   })
 })
@@ -110,21 +111,17 @@ interface Opened {
   readonly rows: readonly (readonly string[])[]
 }
 
-async function opened(
-  language: Language,
-  demonstration = true,
-  reason = 'Суть поправки.\nОснование.',
-): Promise<Opened> {
+function opened(language: Language, demonstration = true, reason = 'Суть поправки.\nОснование.'): Opened {
   const [before, after] = LAWS[language].map(text => read(text, language).act)
   const rows = comparativeTable(compareActs(before!, after!), { before: before!, after: after! })
   const justified = rows.map((row, at) => ({ ...row, justification: { kk: '', ru: at === 0 ? reason : '' } }))
-  const file = await comparativeTableDocx({
-    ...{ title: 'О мерах', language, day: '2026-11-22', demonstration },
-    sections: [
-      { name: 'Закон о мерах', version: { number: 3, day: '2026-11-20' }, rows: justified },
-      { name: 'Закон о поверке', version: null, rows: [] },
-    ],
-  })
+  const versions = [{ act: 'Закон о мерах', number: 3, day: '2026-11-20' }]
+  const head = { bill: 'О мерах', language, day: '2026-11-22', demonstration, versions }
+  const sections = [
+    { name: 'Закон о мерах', rows: justified },
+    { name: 'Закон о поверке', rows: [] },
+  ]
+  const file = paperDocx(comparativePaper(head, sections))
   const parts = unzipSync(new Uint8Array(file))
   const text = (name: string) => strFromU8(parts[name]!)
   const document = text('word/document.xml')

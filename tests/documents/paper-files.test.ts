@@ -5,16 +5,17 @@ import path from 'node:path'
 import { XMLParser } from 'fast-xml-parser'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { officialPaperDocx } from '#app/documents/official-paper-docx.server.ts'
-import { officialPaperPdf } from '#app/documents/official-paper-pdf.server.ts'
-import { officialPaperXlsx } from '#app/documents/official-paper-xlsx.server.ts'
+import { paperDocx } from '#app/documents/paper-docx.server.ts'
+import { paperPdf } from '#app/documents/paper-pdf.server.ts'
+import { paperXlsx } from '#app/documents/paper-xlsx.server.ts'
 import type { Paper } from '#app/domain/paper/paper.ts'
 import { wordsOfDocx } from '#tests/support/docx.ts'
 
 const ROWS = 120
 
 const paper: Paper = {
-  ...{ kind: 'disagreements', language: 'kk', asOf: '2026 жылғы 22 қарашадағы жағдай бойынша' },
+  ...{ kind: 'disagreements', language: 'kk', sheet: 'across', mark: '' },
+  asOf: '2026 жылғы 22 қарашадағы жағдай бойынша',
   heading: ['КЕЛІСПЕУШІЛІКТЕР КЕСТЕСІ', '«Өлшемдер туралы» заң жобасына'],
   versions: ['Заң: 2-нұсқа, 2026 жылғы 20 қараша'],
   blocks: [
@@ -34,7 +35,7 @@ const paper: Paper = {
 }
 
 describe('in Word', () => {
-  const parts = unzipSync(officialPaperDocx(paper))
+  const parts = unzipSync(paperDocx(paper))
   const part = (name: string) => strFromU8(parts[name]!)
 
   test('every part is well-formed', () => {
@@ -42,7 +43,7 @@ describe('in Word', () => {
       expect(() => new XMLParser().parse(part(name), true), name).not.toThrow()
   })
   test('says every word, signs of markup too, and no control characters', () => {
-    const words = wordsOfDocx(officialPaperDocx(paper))
+    const words = wordsOfDocx(paperDocx(paper))
     for (const each of ['Орган & <К°>', `${ROWS}.`, 'Екі\nжол', '=1+1', 'Бірінші басшы'])
       expect(words).toContain(each)
     expect(words).not.toContain('\u0007')
@@ -56,11 +57,11 @@ describe('in Word', () => {
     expect(part('word/footer1.xml')).toContain('2-нұсқа')
   })
   test('is the same file for the same words', () =>
-    expect(officialPaperDocx(paper).equals(officialPaperDocx(paper))).toBe(true))
+    expect(paperDocx(paper).equals(paperDocx(paper))).toBe(true))
 })
 
 test('in a workbook, what looks like a formula is text', async () => {
-  const parts = unzipSync(await officialPaperXlsx(paper))
+  const parts = unzipSync(await paperXlsx(paper))
   const sheet = strFromU8(parts['xl/worksheets/sheet1.xml']!)
   expect(sheet).not.toContain('<f>')
   expect(Object.entries(parts).some(([, bytes]) => strFromU8(bytes).includes('=1+1'))).toBe(true)
@@ -75,7 +76,7 @@ describe('on pages', () => {
       const words = inFolder(folder => {
         const file = path.join(folder, 'paper.pdf')
         return async () => {
-          writeFileSync(file, await officialPaperPdf(paper))
+          writeFileSync(file, await paperPdf(paper))
           return textOf(file)
         }
       })
@@ -90,7 +91,7 @@ describe('on pages', () => {
     async () => {
       const text = await inFolder(folder => async () => {
         const file = path.join(folder, 'paper.docx')
-        writeFileSync(file, officialPaperDocx(paper))
+        writeFileSync(file, paperDocx(paper))
         const profile = `-env:UserInstallation=file://${folder}/profile`
         execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file], {
           stdio: 'ignore',

@@ -1,0 +1,93 @@
+import { setLines, type SetLine } from '#app/documents/pdf/set-lines.server.ts'
+import type { Press } from '#app/documents/pdf/press.server.ts'
+import type { Tag, TagKind } from '#app/documents/pdf/tags.server.ts'
+import { linesOf, type Words } from '#app/domain/paper/paper.ts'
+
+/** How a text stands; distances are points. */
+export interface Manner {
+  readonly size: number
+  readonly align?: 'left' | 'right' | 'middle' | 'both'
+  readonly before?: number
+  readonly after?: number
+  readonly indent?: number
+  /** Whether it stays on the page of what follows. */
+  readonly keeps?: boolean
+}
+
+export const LINE = 1.25 // of the size of the letters
+
+/** Prints paragraphs over the width of the page; the first two lines of one are not parted. */
+export function printText(press: Press, words: Words, manner: Manner): void {
+  for (const line of linesOf(words)) printParagraph(press, { line, kind: 'P' }, manner)
+}
+
+/** Prints the heading of a paper: its first line is what the paper is called. */
+export function printHeading(press: Press, lines: readonly string[], size: number): void {
+  lines.forEach((text, at) => {
+    const line = [{ text, bold: true }]
+    printParagraph(press, { line, kind: at === 0 ? 'H1' : 'P' }, { size, align: 'middle', after: 2 })
+  })
+}
+
+/** Prints a line in the middle. */
+export function printMiddle(press: Press, text: string, size: number): void {
+  printText(press, text, { size, align: 'middle', before: 2 })
+}
+
+interface Paragraph {
+  readonly line: Parameters<typeof setLines>[0]
+  readonly kind: TagKind
+}
+
+function printParagraph(press: Press, { line, kind }: Paragraph, manner: Manner): void {
+  const { size, before = 0, after = 0, indent = 0, keeps = false } = manner
+  const lines = setLines(line, { faces: press.faces, size, width: press.width, indent })
+  const height = size * LINE
+  const least = Math.min(lines.length, 2) + (keeps ? 2 : 0)
+  if (press.room() < before + least * height) press.turn()
+  else press.down(before)
+  const tag = press.tags.open(kind)
+  const parts = pagesOf(lines, height, press)
+  for (const part of parts) press.marked(tag, () => part.forEach(each => printLine(press, each, manner)))
+  press.down(after)
+
+  function* pagesOf(all: readonly SetLine[], own: number, on: Press): Generator<readonly SetLine[]> {
+    for (let from = 0; from < all.length;) {
+      if (on.room() < own) on.turn()
+      const fitting = Math.max(1, Math.floor(on.room() / own))
+      yield all.slice(from, from + fitting)
+      from += fitting
+    }
+  }
+}
+
+function printLine(press: Press, line: SetLine, { size, align = 'left', indent = 0 }: Manner): void {
+  const drawn = line.first ? indent : 0
+  const free = press.width - line.width - drawn
+  const x = press.left + drawn + (align === 'right' ? free : align === 'middle' ? free / 2 : 0)
+  const stretches = align === 'both' && !line.last && line.spaces > 0
+  const y = press.down(size * LINE) - size
+  press.line(line, { x, y, size, stretch: stretches ? free / line.spaces : 0 })
+}
+
+const GAP = 12 // points between the columns
+
+/** Prints words side by side on one line, the first at the left and the last at the right; long ones on several. */
+export function printApart(press: Press, words: readonly string[], size: number): void {
+  const wide = (press.width - GAP * (words.length - 1)) / words.length
+  const columns = words.map(text => setLines([{ text }], { faces: press.faces, size, width: wide }))
+  const height = Math.max(...columns.map(lines => lines.length)) * size * LINE
+  if (press.room() < height + 2 * GAP) press.turn()
+  const top = press.down(height + 2 * GAP) - GAP
+  columns.forEach((lines, at) => {
+    const tag: Tag = press.tags.open('P')
+    press.marked(tag, () =>
+      lines.forEach((line, row) => {
+        const free = wide - line.width
+        const aside = at === 0 ? 0 : at === words.length - 1 ? free : free / 2
+        const x = press.left + at * (wide + GAP) + aside
+        press.line(line, { x, y: top - row * size * LINE - size, size })
+      }),
+    )
+  })
+}

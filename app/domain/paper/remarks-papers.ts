@@ -1,0 +1,72 @@
+import {
+  groupTotals,
+  noteGroup,
+  type RemarkRow,
+  type RemarksPaper,
+} from '#app/domain/consultation/remarks.ts'
+import { NOTE_GROUPS, REMARKS_FORM, type NoteGroup } from '#app/domain/consultation/remarks-form.ts'
+import { DISAGREEMENT_WORDS } from '#app/domain/paper/paper-words.ts'
+import type { Block, Paper } from '#app/domain/paper/paper.ts'
+
+/** The table of remarks and proposals with the answers, a row a remark in the order of the draft. */
+export function remarksTable(remarks: RemarksPaper): Paper {
+  const form = REMARKS_FORM[remarks.language]
+  const rows = remarks.rows.map(({ number, element, author, remark, decision, reason }) => ({
+    cells: [String(number), element, author, remark, decision, reason],
+  }))
+  return {
+    ...remarksHead(remarks),
+    kind: 'remarks-table',
+    heading: [form.tableTitle, form.toBill(remarks.title), roundOf(remarks)],
+    blocks: [{ kind: 'table', heads: form.heads, widths: TABLE_WIDTHS, numbered: true, rows }],
+  }
+}
+
+/** The note of accepted and rejected remarks and of the motives (Law № 480-V, article 17-1(13)), group by group. */
+export function remarksNote(remarks: RemarksPaper): Paper {
+  const form = REMARKS_FORM[remarks.language]
+  const totals = form.totals(remarks.rows.length, groupTotals(remarks.rows))
+  return {
+    ...remarksHead(remarks),
+    kind: 'remarks-note',
+    heading: [form.noteTitle, form.toBill(remarks.title), roundOf(remarks)],
+    blocks: [{ kind: 'text', text: totals }, ...NOTE_GROUPS.flatMap(group => groupOf(remarks, group))],
+  }
+}
+
+const TABLE_WIDTHS = [5, 13, 14.5, 31.5, 12.5, 23.5]
+const NOTE_WIDTHS = [5, 14.5, 16.5, 33, 31]
+
+/** The law asks for no signature under these papers; offices sign what they send. */
+function remarksHead({ language, day, published, versions, demonstration }: RemarksPaper) {
+  const form = REMARKS_FORM[language]
+  const made = versions.map(each => DISAGREEMENT_WORDS[language].version(each.act, each.number, each.day))
+  return {
+    ...{ language, sheet: 'across' as const, mark: '' },
+    asOf: form.asOf(day),
+    versions: published ? made : [...made, form.unpublished],
+    signatures: [form.signature],
+    demonstration: demonstration ? form.demonstration : '',
+  }
+}
+
+function roundOf({ language, round, opensOn, closesOn }: RemarksPaper): string {
+  return REMARKS_FORM[language].round(round, opensOn, closesOn)
+}
+
+function groupOf({ rows, language }: RemarksPaper, group: NoteGroup): readonly Block[] {
+  const form = REMARKS_FORM[language]
+  const own = rows.filter(({ code }) => noteGroup(code) === group)
+  const heading = { kind: 'heading', text: form.groups[group] } as const
+  if (own.length === 0) return [heading, { kind: 'text', text: form.nobody }]
+  const table = { heads: form.noteHeads, widths: NOTE_WIDTHS, numbered: true }
+  return [heading, { kind: 'table', ...table, rows: own.map(row => ({ cells: noteCells(row, group) })) }]
+}
+
+/** Where a group holds several decisions or a part, the reason begins with them. */
+function noteCells(row: RemarkRow, group: NoteGroup): readonly string[] {
+  const { number, element, author, remark, decision, reason } = row
+  const tells = group === 'other' || group === 'accepted-in-part'
+  const motive = tells ? [decision, reason].filter(text => text !== '').join('\n') : reason
+  return [String(number), element, author, remark, motive]
+}
