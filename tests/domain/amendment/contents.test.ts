@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { apply, applyEach } from '#app/domain/amendment/apply.ts'
 import { contentsOf } from '#app/domain/amendment/contents.ts'
+import { draft } from '#app/domain/amendment/draft.ts'
+import { textOf } from '#app/domain/amendment/draft/printed.ts'
 import { parse } from '#app/domain/amendment/parse.ts'
+import { print } from '#app/domain/amendment/print.ts'
 import { sentencesOfChanges } from '#app/domain/amendment/sentences-of-changes.ts'
 import { entryById } from '#app/domain/structure/entries.ts'
 import { read } from '#app/domain/structure/read.ts'
@@ -111,6 +114,44 @@ describe('the table of contents', () => {
     expect(done.ok && lines(done.value)).toMatch(
       /^КОДЕКС\nРаздел 1\. ОБЩЕЕ\nГлава 1\. НАЧАЛО\nСтатья 1\. Понятия\n1\./,
     )
+  })
+})
+
+describe('an edit of the table of contents is ordered', () => {
+  const said = (from: string, to: string, language: 'kk' | 'ru' = 'ru') => {
+    const [before, after] = [act(CODE), act(changed(from, to))]
+    const instructions = draft(before, after)
+    expect(textOf(applyEach(before, instructions).act)).toBe(textOf(after))
+    return print(instructions, language).trim().split('\n\n')
+  }
+  test('line by line, under one number', () =>
+    expect(
+      said(
+        'Статья 2. Порядок\n  Раздел 2',
+        'Статья 2. Правила\n  Статья 2-1. Сроки\n  Статья 2-2. Формы\n  Раздел 2',
+      ),
+    ).toEqual([
+      'в оглавлении:',
+      'заголовок статьи 2 изложить в следующей редакции:',
+      '«Статья 2. Правила»;',
+      'дополнить заголовками статей 2-1 и 2-2 следующего содержания:',
+      '«Статья 2-1. Сроки',
+      'Статья 2-2. Формы».',
+    ]))
+  test('in Kazakh as well', () =>
+    expect(said('  Статья 2. Порядок\n', '  Статья 2-1. Сроки\n', 'kk')).toEqual([
+      'мазмұнында:',
+      '2-баптың тақырыбы алып тасталсын;',
+      'мынадай мазмұндағы 2-1-баптың тақырыбымен толықтырылсын:',
+      '«Статья 2-1. Сроки».',
+    ]))
+  test('behind the line named where the number says otherwise', () =>
+    expect(said('Глава 1. КОНЕЦ\n', 'Глава 1. КОНЕЦ\n  Статья 2-1. Сроки\n')[0]).toMatch(/^оглавление /))
+  test('as a whole where a heading of that number stands twice', () =>
+    expect(said('НАЧАЛО', 'ПОЧИН')[0]).toBe('оглавление изложить в следующей редакции:'))
+  test('as deleted where it goes', () => {
+    const table = CODE.slice(CODE.indexOf('  ОГЛАВЛЕНИЕ'), CODE.lastIndexOf('  Раздел 1.'))
+    expect(said(table, '')).toEqual(['оглавление исключить.'])
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Provision } from '#app/domain/structure/act.ts'
 import { entries } from '#app/domain/structure/entries.ts'
 import { compareNumbers } from '#app/domain/structure/number.ts'
+import { planContents } from '#app/domain/amendment/draft/contents.ts'
 import { becameRemark, deletion } from '#app/domain/amendment/draft/deletion.ts'
 import { ownChanges } from '#app/domain/amendment/draft/own-changes.ts'
 import { amendable, linesOf, markOf, sameLists, samePrint } from '#app/domain/amendment/draft/printed.ts'
@@ -13,7 +14,9 @@ export function planOf(plan: Plan): readonly Planned[] {
   const addresses = new Map(entries(plan.before).map(({ provision, address }) => [provision, address]))
   const work: Work = { ...plan, language: plan.before.language, addresses, planned: [] }
   if (plan.restated.has('')) return [{ instruction: newEdition(work), owner: '' }]
-  planList(work, { list: plan.before.provisions, address: '', offset: 0 }, plan.after.provisions)
+  const { planned, rest } = planContents(work)
+  work.planned.push(...planned)
+  planList(work, { list: rest.before.provisions, address: '', offset: 0 }, rest.after.provisions)
   return work.planned
 }
 
