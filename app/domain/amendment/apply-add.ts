@@ -2,6 +2,7 @@ import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import type { Provision } from '#app/domain/structure/act.ts'
 import type { Level } from '#app/domain/structure/level.ts'
 import { compareNumbers } from '#app/domain/structure/number.ts'
+import { addRows } from '#app/domain/amendment/apply-rows.ts'
 import { laidOut } from '#app/domain/amendment/apply-restate.ts'
 import type { Add } from '#app/domain/amendment/instruction.ts'
 import { readNewText } from '#app/domain/amendment/new-text.ts'
@@ -27,6 +28,7 @@ export function addTo(sheet: Sheet, instruction: Add): Outcome<unknown> {
   const target = resolve(sheet, instruction)
   if (!target.ok) return target
   if (level === 'sentence') return addSentence(target.value, instruction)
+  if (level === 'table') return addRows(sheet, target.value, instruction)
   const brought = broughtBy(sheet, target.value.leaf, { ...instruction, level })
   if (!brought.ok) return brought
   const after = instruction.after === undefined ? undefined : resolve(sheet, { at: instruction.after })
@@ -45,14 +47,14 @@ function broughtBy(
   const numbered = !ORDINAL.has(level)
   const fits =
     provisions.length > 0 &&
-    provisions.every(provision => provision.level === level || level === 'table') &&
+    provisions.every(provision => provision.level === level) &&
     (!numbered || instruction.numbers.every((number, at) => provisions[at]?.number === number)) &&
     (instruction.numbers.length === 0 || provisions.length === instruction.numbers.length)
   return fits ? ok(provisions) : refuse('amendment.text-unfit', { at: instruction.at })
 }
 
 /** Levels that are counted and bear no number: nothing in their wording can contradict the announcement. */
-const ORDINAL: ReadonlySet<Level> = new Set(['part', 'indent', 'line', 'note', 'table', 'title', 'preamble'])
+const ORDINAL: ReadonlySet<Level> = new Set(['part', 'indent', 'line', 'note', 'title', 'preamble'])
 
 /** Where new provisions go: below what, by which instruction, after which neighbour, if one was named. */
 interface Adding {

@@ -3,7 +3,7 @@ import type { Level } from '#app/domain/structure/level.ts'
 
 /**
  * Where an instruction works. `at` is the address of a provision, empty for the act itself; the marks narrow it to
- * its heading, to one of its sentences (1 = first), or to an element that the sentence only calls by name.
+ * its heading, to one of its sentences (1 = first), to a column, or to an element that the sentence only calls by name.
  */
 export interface Spot {
   readonly at: Address
@@ -11,6 +11,8 @@ export interface Spot {
   /** In the table of contents: `at` is then the element whose line is meant, empty for the whole table. */
   readonly contents?: true
   readonly sentence?: number
+  /** A column of the row at `at`, counted from 1: «в графе 3 строки, порядковый номер 5,». */
+  readonly column?: number
   /** What the sentence calls the element: «перечень государственных учреждений»; looked for below `at`. */
   readonly named?: string
 }

@@ -59,12 +59,13 @@ function mirror(act: Act, instruction: Instruction): readonly Instruction[] | un
 }
 
 /** The spot alone, without what is ordered there. */
-function spotOf({ at, heading, contents, sentence, named }: Spot): Spot {
+function spotOf({ at, heading, contents, sentence, column, named }: Spot): Spot {
   return {
     at,
     ...(contents && { contents }),
     ...(heading && { heading }),
     ...(sentence !== undefined && { sentence }),
+    ...(column !== undefined && { column }),
     ...(named !== undefined && { named }),
   }
 }

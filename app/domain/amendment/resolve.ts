@@ -2,6 +2,7 @@ import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import { parseAddress, type Step } from '#app/domain/structure/address.ts'
 import { fold } from '#app/domain/structure/letters.ts'
 import { contentsLinesAt, contentsOf } from '#app/domain/amendment/contents.ts'
+import { rowNumber, rowsOf } from '#app/domain/amendment/rows.ts'
 import { addressOf, below, counted, type Leaf, type Sheet } from '#app/domain/amendment/sheet.ts'
 import type { Spot } from '#app/domain/amendment/instruction.ts'
 
@@ -47,7 +48,8 @@ function called(leaf: Leaf, name: string): readonly Leaf[] {
 function reach(sheet: Sheet, at: string): Outcome<Target> {
   if (at === '') return ok({ leaf: sheet.root, extent: 'whole' })
   const known = sheet.byAddress.get(at)
-  if (known && !known.removed) return ok({ leaf: known, extent: 'whole' })
+  // The address of a row counts rows, a sentence reads the number in the first cell: «порядковый номер 5».
+  if (known && !known.removed && known.level !== 'table') return ok({ leaf: known, extent: 'whole' })
   return descendAll({ leaf: sheet.root, extent: 'whole' }, at)
 }
 
@@ -70,6 +72,7 @@ function descend(leaf: Leaf, step: Step, at: string): Outcome<Target> {
     const found = positional(leaf, step)
     if (found) return ok(found)
   }
+  if (step.level === 'table') return rowAt(leaf, step, at)
   for (const matches of WAYS.map(way => nearest(leaf, other => way(other, step)))) {
     if (matches.length > 0) return one(matches, at)
   }
@@ -87,19 +90,16 @@ const WAYS: readonly ((leaf: Leaf, step: Step) => boolean)[] = [
   (leaf, { level, number }) => level === 'part' && leaf.level === 'division' && leaf.number === number,
   (leaf, { level, number }) =>
     level === 'paragraph' && leaf.level === 'subparagraph' && leaf.number === number,
-  (leaf, { level, number }) => level === 'table' && (firstCell(leaf) === number || isListed(leaf, number)),
 ]
 
-/** A row of a list that is printed as numbered lines instead of a table. */
-function isListed(leaf: Leaf, number: string): boolean {
-  return (leaf.level === 'paragraph' || leaf.level === 'subparagraph') && leaf.number === number
-}
-
-/** «порядковый номер 123»: what stands in the first cell of the row. */
-function firstCell(leaf: Leaf): string | undefined {
-  if (leaf.level !== 'table') return undefined
-  const cell = leaf.text.replace(/^\s*\|/, '').split(/\||\t/)[0]
-  return cell?.trim().replace(/[.)]$/, '')
+/** The row that bears a number; only rows that bear none at all are counted instead. */
+function rowAt(leaf: Leaf, { number }: Step, at: string): Outcome<Target> {
+  const rows = rowsOf(leaf)
+  const numbered = rows.some(row => rowNumber(row) !== '')
+  return one(
+    rows.filter(row => (numbered ? rowNumber(row) : numberOf(row)) === number),
+    at,
+  )
 }
 
 /** The number by which the sentence calls a provision: its position where it is unnumbered. */

@@ -3,6 +3,7 @@ import { fold } from '#app/domain/structure/letters.ts'
 import { addressOf, below, type Leaf } from '#app/domain/amendment/sheet.ts'
 import { contentsOf } from '#app/domain/amendment/contents.ts'
 import type { Beside, Spot } from '#app/domain/amendment/instruction.ts'
+import { cellRange } from '#app/domain/amendment/rows.ts'
 import type { Target } from '#app/domain/amendment/resolve.ts'
 
 /** Where words stand: in the heading or the text of a provision, in UTF-16 code units. */
@@ -72,9 +73,13 @@ export function findAll(target: Target, spot: Spot, words: string): readonly Fin
   if (spot.heading) return matchesIn(headed(target.leaf), headingField(target.leaf), words)
   const leaves = wordsOf(target)
   const found = leaves.flatMap(leaf =>
-    matchesIn(leaf, 'text', words).filter(find => within === undefined || inSentence(find, within)),
+    matchesIn(leaf, 'text', words).filter(
+      find =>
+        (within === undefined || isIn(find, sentenceRange(leaf.text, within))) &&
+        (spot.column === undefined || isIn(find, cellRange(leaf.text, spot.column))),
+    ),
   )
-  return found.length > 0 || within !== undefined
+  return found.length > 0 || within !== undefined || spot.column !== undefined
     ? found
     : leaves.flatMap(leaf => matchesIn(leaf, 'heading', words))
 }
@@ -112,9 +117,8 @@ export function sentenceRange(
 // «ст. 5», «N. Назарбаев», «г. Астана»: a full stop that ends no sentence.
 const ABBREVIATED = /(?:^|[\s(«"])(?:\p{L}|ст|п|пп|см|им|гг|тт|др|пр|руб|тенге\.|жж)\.$/iu
 
-/** Whether words begin in the sentence wanted. */
-function inSentence({ leaf, start }: Find, wanted: number): boolean {
-  const range = sentenceRange(leaf.text, wanted)
+/** Whether words begin in a sentence or a column; nothing does in one that is not there. */
+function isIn({ start }: Find, range: readonly [start: number, end: number] | undefined): boolean {
   return range !== undefined && start >= range[0] && start < range[1]
 }
 

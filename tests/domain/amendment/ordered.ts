@@ -12,12 +12,13 @@ export function ordered(sentence: string, language: Language): readonly string[]
 
 /** Kind, place and particulars of one instruction. */
 function short(instruction: Instruction): string {
-  const { kind, at, heading, contents, sentence, named } = instruction
+  const { kind, at, heading, contents, sentence, column, named } = instruction
   const spot = [
     at || '.',
     heading ? 'heading' : '',
     contents ? 'contents' : '',
     sentence ? `sentence ${sentence}` : '',
+    column ? `column ${column}` : '',
     named ? `[${named}]` : '',
   ]
   return [kind, ...spot, ...details(instruction)].filter(Boolean).join(' ')

@@ -7,6 +7,7 @@ import { ownChanges } from '#app/domain/amendment/draft/own-changes.ts'
 import { amendable, linesOf, markOf, sameLists, samePrint } from '#app/domain/amendment/draft/printed.ts'
 import { alignSiblings, type Pair } from '#app/domain/amendment/draft/siblings.ts'
 import type { Edit, Plan, Planned, Work } from '#app/domain/amendment/draft/work.ts'
+import { rowNumber } from '#app/domain/amendment/rows.ts'
 import type { Instruction } from '#app/domain/amendment/instruction.ts'
 
 /** The instructions that say what differs between two texts, in reading order; not proved yet. */
@@ -121,6 +122,7 @@ function addition(work: Work, { pairs, at, old }: Turn, run: readonly Provision[
   // Articles are numbered through the act: the chapter is named only where no article stands before in it.
   const through = THROUGH.has(level) && kept?.before?.level === level
   const place = { kind: 'add', at: through ? '' : old.address, level, text } as const
+  if (level === 'table') return { ...place, numbers: run.map(rowNumber).filter(number => number !== '') }
   if (run[0]?.number === '') return { ...place, numbers: ordinals({ pairs, at, old }, run.length) }
   const numbers = run.map(each => each.number)
   const after = neighbour(work, { pairs, at, old }, run[0])
@@ -183,5 +185,8 @@ function push(work: Work, instruction: Instruction, owner: string): void {
 
 /** The address a provision has before the amendment: instructions call elements by their old numbers. */
 function addressOf({ addresses }: Work, provision: Provision): string {
-  return addresses.get(provision) ?? ''
+  const address = addresses.get(provision) ?? ''
+  // A row is called by what its first cell says, not by its place as in its address.
+  const number = provision.level === 'table' ? rowNumber(provision) : ''
+  return number === '' ? address : address.replace(/_[^_]*$/, `_${number}`)
 }

@@ -19,6 +19,7 @@ export function instructionsOf(order: Order, wording: Wording): readonly Instruc
   const places = (order.places.length === 0 ? [[]] : order.places).map(place =>
     within(wording.container, place),
   )
+  if (order.places.some(isIncomplete)) return undefined
   const spots = places.map(spotOf)
   switch (order.kind) {
     case 'restate':
@@ -54,6 +55,23 @@ export function instructionsOf(order: Order, wording: Wording): readonly Instruc
   }
 }
 
+/** «пункт исключить», «в статье слово …»: which of several is meant the sentence does not say. */
+function isIncomplete(place: Place): boolean {
+  return place.some(({ level, number }) => number === '' && SEVERAL.has(level))
+}
+
+/** Elements of which there are several wherever there is one. */
+const SEVERAL: ReadonlySet<Step['level']> = new Set([
+  'chapter',
+  'article',
+  'paragraph',
+  'subparagraph',
+  'part',
+  'indent',
+  'table',
+  'line',
+])
+
 /** Old and new words side by side; one new wording may stand for all. */
 function pairsOf(words: Words, by: Words): readonly { readonly words: string; readonly by: string }[] {
   return words.map((each, at) => ({ words: each, by: by[at] ?? by[0] ?? '' }))
@@ -84,7 +102,7 @@ export function spotOf(place: Place): Spot {
     else if (step.level === 'sentence') marks = { ...marks, sentence: Number(step.number || '1') }
     else if (step.level === 'named') marks = { ...marks, named: step.number }
     else if (step.level === 'text') continue
-    else if (step.level === 'column') marks = { ...marks, named: `графа ${step.number}` }
+    else if (step.level === 'column') marks = { ...marks, column: Number(step.number || '1') }
     else steps.push(step)
   }
   const at = formatAddress(

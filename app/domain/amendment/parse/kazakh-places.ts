@@ -101,13 +101,15 @@ export function readGroup(reader: Reader): Group | undefined {
     reader.at = start
     return undefined
   }
+  const counted = digits.length > 0 || words.length > 0
   // «8) кіріспе»: the number with a bracket counts the sentences, unless a subparagraph follows.
   if (bracket && found.level !== 'subparagraph') {
     reader.at = start
     return undefined
   }
   reader.at += 1
-  const level = small ? 'subsection' : found.level === 'table' && !row ? 'line' : found.level
+  // «мынадай мазмұндағы жолмен» brings a row, «екінші жолда» is a line of text.
+  const level = small ? 'subsection' : found.level === 'table' && !row && counted ? 'line' : found.level
   return {
     steps: stepsOf(level, digits.length > 0 ? digits : words),
     grammatical: found.form.grammatical,
@@ -131,6 +133,7 @@ const BARE: ReadonlySet<string> = new Set([
   'paragraph',
   'subparagraph',
   'article',
+  'table',
 ])
 
 /** «1-қосымшаның оң жақ жоғарғы бұрышы»: where an annex says what it is annexed to. */

@@ -108,12 +108,15 @@ const NAMEABLE: ReadonlySet<string> = new Set(['section', 'subsection', 'chapter
 function row(reader: Reader): readonly Step[] {
   const start = reader.at
   skipSign(reader, ',')
+  skipWords(reader, 'с')
   const named =
     skipWords(reader, 'порядковый', 'номер') ||
     skipWords(reader, 'порядковые', 'номера') ||
-    skipWords(reader, 'порядковым', 'номером')
+    skipWords(reader, 'порядковым', 'номером') ||
+    skipWords(reader, 'порядковыми', 'номерами')
   if (!named) reader.at = start
   const found = numbers(reader, JOINERS)
   if (named) skipSign(reader, ',')
-  return found.length > 0 ? stepsOf('table', found) : stepsOf('line', ordinalWords(reader, COUNTING))
+  const counted = found.length > 0 ? [] : ordinalWords(reader, COUNTING)
+  return counted.length > 0 ? stepsOf('line', counted) : stepsOf('table', found)
 }

@@ -157,6 +157,8 @@ function named(reader: Reader, state: State): boolean {
   ) {
     const token = reader.tokens[reader.at]
     if (token?.kind === 'sign' && token.sign === ':') break
+    // «в перечне … строку, порядковый номер 5, исключить»: the name ends before the row.
+    if (preposition && /^строк[уи]$/.test(wordAt(reader))) break
     if (token && !(token.kind === 'sign' && token.sign === ',')) end = token.end
     reader.at += 1
   }

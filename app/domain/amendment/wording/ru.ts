@@ -83,7 +83,7 @@ function added(sentence: Extract<Sentence, { readonly kind: 'add' }>): string {
     ? `${stepList('heading', numbers, 'instrumental')} ${stepList(level, numbers, 'genitive')}`
     : stepList(level, numbers, 'instrumental')
   const ending = sentence.elsewhere === undefined ? 'следующего содержания:' : 'согласно приложению'
-  return `${subject}${neighbour}дополнить ${element}${level === 'table' ? ',' : ''} ${ending}`
+  return `${subject}${neighbour}дополнить ${element}${level === 'table' && numbers.length > 0 ? ',' : ''} ${ending}`
 }
 
 /** «в пункте 4 слова «…» заменить словами «…»». */

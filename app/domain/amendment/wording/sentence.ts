@@ -146,6 +146,7 @@ export function placeOf(spot: Spot, steps: Place): Place {
     ...steps,
     ...named,
     ...sentence,
+    ...(spot.column === undefined ? [] : [{ level: 'column', number: String(spot.column) } as const]),
     ...(spot.heading || isLine ? [{ level: 'heading', number: '' } as const] : []),
   ]
 }
