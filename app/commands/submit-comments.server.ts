@@ -2,7 +2,7 @@ import { and, asc, eq, isNull, max } from 'drizzle-orm'
 import type { Context } from '#app/commands/context.ts'
 import { record } from '#app/commands/record.server.ts'
 import { transact } from '#app/commands/transact.server.ts'
-import { actingPerson } from '#app/domain/access/actor.ts'
+import { actingPerson, type Actor } from '#app/domain/access/actor.ts'
 import { hashOf } from '#app/domain/canonical.ts'
 import type { SubmittedCapacity } from '#app/domain/consultation/comment.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
@@ -41,19 +41,23 @@ export function submitComments(
       {
         action: 'comment.submitted',
         bill: consultation.billId,
-        particulars: { consultation: id, numbers, texts, ...saidBy(speaking.value) },
+        particulars: { consultation: id, numbers, texts, ...saidBy(speaking.value, organisationOf(actor)) },
       },
     )
     return ok(numbers)
   })
 }
 
+function organisationOf(actor: Actor): string | null {
+  return actor.kind === 'person' ? actor.organisation : null
+}
+
 /** In whose name, for the record: a claimant with the claim that the organisation may answer. */
-function saidBy({ capacity, organisationId, claimId }: Speaking) {
+function saidBy({ capacity, organisationId, claimId }: Speaking, claimed: string | null) {
   return {
     capacity,
     ...(organisationId && { organisation: organisationId }),
-    ...(claimId && { claim: claimId }),
+    ...(claimId && { claim: claimId, claimed }),
   }
 }
 

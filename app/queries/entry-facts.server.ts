@@ -70,7 +70,7 @@ function factsIn(said: Particulars, names: Names): EntryFacts {
     stage: names.staged.get(id('stage')) ?? null,
     whom: names.whom.get(id('person') || (joined?.person ?? '')) ?? null,
     organisation: names.organisations.get(organisation) ?? null,
-    into: names.organisations.get(id('into') || id('to')) ?? null,
+    into: names.organisations.get(id('into') || id('to') || id('claimed')) ?? null,
     round: numberOr(said['round'], names.rounds.get(id('consultation'))),
     table: names.tables.get(id('roundTable') || (names.spoken.get(id('statement')) ?? '')) ?? null,
   }

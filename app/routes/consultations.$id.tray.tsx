@@ -101,7 +101,9 @@ function Submission({ count, formKey }: { count: number; formKey: string }) {
         )}
       </Field>
       {name && !house?.represents && <p className="hint">{consultations.capacityAskedNote(name)}</p>}
-      <button type="submit">{consultations.submit(count)}</button>
+      <p>
+        <button type="submit">{consultations.submit(count)}</button>
+      </p>
     </Form>
   )
 }

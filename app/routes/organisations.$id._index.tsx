@@ -1,4 +1,5 @@
 import '#app/ui/lists.css'
+import '#app/ui/organisation.css'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { notFound } from '#app/http/turn-away.server.ts'
@@ -26,7 +27,7 @@ export default function Organisation() {
   const page = useLoaderData<typeof loader>()
   const { end, members } = page
   return (
-    <div className="column">
+    <div className="column organisation">
       {page.own && <p className="trail">{organisations.yours}</p>}
       <h1>{page.name[language]}</h1>
       {page.former

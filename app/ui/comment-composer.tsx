@@ -9,6 +9,7 @@ import { AnchorChoice, type AnchorTexts } from '#app/ui/anchor-choice.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Refused } from '#app/ui/refused.tsx'
 import { RestoredNote } from '#app/ui/restored-note.tsx'
+import { useKeyboardInset } from '#app/ui/use-keyboard-inset.ts'
 import type { RemarkTyped } from '#app/ui/remark-typed.ts'
 
 /** What a comment is on, and where it goes. */
@@ -34,13 +35,14 @@ export function CommentComposer({ composing, onChange }: ComposerProps) {
   const { typed, texts, consultation, amendment, formKey, restored } = composing
   const fetcher = useFetcher<{ refusal?: Refusal; comment?: string }>()
   const heading = useRef<HTMLHeadingElement>(null)
+  const sheet = useKeyboardInset<HTMLElement>()
   const change = (more: Partial<RemarkTyped>) => onChange({ ...typed, ...more })
   useEffect(() => heading.current?.focus(), [])
   useEffect(() => {
     if (fetcher.data?.comment) onChange(null)
   }, [fetcher.data, onChange])
   return (
-    <section className="composer" aria-label={consultations.comment}>
+    <section ref={sheet} className="composer" aria-label={consultations.comment}>
       <h2 ref={heading} tabIndex={-1}>
         {consultations.comment}
       </h2>

@@ -13,7 +13,10 @@ const day = (on: string) => longDate(on, 'en')
 const inRound = (round: number | null) => (round === null ? '' : ` in round ${round}`)
 const because = (reason: string) => (reason === '' ? '.' : `: ${reason}`)
 const table = (number: number | null) => (number === null ? 'the round-table' : `round-table № ${number}`)
-const about = (comments: string) => (comments === '' ? 'a comment' : `comments ${comments}`)
+const about = (comments: string) =>
+  comments === '' ? 'a comment' : `${comments.includes(',') ? 'comments' : 'comment'} ${comments}`
+const speaking = (code: string, claimed: string) =>
+  claimed === '' ? wordFor(consultations.capacities, code) : consultations.claims.open(claimed)
 
 /** A sentence for everything that is put on record. */
 export const historySentences: Record<Action, (facts: HistoryFacts) => string> = {
@@ -47,8 +50,8 @@ export const historySentences: Record<Action, (facts: HistoryFacts) => string> =
   'participant.joined': ({ organisation, round }) =>
     `Joined the consultation${inRound(round)}${organisation ? `, invited as ${organisation}` : ''}.`,
   'comment.drafted': () => 'Kept a comment as a private draft.',
-  'comment.submitted': ({ comments, round, code, organisation }) =>
-    `Submitted ${about(comments)}${inRound(round)}: ${organisation || wordFor(consultations.capacities, code)}.`,
+  'comment.submitted': ({ comments, round, code, organisation, into }) =>
+    `Submitted ${about(comments)}${inRound(round)}: ${organisation || speaking(code, into)}.`,
   'comment.revised': ({ comments }) => `Changed ${about(comments)} before the close.`,
   'comment.withdrawn': () => 'Discarded a private draft.',
   'comment.assigned': ({ comments, whom, until }) =>

@@ -13,7 +13,10 @@ const day = (on: string) => longDate(on, 'kk')
 const inRound = (round: number | null) => (round === null ? '' : ` (${round}-кезең)`)
 const because = (reason: string) => (reason === '' ? '.' : `: ${reason}`)
 const table = (number: number | null) => (number === null ? 'дөңгелек үстел' : `№ ${number} дөңгелек үстел`)
-const about = (comments: string) => (comments === '' ? 'ескерту' : `ескертулер ${comments}`)
+const about = (comments: string) =>
+  comments === '' ? 'ескерту' : `${comments.includes(',') ? 'ескертулер' : 'ескерту'} ${comments}`
+const speaking = (code: string, claimed: string) =>
+  claimed === '' ? wordFor(consultations.capacities, code) : consultations.claims.open(claimed)
 
 /** A sentence for everything that is put on record. */
 export const historySentences: Record<Action, (facts: HistoryFacts) => string> = {
@@ -47,8 +50,8 @@ export const historySentences: Record<Action, (facts: HistoryFacts) => string> =
   'participant.joined': ({ organisation, round }) =>
     `Қатысушы талқылауға қосылды${inRound(round)}${organisation ? `, шақырылған ұйым – ${organisation}` : ''}.`,
   'comment.drafted': () => 'Ескерту жеке жоба ретінде сақталды.',
-  'comment.submitted': ({ comments, round, code, organisation }) =>
-    `Берілді: ${about(comments)}${inRound(round)}, ${organisation || wordFor(consultations.capacities, code)}.`,
+  'comment.submitted': ({ comments, round, code, organisation, into }) =>
+    `Берілді: ${about(comments)}${inRound(round)}, ${organisation || speaking(code, into)}.`,
   'comment.revised': ({ comments }) => `Жабылғанға дейін түзетілді: ${about(comments)}.`,
   'comment.withdrawn': () => 'Жеке жоба жойылды.',
   'comment.assigned': ({ comments, whom, until }) =>

@@ -13,7 +13,10 @@ const day = (on: string) => longDate(on, 'ru')
 const inRound = (round: number | null) => (round === null ? '' : ` (раунд ${round})`)
 const because = (reason: string) => (reason === '' ? '.' : `: ${reason}`)
 const table = (number: number | null) => (number === null ? 'круглый стол' : `круглый стол № ${number}`)
-const about = (comments: string) => (comments === '' ? 'замечание' : `замечания ${comments}`)
+const about = (comments: string) =>
+  comments === '' ? 'замечание' : `${comments.includes(',') ? 'замечания' : 'замечание'} ${comments}`
+const speaking = (code: string, claimed: string) =>
+  claimed === '' ? wordFor(consultations.capacities, code) : consultations.claims.open(claimed)
 
 /** A sentence for everything that is put on record. */
 export const historySentences: Record<Action, (facts: HistoryFacts) => string> = {
@@ -46,19 +49,19 @@ export const historySentences: Record<Action, (facts: HistoryFacts) => string> =
   'participant.joined': ({ organisation, round }) =>
     `Участник присоединился к обсуждению${inRound(round)}${organisation ? `, приглашён как ${organisation}` : ''}.`,
   'comment.drafted': () => 'Замечание сохранено как личный набросок.',
-  'comment.submitted': ({ comments, round, code, organisation }) =>
-    `Поданы ${about(comments)}${inRound(round)}: ${organisation || wordFor(consultations.capacities, code)}.`,
-  'comment.revised': ({ comments }) => `До закрытия исправлены ${about(comments)}.`,
+  'comment.submitted': ({ comments, round, code, organisation, into }) =>
+    `Подано: ${about(comments)}${inRound(round)}, ${organisation || speaking(code, into)}.`,
+  'comment.revised': ({ comments }) => `Исправлено до закрытия: ${about(comments)}.`,
   'comment.withdrawn': () => 'Личный набросок удалён.',
   'comment.assigned': ({ comments, whom, until }) =>
-    `Поручены ${about(comments)}: ${whom || 'никому'}${until ? `, срок – ${day(until)}` : ''}.`,
+    `Поручено: ${about(comments)} – ${whom || 'никому'}${until ? `, срок – ${day(until)}` : ''}.`,
   'comment.answered': ({ comments, code }) =>
     `Дан ответ на ${about(comments)}: ${wordFor(consultations.dispositions, code)}.`,
   'comment.moderated': ({ comments, code, reason }) =>
     `${wordFor(MODERATION, code)}: ${about(comments)}${because(reason)}`,
   'comments.placed': ({ number }) => `Замечания перенесены на версию ${number}.`,
   'placement.confirmed': ({ comments, number, provision }) =>
-    `Решено, где в версии ${number} стоят ${about(comments)}${provision ? `: ${provision}` : ''}.`,
+    `Решено, где в версии ${number} стоит ${about(comments)}${provision ? `: ${provision}` : ''}.`,
   'reply.given': ({ comments, code }) => `Отклик на ${about(comments)}: ${wordFor(REPLIES, code)}.`,
   'comment.shared': () => 'Своё замечание показано коллегам.',
   'position.discussed': ({ round }) => `Коллегам сказано о позиции организации${inRound(round)}.`,
