@@ -3,12 +3,14 @@ import type { Block, Sides } from '#app/domain/comparison/engine/lines.ts'
 import { tieMoves } from '#app/domain/comparison/engine/moves.ts'
 import { tieParts } from '#app/domain/comparison/engine/parts.ts'
 import { tieOnlyLines } from '#app/domain/comparison/engine/only-lines.ts'
+import { tieRestated } from '#app/domain/comparison/engine/restated.ts'
 import { tieSameLines, tieSameWords } from '#app/domain/comparison/engine/same.ts'
 import { tieSimilar } from '#app/domain/comparison/engine/similar.ts'
 
 /**
  * Finds out what became of each line: the surest evidence first, so that a later, weaker one only fills what is left.
- * Alone in its place; letter for letter; the same words; alike in place; split and merged; moved.
+ * Alone in its place; letter for letter; the same words; alike in place; split and merged; moved; restated under its
+ * number.
  */
 export function align(sides: Sides, blocks: readonly Block[]): void {
   const between = () => blocks.flatMap(block => blocksBetweenTies(sides, block))
@@ -18,4 +20,5 @@ export function align(sides: Sides, blocks: readonly Block[]): void {
   tieSimilar(sides, between())
   tieParts(sides, blocks)
   tieMoves(sides)
+  tieRestated(sides, blocks)
 }

@@ -8,6 +8,7 @@ import { HEADED, type Level } from '#app/domain/structure/level.ts'
 
 export const LEAST_LIKENESS = 0.4 // below it two provisions share little but the language of law
 export const LEAST_ALONE = 0.25 // one line against one line: a rewrite is likelier than a deletion beside an insertion
+export const LEAST_RESTATED = 0.2 // with the same number in the same place: a few words beside the number
 export const LIGHTEST_PART = 12 // letters: a shorter line is found in any long provision
 export const FROM_WHOLE = 0.7 // of a part's words stand in what the other parts left of the whole
 
