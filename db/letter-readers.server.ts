@@ -12,6 +12,7 @@ import {
   people,
   spokenComments,
   submittedPositions,
+  roundTables,
 } from '#db/schema.ts'
 
 /** Who is to speak in a consultation: the people invited, and those of the organisations invited, who may comment. */
@@ -65,6 +66,23 @@ async function membersOfHeard(db: Handle, consultation: string): Promise<string[
   return [...said, ...stood].map(row => row.id).filter(id => !inOwnName.has(id))
 }
 
+/** Whom an invitation means who may comment: a person, the members of an organisation, or both. */
+export async function invitedReaders(
+  db: Handle,
+  { organisation, person }: { readonly organisation: string | null; readonly person: string | null },
+): Promise<string[]> {
+  const whom = [
+    ...(person ? [eq(people.id, person)] : []),
+    ...(organisation ? [eq(people.organisationId, organisation)] : []),
+  ]
+  if (whom.length === 0) return []
+  const rows = await db
+    .select({ id: people.id })
+    .from(people)
+    .where(and(or(...whom), inArray(people.role, rolesThatMay('comment.write'))))
+  return rows.map(row => row.id)
+}
+
 /** Who has submitted something in a consultation. */
 export async function authorsIn(db: Handle, consultation: string): Promise<string[]> {
   const rows = await db
@@ -111,13 +129,26 @@ export async function speakersOf(db: Handle, organisation: string, day: Day): Pr
   return named.includes(true) ? answering.filter((_, at) => named[at]) : answering
 }
 
-/** Who of those on the list of a round-table has an account. */
-export async function attendeesWithAccount(db: Handle, roundTable: string): Promise<string[]> {
-  const rows = await db
-    .select({ person: attendances.personId })
-    .from(attendances)
-    .where(and(eq(attendances.roundTableId, roundTable), isNotNull(attendances.personId)))
-  return rows.flatMap(({ person }) => person ?? [])
+/** Whom the list of a round-table means: an account, or an organisation that sends whom it chooses. */
+type Listed = Pick<typeof attendances.$inferSelect, 'personId' | 'organisationId' | 'nameRu'>
+
+/** Those of a list who have an account, and who speaks for the organisations that stand there without a name. */
+export async function listedReaders(db: Handle, lines: readonly Listed[], day: Day): Promise<string[]> {
+  const told = lines.map(async ({ personId, organisationId, nameRu }) => {
+    if (personId !== null) return [personId]
+    return organisationId !== null && nameRu === '' ? speakersOf(db, organisationId, day) : []
+  })
+  return (await Promise.all(told)).flat()
+}
+
+/** Everybody whom a round-table concerns: its chair, its secretary, and those on its list. */
+export async function roundTableReaders(
+  db: Handle,
+  { id, chairId, secretaryId }: Pick<typeof roundTables.$inferSelect, 'id' | 'chairId' | 'secretaryId'>,
+  day: Day,
+): Promise<string[]> {
+  const lines = await db.select().from(attendances).where(eq(attendances.roundTableId, id))
+  return [chairId, secretaryId, ...(await listedReaders(db, lines, day))]
 }
 
 // What a speaker without an account said is written down by somebody, who is not its author and is not told.

@@ -9,6 +9,7 @@ const VERBS: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
   parse: () => import('#app/cli/parse.ts'),
   read: () => import('#app/cli/read.ts'),
   reanchor: () => import('#app/cli/reanchor.ts'),
+  remind: () => import('#app/cli/remind.ts'),
   verify: () => import('#app/cli/verify.ts'),
 }
 

@@ -3,9 +3,10 @@ import type { Context } from '#app/commands/context.ts'
 import { record } from '#app/commands/record.server.ts'
 import { transact } from '#app/commands/transact.server.ts'
 import { actingPerson } from '#app/domain/access/actor.ts'
+import { dayInKazakhstan } from '#app/domain/consultation/consultation.ts'
 import { minutesPapers } from '#app/domain/consultation/minutes.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
-import { attendeesWithAccount } from '#db/letter-readers.server.ts'
+import { roundTableReaders } from '#db/letter-readers.server.ts'
 import { writeLetters } from '#db/letters.server.ts'
 import { minutesRecord } from '#db/minutes-record.server.ts'
 import { changeableRoundTable, latestMinutes, toldRoundTable } from '#db/round-tables.server.ts'
@@ -35,7 +36,7 @@ export function circulateMinutes(context: Context, id: string): Promise<Outcome<
       kind: 'minutes-circulated',
       particulars: { ...toldRoundTable(roundTable), version },
     } as const
-    const to = [roundTable.chairId, roundTable.secretaryId, ...(await attendeesWithAccount(db, id))]
+    const to = await roundTableReaders(db, roundTable, dayInKazakhstan(now))
     await writeLetters({ db, actor, now }, { letter, bill: consultation.billId, to })
     await record(
       { db, actor, now },

@@ -2,12 +2,11 @@ import { eq, inArray, max } from 'drizzle-orm'
 import type { Context } from '#app/commands/context.ts'
 import { record } from '#app/commands/record.server.ts'
 import { transact } from '#app/commands/transact.server.ts'
-import { inviteeOf, type AttendanceLine, type Invitee } from '#app/domain/consultation/attendance.ts'
+import { inviteeOf, type Invitee } from '#app/domain/consultation/attendance.ts'
 import { dayInKazakhstan } from '#app/domain/consultation/consultation.ts'
-import type { Day } from '#app/domain/consultation/term.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import type { Handle } from '#db/client.ts'
-import { speakersOf } from '#db/letter-readers.server.ts'
+import { listedReaders } from '#db/letter-readers.server.ts'
 import { writeLetters } from '#db/letters.server.ts'
 import { changeableRoundTable, toldRoundTable } from '#db/round-tables.server.ts'
 import { attendances, organisations, people } from '#db/schema.ts'
@@ -37,21 +36,12 @@ export function inviteAttendees(
       .returning({ id: attendances.id })
     const { roundTable, consultation } = held.value
     const letter = { kind: 'round-table-invited', particulars: toldRoundTable(roundTable) } as const
-    const to = await whoIsTold(db, rows, dayInKazakhstan(now))
+    const to = await listedReaders(db, rows, dayInKazakhstan(now))
     await writeLetters({ db, actor, now }, { letter, bill: consultation.billId, to })
     const particulars = { roundTable: id, names: rows.map(row => row.nameRu || row.organisationRu) }
     await record({ db, actor, now }, { action: 'attendees.invited', bill: consultation.billId, particulars })
     return ok(invited.map(row => row.id))
   })
-}
-
-/** Those with an account; of an organisation that sends whom it chooses, who speaks for it. */
-async function whoIsTold(db: Handle, lines: readonly AttendanceLine[], today: Day): Promise<string[]> {
-  const told = lines.map(async ({ personId, organisationId, nameRu }) => {
-    if (personId !== null) return [personId]
-    return organisationId !== null && nameRu === '' ? speakersOf(db, organisationId, today) : []
-  })
-  return (await Promise.all(told)).flat()
 }
 
 /** The people that are named by their ids, and all organisations, so that one named by its name is known too. */

@@ -1,17 +1,26 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
 import { inviteParticipant } from '#app/commands/invite-participant.server.ts'
+import { linkTo } from '#app/http/link-to.ts'
 import { refusedAnswer } from '#app/http/refused-answer.ts'
 import { sentFields } from '#app/http/sent-form.ts'
 import { guard } from '#app/http/visit.server.ts'
+import { INTERFACE_LANGUAGES } from '#app/i18n/language.ts'
 
-const invitation = z.object({ organisation: z.uuid().nullable().catch(null) })
+const invitation = z.object({
+  organisation: z.uuid().nullable().catch(null),
+  address: z.string().max(254).catch(''),
+  language: z.enum(INTERFACE_LANGUAGES).catch('kk'),
+})
 
 export async function action(args: ActionFunctionArgs) {
   const visiting = await guard(args, 'participant.invite')
-  const { organisation } = await sentFields(args.request, invitation)
-  const consultation = args.params['id'] ?? ''
-  const invited = await inviteParticipant(visiting, { consultation, organisation, person: null })
+  const { organisation, address, language } = await sentFields(args.request, invitation)
+  const invited = await inviteParticipant(visiting, {
+    ...{ consultation: args.params['id'] ?? '', organisation, person: null },
+    address: address.trim() === '' ? null : { address, language },
+  })
   if (!invited.ok) return refusedAnswer(invited.refusal)
-  return Response.json({ link: new URL(`/invitations/${invited.value}`, args.request.url).href })
+  const mailed = address.trim() !== '' && args.context.mail !== null
+  return Response.json({ link: linkTo(args, `/invitations/${invited.value}`), mailed })
 }

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { invitationIcs } from '#app/documents/invitation-ics.server.ts'
 import { fileAnswer } from '#app/http/file-answer.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
+import { linkTo } from '#app/http/link-to.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { wordsIn } from '#app/i18n/words.tsx'
 import { invitation } from '#app/queries/invitation.server.ts'
@@ -18,7 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
     ...{ id, startsAt, endsAt, place: place[tongue] },
     title: `${roundTables.kinds[kind]}: ${title[tongue]}`,
     agenda: page.agenda.map(item => item.title[tongue]),
-    url: new URL(`/bills/${bill.slug}/round-tables/${id}`, args.request.url).href,
+    url: linkTo(args, `/bills/${bill.slug}/round-tables/${id}`),
     organizer: { name: name[visiting.language], email },
     ...{ sequence: changes.length, cancelled: phase === 'cancelled' },
   })

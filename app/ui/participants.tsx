@@ -2,6 +2,7 @@ import { useFetcher } from '@remix-run/react'
 import type { OrganisationName, ParticipantCard } from '#app/domain/consultation/participant-card.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { clockTime } from '#app/i18n/instants.ts'
+import { INTERFACE_LANGUAGES } from '#app/i18n/language.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Refused } from '#app/ui/refused.tsx'
@@ -47,9 +48,9 @@ function Participant({ participant }: { participant: ParticipantCard }) {
 }
 
 function Invite({ consultation, organisations }: Pick<ParticipantsProps, 'consultation' | 'organisations'>) {
-  const { consultations } = useWords()
+  const { consultations, shell } = useWords()
   const language = useLanguage()
-  const fetcher = useFetcher<{ link?: string; refusal?: Refusal }>()
+  const fetcher = useFetcher<{ link?: string; mailed?: boolean; refusal?: Refusal }>()
   return (
     <fetcher.Form method="post" action={`/consultations/${consultation}/participants`}>
       <Field label={consultations.inviteOrganisation}>
@@ -64,12 +65,27 @@ function Invite({ consultation, organisations }: Pick<ParticipantsProps, 'consul
           </select>
         )}
       </Field>
+      <Field label={consultations.inviteAddress} hint={consultations.inviteAddressHint}>
+        {ties => <input {...ties} name="address" type="email" maxLength={254} autoComplete="off" />}
+      </Field>
+      <Field label={consultations.inviteLanguage}>
+        {ties => (
+          <select {...ties} name="language" defaultValue={language}>
+            {INTERFACE_LANGUAGES.map(each => (
+              <option key={each} value={each} lang={each}>
+                {shell.languages[each]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
       <button type="submit" className="quiet">
         {consultations.invite}
       </button>
       <Refused refusal={fetcher.data?.refusal} />
       {fetcher.data?.link && (
         <p role="status">
+          {fetcher.data.mailed && `${consultations.invitationMailed} `}
           {consultations.invitationLink} <code>{fetcher.data.link}</code>
         </p>
       )}

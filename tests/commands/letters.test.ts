@@ -11,6 +11,11 @@ import {
   strikeWords,
 } from '#app/commands/moderate-comment.server.ts'
 import { placeComments } from '#app/commands/place-comments.server.ts'
+import {
+  acceptInvitation,
+  inviteParticipant,
+  type Invitation,
+} from '#app/commands/invite-participant.server.ts'
 import { publishReport } from '#app/commands/publish-report.server.ts'
 import { readLetters } from '#app/commands/read-letters.server.ts'
 import { remind } from '#app/commands/remind.server.ts'
@@ -19,7 +24,7 @@ import { personId } from '#app/domain/access/actor.ts'
 import { lettersPage, unreadCount, unreadLetters } from '#app/queries/letters.server.ts'
 import { granted } from '#db/demonstration/granted.ts'
 import type { Part } from '#db/demonstration/cast.ts'
-import { assignments, letters, participants } from '#db/schema.ts'
+import { assignments, auditEntries, letters, participants } from '#db/schema.ts'
 import { approvalRoom, approving } from '#tests/support/approval-room.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { deskRoom, FEE, SITE, words, type Consulted, type DeskRoom } from '#tests/support/desk-room.ts'
@@ -238,6 +243,54 @@ describe('a consultation', () => {
     granted(await publishReport({ ...room.as('drafter'), now: new Date('2026-12-07T05:00:00Z') }, desk.id))
     expect(await told()).toEqual(['theologian: consultation-reported'])
   })
+})
+
+describe('an invitation', () => {
+  const invite = async (whom: Partial<Invitation>) => {
+    const nobody = { consultation: desk.id, organisation: null, person: null }
+    return granted(await inviteParticipant(room.as('drafter'), { ...nobody, ...whom }))
+  }
+  const to = (address: string) => ({ address: { address, language: 'ru' } }) as const
+
+  test('is told once to a person, and to those of an organisation who may comment', async () => {
+    await invite({ person: idOf('theologian') })
+    await invite({ person: idOf('theologian') })
+    const { actor } = room.as('qmdb')
+    await invite({ organisation: actor.kind === 'person' ? actor.organisation : null })
+    expect(await told()).toEqual(['qmdb: consultation-invited', 'theologian: consultation-invited'])
+    expect(await particulars()).toContainEqual({ consultation: desk.id, closesOn: '2026-12-04' })
+  })
+
+  test('tells nobody who drafts, and of nothing that they are no part of', async () => {
+    const { actor } = room.as('second-drafter')
+    await invite({ organisation: actor.kind === 'person' ? actor.organisation : null })
+    expect(await told()).toEqual([])
+  })
+
+  test('to a stranger keeps the word of the link in the unsent letter only, and until it is used', async () => {
+    const word = await invite(to(' Imam@Village.test '))
+    const [letter] = await lettersIn(room.db)
+    expect(letter).toMatchObject({ to: 'imam@village.test', language: 'ru', word, dueAt: letter!.writtenAt })
+    expect(JSON.stringify(await room.db.select().from(auditEntries))).not.toContain('imam@village.test')
+    granted(await acceptInvitation(room.as('human-rights'), word))
+    expect((await lettersIn(room.db))[0]!.word).toBeNull()
+  })
+
+  test('to the address of an account invites the person, and no word is written down', async () => {
+    await invite(to('theologian@demo.tuzetu'))
+    expect(await told()).toEqual(['theologian: consultation-invited'])
+    expect((await lettersIn(room.db))[0]!.word).toBeNull()
+  })
+
+  test.each(['nobody', 'a@b.test, c@d.test', '<a@b.test>', 'a@b.test\r\nBcc: c@d.test', '"a b"@c.test'])(
+    'to %j is refused, and nobody is invited',
+    async address => {
+      const asked = { consultation: desk.id, organisation: null, person: null, ...to(address) }
+      const refused = await inviteParticipant(room.as('drafter'), asked)
+      expect(refused).toMatchObject({ refusal: { code: 'person.email-wrong' } })
+      expect(await told()).toEqual([])
+    },
+  )
 })
 
 describe('an approval', () => {

@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
-import { asc } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { consultations, people, roundTables } from '#db/schema.ts'
+import { consultations, letters, people, roundTables } from '#db/schema.ts'
 import { hasBrowser, openWorkspace, signIn, speak, type Workspace } from '#tests/support/workspace.ts'
 
 const BILL = '/bills/religious-activity'
@@ -45,6 +45,7 @@ const READERS = [
     ...{ who: 'theologian', barriersIn: 'kk' },
     paths: [
       '/',
+      '/letters',
       '/comments',
       '/consultations/:consultation',
       '/consultations/:consultation/tray',
@@ -54,7 +55,7 @@ const READERS = [
   { who: 'official', barriersIn: 'en', paths: ['/', `${BILL}/desk`, `${BILL}/text`, '/record'] },
   {
     ...{ who: 'administrator', barriersIn: 'ru' },
-    paths: ['/', '/people', '/people/new', '/people/:person', '/calendar'],
+    paths: ['/', '/people', '/people/new', '/people/:person', '/calendar', '/letters', '/letters/sending'],
   },
 ] as const
 
@@ -67,6 +68,10 @@ describe.skipIf(!hasBrowser())('every page opens whole, on a computer and on a p
 
   beforeAll(async () => {
     workspace = await openWorkspace()
+    // One letter has failed, so that the administrator's page has something to show.
+    const [letter] = await workspace.db.select().from(letters)
+    const failed = { tries: 8, failure: '550 5.1.1 No such user here' }
+    await workspace.db.update(letters).set(failed).where(eq(letters.id, letter!.id))
     const [consultation] = await workspace.db.select().from(consultations)
     const [person] = await workspace.db.select().from(people)
     const [held, coming] = await workspace.db.select().from(roundTables).orderBy(asc(roundTables.number))

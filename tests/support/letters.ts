@@ -34,6 +34,14 @@ export const LETTERS: { readonly [Kind in LetterKind]: Extract<Letter, { kind: K
     particulars: { ...told, round: 1, dueOn: '2026-11-25' },
   },
   'round-table-invited': { kind: 'round-table-invited', particulars: sitting },
+  'round-table-moved': {
+    kind: 'round-table-moved',
+    particulars: { ...sitting, reason: { kk: 'Зал бос емес.', ru: 'Зал занят.' } },
+  },
+  'round-table-cancelled': {
+    kind: 'round-table-cancelled',
+    particulars: { ...sitting, reason: { kk: 'Қажет емес.', ru: 'Не требуется.' } },
+  },
   'minutes-circulated': { kind: 'minutes-circulated', particulars: { ...sitting, version: 2 } },
   'approval-asked': { kind: 'approval-asked', particulars: { consultation: 'e5f6', dueOn: '2026-11-30' } },
   'approval-ends-soon': {

@@ -17,12 +17,15 @@ export interface Registration {
 export const LEAST_PASSWORD = 10
 
 const LONGEST_NAME = 200 // characters: the longest official name of a body has about 120
-const ADDRESS = /^[^\s@\p{Cc}]{1,64}@[^\s@\p{Cc}]{1,180}\.[^\s@\p{Cc}.]{2,}$/u
+// None of the signs that separate addresses or begin a comment in the head of a mail (RFC 5322): one field, one reader.
+const ADDRESS =
+  /^[^\s@\p{Cc}<>()[\]\\,;:"]{1,64}@[^\s@\p{Cc}<>()[\]\\,;:"]{1,180}\.[^\s@\p{Cc}<>()[\]\\,;:".]{2,}$/u
 
 /** A registration as it may be kept: names without white space around them, the address in small letters. */
 export function registration(asked: Registration): Outcome<Registration> {
-  const email = asked.email.trim().toLowerCase()
-  if (!ADDRESS.test(email)) return refuse('person.email-wrong', {})
+  const address = mailAddress(asked.email)
+  if (!address.ok) return address
+  const email = address.value
   const name = trimmed(asked.name)
   if (!written(name)) return refuse('person.name-missing', {})
   const newOrganisation = trimmed(asked.newOrganisation)
@@ -31,6 +34,12 @@ export function registration(asked: Registration): Outcome<Registration> {
   const password = passwordOf(asked.password)
   if (!password.ok) return password
   return ok({ ...asked, email, name, newOrganisation, password: password.value })
+}
+
+/** A mail address in small letters; refuses what is none, or more than one. */
+export function mailAddress(asked: string): Outcome<string> {
+  const address = asked.trim().toLowerCase()
+  return ADDRESS.test(address) ? ok(address) : refuse('person.email-wrong', {})
 }
 
 /** A password that may be given to somebody; refuses one that is too short. */

@@ -17,6 +17,8 @@ export function letterPath(letter: Letter, bill: string): string {
     case 'assignment-due-soon':
       return `/bills/${bill}/desk?round=${letter.particulars.round}&comment=${letter.particulars.numbers[0]}`
     case 'round-table-invited':
+    case 'round-table-moved':
+    case 'round-table-cancelled':
       return `/bills/${bill}/round-tables/${letter.particulars.roundTable}`
     case 'minutes-circulated':
       return `/bills/${bill}/round-tables/${letter.particulars.roundTable}/minutes`

@@ -33,6 +33,8 @@ export interface LetterParticulars {
   'comments-assigned': ToldComments & { readonly round: number; readonly dueOn: Day | null }
   'assignment-due-soon': ToldComments & { readonly round: number; readonly dueOn: Day }
   'round-table-invited': ToldRoundTable
+  'round-table-moved': ToldRoundTable & { readonly reason: Bilingual }
+  'round-table-cancelled': ToldRoundTable & { readonly reason: Bilingual }
   'minutes-circulated': ToldRoundTable & { readonly version: number }
   'approval-asked': { readonly consultation: string; readonly dueOn: Day }
   'approval-ends-soon': { readonly consultation: string; readonly dueOn: Day }

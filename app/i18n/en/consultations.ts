@@ -104,6 +104,11 @@ export const consultations = {
   noParticipants: 'Nobody has been invited yet.',
   invite: 'Invite',
   inviteOrganisation: 'Organisation',
+  inviteAddress: 'Mail address, where a letter with the link shall go',
+  inviteAddressHint:
+    'Somebody with an account is invited in person; anybody else gets the link in the letter, once.',
+  inviteLanguage: 'Language of the letter',
+  invitationMailed: 'A letter is on its way.',
   anybody: 'Whoever holds the link',
   invitationLink: 'Link of the invitation. It works once and is shown only now:',
   joined: (when: string) => `joined ${when}`,

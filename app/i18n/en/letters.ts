@@ -18,6 +18,8 @@ const names: LetterNames = {
   'comments-assigned': 'Comments were assigned to you',
   'assignment-due-soon': 'Answers of yours are due soon',
   'round-table-invited': 'You are invited to a round-table',
+  'round-table-moved': 'A round-table is moved',
+  'round-table-cancelled': 'A round-table is cancelled',
   'minutes-circulated': 'Minutes are circulated',
   'approval-asked': 'Your body is asked for its approval',
   'approval-ends-soon': 'The term of an approval ends soon',
@@ -46,6 +48,10 @@ const sentences: LetterSentences = {
     `The answers to ${of(numbers)} are due on ${day(dueOn)} and have not been given yet.`,
   'round-table-invited': ({ title, place, startsAt }) =>
     `${title.ru}: ${clockTime(startsAt, 'en')}, ${place.ru}. The agenda and the invitation for your calendar are on its page.`,
+  'round-table-moved': ({ title, place, startsAt, reason }) =>
+    `${title.ru}: now ${clockTime(startsAt, 'en')}, ${place.ru}. Reason: ${reason.ru} Take the invitation for your calendar anew from its page.`,
+  'round-table-cancelled': ({ title, startsAt, reason }) =>
+    `${title.ru}, planned for ${clockTime(startsAt, 'en')}, is not held. Reason: ${reason.ru}`,
   'minutes-circulated': ({ title, version }) =>
     `The minutes of the round-table “${title.ru}”, version ${version}, wait for your corrections.`,
   'approval-asked': ({ dueOn }) =>

@@ -36,6 +36,8 @@ export const letters: Words['letters'] = {
     'comments-assigned': 'Сізге ескертулер тапсырылды',
     'assignment-due-soon': 'Жауаптарыңыздың мерзімі жақында бітеді',
     'round-table-invited': 'Сізді дөңгелек үстелге шақырады',
+    'round-table-moved': 'Дөңгелек үстел басқа уақытқа ауыстырылды',
+    'round-table-cancelled': 'Дөңгелек үстел өткізілмейтін болды',
     'minutes-circulated': 'Хаттама таратылды',
     'approval-asked': 'Органыңыздан келісу сұралады',
     'approval-ends-soon': 'Келісу мерзімі жақында бітеді',
@@ -63,6 +65,10 @@ export const letters: Words['letters'] = {
       `Жауап беретін соңғы күн – ${day(dueOn)}; әлі жауап берілмеген ескерту: ${list(numbers)}.`,
     'round-table-invited': ({ title, place, startsAt }) =>
       `${title.kk}: ${clockTime(startsAt, 'kk')}, ${place.kk}. Күн тәртібі мен күнтізбеге арналған шақыру оның бетінде тұр.`,
+    'round-table-moved': ({ title, place, startsAt, reason }) =>
+      `${title.kk}: енді ${clockTime(startsAt, 'kk')}, ${place.kk}. Себебі: ${reason.kk} Күнтізбеге арналған шақыруды оның бетінен қайта алыңыз.`,
+    'round-table-cancelled': ({ title, startsAt, reason }) =>
+      `${title.kk} өткізілмейді; белгіленген уақыты ${clockTime(startsAt, 'kk')} болатын. Себебі: ${reason.kk}`,
     'minutes-circulated': ({ title, version }) =>
       `«${title.kk}» дөңгелек үстелі хаттамасының ${version}-нұсқасы түзетулеріңізді күтеді.`,
     'approval-asked': ({ dueOn }) =>

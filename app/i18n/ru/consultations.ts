@@ -78,6 +78,11 @@ export const consultations: Words['consultations'] = {
   noParticipants: 'Пока никто не приглашён.',
   invite: 'Пригласить',
   inviteOrganisation: 'Организация',
+  inviteAddress: 'Почтовый адрес, если нужно письмо со ссылкой',
+  inviteAddressHint:
+    'Того, у кого есть учётная запись, приглашают лично; остальные получают ссылку в письме, один раз.',
+  inviteLanguage: 'Язык письма',
+  invitationMailed: 'Письмо отправляется.',
   anybody: 'Любой, у кого есть ссылка',
   invitationLink: 'Ссылка приглашения. Она действует один раз и показана только сейчас:',
   joined: when => `присоединился ${when}`,

@@ -39,6 +39,8 @@ export const letters: Words['letters'] = {
     'comments-assigned': 'Вам поручены замечания',
     'assignment-due-soon': 'Скоро истекает срок ваших ответов',
     'round-table-invited': 'Вас приглашают за круглый стол',
+    'round-table-moved': 'Круглый стол перенесён',
+    'round-table-cancelled': 'Круглый стол отменён',
     'minutes-circulated': 'Разослан протокол',
     'approval-asked': 'У вашего органа просят согласования',
     'approval-ends-soon': 'Срок согласования скоро истечёт',
@@ -66,6 +68,10 @@ export const letters: Words['letters'] = {
       `Срок ответа на ${one(numbers, 'замечание', 'замечания')} – ${day(dueOn)}, а ответа ещё нет.`,
     'round-table-invited': ({ title, place, startsAt }) =>
       `${title.ru}: ${clockTime(startsAt, 'ru')}, ${place.ru}. Повестка дня и приглашение для календаря – на его странице.`,
+    'round-table-moved': ({ title, place, startsAt, reason }) =>
+      `${title.ru}: теперь ${clockTime(startsAt, 'ru')}, ${place.ru}. Причина: ${reason.ru} Приглашение для календаря возьмите на его странице заново.`,
+    'round-table-cancelled': ({ title, startsAt, reason }) =>
+      `${title.ru}, назначенный на ${clockTime(startsAt, 'ru')}, не состоится. Причина: ${reason.ru}`,
     'minutes-circulated': ({ title, version }) =>
       `Протокол круглого стола «${title.ru}», версия ${version}, ждёт ваших исправлений.`,
     'approval-asked': ({ dueOn }) =>
