@@ -5,6 +5,7 @@ import type { Day } from '#app/domain/consultation/term.ts'
 import type { ToldComments } from '#app/domain/letter/letter.ts'
 import type { Handle } from '#db/client.ts'
 import { headOf, organisationHistory, speaksFor } from '#db/organisations.server.ts'
+import type { RoundTableRow } from '#db/round-tables.server.ts'
 import {
   attendances,
   comments,
@@ -12,7 +13,6 @@ import {
   people,
   spokenComments,
   submittedPositions,
-  roundTables,
 } from '#db/schema.ts'
 
 /** Who is to speak in a consultation: the people invited, and those of the organisations invited, who may comment. */
@@ -144,7 +144,7 @@ export async function listedReaders(db: Handle, lines: readonly Listed[], day: D
 /** Everybody whom a round-table concerns: its chair, its secretary, and those on its list. */
 export async function roundTableReaders(
   db: Handle,
-  { id, chairId, secretaryId }: Pick<typeof roundTables.$inferSelect, 'id' | 'chairId' | 'secretaryId'>,
+  { id, chairId, secretaryId }: RoundTableRow,
   day: Day,
 ): Promise<string[]> {
   const lines = await db.select().from(attendances).where(eq(attendances.roundTableId, id))
