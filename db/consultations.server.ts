@@ -1,10 +1,10 @@
-import { and, asc, desc, eq, or } from 'drizzle-orm'
+import { and, asc, eq, inArray, or } from 'drizzle-orm'
 import type { Actor } from '#app/domain/access/actor.ts'
 import { chained } from '#app/domain/consultation/approval-chain.ts'
 import { phaseOf, type Phase } from '#app/domain/consultation/consultation.ts'
 import { mayReadConsultation } from '#app/domain/access/readers.ts'
 import type { Handle } from '#db/client.ts'
-import { answers, comments, consultations, dispositions, participants } from '#db/schema.ts'
+import { answers, comments, consultations, participants } from '#db/schema.ts'
 import { isIdentity } from '#db/versions.server.ts'
 
 export type ConsultationRow = typeof consultations.$inferSelect
@@ -70,14 +70,28 @@ export async function lockComment(db: Handle, id: string): Promise<CommentRow | 
   return row ?? null
 }
 
-/** The decision that counts for a comment: the latest; none where it is not answered yet. */
-export async function currentDisposition(db: Handle, comment: string) {
-  const [row] = await db
-    .select({ disposition: dispositions })
+/** Those of the comments that there are, by their numbers, held until the end of the transaction. */
+export async function lockComments(db: Handle, ids: readonly string[]): Promise<CommentRow[]> {
+  if (!ids.every(isIdentity)) return []
+  // By id: two who answer some of the same comments wait for each other in one order, and not in a circle.
+  const rows = await db
+    .select()
+    .from(comments)
+    .where(inArray(comments.id, [...ids]))
+    .orderBy(asc(comments.id))
+    .for('update')
+  return rows.toSorted((one, other) => (one.number ?? 0) - (other.number ?? 0))
+}
+
+/** The ids of the decisions that count for some comments, by comment; none for those that are not answered yet. */
+export async function currentDispositions(
+  db: Handle,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await db
+    .select({ comment: answers.commentId, disposition: answers.dispositionId })
     .from(answers)
-    .innerJoin(dispositions, eq(dispositions.id, answers.dispositionId))
-    .where(eq(answers.commentId, comment))
-    .orderBy(desc(answers.answeredAt), desc(dispositions.id))
-    .limit(1)
-  return row?.disposition ?? null
+    .where(inArray(answers.commentId, [...ids]))
+    .orderBy(asc(answers.answeredAt), asc(answers.dispositionId))
+  return new Map(rows.map(({ comment, disposition }) => [comment, disposition]))
 }

@@ -7,9 +7,9 @@ import { decided, type Decision } from '#app/domain/consultation/disposition.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import type { Handle } from '#db/client.ts'
 import {
-  currentDisposition,
+  currentDispositions,
   findConsultation,
-  lockComment,
+  lockComments,
   phase,
   type CommentRow,
 } from '#db/consultations.server.ts'
@@ -68,14 +68,11 @@ async function tellAuthors(context: Context, bill: string, points: readonly Comm
 
 /** The comments, locked; refuses drafts of others, a finished consultation, and an answer given meanwhile. */
 async function answerable({ db, now }: Context, answer: Answer): Promise<Outcome<CommentRow[]>> {
-  const found: CommentRow[] = []
-  for (const id of [...new Set(answer.comments)].sort()) {
-    const comment = await lockComment(db, id)
-    if (!comment?.submittedAt) return refuse('comment.missing', {})
-    found.push(comment)
-  }
+  const ids = [...new Set(answer.comments)]
+  const found = await lockComments(db, ids)
   const [first] = found
-  if (!first) return refuse('comment.missing', {})
+  if (!first || found.length < ids.length || found.some(({ submittedAt }) => submittedAt === null))
+    return refuse('comment.missing', {})
   const consultation = await findConsultation(db, first.consultationId)
   if (!consultation || found.some(comment => comment.consultationId !== consultation.id))
     return refuse('comment.missing', {})
@@ -100,9 +97,9 @@ async function answeredMeanwhile(
   found: readonly CommentRow[],
   seen: Answer['seen'],
 ): Promise<CommentRow | undefined> {
-  for (const comment of found) {
-    const current = await currentDisposition(db, comment.id)
-    if ((current?.id ?? null) !== (seen[comment.id] ?? null)) return comment
-  }
-  return undefined
+  const current = await currentDispositions(
+    db,
+    found.map(({ id }) => id),
+  )
+  return found.find(({ id }) => (current.get(id) ?? null) !== (seen[id] ?? null))
 }

@@ -6,6 +6,7 @@ import type { DeskFilters } from '#app/domain/consultation/desk-filters.ts'
 import { consultationCard, type Reader } from '#app/queries/consultation-cards.server.ts'
 import { deskComment } from '#app/queries/desk-comment.server.ts'
 import { deskCounts, deskWindow } from '#app/queries/desk-list.server.ts'
+import { deskLikes } from '#app/queries/like-remarks.server.ts'
 import type { Handle } from '#db/client.ts'
 import { bills, comments, consultations, people, placements, versions } from '#db/schema.ts'
 
@@ -44,11 +45,12 @@ export async function deskPage(reader: Reader, asked: DeskAsked): Promise<DeskPa
     progressOf(db, id),
   ])
   const number = asked.comment ?? window.rows[0]?.number
+  const comment = number === undefined ? null : await deskComment(db, id, number)
   return {
-    ...{ card, counts, drafters },
+    ...{ card, counts, drafters, comment },
+    ...(await deskLikes(db, id, comment?.card.id ?? null)),
     rounds: rows.map(({ consultation }) => consultation.round),
     window: asked.comment === null ? { ...window, next: window.rows[1]?.number ?? null } : window,
-    comment: number === undefined ? null : await deskComment(db, id, number),
     ...carried,
   }
 }

@@ -39,10 +39,15 @@ interface DeskAnswerProps {
   readonly next: string
 }
 
+/** Names the sending of the answer to a comment, so that the desk hears of it too. */
+export function answerKey(comment: string): string {
+  return `answer ${comment}`
+}
+
 /** The answer to the comment in the middle, or to several alike: a decision with its reason. */
 export function DeskAnswer({ comment, targets, action, formKey, next }: DeskAnswerProps) {
   const { desk, refusals } = useWords()
-  const fetcher = useFetcher<AnswerReply>()
+  const fetcher = useFetcher<AnswerReply>({ key: answerKey(comment.card.id) })
   const form = useRef<HTMLFormElement>(null)
   const { card } = comment
   const version = carriedOutBy(comment)

@@ -1,22 +1,28 @@
 import { Link } from '@remix-run/react'
 import { capitalised, elementName } from '#app/domain/comparison/element-name.ts'
-import type { DeskRow, DeskWindow } from '#app/domain/consultation/desk.ts'
+import type { DeskRow, DeskWindow, LikeGroup } from '#app/domain/consultation/desk.ts'
 import { longDate } from '#app/i18n/dates.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { LikeGroups } from '#app/ui/desk-likes.tsx'
 import { deskPath, type DeskPlace } from '#app/ui/desk-path.ts'
+
+/** Comments by their ids, each with the decision that the drafter has seen on it. */
+export type Selection = ReadonlyMap<string, string | null>
 
 interface DeskListProps {
   readonly place: DeskPlace
   readonly window: DeskWindow
   /** The comment in the middle. */
   readonly current: number | null
-  /** Ids of the comments that one answer is meant for; nothing where the reader only reads. */
-  readonly selected: ReadonlySet<string> | null
-  readonly select: (selected: ReadonlySet<string>) => void
+  /** The largest groups of like remarks. */
+  readonly groups: readonly LikeGroup[]
+  /** The comments that one answer is meant for; nothing where the reader only reads. */
+  readonly selected: Selection | null
+  readonly select: (selected: Selection) => void
 }
 
 /** The comments that the filters leave, a window of them; several can be selected for one answer. */
-export function DeskList({ place, window, current, selected, select }: DeskListProps) {
+export function DeskList({ place, window, groups, current, selected, select }: DeskListProps) {
   const { desk } = useWords()
   const { rows, total, before, earlier, later } = window
   return (
@@ -27,6 +33,7 @@ export function DeskList({ place, window, current, selected, select }: DeskListP
         </span>
         {selected && rows.length > 1 && <SelectAll rows={rows} selected={selected} select={select} />}
       </div>
+      <LikeGroups groups={groups} place={place} />
       {earlier !== null && <Link to={deskPath(place, earlier)}>{desk.earlier}</Link>}
       <ol>
         {rows.map(row => (
@@ -74,7 +81,7 @@ function Line({ row }: { row: DeskRow }) {
   )
 }
 
-type Selecting = Pick<DeskListProps, 'select'> & { readonly selected: ReadonlySet<string> }
+type Selecting = Pick<DeskListProps, 'select'> & { readonly selected: Selection }
 
 function Tick({ row, selected, select }: Selecting & { row: DeskRow }) {
   const { desk } = useWords()
@@ -84,8 +91,8 @@ function Tick({ row, selected, select }: Selecting & { row: DeskRow }) {
       aria-label={desk.select(row.number)}
       checked={selected.has(row.id)}
       onChange={({ target }) => {
-        const next = new Set(selected)
-        if (target.checked) next.add(row.id)
+        const next = new Map(selected)
+        if (target.checked) next.set(row.id, row.disposition)
         else next.delete(row.id)
         select(next)
       }}
@@ -100,7 +107,7 @@ function SelectAll({ rows, selected, select }: Selecting & { rows: readonly Desk
     <button
       type="button"
       className="quiet"
-      onClick={() => select(new Set(none ? rows.map(row => row.id) : []))}
+      onClick={() => select(new Map(none ? rows.map(row => [row.id, row.disposition]) : []))}
     >
       {none ? desk.selectAll : desk.selectNone}
     </button>

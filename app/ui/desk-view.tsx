@@ -1,16 +1,17 @@
 import '#app/ui/desk.css'
-import { Link, useRevalidator } from '@remix-run/react'
+import { Link, useFetcher, useRevalidator } from '@remix-run/react'
 import { useEffect, useState } from 'react'
 import type { DeskPage, DeskProgress } from '#app/domain/consultation/desk.ts'
 import type { DeskComment } from '#app/domain/consultation/desk-comment.ts'
 import type { DeskFilters } from '#app/domain/consultation/desk-filters.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { AnswerView } from '#app/ui/comment-view.tsx'
-import { DeskAnswer, type Answered } from '#app/ui/desk-answer.tsx'
+import { answerKey, DeskAnswer, type Answered } from '#app/ui/desk-answer.tsx'
 import { DeskCommentView } from '#app/ui/desk-comment.tsx'
 import { DeskFilterBar } from '#app/ui/desk-filters.tsx'
 import { useDeskKeys } from '#app/ui/desk-keys.ts'
-import { DeskList } from '#app/ui/desk-list.tsx'
+import { LikeRemarks } from '#app/ui/desk-likes.tsx'
+import { DeskList, type Selection } from '#app/ui/desk-list.tsx'
 import { deskPath } from '#app/ui/desk-path.ts'
 import { DeskProposal } from '#app/ui/desk-proposal.tsx'
 import { DeskAssignment, DeskModeration, DeskPlacement } from '#app/ui/desk-work.tsx'
@@ -31,7 +32,7 @@ interface DeskViewProps {
 /** The desk: which comments, the one in the middle in its provision, and its answer. */
 export function DeskView({ page, filters, formKey, rights }: DeskViewProps) {
   const { desk } = useWords()
-  const [selected, select] = useState<ReadonlySet<string>>(new Set())
+  const [selected, select] = useState<Selection>(new Map())
   const { card, window, comment } = page
   const place = { bill: card.bill.slug, round: card.round, filters }
   const steps = {
@@ -39,7 +40,8 @@ export function DeskView({ page, filters, formKey, rights }: DeskViewProps) {
     next: window.next === null ? null : deskPath(place, window.next),
   }
   useDeskKeys(steps)
-  const targets = comment ? targetsOf(page, comment, selected) : []
+  useEmptied(select, comment?.card.id ?? '')
+  const targets = comment ? targetsOf(comment, selected) : []
   return (
     <div className="desk-page">
       <h2 className="visually-hidden">{desk.title}</h2>
@@ -49,6 +51,7 @@ export function DeskView({ page, filters, formKey, rights }: DeskViewProps) {
         <DeskList
           place={place}
           window={window}
+          groups={rights.answers ? page.groups : []}
           current={comment?.card.number ?? null}
           selected={rights.answers ? selected : null}
           select={select}
@@ -69,6 +72,14 @@ export function DeskView({ page, filters, formKey, rights }: DeskViewProps) {
               <span className="hint">{desk.keys}</span>
             </p>
             <DeskCommentView comment={comment} bill={place.bill} />
+            {rights.answers && card.phase !== 'reported' && (
+              <LikeRemarks
+                key={comment.card.id}
+                {...{ comment, place }}
+                others={page.others}
+                select={group => select(new Map(group.map(({ id, disposition }) => [id, disposition])))}
+              />
+            )}
           </section>
         )}
         {comment && (
@@ -83,16 +94,22 @@ export function DeskView({ page, filters, formKey, rights }: DeskViewProps) {
   )
 }
 
-/** The comment in the middle alone, or everything selected: one answer goes to all of it. */
-function targetsOf(
-  { window }: DeskPage,
-  { card }: DeskComment,
-  selected: ReadonlySet<string>,
-): readonly Answered[] {
-  const own = { id: card.id, disposition: card.answer?.id ?? null }
-  if (selected.size === 0) return [own]
-  const others = window.rows.filter(row => selected.has(row.id) && row.id !== card.id)
-  return [own, ...others.map(({ id, disposition }) => ({ id, disposition }))]
+/** The comment in the middle alone, or with everything selected: one answer goes to all of it. */
+function targetsOf({ card }: DeskComment, selected: Selection): readonly Answered[] {
+  const others = [...selected].filter(([id]) => id !== card.id)
+  return [
+    { id: card.id, disposition: card.answer?.id ?? null },
+    ...others.map(([id, disposition]) => ({ id, disposition })),
+  ]
+}
+
+/** Selects nothing any more when the answer to what was selected is saved: the next one is not meant for it. */
+function useEmptied(select: (selected: Selection) => void, comment: string) {
+  const { state, data } = useFetcher({ key: answerKey(comment) })
+  const saved = state === 'loading' && data === undefined // led on; a refusal or a doubt would be the data
+  useEffect(() => {
+    if (saved) select(new Map())
+  }, [saved, select])
 }
 
 interface RightProps extends Pick<DeskViewProps, 'page' | 'formKey' | 'rights'> {

@@ -7,11 +7,13 @@ import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
 import { placeComments } from '#app/commands/place-comments.server.ts'
 import { signIn } from '#app/commands/sign-in.server.ts'
+import { likeRemarks } from '#app/domain/consultation/like-remarks.ts'
 import { serve } from '#app/http/serve.server.ts'
 import { startSession } from '#app/http/session.server.ts'
 import { openSocket } from '#db/connect.server.ts'
 import { openDatabase, type Database } from '#db/client.ts'
 import { startEmbedded } from '#db/embedded.server.ts'
+import { comments } from '#db/schema.ts'
 import { migrate } from '#db/migrate.server.ts'
 import { consultedCode, type ConsultedCode } from '#tests/bench/consulted-code.ts'
 import { ms, printHead, printRow } from '#tests/bench/table.ts'
@@ -34,6 +36,7 @@ export async function printConsultation(code: string): Promise<void> {
     const consulted = await consultedCode(db, code)
     await printPlacing(db, consulted)
     await sql.unsafe('analyze')
+    printLikes(await db.select().from(comments))
     await printPages(db, consulted)
   } finally {
     await sql.end()
@@ -48,6 +51,23 @@ async function printPlacing(db: Database, { newest, comments }: ConsultedCode): 
   await placeComments({ db, actor: { kind: 'system' }, now: new Date() }, newest)
   printRow([comments, ms(performance.now() - started), REANCHORING])
 }
+
+/** How long it takes to find like remarks among all, and where a fifth or nearly all are one letter, signed. */
+function printLikes(rows: readonly (typeof comments.$inferSelect)[]): void {
+  printHead('Like remarks', ['comments', 'of these one letter', 'groups', 'largest', 'ms'])
+  for (const share of [0, 0.2, 0.9]) {
+    const remarks = rows.map(({ provisionId, text, ...row }, at) => ({
+      ...{ ...row, provision: provisionId },
+      text: at < share * rows.length ? `${LETTER} Житель ${at}` : text,
+    }))
+    const started = performance.now()
+    const groups = likeRemarks(remarks)
+    const took = performance.now() - started
+    printRow([rows.length, share * rows.length, groups.length, groups[0]?.length ?? 0, ms(took)])
+  }
+}
+
+const LETTER = 'Прошу исключить эту норму: она удорожает работу малых предприятий и ничего не даёт гражданам.'
 
 async function printPages(db: Database, { bill, consultation, drafter }: ConsultedCode): Promise<void> {
   const site = await serve({ root: ROOT, db, log: pino({ level: 'error' }), developing: false })
@@ -72,6 +92,7 @@ async function printPages(db: Database, { bill, consultation, drafter }: Consult
     ['desk, mine and overdue', `${desk}?mine=1&overdue=1`],
     ['reading page, changes', `/consultations/${consultation}`],
     ['reading page, the law', `/consultations/${consultation}?mode=law`],
+    ['like remarks of one', `${desk}/like-remarks?consultation=${consultation}&comment=1`],
     ['report', `/bills/${bill}/consultations/${consultation}/report`],
     ['report, its end', `/bills/${bill}/consultations/${consultation}/report?from=4900`],
   ] as const

@@ -6,6 +6,7 @@ import { loader as report, action as publishing } from '#app/routes/bills.$bill.
 import { PAPER_FORMATS } from '#app/domain/paper/paper-kind.ts'
 import { loader } from '#app/routes/bills.$bill.desk.tsx'
 import { action as answering } from '#app/routes/bills.$bill_.desk_.answers.ts'
+import { loader as likes } from '#app/routes/bills.$bill_.desk_.like-remarks.ts'
 import { action as assigning } from '#app/routes/bills.$bill_.desk_.assignments.ts'
 import { action as moderating } from '#app/routes/bills.$bill_.desk_.moderations.ts'
 import { action as placing } from '#app/routes/bills.$bill_.desk_.placements.ts'
@@ -120,6 +121,46 @@ describe('the desk', () => {
     expect(await outcomeOf(action(ask('theologian', '/x', answer())))).toEqual({
       status: 403,
       refusal: 'access.denied',
+    })
+  })
+})
+
+describe('like remarks', () => {
+  const LETTER = 'Прошу исключить ежегодную поверку: она удорожает работу малых мастерских и никому не нужна.'
+  const like = (part: Part, number: number) =>
+    likes(
+      ask(part, `/like-remarks?${new URLSearchParams({ consultation: desk.id, comment: String(number) })}`),
+    )
+
+  beforeEach(async () => {
+    for (const part of ['theologian', 'qmdb', 'human-rights'] as const) await desk.say(part, { text: LETTER })
+  })
+
+  test('are offered with their count, and told whose they are', async () => {
+    const { page } = await loader(ask('drafter', '/desk?comment=3'))
+    expect(page!.groups).toEqual([{ number: 2, kind: 'remark', language: 'ru', text: LETTER, count: 3 }])
+    expect(page!.others).toBe(2)
+    const { remarks } = (await (await like('drafter', 3)).json()) as { remarks: { number: number }[] }
+    expect(remarks).toMatchObject([{ number: 2, text: LETTER, address: FEE }, { number: 4 }])
+  })
+
+  test('are no longer offered when they have their answer', async () => {
+    const { page } = await loader(ask('drafter', '/desk'))
+    const form = new FormData()
+    const fields = answer({ reason: 'Статья 2 об этом.' })
+    for (const [name, value] of Object.entries(fields)) if (name !== 'comment') form.append(name, value)
+    for (const row of page!.window.rows.slice(1)) form.append('comment', row.id)
+    const request = asking(room.db, '/answers', { form, cookie: cookies.get('drafter')! })
+    expect(await outcomeOf(answering(request))).toMatchObject({ to: '/x' })
+    const after = (await loader(ask('drafter', '/desk?comment=3'))).page!
+    expect([after.groups, after.others]).toEqual([[], 0])
+  })
+
+  test('are for those at the desk, and of comments that are there', async () => {
+    expect(await outcomeOf(like('theologian', 3))).toMatchObject({ status: 403 })
+    expect(await outcomeOf(like('drafter', 99))).toEqual({ status: 404 })
+    expect(await outcomeOf(likes(ask('drafter', '/like-remarks?consultation=x&comment=1')))).toEqual({
+      status: 404,
     })
   })
 })

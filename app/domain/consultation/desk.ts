@@ -12,12 +12,25 @@ export interface DeskPage {
   readonly window: DeskWindow
   readonly counts: DeskCounts
   readonly comment: DeskComment | null
+  /** The largest groups of like remarks that wait for an answer. */
+  readonly groups: readonly LikeGroup[]
+  /** How many others like the comment in the middle wait for an answer. */
+  readonly others: number
   readonly drafters: readonly { readonly id: string; readonly name: Trilingual }[]
   /** While comments are being carried to a newer version; nothing when all have their place. */
   readonly placing: DeskProgress | null
   /** The newest versions to which not all comments have been carried yet. */
   readonly waiting: readonly string[]
 }
+
+/** Like remarks that wait for an answer, by the first of them. */
+export interface LikeGroup extends Pick<DeskRow, 'number' | 'kind' | 'language' | 'text'> {
+  /** Of the whole group. */
+  readonly count: number
+}
+
+/** A remark that waits for an answer and is like another. */
+export type LikeRemark = Pick<DeskRow, 'id' | 'number' | 'kind' | 'language' | 'text' | 'speaker' | 'address'>
 
 /** A comment as a line of the desk's list. */
 export interface DeskRow {

@@ -51,6 +51,13 @@ export const desk = {
   selected: (count: number) => `${count} selected: the answer goes to all of them.`,
   selectAll: 'Select all shown',
   selectNone: 'Select none',
+  likes: (count: number) => `Like remarks without an answer: ${count}`,
+  likesLead:
+    'They say the same or nearly the same. Take out what does not belong; nothing is grouped by itself.',
+  looking: 'Looking for them',
+  groupLikes: (count: number) => `Group ${count} for one answer`,
+  likeGroups: (count: number) => `Groups of like remarks: ${count}`,
+  likeGroup: (number: number, others: number) => `№ ${number} and ${others} more`,
   assignedTo: (name: string) => `with ${name}`,
   due: (day: string) => `due ${day}`,
   hidden: 'moderated',

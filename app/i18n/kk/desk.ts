@@ -34,6 +34,13 @@ export const desk: Words['desk'] = {
   selected: count => `Таңдалғаны: ${count}. Жауап таңдалғандардың бәріне беріледі.`,
   selectAll: 'Көрсетілгендердің бәрін таңдау',
   selectNone: 'Таңдауды алып тастау',
+  likes: count => `Жауап берілмеген ұқсас ескертулер: ${count}`,
+  likesLead:
+    'Оларда сол немесе соған жуық пікір айтылған. Артығын алып тастаңыз: өздігінен ештеңе біріктірілмейді.',
+  looking: 'Ізделуде',
+  groupLikes: count => `Бір жауапқа біріктіру: ${count}`,
+  likeGroups: count => `Ұқсас ескертулер топтары: ${count}`,
+  likeGroup: (number, others) => `№ ${number} және тағы ${others}`,
   assignedTo: name => `орындаушы: ${name}`,
   due: day => `мерзімі: ${day}`,
   hidden: 'модерация',
