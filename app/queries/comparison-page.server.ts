@@ -3,7 +3,7 @@ import type { SettledAsked } from '#app/domain/comparison/asked.ts'
 import { shownOf, type Shown } from '#app/domain/comparison/shown.ts'
 import type { Comparisons } from '#app/domain/comparison/shown-contents.ts'
 import { orderedChanges, type OrderedChanges } from '#app/queries/ordered-changes.server.ts'
-import { amendmentAt, severalTextsOf, versionsOf, type Reference } from '#app/queries/version-texts.server.ts'
+import { amendmentAt, severalRootsOf, versionsOf, type Reference } from '#app/queries/version-texts.server.ts'
 import { keptComparison } from '#app/queries/kept-texts.server.ts'
 import type { Handle } from '#db/client.ts'
 import { acts, amendments, bills, editions } from '#db/schema.ts'
@@ -52,12 +52,12 @@ export async function billComparison(
   const chosen = { act: amendment.act, from: asked.from || 'edition', to: asked.to || choices.latest }
   const references = [chosen.from, chosen.to].map(readReference)
   if (!references.every(each => each !== null)) return null
-  const [before, after] = await severalTextsOf(db, amendment.id, references)
+  const [before, after] = await severalRootsOf(db, amendment.id, references)
   if (!before || !after) return null
   const filled = { ...asked, ...chosen }
   return {
     asked: filled,
-    shown: shownOf(await compared(db, { before: before.roots, after: after.roots }, asked.text), filled),
+    shown: shownOf(await compared(db, { before, after }, asked.text), filled),
     choices: choices.list,
     acts: await actsOf(db, bill),
     ordered: await orderedChanges(db, amendment.id, { before, after }),

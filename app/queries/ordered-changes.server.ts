@@ -1,7 +1,9 @@
 import { and, asc, eq, gt, lte } from 'drizzle-orm'
+import type { Texts } from '#app/domain/amendment/patch.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import { entryById } from '#app/domain/structure/entries.ts'
-import type { VersionTexts } from '#app/queries/version-texts.server.ts'
+import { keptTexts } from '#app/queries/kept-texts.server.ts'
+import type { NamedRoots } from '#app/queries/version-texts.server.ts'
 import type { Handle } from '#db/client.ts'
 import { versions, versionSentences } from '#db/schema.ts'
 
@@ -15,13 +17,12 @@ export interface OrderingSentence {
   readonly sentence: string
 }
 
-interface Sides {
-  readonly before: VersionTexts
-  readonly after: VersionTexts
-}
-
 /** The sentences behind the changes between two texts: those that came with the versions in between. */
-export async function orderedChanges(db: Handle, amendment: string, sides: Sides): Promise<OrderedChanges> {
+export async function orderedChanges(
+  db: Handle,
+  amendment: string,
+  sides: { readonly before: NamedRoots; readonly after: NamedRoots },
+): Promise<OrderedChanges> {
   const rows = await db
     .select({
       version: versions.number,
@@ -39,15 +40,21 @@ export async function orderedChanges(db: Handle, amendment: string, sides: Sides
       ),
     )
     .orderBy(asc(versions.number), asc(versionSentences.language))
+  if (rows.length === 0) return {} // most bills were never imported: their texts need not be read for this
+  const texts = { before: await keptTexts(db, sides.before), after: await keptTexts(db, sides.after) }
   const ordered: Record<string, OrderingSentence[]> = {}
   for (const { provision, ...sentence } of rows) {
-    const key = keyOf(provision, sentence.language, sides)
+    const key = keyOf(provision, sentence.language, texts)
     if (key !== undefined) (ordered[key] ??= []).push(sentence)
   }
   return ordered
 }
 
-function keyOf(provision: string, language: Language, { before, after }: Sides): string | undefined {
+function keyOf(
+  provision: string,
+  language: Language,
+  { before, after }: { before: Texts; after: Texts },
+): string | undefined {
   const now = entryById(after[language], provision)?.address
   if (now !== undefined) return now
   const was = entryById(before[language], provision)?.address

@@ -44,13 +44,22 @@ export async function severalTextsOf(
   amendment: string,
   references: readonly Reference[],
 ): Promise<(VersionTexts | null)[]> {
-  const found = await Promise.all(references.map(reference => find(db, amendment, reference)))
+  const found = await severalRootsOf(db, amendment, references)
   const states = found.filter(each => each !== null)
   const texts = await loadTexts(db, states)
   return found.map(each => {
     const loaded = each && texts[states.indexOf(each)]
     return each && loaded ? { ...loaded, label: each.label, roots: each } : null
   })
+}
+
+/** The names and roots of the texts that several references mean, in their order, without reading a word of them. */
+export function severalRootsOf(
+  db: Handle,
+  amendment: string,
+  references: readonly Reference[],
+): Promise<(NamedRoots | null)[]> {
+  return Promise.all(references.map(reference => find(db, amendment, reference)))
 }
 
 /** The versions of an amendment, the latest first. */
@@ -88,21 +97,22 @@ export async function amendmentAt(
   return row ?? null
 }
 
-type Found = Roots & { readonly label: Label }
+/** Where a text is found, and what it is called. */
+export type NamedRoots = Roots & { readonly label: Label }
 
-function find(db: Handle, amendment: string, reference: Reference): Promise<Found | null> {
+function find(db: Handle, amendment: string, reference: Reference): Promise<NamedRoots | null> {
   if (typeof reference === 'number') return findVersion(db, amendment, reference)
   return findEdition(db, amendment, reference === 'edition' ? null : reference.edition)
 }
 
-async function findVersion(db: Handle, amendment: string, number: number): Promise<Found | null> {
+async function findVersion(db: Handle, amendment: string, number: number): Promise<NamedRoots | null> {
   const [row] = await selectVersions(db).where(
     and(eq(versions.amendmentId, amendment), eq(versions.number, number)),
   )
   return row ? { kkHash: row.version.kkHash, ruHash: row.version.ruHash, label: labelOfVersion(row) } : null
 }
 
-async function findEdition(db: Handle, amendment: string, date: string | null): Promise<Found | null> {
+async function findEdition(db: Handle, amendment: string, date: string | null): Promise<NamedRoots | null> {
   const [row] = await db
     .select({ edition: editions })
     .from(amendments)

@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { get } from 'node:http'
 import { mkdtempSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -81,7 +82,15 @@ async function printPages(db: Database, { bill, consultation, drafter }: Consult
   )
   if (!session.ok) throw new Error(session.refusal.code)
   const headers = { Cookie: (await startSession(session.value)).split(';')[0]! }
-  printHead('Pages', ['page', 'first visit ms', 'first byte ms', 'whole page ms', 'budget ms', 'kB'])
+  printHead('Pages', [
+    'page',
+    'first visit ms',
+    'first byte ms',
+    'whole page ms',
+    'budget ms',
+    'kB',
+    'kB sent',
+  ])
   const desk = `/bills/${bill}/desk`
   const pages = [
     ['desk', desk],
@@ -94,9 +103,12 @@ async function printPages(db: Database, { bill, consultation, drafter }: Consult
     ['reading page, the law', `/consultations/${consultation}?mode=law`],
     ['like remarks of one', `${desk}/like-remarks?consultation=${consultation}&comment=1`],
     ['report', `/bills/${bill}/consultations/${consultation}/report`],
+    ['comparison, the first 100 changes', `/bills/${bill}/comparison`],
+    ['comparison, the last window', `/bills/${bill}/comparison?part=999`],
+    ['comparison, both languages', `/bills/${bill}/comparison?text=both`],
     ['report, its end', `/bills/${bill}/consultations/${consultation}/report?from=4900`],
   ] as const
-  for (const [name, page] of pages) await printPage(name, () => visit(origin + page, headers))
+  for (const [name, page] of pages) await printPage(name, origin + page, headers)
   server.closeAllConnections()
   server.close()
 }
@@ -119,12 +131,22 @@ async function visit(address: string, headers: Record<string, string>): Promise<
   return { first, whole: performance.now() - started, bytes }
 }
 
-async function printPage(name: string, visiting: () => Promise<Visited>): Promise<void> {
-  const cold = await visiting()
+/** The bytes of a page as they go over the line, compressed. */
+async function bytesSent(address: string, headers: Record<string, string>): Promise<number> {
+  const asked = get(address, { headers: { ...headers, 'Accept-Encoding': 'gzip' } })
+  const [response] = (await once(asked, 'response')) as [AsyncIterable<Buffer>]
+  let bytes = 0
+  for await (const chunk of response) bytes += chunk.length
+  return bytes
+}
+
+async function printPage(name: string, address: string, headers: Record<string, string>): Promise<void> {
+  const cold = await visit(address, headers)
   const visits: Visited[] = []
-  for (let round = 0; round < ROUNDS; round++) visits.push(await visiting())
+  for (let round = 0; round < ROUNDS; round++) visits.push(await visit(address, headers))
   const median = (of: 'first' | 'whole') =>
     visits.map(each => each[of]).toSorted((one, other) => one - other)[ROUNDS >> 1]!
-  const kilobytes = Math.round(cold.bytes / 1024)
-  printRow([name, ms(cold.first), ms(median('first')), ms(median('whole')), FIRST_BYTE, kilobytes])
+  const sent = await bytesSent(address, headers)
+  const kilobytes = [cold.bytes, sent].map(bytes => Math.round(bytes / 1024))
+  printRow([name, ms(cold.first), ms(median('first')), ms(median('whole')), FIRST_BYTE, ...kilobytes])
 }
