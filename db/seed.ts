@@ -8,6 +8,7 @@ import { enterHolidays } from '#db/calendar.ts'
 import { enterActs } from '#db/demonstration/acts.ts'
 import { draftBill } from '#db/demonstration/bill.ts'
 import { registerCast } from '#db/demonstration/cast.ts'
+import { seekApproval } from '#db/demonstration/approvals.ts'
 import { discussBill } from '#db/demonstration/consultation.ts'
 import { granted } from '#db/demonstration/granted.ts'
 import { meetAtRoundTables } from '#db/demonstration/round-tables.ts'
@@ -31,7 +32,7 @@ export async function seed(db: Database): Promise<string> {
 
 const WELCOME = [
   'The demonstration is loaded: two laws in Kazakh and Russian and a bill that amends both.',
-  `Sign in as drafter@demo.tuzetu, second-drafter@, qmdb@, theologian@, state-body@, human-rights@, official@`,
+  `Sign in as drafter@demo.tuzetu, second-drafter@, qmdb@, theologian@, state-body@, finance-body@, human-rights@, official@`,
   `or administrator@demo.tuzetu; the password is ${DEMONSTRATION_PASSWORD} for each of them.`,
 ].join('\n')
 
@@ -44,6 +45,7 @@ async function loadDemonstration(db: Handle, now: Date): Promise<void> {
   await enterActs(administering)
   const bill = await draftBill({ db, cast, daysAgo })
   await discussBill({ db, cast, daysAgo }, bill)
+  await seekApproval({ db, cast, daysAgo }, bill)
   await meetAtRoundTables({ db, cast, daysAgo })
   await record(
     { db, actor: { kind: 'system' }, now },

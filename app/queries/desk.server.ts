@@ -29,8 +29,10 @@ export async function deskPage(reader: Reader, asked: DeskAsked): Promise<DeskPa
     .innerJoin(bills, eq(bills.id, consultations.billId))
     .where(eq(bills.slug, asked.bill))
     .orderBy(desc(consultations.round))
+  // State bodies answer in the table of disagreements: their rounds bring nothing to the desk as a rule.
+  const latest = rows.find(({ consultation }) => consultation.kind !== 'state-bodies') ?? rows[0]
   const found =
-    asked.round === null ? rows[0] : rows.find(({ consultation }) => consultation.round === asked.round)
+    asked.round === null ? latest : rows.find(({ consultation }) => consultation.round === asked.round)
   if (!found) return null
   const { id } = found.consultation
   const view = {

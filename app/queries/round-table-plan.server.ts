@@ -27,7 +27,10 @@ export async function roundTablePlan(reader: Reader, billSlug: string): Promise<
     .where(inArray(people.role, ['drafter', 'official']))
     .orderBy(asc(people.nameKk))
   return {
-    consultations: cards.filter(card => card.phase !== 'reported'),
+    consultations: cards
+      .filter(card => card.phase !== 'reported')
+      // Bodies that approve answer in writing: they meet more seldom than those who are consulted.
+      .toSorted((one, other) => Number(one.approval !== null) - Number(other.approval !== null)),
     officers: officers.map(person => ({ id: person.id, name: nameOf(person) })),
   }
 }

@@ -6,6 +6,7 @@ import { visit } from '#app/http/visit.server.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { openConsultations } from '#app/queries/consultation-cards.server.ts'
 import { claimsWaiting } from '#app/queries/claims-waiting.server.ts'
+import { homeMeetings } from '#app/queries/home-meetings.server.ts'
 import { home } from '#app/queries/home.server.ts'
 import { unreadLetters } from '#app/queries/letters.server.ts'
 import { missingReasons } from '#app/queries/missing-reasons.server.ts'
@@ -15,6 +16,7 @@ import { HomeChanges } from '#app/ui/home-changes.tsx'
 import { HomeConsultations } from '#app/ui/home-consultations.tsx'
 import { HomeDuties } from '#app/ui/home-duties.tsx'
 import { HomeLetters } from '#app/ui/home-letters.tsx'
+import { HomeMeetings } from '#app/ui/home-meetings.tsx'
 import { HomeSteps } from '#app/ui/home-steps.tsx'
 import { HomeWaiting } from '#app/ui/home-waiting.tsx'
 import { HomeWelcome } from '#app/ui/home-welcome.tsx'
@@ -29,6 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const consultations = (await openConsultations(visiting)).filter(({ phase }) => phase !== 'reported')
   const own = page.bills.filter(bill => bill.mine).map(({ slug }) => slug)
   return {
+    meetings: await homeMeetings(visiting),
     claims: { organisation: person?.organisationId ?? null, count: await claimsWaiting(visiting) },
     ...{ letters: person ? await unreadLetters(db, person.id) : [] },
     ...{ page, consultations, role: person?.role ?? null, demonstration: person?.demonstration ?? false },
@@ -41,7 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function Home() {
   const { home, organisations } = useWords()
-  const { page, claims, letters, consultations, role, demonstration, missing } =
+  const { page, claims, letters, meetings, consultations, role, demonstration, missing } =
     useLoaderData<typeof loader>()
   if (!role) return <HomeWelcome acts={page.acts} consultations={consultations} />
   const [bill] = page.bills
@@ -57,6 +60,7 @@ export default function Home() {
           </p>
         )}
         {missing && <HomeWaiting bills={page.bills} consultations={consultations} missing={missing} />}
+        <HomeMeetings {...meetings} />
         {role === 'administrator' && <HomeDuties />}
         <HomeLetters cards={letters} />
         {role === 'stakeholder' && <HomeConsultations cards={consultations} />}

@@ -1,4 +1,5 @@
 import { Form, Link, useSearchParams } from '@remix-run/react'
+import { useEffect, useState } from 'react'
 import { placeCode } from '#app/domain/consultation/approval-chain.ts'
 import type { RoundSummary } from '#app/domain/consultation/disagreement-row.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
@@ -11,11 +12,15 @@ export function DisagreementFilters({ rounds }: { rounds: readonly RoundSummary[
   const { approvals } = useWords()
   const language = useLanguage()
   const [search, setSearch] = useSearchParams()
-  const asked = (name: string) => search.get(name) ?? ''
+  // What is chosen shows at once; the address, which is the truth, follows when the page has come.
+  const [chosen, setChosen] = useState(() => new URLSearchParams(search))
+  useEffect(() => setChosen(new URLSearchParams(search)), [search])
+  const asked = (name: string) => chosen.get(name) ?? ''
   const choose = (name: (typeof NAMES)[number], value: string) => {
     const kept = NAMES.map(each => [each, each === name ? value : asked(each)] as const)
-    const next = kept.filter(([, chosen]) => chosen !== '').map(pair => [...pair])
-    setSearch(new URLSearchParams(next), { preventScrollReset: true, replace: true })
+    const next = new URLSearchParams(kept.filter(([, each]) => each !== '').map(pair => [...pair]))
+    setChosen(next)
+    setSearch(next, { preventScrollReset: true, replace: true })
   }
   const bodies = new Map(rounds.flatMap(({ bodies }) => bodies.map(body => [body.heir, body.heirName])))
   const choice = (name: 'round' | 'body', all: string, options: readonly (readonly [string, string])[]) => (

@@ -14,7 +14,7 @@ export function RoundTableLine({ card }: { card: RoundTableCard }) {
         <Link to={`/bills/${card.bill.slug}/round-tables/${card.id}`}>{card.title[tongue]}</Link>
       </h3>
       <p>
-        {roundTables.named(roundTables.kinds[card.kind], card.number)} · <Phase card={card} />
+        {roundTables.named(roundTables.kinds[card.kind], card.number)} · <TablePhase card={card} />
       </p>
       <p className="hint">
         <When card={card} /> · <span lang={tongue}>{card.place[tongue]}</span> ·{' '}
@@ -24,7 +24,8 @@ export function RoundTableLine({ card }: { card: RoundTableCard }) {
   )
 }
 
-function Phase({ card }: { card: RoundTableCard }) {
+/** Where it stands, and whether it has been moved. */
+export function TablePhase({ card }: { card: RoundTableCard }) {
   const { roundTables } = useWords()
   if (card.phase === 'cancelled') return <span className="badge warning">{roundTables.phases.cancelled}</span>
   const isMoved = card.phase === 'planned' && card.changes.length > 0

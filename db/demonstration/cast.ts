@@ -59,6 +59,11 @@ const HOUSES = {
     ru: 'Заинтересованный государственный орган',
     en: 'Interested state body',
   },
+  'finance-body': {
+    kk: 'Қаржы мәселелері жөніндегі орган',
+    ru: 'Орган по вопросам финансов',
+    en: 'Body for financial matters',
+  },
   'human-rights': {
     kk: 'Құқық қорғау ұйымы',
     ru: 'Правозащитная организация',
@@ -68,7 +73,7 @@ const HOUSES = {
 } as const
 
 /** Whom the organisations of the demonstration have named to speak for them. */
-const REPRESENTATIVES: ReadonlySet<string> = new Set(['qmdb', 'state-body'])
+const REPRESENTATIVES: ReadonlySet<string> = new Set(['qmdb', 'state-body', 'finance-body'])
 
 const PARTS = {
   drafter: {
@@ -98,6 +103,15 @@ const PARTS = {
       kk: 'Мемлекеттік орган өкілі',
       ru: 'Представитель государственного органа',
       en: 'State body representative',
+    },
+  },
+  'finance-body': {
+    role: 'stakeholder',
+    house: 'finance-body',
+    name: {
+      kk: 'Қаржы органының өкілі',
+      ru: 'Представитель финансового органа',
+      en: 'Financial body representative',
     },
   },
   'human-rights': {

@@ -32,7 +32,7 @@ import { workCalendar } from '#db/work-calendar.server.ts'
 /** A round-table that was held, with approved minutes and remarks at the desk, and a seminar that is to come. */
 export async function meetAtRoundTables(stage: Stage): Promise<void> {
   const { db, cast, daysAgo } = stage
-  const [consultation] = await db.select().from(consultations)
+  const [consultation] = await db.select().from(consultations).where(eq(consultations.kind, 'public'))
   const calendar = await workCalendar(db)
   const today = dayInKazakhstan(daysAgo(0))
   let before = plusDays(today, -2)

@@ -78,3 +78,17 @@ async function demonstrationWithoutReasons(): Promise<Database> {
   await bare.delete(justifications)
   return bare
 }
+
+describe('coming meetings and approvals', () => {
+  test('are shown to those who are expected', async () => {
+    const { meetings } = await homeOf('state-body')
+    expect(meetings.coming).toHaveLength(1)
+    expect(meetings.approvals).toMatchObject([{ chain: 1, round: 1, waiting: 1 }])
+    expect((await homeOf('finance-body')).meetings).toEqual({ coming: [], approvals: [] })
+  })
+
+  test('are all shown to who sees everything, and none to a visitor', async () => {
+    expect((await homeOf('drafter')).meetings).toMatchObject({ coming: [{}], approvals: [{ waiting: 1 }] })
+    expect((await loader(asking(db, '/'))).meetings).toEqual({ coming: [], approvals: [] })
+  })
+})

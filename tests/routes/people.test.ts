@@ -73,7 +73,7 @@ describe('a visitor', () => {
 describe('an administrator', () => {
   test('sees everybody, with the last time they signed in', async () => {
     const { lines } = await list(asking(db, '/people', { cookie: administrator }))
-    expect(lines).toHaveLength(8)
+    expect(lines).toHaveLength(9)
     const signedIn = lines.filter(line => line.lastSignedInAt !== null).map(line => line.email)
     expect(signedIn).toEqual(['drafter@demo.tuzetu', 'administrator@demo.tuzetu'])
   })

@@ -16,6 +16,9 @@ export const home = {
     official: 'Where the bills stand',
     administrator: 'The workspace',
   },
+  expected: 'Coming meetings and approvals',
+  answersDue: (bodies: number, day: string) =>
+    bodies === 1 ? `one answer awaited, due ${day}` : `${bodies} answers awaited, the next due ${day}`,
   nothingWaits: 'Nothing waits: every wording is settled, every comment answered, every change justified.',
   looking: 'Looking through the tables…',
   collisionsWait: (count: number) => (count === 1 ? '1 wording to settle' : `${count} wordings to settle`),

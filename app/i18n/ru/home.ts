@@ -19,6 +19,8 @@ export const home: Words['home'] = {
     official: 'Где находятся законопроекты',
     administrator: 'Рабочее пространство',
   },
+  expected: 'Предстоящие заседания и согласования',
+  answersDue: (bodies, day) => `ожидается ответов: ${bodies}, ближайший срок – ${day}`,
   nothingWaits: 'Ничто не ждёт: по всем элементам решено, на замечания отвечено, изменения обоснованы.',
   looking: 'Просматриваем таблицы…',
   collisionsWait: count =>
