@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { readingLanguage } from '#app/cli/language-option.ts'
 import { textFile } from '#app/cli/text-file.ts'
 import { Complaint } from '#app/cli/verb.ts'
 import { blameAll, blameNext } from '#app/domain/comparison/blame.ts'
@@ -41,7 +42,7 @@ function parsed(args: readonly string[]) {
   const [folder = '', ...more] = positionals
   const help = values.help === true
   if (!help && (folder === '' || more.length > 0)) throw new Complaint(`name one folder.\n${HELP}`)
-  if (!help && !/^[a-z]{2}$/.test(values.lang ?? '')) throw new Complaint(`name the language.\n${HELP}`)
+  if (!help) readingLanguage(values.lang)
   return { folder, json: values.json === true, help }
 }
 

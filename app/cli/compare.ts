@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util'
 import { comparisonReport } from '#app/cli/comparison-report.ts'
 import { comparisonText } from '#app/cli/comparison-text.ts'
+import { readingLanguage } from '#app/cli/language-option.ts'
 import { textFile } from '#app/cli/text-file.ts'
 import { Complaint } from '#app/cli/verb.ts'
 import { compareTexts } from '#app/domain/comparison/texts.ts'
-import type { Language } from '#app/domain/structure/act.ts'
 import { read } from '#app/domain/structure/read.ts'
 
 const USAGE = 'Usage: tuzetu compare BEFORE AFTER --lang kk|ru [--json]'
@@ -40,10 +40,4 @@ function wordsOf(args: readonly string[]) {
   } catch (error) {
     throw new Complaint(`${(error as Error).message} ${USAGE}`)
   }
-}
-
-/** An act is kept in Kazakh or Russian; a law in another language is read as the Russian one is. */
-function readingLanguage(value: string | undefined): Language {
-  if (value === undefined || !/^[a-z]{2}$/.test(value)) throw new Complaint(`name the language. ${USAGE}`)
-  return value === 'kk' ? 'kk' : 'ru'
 }

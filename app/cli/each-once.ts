@@ -54,7 +54,11 @@ function silencedBeside(
   for (const one of told) {
     const others = new Set([...one.before, ...one.after].map(placed => tellers.get(placed)!))
     others.delete(one)
-    for (const other of others) beside.set(other, [...(beside.get(other) ?? []), one])
+    for (const other of others) {
+      const known = beside.get(other)
+      if (known) known.push(one)
+      else beside.set(other, [one])
+    }
   }
   return beside
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { languageOption } from '#app/cli/language-option.ts'
+import { readingLanguage } from '#app/cli/language-option.ts'
 import { textFile } from '#app/cli/text-file.ts'
 import { Complaint } from '#app/cli/verb.ts'
 import { matcher, type Chosen, type Match } from '#app/domain/anchoring/match.ts'
@@ -24,7 +24,7 @@ const cases = z.array(
 /** `tuzetu reanchor BEFORE AFTER ANCHORS.json --lang kk|ru`: where chosen words stand now, a JSON line each. */
 export function run(args: readonly string[]): number {
   const { before, after, anchors, lang } = parsed(args)
-  const language = languageOption(lang)
+  const language = readingLanguage(lang)
   const texts = { before: textFile(before), after: textFile(after) }
   const chosen = parseCases(textFile(anchors), anchors)
   const match = matcher(compareTexts(texts.before, texts.after))
@@ -62,7 +62,7 @@ function report(
 
 function parseCases(text: string, file: string): z.infer<typeof cases> {
   try {
-    return cases.parse(JSON.parse(text))
+    return cases.parse(JSON.parse(text.replace(/^\ufeff/, '')))
   } catch (error) {
     const why = error instanceof z.ZodError ? z.prettifyError(error) : (error as Error).message
     throw new Complaint(`${file} holds no list of anchors: ${why}`)

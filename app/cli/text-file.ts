@@ -54,11 +54,15 @@ function withSurrogates(bytes: Buffer, decoder: TextDecoder): string {
 
 const LEAD = 0xed // of all code units from D000; half of a surrogate pair has A0 to BF behind it
 
-/** Some control characters may have slipped into a text; where they are many, it is none. */
+/** Some control characters may have slipped into a text, and zeros between its letters; where they are many, it is none. */
 function isBinary(text: string): boolean {
   const sample = text.slice(0, 8000)
-  return (sample.match(/[\u0000-\u0008\u000e-\u001f]/g)?.length ?? 0) * 20 > sample.length
+  const share = (signs: RegExp) => (sample.match(signs)?.length ?? 0) / sample.length
+  return share(/[\u0001-\u0008\u000e-\u001f]/g) > MOST_CONTROLS || share(/\u0000/g) > MOST_ZEROS
 }
+
+const MOST_CONTROLS = 0.05
+const MOST_ZEROS = 0.5
 
 function encodingOf(bytes: Buffer): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'

@@ -84,7 +84,8 @@ describe('tuzetu compare', () => {
 
   test.each([
     ['without files', ['compare', '--lang', 'ru'], 'name two files'],
-    ['without a language', ['compare', 'a', 'b'], 'name the language'],
+    ['without a language', ['compare', 'a', 'b'], 'language is missing'],
+    ['in a language it cannot read', ['compare', 'a', 'b', '--lang', 'xx'], '"xx" is no language'],
     ['with a file that is not there', ['compare', 'nowhere', 'nowhere', '--lang', 'kk'], 'no such file'],
     ['with an option it does not know', ['compare', 'a', 'b', '--colour'], 'colour'],
   ])('refuses a call %s in one sentence', (_, args, sentence) => {

@@ -70,10 +70,12 @@ function write(writing: Writing, end: number, version: number): void {
 /** Writes the runs that some carried words had, moved to where they stand now. */
 function carry(writing: Writing, previous: Blame, { start, end, afterStart, afterEnd }: Carried): void {
   let run = runAt(previous, start)
-  // Words in other letters may have grown or shrunk: their last run takes the difference.
+  // Words in other letters may have grown or shrunk: the run that reaches their end takes the difference, and the blanks
+  // behind them that are gone tell nothing.
   for (; previous.ends[run]! < end; run++) {
     const to = afterStart + previous.ends[run]! - start
-    if (to < afterEnd) write(writing, to, previous.versions[run]!)
+    if (to >= afterEnd) break
+    write(writing, to, previous.versions[run]!)
   }
   write(writing, afterEnd, previous.versions[run]!)
 }
