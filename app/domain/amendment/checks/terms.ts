@@ -15,23 +15,56 @@ export function checkTermsUnused(act: Act): readonly Finding[] {
   })
 }
 
-/** Terms that lost their definition and are still used, at the first place of use. */
+/**
+ * Terms that lost their definition and are still used, at the first place of use: those of the article that defines
+ * terms, and the short names that a text gives in passing, «(далее – уполномоченный орган)». A term that is still
+ * defined, in whatever case or number, or as a part of a longer term, is none.
+ */
 export function checkTermsUndefined(before: Act, after: Act): readonly Finding[] {
-  const kept = new Set(definitionsOf(after).map(({ term }) => term.toLowerCase()))
+  const kept = namesIn(after).map(({ term }) => stemsOf(term))
+  const known = new Set(kept.map(keyOf))
   const uses = usesIn(after)
-  return definitionsOf(before).flatMap(({ at, term }) => {
+  return namesIn(before).flatMap(({ at, term }) => {
     const stems = stemsOf(term)
-    const use = kept.has(term.toLowerCase()) ? undefined : uses.find(each => holds(each.words, stems))
+    if (known.has(keyOf(stems))) return []
+    // One finding for a term, however often the old text gave it.
+    known.add(keyOf(stems))
+    const longer = kept.flatMap(each => placesOf(each, stems).map(offset => ({ stems: each, offset })))
+    const use = uses.find(({ words }) =>
+      placesOf(words, stems).some(
+        place => !longer.some(other => standsAt(words, other.stems, place - other.offset)),
+      ),
+    )
     if (!use) return []
-    return [
-      {
-        code: 'term-undefined',
-        language: after.language,
-        at: use.at,
-        particulars: { term, was: at },
-      } as const,
-    ]
+    const particulars = { term, was: at }
+    return [{ code: 'term-undefined', language: after.language, at: use.at, particulars } as const]
   })
+}
+
+/** Everything an act gives a name: defined terms, then short names. */
+function namesIn(act: Act): readonly Name[] {
+  const definitions = definitionsOf(act).map(({ at, term }) => ({ at, term }))
+  const short = entries(act).flatMap(({ address, provision: { level, heading, text } }) =>
+    level === 'footnote'
+      ? []
+      : [...`${heading} ${text}`.matchAll(SHORT_NAME)].map(([, term = '']) => ({ at: address, term })),
+  )
+  // A single word, «(далее – Закон)», also stands for other laws: nobody could say which use is meant.
+  return [...definitions, ...short.filter(({ term }) => wordsOf(term).length > 1)]
+}
+
+/** A name, and where the act gives it. */
+interface Name {
+  readonly at: string
+  readonly term: string
+}
+
+// «(далее – …)», «(бұдан әрі – …)»; folding is left to the words.
+const SHORT_NAME = /\((?:далее|бұдан [әa]р[іi]|бұдан былай)\s*[–—-]\s*([^()]{2,120})\)/giu
+
+/** A term as a key, whatever its case and number. */
+function keyOf(stems: readonly string[]): string {
+  return stems.join(' ')
 }
 
 /** A provision with its words, folded. */
@@ -68,5 +101,15 @@ function stemsOf(term: string): readonly string[] {
 
 /** Whether the words of a term stand one after another. */
 function holds(words: readonly string[], stems: readonly string[]): boolean {
-  return words.some((_, at) => stems.every((stem, ahead) => words[at + ahead]?.startsWith(stem)))
+  return words.some((_, at) => standsAt(words, stems, at))
+}
+
+/** Every place at which the words of a term begin. */
+function placesOf(words: readonly string[], stems: readonly string[]): readonly number[] {
+  return words.flatMap((_, at) => (standsAt(words, stems, at) ? [at] : []))
+}
+
+/** Whether the words of a term begin at a place. */
+function standsAt(words: readonly string[], stems: readonly string[], at: number): boolean {
+  return stems.every((stem, ahead) => words[at + ahead]?.startsWith(stem))
 }
