@@ -1,11 +1,16 @@
-/** What a person may be in the workspace. */
+/**
+ * What a person may be in the workspace: who writes the bill for the ministry; who is asked about it; who has to answer
+ * for the result and reads everything; who keeps people and acts.
+ */
 export const ROLES = ['drafter', 'stakeholder', 'official', 'administrator'] as const
 
+/** One of them; a person has exactly one. */
 export type Role = (typeof ROLES)[number]
 
 /** Who acts: a person in a role and in the name of an organisation, a visitor who has not signed in, or the system. */
 export type Actor = Person | Visitor | System
 
+/** Somebody who signed in; `organisation` is the id of the body they belong to, `null` for a person of their own. */
 export interface Person {
   readonly kind: 'person'
   readonly id: string
@@ -13,6 +18,7 @@ export interface Person {
   readonly organisation: string | null
 }
 
+/** Whoever reads a public page without an account. */
 export interface Visitor {
   readonly kind: 'visitor'
 }

@@ -4,6 +4,7 @@ import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 /** What a person is in one organisation, beside being one of its people. */
 export type Standing = 'head' | 'organisation-administrator'
 
+/** Whom a right is given to: a role, a standing in an organisation, or whoever reads without an account. */
 type Asker = Role | Standing | 'visitor'
 
 /**
@@ -12,16 +13,19 @@ type Asker = Role | Standing | 'visitor'
  * an organisation is its own affair: its head, and whom the head or the workspace's administrator named for it, say so.
  */
 const RIGHTS = {
+  // Laws are public; a bill is not before its consultation: its own page says whom it is shown to.
   'act.read': ['visitor', 'stakeholder', 'official', 'drafter', 'administrator'],
   'act.import': ['drafter', 'administrator'],
   'bill.read': ['stakeholder', 'official', 'drafter', 'administrator'],
   'bill.open': ['drafter'],
   'bill.move': ['drafter', 'official'],
   'amendment.add': ['drafter'],
+  // The text: only the ministry's drafters write it, whatever others propose comes to them as a comment.
   'version.save': ['drafter'],
   'collision.settle': ['drafter'],
   'justification.write': ['drafter'],
   'drafting.set': ['drafter'],
+  // Asking and answering. Who answers does not comment, so that nobody answers themselves.
   'consultation.open': ['drafter'],
   'consultation.extend': ['drafter'],
   'consultation.report': ['drafter'],
@@ -30,8 +34,10 @@ const RIGHTS = {
   'comment.answer': ['drafter'],
   'comment.assign': ['drafter'],
   'comment.moderate': ['drafter'],
+  // What a drafter hid an official can show again: whoever is criticised is not the last to decide.
   'comment.restore': ['official'],
   'position.draft': ['stakeholder', 'official'],
+  // Approval by state bodies: a body answers, the developer replies (Government Regulation № 10, paragraphs 48, 95).
   'approval.answer': ['stakeholder', 'official'],
   'approval.reply': ['drafter'],
   'note.answer': ['drafter'],
@@ -39,20 +45,24 @@ const RIGHTS = {
   'organisation.change': ['administrator'],
   'desk.read': ['drafter', 'official'],
   'placement.confirm': ['drafter'],
+  // Sittings: a drafter keeps them; everybody who came may correct the minutes.
   'round-table.plan': ['drafter'],
   'sheet.read': ['drafter', 'official'],
   'statement.record': ['drafter'],
   'minutes.circulate': ['drafter'],
   'minutes.correct': ['stakeholder', 'official', 'drafter'],
   'minutes.approve': ['drafter', 'official'],
+  // What the workspace sends and counts by.
   'letter.read': ['stakeholder', 'official', 'drafter', 'administrator'],
   'letter.send': ['administrator'],
   'calendar.change': ['administrator'],
   'organisation.read': ['stakeholder', 'official', 'drafter', 'administrator'],
+  // Who speaks for an organisation is said by those who stand at its head, in whatever role they are here.
   'organisation-administrator.name': ['administrator', 'head'],
   'representative.name': ['head', 'organisation-administrator'],
   'capacity.confirm': ['head', 'organisation-administrator'],
   'history.read': ['stakeholder', 'official', 'drafter', 'administrator'],
+  // The whole record is for those who answer for it; a bill's history for everybody who may read the bill.
   'record.read': ['official', 'administrator'],
   'people.read': ['administrator'],
   'person.register': ['administrator'],

@@ -6,7 +6,10 @@ export function mayReadConsultation(actor: Actor, kind: ConsultationKind, invite
   return kind === 'public' || invited || seesEverything(actor)
 }
 
-/** Whether an actor may read what others submitted before the report is published: those who answer for the answers. */
+/**
+ * Whether an actor may read what others submitted before the report is published: those who answer for the answers. All
+ * others see only their own until then, so that comments are written independently.
+ */
 export function seesEverything(actor: Actor): boolean {
   return (
     actor.kind === 'system' ||

@@ -49,14 +49,17 @@ export function passwordOf(asked: string): Outcome<string> {
     : ok(asked)
 }
 
+/** A name in each language without blanks around it. */
 function trimmed({ kk, ru, en }: Trilingual): Trilingual {
   return { kk: plain(kk), ru: plain(ru), en: plain(en) }
 }
 
+/** One line: a pasted name may bring tabs, line ends and control signs. */
 function plain(text: string): string {
   return text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
 }
 
+/** Whether a name is there in every language: pages of each show it, and none stands in for another. */
 function written(name: Trilingual): boolean {
   return Object.values(name).every(text => text.length > 0 && text.length <= LONGEST_NAME)
 }

@@ -1,7 +1,7 @@
 import type { Language } from '#app/domain/structure/act.ts'
 import { splitLines, type Line } from '#app/domain/structure/lines.ts'
 import type { Instruction } from '#app/domain/amendment/instruction.ts'
-import { readBlock, type Block } from '#app/domain/amendment/parse/block.ts'
+import type { Block } from '#app/domain/amendment/parse/block.ts'
 import {
   isApart,
   isEntryIntoForce,
@@ -15,7 +15,6 @@ import { readNote, type Note } from '#app/domain/amendment/parse/notes.ts'
 import type { Order } from '#app/domain/amendment/parse/order.ts'
 import {
   bare,
-  begins,
   joinedWithNext,
   ordersOf,
   sentenceAt,
@@ -23,11 +22,15 @@ import {
   type Source,
 } from '#app/domain/amendment/parse/sentences.ts'
 import { remarksOf, type ParsingRemark } from '#app/domain/amendment/parse/remarks.ts'
+import { blockFor, needsText } from '#app/domain/amendment/parse/wording-below.ts'
 import { within, type Place } from '#app/domain/amendment/place.ts'
 
 export type { ParsingRemark }
 
-/** An amending text as it was understood, sentence by sentence. */
+/**
+ * An amending text as it was understood, sentence by sentence. Every line with an order is in one of the two lists: what
+ * is in neither was a title, a header, a signature, or new wording of the sentence above.
+ */
 export interface Parsing {
   readonly instructions: readonly Understood[]
   readonly unknown: readonly Unknown[]
@@ -85,6 +88,7 @@ interface Reading extends Source {
 /** The first line that says which act is amended; -1 where none does, so that no line counts as a title. */
 function openingLine(lines: readonly Line[], language: Language): number {
   return lines.findIndex(
+    // «Статья 1. Внести изменения в Закон …:», «1-бап. … Заңына мынадай өзгерістер енгізілсін:».
     ({ text }) => readHeader(bare(text), language)?.act !== undefined && /внести|енгізілсін/iu.test(text),
   )
 }
@@ -93,6 +97,7 @@ function openingLine(lines: readonly Line[], language: Language): number {
 function readLine(reading: Reading, at: number): number {
   const line = reading.lines[at]
   if (!line) return at + 1
+  // From the most telling to the least: a header like «в Закон …:» would be read in many an instruction.
   const note = readNote(line.text, reading.language)
   if (note) return take(reading, at, note)
   const sentence = sentenceAt(reading, at)
@@ -117,6 +122,7 @@ function carry(reading: Reading, at: number, sentence: Sentence): number {
       reading.container = within(reading.container, order.places[0] ?? [])
       continue
     }
+    // «слова «…» исключить и дополнить частью второй следующего содержания:»: the text belongs to the order it ends.
     const block = needsText(order) ? blockFor(reading, sentence, order) : undefined
     if (needsText(order) && !block) {
       report(reading, at, next)
@@ -126,29 +132,6 @@ function carry(reading: Reading, at: number, sentence: Sentence): number {
     if (!put(reading, { from: at, next }, { order, block })) report(reading, at, next)
   }
   return next
-}
-
-/** Whether an order is complete only with the wording that follows; a text elsewhere does not. */
-function needsText(order: Order): boolean {
-  return (order.kind === 'restate' || order.kind === 'add') && order.elsewhere === undefined
-}
-
-/** The new wording below a sentence; nothing where the next sentence follows at once. */
-function blockFor(reading: Reading, sentence: Sentence, order: Order): Block | undefined {
-  const { lines } = reading
-  const from = sentence.inline === undefined ? sentence.next : sentence.next - 1
-  const first = sentence.inline ?? lines[from]?.text
-  if (first === undefined) return undefined
-  const isSentence = (at: number) => begins(reading, at)
-  if (sentence.inline === undefined && isSentence(from)) return undefined
-  return readBlock(from, first, {
-    lines,
-    isSentence,
-    announced:
-      order.kind === 'add' && order.level !== 'part' && order.level !== 'indent' && order.level !== 'sentence'
-        ? order.numbers
-        : [],
-  })
 }
 
 interface Lines {
@@ -189,6 +172,7 @@ function spanOf({ lines }: Source, { from, next }: Lines) {
 
 /** What follows is about another act; an instruction may stand on the same line. */
 function openAct(reading: Reading, at: number, { act, rest }: Header): number {
+  // «указанным постановлением» names no act of its own and begins a new place all the same.
   reading.act = act
   reading.container = []
   const line = reading.lines[at]

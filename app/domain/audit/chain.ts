@@ -20,10 +20,13 @@ export interface Sealed {
 /** The columns by which the record is searched; each repeats what the sealed statement says. */
 export type Columns = Pick<Statement, 'sequence' | 'at' | 'actor' | 'action'>
 
-/** What stands before the first entry. */
+/** What stands before the first entry: no seal can be sixty-four noughts but by chance. */
 export const GENESIS = '0'.repeat(64)
 
-/** The statement as canonical text, sealed together with the seal before it (SHA-256, hex). */
+/**
+ * The statement as canonical text, sealed together with the seal before it (SHA-256, hex). The text is kept beside the
+ * columns because a database does not keep the order of keys in its own JSON: sealed again, it would read otherwise.
+ */
 export function seal(statement: Statement, previous: string): Sealed {
   const text = canonical({ ...statement })
   return { statement: text, previous, seal: sealOf(text, previous) }
@@ -33,6 +36,7 @@ export function seal(statement: Statement, previous: string): Sealed {
 export function firstBroken(entries: readonly Sealed[], from: string = GENESIS): number {
   let previous = from
   for (const [place, entry] of entries.entries()) {
+    // An entry taken out breaks the link of the next one, a changed one its own seal.
     if (entry.previous !== previous || entry.seal !== sealOf(entry.statement, previous)) return place
     previous = entry.seal
   }
@@ -52,6 +56,7 @@ export function agrees(columns: Columns, { statement }: Sealed): boolean {
   )
 }
 
+/** A line end parts the two: neither a seal nor canonical text holds one, so no other pair gives the same letters. */
 function sealOf(statement: string, previous: string): string {
   return hashOf(`${previous}\n${statement}`)
 }

@@ -49,6 +49,7 @@ export interface EntryFacts extends Named {
   readonly collision: string | null
 }
 
+/** What an entry says beside who, when and what, by the names that its command chose. */
 export type Particulars = Readonly<Record<string, Plain>>
 
 /** The particulars of a sealed statement; none where somebody tampered with it: the page still opens. */
@@ -62,6 +63,7 @@ export function particularsIn(statement: string): Particulars {
 
 /** The facts of an entry: what its particulars say themselves, beside what was found by the ids in them. */
 export function entryFacts(said: Particulars, named: Named, comment: number | null): EntryFacts {
+  // Commands of different years named the same thing differently; sealed entries cannot be renamed, so all are read.
   const numbers = [said['numbers'], said['comments'], said['comment']].find(each => each !== undefined)
   return {
     ...named,
@@ -81,6 +83,7 @@ export function entryFacts(said: Particulars, named: Named, comment: number | nu
   }
 }
 
+// Each names one of a closed list, for which pages have words: the decision on a comment, a stance, a role.
 const CODES = ['code', 'kind', 'answer', 'reply', 'verdict', 'stance', 'capacity', 'role', 'to', 'form']
 
 /** Yes or no, where the particulars hold one instead of a name. */
@@ -89,6 +92,7 @@ function flagIn(said: Particulars): string {
   return typeof flag === 'boolean' ? (flag ? 'yes' : 'no') : ''
 }
 
+/** What the first of several names holds that can be read as wanted. */
 function first<T>(
   said: Particulars,
   names: readonly string[],
@@ -106,10 +110,12 @@ export function textIn(value: Plain | undefined): string | null {
   return typeof value === 'string' && value !== '' ? value : null
 }
 
+/** A number of the particulars; nothing where there is none. */
 function numberIn(value: Plain | undefined): number | null {
   return typeof value === 'number' ? value : null
 }
 
+/** One number or a list of them, as a list. */
 function numbersIn(value: Plain | undefined): readonly number[] {
   if (typeof value === 'number') return [value]
   return Array.isArray(value) ? value.filter((each: Plain): each is number => typeof each === 'number') : []

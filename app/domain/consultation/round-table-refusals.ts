@@ -5,22 +5,29 @@ export interface RoundTableRefusals {
   'round-table.place-missing': Record<never, never>
   'round-table.ends-before-start': Record<never, never>
   'round-table.too-long': { readonly hours: number }
+  /** Minutes are signed by chair and secretary, so a sitting has both. */
   'round-table.officers-missing': Record<never, never>
   'round-table.cancelled': Record<never, never>
+  /** Statements, resolutions or tasks are on record already: what was held is neither moved nor cancelled. */
   'round-table.begun': Record<never, never>
   'round-table.not-moved': Record<never, never>
   'round-table.reason-missing': Record<never, never>
   'round-table.closed': Record<never, never>
   'round-table.not-closed': Record<never, never>
+  /** Minutes without anybody present would record nothing. */
   'round-table.nobody-came': Record<never, never>
+  /** Statements come to the desk when the sitting is closed; a report before that would leave them out. */
   'round-table.open-statements': { readonly count: number }
   'agenda.title-missing': Record<never, never>
   'agenda.item-missing': Record<never, never>
+  /** A statement hangs on the item, so the item stays. */
   'agenda.item-spoken-to': { readonly title: string }
   'agenda.provision-missing': { readonly address: string }
+  /** The version that the sitting speaks about deletes what the item names. */
   'agenda.provision-gone': { readonly address: string; readonly version: number }
   'attendee.name-missing': Record<never, never>
   'attendee.missing': Record<never, never>
+  /** Who has spoken cannot be marked as absent. */
   'attendee.spoke': Record<never, never>
   'statement.speaker-not-listed': Record<never, never>
   'statement.empty': Record<never, never>
@@ -31,16 +38,20 @@ export interface RoundTableRefusals {
   'task.due-before-round-table': { readonly day: string }
   'minutes.missing': Record<never, never>
   'minutes.unchanged': Record<never, never>
+  /** The record changed after the minutes went out: nobody approves what others have not seen. */
   'minutes.outdated': Record<never, never>
   'minutes.approved': Record<never, never>
   'minutes.not-approved': Record<never, never>
   'minutes.not-participant': Record<never, never>
   'minutes.not-officer': Record<never, never>
+  /** Approval takes both officers, each once. */
   'minutes.approved-by-you': Record<never, never>
+  /** A correction is accepted or rejected with its reason before the minutes are approved. */
   'minutes.corrections-open': { readonly count: number }
   'correction.empty': Record<never, never>
   'correction.missing': Record<never, never>
   'correction.decided': Record<never, never>
   'correction.reason-missing': Record<never, never>
+  /** A statement of the minutes is corrected there, and the comment made of it follows. */
   'comment.spoken': Record<never, never>
 }

@@ -47,6 +47,7 @@ function blockUpTo(from: number, first: string, surroundings: Surroundings): Blo
       return block(texts, at, quoted)
     }
     texts.push(line)
+    // A closing mark alone ends nothing: a definition inside the new wording closes its own quotes line by line.
     if (CLOSING.test(line) && ends(texts, at + 1, surroundings)) return block(texts, at + 1, quoted)
   }
   return quoted || texts.some(text => CLOSING.test(text)) ? block(texts, lines.length, quoted) : undefined
@@ -66,6 +67,7 @@ function ends(
   next: number,
   { lines, isSentence, announced }: Surroundings,
 ): boolean {
+  // The next sentence is the surest sign, better than counting: official texts forget and double quote marks.
   if (next >= lines.length || isSentence(next)) return true
   return (
     balance(texts.join('\n')) === 0 && hasAll(texts, announced) && !continues(texts, lines[next]?.text ?? '')
@@ -110,6 +112,7 @@ function block(texts: readonly string[], next: number, quoted: boolean): Block {
   const whole = texts.join('\n').trim()
   const opened = quoted ? whole.slice(1) : whole
   const closed = opened.replace(/\s*[»"”]\s*[;.,]?\s*$/, '')
+  // «… «Воинская часть 20982».»: the only closing mark is that of the inner quote, so it stays.
   const open = closed === opened || (balance(closed) > 0 && !closed.includes('"'))
   const unbalanced = quoted && open
   return {

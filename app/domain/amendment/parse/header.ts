@@ -75,6 +75,7 @@ export function maySign(text: string): boolean {
   return text.length < LONGEST_SIGNATURE && !/[.;:]$/.test(text)
 }
 
+// An office in full, «Министр культуры и информации Республики Казахстан», has about sixty.
 const LONGEST_SIGNATURE = 80 // letters; a line of an order is longer or closed by a sign
 
 /** Whether a line is a signature, a title, an adoption line or a clause on carrying the act out: it amends nothing. */

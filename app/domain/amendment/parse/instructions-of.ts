@@ -101,6 +101,7 @@ export function spotOf(place: Place): Spot {
     else if (step.level === 'contents') marks = { ...marks, contents: true }
     else if (step.level === 'sentence') marks = { ...marks, sentence: Number(step.number || '1') }
     else if (step.level === 'named') marks = { ...marks, named: step.number }
+    // «в тексте пункта 3» is the paragraph itself: only «в заголовке» would be something else.
     else if (step.level === 'text') continue
     else if (step.level === 'column') marks = { ...marks, column: Number(step.number || '1') }
     else steps.push(step)
@@ -142,6 +143,7 @@ function divided(text: string, places: readonly Place[]): readonly string[] | un
     if (found < 0) return lines.length === places.length ? lines : undefined
     starts.push(found)
   }
+  // Words before the first number belong to none of the elements named.
   if (starts[0] !== 0) return undefined
   return starts.map((start, at) => lines.slice(start, starts[at + 1]).join('\n'))
 }

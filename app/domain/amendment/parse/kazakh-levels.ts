@@ -22,6 +22,7 @@ for (const level of NOUN_LEVELS.filter(each => !UNREAD.has(each))) {
         if (!MEANINGS.has(word)) MEANINGS.set(word, { level, form })
       }
 }
+// «мәтінінде»: the words of an element as against its heading. No level has this noun, so its forms are written out.
 for (const [word, grammatical] of [
   ['мәтіні', 'nominative'],
   ['мәтінінде', 'locative'],

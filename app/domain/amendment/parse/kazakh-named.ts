@@ -4,6 +4,7 @@ import { wordAt, type Reader } from '#app/domain/amendment/parse/order.ts'
 /** «Министрліктің қарамағындағы мемлекеттік мекемелердің тізбесі»; ««Алматы қ.» деген бөлімде»: called by its name. */
 export function named(reader: Reader, state: State): boolean {
   const from = reader.tokens[reader.at]?.start ?? 0
+  // «5-тармақ тізбесінде» is tried as an element first; a name begins with a word or a quote.
   if (reader.tokens[reader.at]?.kind === 'number') return false
   for (let at = reader.at; at < reader.tokens.length; at += 1) {
     const token = reader.tokens[at]
@@ -23,6 +24,7 @@ export function named(reader: Reader, state: State): boolean {
 // Rules that an act approves are a text of their own.
 const RULES = /^(?:қағидалар|ереже|нұсқаулық|регламент|жарғы|әдістеме|стандарт)(?:ы|сы|і)?$/
 
+// The noun that closes a name, with its possessive and its case: «тізбесі», «тізбесінде», «кестенің».
 const NAMED =
   /^(?:тізбе|тізім|тізілім|кесте|схема|құрам|құрылым|бөлім)(?:сі|і|ы|сы)?(нің|дің|нде|де|нда|да|сінде|на|не|ін|н)?$/
 

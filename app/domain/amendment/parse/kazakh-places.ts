@@ -16,6 +16,7 @@ import { ordinalOf } from '#app/domain/structure/ordinals-kk.ts'
 /** What joins the members of a Kazakh list. */
 export const JOINERS: ReadonlySet<string> = new Set(['және', 'мен', 'бен', 'пен', 'немесе'])
 
+/** How Kazakh counts in words: «бірінші, екінші және үшінші». */
 const COUNTING: Counting = { joiners: JOINERS, ordinalOf }
 
 /** Places that a Kazakh sentence names, with the case of the last word: it says what is done there. */
@@ -41,6 +42,7 @@ export function readChains(reader: Reader): Chains | undefined {
       reader.at = start
       break
     }
+    // Kazakh names the article once, at the beginning: later chains take it from the one before.
     const shared = lists.at(-1)?.[0] ?? []
     const borrowed = shared.slice(0, Math.max(0, shared.length - 1))
     lists.push(chain.places.map(each => within(borrowed, each)))
@@ -90,11 +92,13 @@ export function readGroup(reader: Reader): Group | undefined {
   const start = reader.at
   const corner = annexCorner(reader)
   if (corner) return corner
+  // «реттік нөмірі 5-жол»: the words stand before the number that makes it a row.
   const row = rowNumbers(reader)
   const first = reader.tokens[reader.at]
   const bracket = first?.kind === 'number' && first.bracket
   const digits = numbers(reader, JOINERS)
   const words = digits.length > 0 ? [] : ordinalWords(reader, COUNTING)
+  // «кіші бөлім» is two words for one level, of which the second alone is another level.
   const small = skipWords(reader, 'кіші')
   const found = levelOf(wordAt(reader))
   if (!found || (digits.length === 0 && words.length === 0 && !BARE.has(found.level))) {

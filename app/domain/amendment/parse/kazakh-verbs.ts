@@ -14,6 +14,7 @@ export function verb(reader: Reader, state: State): boolean {
   return act(reader, state)
 }
 
+// «ауыстырылсын», «ауыстырылып»: of several clauses only the last bears the optative.
 /** By the passive optative; a converb in -ып or -іп counts as the same verb. */
 const VERBS: Readonly<Record<string, (reader: Reader, state: State) => boolean>> = {
   ауыстырылсын: (_, state) => replace(state),
@@ -65,6 +66,7 @@ function supplement(state: State): boolean {
     return true
   }
   const first = added[0]
+  // The new wording must be told of, or «5-тармақпен толықтырылсын» would add an empty element.
   const told = state.announced || state.elsewhere !== undefined || state.sentence.trimEnd().endsWith(':')
   if (!first || !told) return false
   state.added = []
@@ -81,7 +83,7 @@ function supplement(state: State): boolean {
   return true
 }
 
-/** «мынадай редакцияда жазылсын»: the new wording stands below, or in an annex. */
+/** «3-бап мынадай редакцияда жазылсын»: the new wording stands below, or in an annex. */
 function restate(state: State): boolean {
   if (state.local || !(state.announced || state.elsewhere)) return false
   delete state.announced

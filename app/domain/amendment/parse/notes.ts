@@ -15,12 +15,14 @@ export interface Note {
 
 /** The note that a line is; nothing where it is none. The inverse of `printNotes`. */
 export function readNote(line: string, language: Language): Note | undefined {
+  // «В контрольном тексте не сохраняется номер пункта 2 статьи 5; пункта 3 статьи 7.»
   if (line.startsWith(NOTE_LEADS.gone[language])) {
     const named = line.slice(NOTE_LEADS.gone[language].length).replace(/\.$/, '').split('; ')
     const places = named.map(each => addressIn(each, language))
     return places.every(place => place !== undefined) ? { places, leaves: null } : undefined
   }
   if (!line.startsWith(NOTE_LEADS.remark[language])) return undefined
+  // «Отметка в контрольном тексте на месте пункта 2 статьи 5 – «Исключен Законом РК от …».»
   const [, named = '', leaves = ''] =
     /^(.*?) – «(.*)»\.$/su.exec(line.slice(NOTE_LEADS.remark[language].length)) ?? []
   const place = addressIn(named, language)
@@ -32,5 +34,6 @@ function addressIn(text: string, language: Language): string | undefined {
   const reader: Reader = { tokens: lex(text), at: 0 }
   const places: readonly Place[] | undefined =
     language === 'ru' ? readRussianChains(reader) : readKazakhChains(reader)?.places
+  // A name that is not read to its end names something else than was understood.
   return places?.[0] && reader.at === reader.tokens.length ? spotOf(places[0]).at : undefined
 }

@@ -57,6 +57,8 @@ export interface Reader {
   at: number
 }
 
+// The grammars try one reading after another: what is tried leaves the position where it was unless it succeeds, so the
+// order of the attempts in `step` is the whole of the grammar's precedence.
 /** The word at the reading position, or a further one; empty where something else stands there. */
 export function wordAt(reader: Reader, ahead = 0): string {
   const token = reader.tokens[reader.at + ahead]
@@ -130,6 +132,7 @@ export function numbers(reader: Reader, joiners: ReadonlySet<string>): string[] 
 
 /** Writes a range out, number by number, behind its first one. */
 function expandRange(reader: Reader, found: string[]): void {
+  // A dash between two numbers, each a token of its own: «3–7», «3 - 7».
   const last = reader.tokens[reader.at + 1]
   const from = found.at(-1) ?? ''
   if (last?.kind !== 'number' || !skipSign(reader, '-')) return

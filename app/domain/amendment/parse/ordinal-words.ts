@@ -13,6 +13,7 @@ export function ordinalWords(reader: Reader, counting: Counting): string[] {
     const start = reader.at
     const ahead = found.length > 0 ? joined(reader, counting.joiners) : 0
     if (found.length > 0 && ahead === 0) return found
+    // «и» may join something else than the next ordinal: it is given back then.
     reader.at += ahead
     const value = ordinalAt(reader, counting)
     if (value === undefined) {
@@ -27,6 +28,7 @@ export function ordinalWords(reader: Reader, counting: Counting): string[] {
 function ordinalAt(reader: Reader, { ordinalOf }: Counting): string | undefined {
   const first = ordinalOf(wordAt(reader))
   if (!first) return undefined
+  // «двадцать» is open: it counts only with the unit behind it, as «жиырма» does in «жиырма бірінші».
   const unit = first.open ? ordinalOf(wordAt(reader, 1)) : undefined
   if (first.open && (!unit || unit.open || unit.value > 9)) return undefined
   reader.at += unit ? 2 : 1

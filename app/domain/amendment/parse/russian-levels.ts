@@ -8,6 +8,8 @@ export function levelOf(word: string): StepLevel | undefined {
 }
 
 /** Words that mean an element without being the form of a noun above, as people abbreviate and misname them. */
+// The forms of «-ею» are the older instrumental, which laws of the nineties use; «наименование» is what orders call a
+// heading; «пунк» is what is left of «пункт» in texts that were scanned.
 const SYNONYMS: Readonly<Record<string, StepLevel>> = {
   ст: 'article',
   п: 'paragraph',
@@ -42,7 +44,7 @@ const SYNONYMS: Readonly<Record<string, StepLevel>> = {
   подпунктам: 'subparagraph',
 }
 
-/** Words that abbreviate («ст. 7»): a full stop after them ends no sentence. */
+/** Words that abbreviate («пп. 5-1) п. 2 ст. 7»): a full stop after them ends no sentence. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   Object.keys(SYNONYMS).filter(word => word.length <= 2 || /^(?:подп|пунк|абз|разд|прил|прим)$/.test(word)),
 )

@@ -16,6 +16,7 @@ import { ordinalOf } from '#app/domain/structure/ordinals-ru.ts'
 /** What joins the members of a Russian list. */
 export const JOINERS: ReadonlySet<string> = new Set(['и', 'или', 'а', 'также'])
 
+/** How Russian counts in words: «первая, вторая и третья». */
 const COUNTING: Counting = { joiners: JOINERS, ordinalOf }
 
 /** «подпункты 1) и 2) пункта 3, пункт 5 статьи 7»: chains from the inner to the outer, the last one shares its outer part. */
@@ -26,6 +27,7 @@ export function readChains(reader: Reader): readonly Place[] {
     const ahead = lists.length > 0 ? joined(reader, JOINERS) : 0
     if (lists.length > 0 && ahead === 0) break
     reader.at += ahead
+    // «в пункте 1 статьи 5 и в пункте 3 статьи 6»: the preposition may come again.
     if (lists.length > 0) skipWords(reader, 'в')
     const groups = readGroups(reader)
     if (groups.length === 0) {
@@ -34,11 +36,15 @@ export function readChains(reader: Reader): readonly Place[] {
     }
     lists.push(product(groups.reverse()))
   }
+  // Russian names the article once, at the end: it is known only when the whole list has been read.
   const last = lists.at(-1)?.[0] ?? []
   return lists.flatMap(list => list.map(each => within(outerOf(last, each), each)))
 }
 
-/** What `inner` may borrow of the last chain of its list: the steps above its own first one. */
+/**
+ * What `inner` may borrow of the last chain of its list: the steps above its own first one. In «подпункт 1) пункта 2,
+ * пункт 5 статьи 4» the first chain borrows the article and keeps its own paragraph.
+ */
 function outerOf(last: Place, inner: Place): Place {
   const at = last.findIndex(({ level }) => level === inner[0]?.level)
   return at < 0 ? last.slice(0, Math.max(0, last.length - 1)) : last.slice(0, at)
@@ -67,6 +73,7 @@ export function readGroups(reader: Reader): (readonly Step[])[] {
 function toAct(reader: Reader): void {
   const start = reader.at
   if (!skipWords(reader, 'к')) return
+  // «примечание к статье 5»: the article is the next step of the chain, so only the preposition is passed over.
   if (levelOf(wordAt(reader)) !== undefined) return
   if (/^(?:настоящ|указанн|данн|эт)/.test(wordAt(reader))) reader.at += 1
   if (
@@ -81,6 +88,7 @@ function toAct(reader: Reader): void {
 /** «подпункты 1), 2) и 4-1)», «часть вторую», «вторую часть», «строку, порядковый номер 3-1,», «пп. 5-1)». */
 export function readGroup(reader: Reader): readonly Step[] | undefined {
   const start = reader.at
+  // «вторую часть» as well as «часть вторую».
   const ahead = ordinalWords(reader, COUNTING)
   const level = levelOf(wordAt(reader))
   if (level === undefined) {
@@ -104,7 +112,10 @@ export function readGroup(reader: Reader): readonly Step[] | undefined {
 /** Elements that a sentence may call by their headings: «раздел «Министерство культуры»». */
 const NAMEABLE: ReadonlySet<string> = new Set(['section', 'subsection', 'chapter', 'column', 'annex'])
 
-/** A row of a table by its number; «строка вторая» is a line of plain text. */
+/**
+ * A row of a table by its number: «строку, порядковый номер 5,», «строки с порядковыми номерами 7 и 8», or as people
+ * write «строку 5»; «строка вторая» is a line of plain text.
+ */
 function row(reader: Reader): readonly Step[] {
   const start = reader.at
   skipSign(reader, ',')
@@ -116,6 +127,7 @@ function row(reader: Reader): readonly Step[] {
     skipWords(reader, 'порядковыми', 'номерами')
   if (!named) reader.at = start
   const found = numbers(reader, JOINERS)
+  // The number stands between two commas, of which the second belongs to it and joins nothing.
   if (named) skipSign(reader, ',')
   const counted = found.length > 0 ? [] : ordinalWords(reader, COUNTING)
   return counted.length > 0 ? stepsOf('line', counted) : stepsOf('table', found)

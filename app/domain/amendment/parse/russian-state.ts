@@ -6,8 +6,11 @@ import type { Place } from '#app/domain/amendment/place.ts'
 /** What has been read of the sentence: where it works, and the words that wait for their verb. */
 export interface State {
   places: readonly Place[]
+  /** Whether the place is where something is done («в пункте 3»), and not what it is done to («пункт 3»). */
   inPlace: boolean
+  /** «по всему тексту» was read. */
   throughout: boolean
+  /** Quoted words whose verb has not come yet: «слова «…» исключить». */
   words?: Words
   anchors?: Anchors
   readonly orders: Order[]

@@ -17,6 +17,7 @@ export function verb(reader: Reader, state: State): boolean {
   const word = wordAt(reader)
   const start = reader.at
   reader.at += 1
+  // Laws order in the infinitive («исключить»); orders also state («исключается») or join («дополнив»).
   const done =
     (/^замен(?:ить|яются|яется|ены|ено|ен|ена)$/.test(word) && replace(reader, state)) ||
     (/^(?:исключить|исключаются|исключается|удалить|изъять)$/.test(word) && remove(reader, state)) ||
@@ -77,6 +78,7 @@ function remove(reader: Reader, state: State): boolean {
   const words = state.words ?? quotedList(reader)
   delete state.words
   if (words.length > 0) return wordOrder(state, words)
+  // «исключить пункт 4 статьи 5»: the element may come after the verb.
   if (state.places.length === 0) chains(reader, state)
   if (state.places.length === 0 || state.inPlace) return false
   state.orders.push({ kind: 'delete', places: state.places })
@@ -89,6 +91,7 @@ function supplement(reader: Reader, state: State): boolean {
   skipWords(reader, 'соответственно')
   const words = newWords(reader, anchors?.words.length ?? 1)
   if (words.length > 0) return insertion(state, words)
+  // «дополнить новым пунктом 5»: «новый» says nothing that «дополнить» does not.
   for (const word of ['новым', 'новой', 'новыми']) skipWords(reader, word)
   let groups = readGroups(reader)
   const further = groups.length > 0 ? readGroups(reader) : []
@@ -148,6 +151,7 @@ function announced(reader: Reader): true | string | undefined {
     skipWords(reader, 'в', 'редакции') ||
     skipWords(reader, 'следующего', 'содержания') ||
     skipWords(reader, 'следующей', 'редакции')
+  // «(с пометкой «для служебного пользования»)» withholds the text, «согласно приложению 1» points to it.
   const rest = reader.tokens.slice(reader.at)
   const elsewhere =
     rest[0]?.kind === 'sign' && rest[0].sign === '('
@@ -159,6 +163,7 @@ function announced(reader: Reader): true | string | undefined {
     reader.at = reader.tokens.length
     return elsewhere
   }
+  // «дополнить пунктом 5:» does without the formula, but not without its colon.
   const colon = rest[0]?.kind === 'sign' && rest[0].sign === ':'
   if (!inEdition && !colon) return undefined
   const end = reader.tokens[reader.at]

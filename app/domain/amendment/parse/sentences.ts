@@ -24,6 +24,7 @@ export interface Sentence {
 /** Kazakh elements begin with their number, so a line is tried with its number first and without it then. */
 export function sentenceAt(source: Source, at: number): Sentence | undefined {
   const text = source.lines[at]?.text ?? ''
+  // «дополнить пунктом 5 следующего содержания: «5. …»»: the order and its text on one line.
   const [head, inline] = cutInline(text)
   const whole = ordersOf(source, head)
   if (whole) return { orders: whole, marked: false, next: at + 1, ...(inline !== undefined && { inline }) }
@@ -42,6 +43,7 @@ export function bare(text: string): string {
   return text.replace(ENUMERATION, '')
 }
 
+// «Статья 2.», «2-бап.», «1)», «3.», «а)», «–»: what a sentence of an amending law is listed under.
 const ENUMERATION =
   /^(?:(?:Статья|СТАТЬЯ)\s+\d+(?:-\d+)?\.|\d+(?:-\d+)*-бап\.|\d+(?:-\d+)*[.)]|[а-яәіңғүұқөһ]\)|[-–—•])\s+/u
 
