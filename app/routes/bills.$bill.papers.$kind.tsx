@@ -8,6 +8,7 @@ import { may } from '#app/domain/access/may.ts'
 import { seesEverything } from '#app/domain/access/readers.ts'
 import { paperChanges, saidIn } from '#app/domain/paper/paper-changes.ts'
 import { formatsOf } from '#app/domain/paper/paper-kind.ts'
+import { QUESTION_FORMS, QUESTIONS, translatedIn } from '#app/domain/paper/questions.ts'
 import { beginningOf } from '#app/domain/paper/paper.ts'
 import { sentForm } from '#app/http/sent-form.ts'
 import { paperAsked } from '#app/http/paper-asked.ts'
@@ -84,6 +85,7 @@ export default function PaperOfBill() {
       </PaperTools>
       <Refused refusal={answer?.refusal} />
       <SinceIssue />
+      <Translated />
       {shown < all && <p className="hint">{papers.shownRows(shown, all)}</p>}
       <PaperView paper={paper} />
     </div>
@@ -108,4 +110,15 @@ function SinceIssue() {
       </p>
     </>
   )
+}
+
+/** Says on the page, not in the paper, which wordings of a form are not the official ones. */
+function Translated() {
+  const { papers } = useWords()
+  const { asked } = useLoaderData<typeof loader>()
+  const form = QUESTION_FORMS.find(each => each === asked.kind)
+  const numbers = QUESTIONS[form ?? 'note'].flatMap((_, at) =>
+    form && translatedIn(form, at + 1) === asked.language ? [at + 1] : [],
+  )
+  return numbers.length === 0 ? null : <p className="hint">{papers.translatedIn(numbers.join(', '))}</p>
 }

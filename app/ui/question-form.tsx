@@ -1,6 +1,6 @@
 import { useFetcher } from '@remix-run/react'
 import type { AnsweredQuestion } from '#app/domain/paper/question-paper.ts'
-import { QUESTIONS, type QuestionForm as Form } from '#app/domain/paper/questions.ts'
+import { QUESTIONS, translatedIn, type QuestionForm as Form } from '#app/domain/paper/questions.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { Field } from '#app/ui/field.tsx'
@@ -17,6 +17,11 @@ export function QuestionForm({ form, answer }: { form: Form; answer: AnsweredQue
       <h3 id={`question-${question}`} lang={language}>
         {question}. {QUESTIONS[form][question - 1]![language]}
       </h3>
+      {translatedIn(form, question) === language && (
+        <p className="hint">
+          <span className="badge">{papers.translation}</span> {papers.translated}
+        </p>
+      )}
       {known[language] !== '' && (
         <p className="paper-text" lang={language}>
           <span className="hint">{papers.known}:</span> {known[language]}

@@ -10,7 +10,7 @@ export type Question = Readonly<Record<Language, string>>
 
 /**
  * The questions of the explanatory note (Government Regulation of 6 January 2023 № 10, annex 1) and the rows of the
- * reference sheet (annex 7). Where one language was not at hand, its text is our translation of the other.
+ * reference sheet (annex 7). Which texts are our translations tells `translatedIn`.
  */
 export const QUESTIONS: Readonly<Record<QuestionForm, readonly Question[]>> = {
   note: [
@@ -135,6 +135,19 @@ export const QUESTIONS: Readonly<Record<QuestionForm, readonly Question[]>> = {
     { kk: 'Өзге де шарттар', ru: 'Иные условия' },
   ],
 }
+
+/**
+ * The language in which the wording of a question is our translation, because the official form was at hand in the
+ * other one only; nothing where both are official. Note: annex 1 in Kazakh without 9, 11 and 13; sheet: annex 7 in
+ * Russian up to row 9.
+ */
+export function translatedIn(form: QuestionForm, question: number): Language | null {
+  if (form === 'note') return NOTE_WITHOUT_KAZAKH.has(question) ? 'kk' : null
+  return question > LAST_RUSSIAN_ROW ? 'ru' : null
+}
+
+const NOTE_WITHOUT_KAZAKH: ReadonlySet<number> = new Set([9, 11, 13])
+const LAST_RUSSIAN_ROW = 9
 
 /** Whether a form has a question of that number. */
 export function hasQuestion(form: QuestionForm, question: number): boolean {

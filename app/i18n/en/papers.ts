@@ -59,6 +59,9 @@ export const papers = {
   genuine: (format: string, issue: number) =>
     `This is the ${format} file of issue ${issue}, letter for letter.`,
   notIssued: (hash: string) => `This is not a file of this issue. Its SHA-256 is ${hash}.`,
+  translation: 'translation',
+  translatedIn: (numbers: string) =>
+    `In this language the wording of ${numbers} is a translation of this workspace: the official form was at hand in the other language only.`,
   translated:
     'The wording in this language is a translation of this workspace; the official form has it in the other one.',
 }
