@@ -1,5 +1,5 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react'
 import { randomUUID } from 'node:crypto'
 import { issuePaper } from '#app/commands/issue-paper.server.ts'
 import { once } from '#app/commands/once.server.ts'
@@ -71,18 +71,24 @@ export default function PaperOfBill() {
   const { papers } = useWords()
   const { paper, shown, all, bill, asked, mayIssue, formKey } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
+  const issuing = useNavigation().state === 'submitting'
   return (
     <div className="column wide">
       <PaperTools place={{ bill, kind: asked.kind, subject: asked.subject }} language={asked.language}>
         {mayIssue && (
-          <Form method="post">
+          <Form method="post" aria-busy={issuing}>
             <input type="hidden" name="key" value={formKey} />
-            <button type="submit" title={papers.issueHint}>
+            <button type="submit" title={papers.issueHint} disabled={issuing}>
               {papers.issue}
             </button>
           </Form>
         )}
       </PaperTools>
+      {issuing && (
+        <p className="paper-progress" role="status">
+          <progress aria-label={papers.issuing} /> {papers.issuing}
+        </p>
+      )}
       <Refused refusal={answer?.refusal} />
       <SinceIssue />
       <Translated />

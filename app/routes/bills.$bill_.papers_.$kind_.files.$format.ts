@@ -1,5 +1,6 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import { redirect, type LoaderFunctionArgs } from '@remix-run/node'
 import { paperFile } from '#app/documents/paper-file.server.ts'
+import { isLong, printLater } from '#app/documents/print-later.server.ts'
 import { formatsOf } from '#app/domain/paper/paper-kind.ts'
 import { fileAnswer } from '#app/http/file-answer.ts'
 import { paperAsked } from '#app/http/paper-asked.ts'
@@ -7,6 +8,7 @@ import { notFound } from '#app/http/turn-away.server.ts'
 import { visit } from '#app/http/visit.server.ts'
 import { composedPaper } from '#app/queries/composed-paper.server.ts'
 
+/** A long PDF is printed after the answer, which leads to a page with its progress; a visitor waits for it. */
 export async function loader(args: LoaderFunctionArgs) {
   const visiting = await visit(args)
   const { bill = '', kind, format } = args.params
@@ -15,5 +17,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const composed = ending && (await composedPaper(visiting, bill, asked))
   if (!composed) throw notFound()
   const { paper, name } = composed
+  const { person, now } = visiting
+  if (ending === 'pdf' && person && isLong(paper)) {
+    const key = printLater({ paper, name, now, owner: person.id }, error => args.context.log.error(error))
+    return redirect(`/bills/${bill}/papers/${kind}/printing/${key}`)
+  }
   return fileAnswer({ name, ending, content: await paperFile(paper, ending) })
 }

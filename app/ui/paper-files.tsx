@@ -22,7 +22,6 @@ export function PaperFiles({ place, title }: PaperFilesProps) {
               key={format}
               className="button quiet"
               href={paperFilePath(place, language, format)}
-              download
               aria-label={`${title}, ${papers.languages[language]}, ${format.toUpperCase()}`}
             >
               {format.toUpperCase()}

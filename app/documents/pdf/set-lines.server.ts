@@ -107,9 +107,9 @@ function endsOf(runs: readonly Run[]): readonly number[] {
   return runs.map(({ text }) => (end += text.length))
 }
 
-/** «қоғамдық-саяси» may be parted after its hyphen; «5-1)» and «2026-11-22» may not. */
+/** «қоғамдық-саяси» may be parted after its hyphen; «5-1)», «2026-11-22» and «п/п» may not. */
 function isWithinWord(text: string, at: number): boolean {
-  return /\p{L}.\p{L}/u.test(text.slice(Math.max(0, at - 2), at + 1))
+  return /\p{L}{3}.\p{L}{3}/u.test(text.slice(Math.max(0, at - 4), at + 3))
 }
 
 function piecesOf(runs: readonly Run[], from: number, to: number): readonly Piece[] {

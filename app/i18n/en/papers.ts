@@ -64,4 +64,9 @@ export const papers = {
     `In this language the wording of ${numbers} is a translation of this workspace: the official form was at hand in the other language only.`,
   translated:
     'The wording in this language is a translation of this workspace; the official form has it in the other one.',
+  printing: 'The file is being printed',
+  printed: (done: number, all: number) => `${done} of ${all} rows are printed.`,
+  printingFailed: 'The file could not be printed. Ask for it again.',
+  take: 'Download PDF',
+  issuing: 'The files of the paper are being printed and kept.',
 }

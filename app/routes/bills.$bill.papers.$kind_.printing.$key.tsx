@@ -1,0 +1,60 @@
+import '#app/ui/papers.css'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { Link, useLoaderData, useRevalidator } from '@remix-run/react'
+import { useEffect } from 'react'
+import { printingOf } from '#app/documents/print-later.server.ts'
+import { notFound } from '#app/http/turn-away.server.ts'
+import { guard } from '#app/http/visit.server.ts'
+import { useWords } from '#app/i18n/words.tsx'
+import { titled } from '#app/ui/titled.ts'
+
+const LOOK_AGAIN = 500 // ms
+
+export const meta = titled(words => words.papers.printing)
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { person } = await guard(args, 'bill.read')
+  const { bill = '', kind = '', key = '' } = args.params
+  const printing = person && printingOf(key, person.id)
+  if (!printing) throw notFound()
+  const { title, state, done, of } = printing
+  return {
+    papers: `/bills/${bill}/papers`,
+    file: `/bills/${bill}/papers/${kind}/printing/${key}/file`,
+    title,
+    state,
+    done,
+    of,
+  }
+}
+
+/** How far the printing of a long paper is; then its file. */
+export default function PrintingOfPaper() {
+  const words = useWords().papers
+  const { papers, file, title, state, done, of } = useLoaderData<typeof loader>()
+  const { revalidate } = useRevalidator()
+  useEffect(() => {
+    if (state !== 'printing') return
+    const looking = setInterval(revalidate, LOOK_AGAIN)
+    return () => clearInterval(looking)
+  }, [state, revalidate])
+  return (
+    <div className="column">
+      <h2>{title}</h2>
+      <p className="paper-progress" role="status">
+        {state !== 'failed' && <progress max={of} value={done} aria-label={words.printing} />}
+        {state === 'failed' ? words.printingFailed : words.printed(done, of)}
+      </p>
+      {state === 'ready' && (
+        <p>
+          <a className="button" href={file} download>
+            {words.take}
+          </a>
+        </p>
+      )}
+      <p>
+        <Link to={papers}>{words.title}</Link>
+      </p>
+    </div>
+  )
+}
