@@ -16,7 +16,7 @@ describe.skipIf(!hasBrowser())('the papers of a bill', () => {
   let page: Page
 
   beforeAll(async () => {
-    page = await (await openWorkspace()).page()
+    page = await (await openWorkspace()).reader()
     await signIn(page, 'drafter')
     await speak(page, 'en')
   })
