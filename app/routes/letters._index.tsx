@@ -87,7 +87,9 @@ function DeliveryForm({ delivery, byMail }: { delivery: Delivery; byMail: boolea
   return (
     <fetcher.Form method="post" action="/letters/delivery" className="section">
       <fieldset>
-        <legend>{letters.delivery}</legend>
+        <legend>
+          <h2>{letters.delivery}</h2>
+        </legend>
         {DELIVERIES.map(each => (
           <label key={each} className="letters-delivery">
             <input type="radio" name="delivery" value={each} defaultChecked={each === delivery} />{' '}

@@ -1,10 +1,13 @@
 import { eq } from 'drizzle-orm'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { DEMONSTRATION_PASSWORD } from '#app/domain/access/demonstration.ts'
+import { rememberLanguage } from '#app/http/language-cookie.server.ts'
 import { loader as home } from '#app/routes/_index.tsx'
 import { action as chooseLanguage } from '#app/routes/language.ts'
 import { action as read, loader } from '#app/routes/letters._index.tsx'
 import { action as setDelivery } from '#app/routes/letters.delivery.ts'
 import { action as sendAgain, loader as sending } from '#app/routes/letters.sending.tsx'
+import { action as signIn } from '#app/routes/sign-in.tsx'
 import { loader as root } from '#app/root.tsx'
 import type { Database } from '#db/client.ts'
 import type { Part } from '#db/demonstration/cast.ts'
@@ -93,6 +96,15 @@ describe('how letters come by mail', () => {
     await write('theologian')
     expect((await lettersIn(db))[0]!.language).toBe('ru')
     expect((await person('qmdb')).language).toBe('kk')
+  })
+
+  test('which may have been chosen before signing in', async () => {
+    const form = { email: 'qmdb@demo.tuzetu', password: DEMONSTRATION_PASSWORD, to: '/' }
+    const russian = (await rememberLanguage('ru')).split(';')[0]!
+    await signIn(asking(db, '/sign-in', { form, cookie: russian }))
+    expect((await person('qmdb')).language).toBe('ru')
+    await signIn(asking(db, '/sign-in', { form })) // a browser in which nobody chose leaves it
+    expect((await person('qmdb')).language).toBe('ru')
   })
 })
 

@@ -39,7 +39,7 @@ const sentences: LetterSentences = {
   'words-changed': ({ numbers, version }) =>
     `The words that your ${of(numbers)} spoke of are different in version ${version}. Say whether that settles it or your remark stands.`,
   'comment-moderated': ({ numbers, hidden, reason }) =>
-    `${hidden ? 'Hidden' : 'Words were struck out of'}: your ${of(numbers)}. Reason: ${reason} You can appeal against it beside the comment.`,
+    `${hidden ? 'Hidden' : 'Words were struck out of'}: your ${of(numbers)}. You can appeal against it beside the comment. Reason: ${reason}`,
   'comment-restored': ({ numbers, reason }) =>
     `Your ${of(numbers)} can be read whole again. Reason: ${reason}`,
   'comments-assigned': ({ numbers, dueOn }) =>
@@ -49,7 +49,7 @@ const sentences: LetterSentences = {
   'round-table-invited': ({ title, place, startsAt }) =>
     `${title.ru}: ${clockTime(startsAt, 'en')}, ${place.ru}. The agenda and the invitation for your calendar are on its page.`,
   'round-table-moved': ({ title, place, startsAt, reason }) =>
-    `${title.ru}: now ${clockTime(startsAt, 'en')}, ${place.ru}. Reason: ${reason.ru} Take the invitation for your calendar anew from its page.`,
+    `${title.ru}: now ${clockTime(startsAt, 'en')}, ${place.ru}. Take the invitation for your calendar anew from its page. Reason: ${reason.ru}`,
   'round-table-cancelled': ({ title, startsAt, reason }) =>
     `${title.ru}, planned for ${clockTime(startsAt, 'en')}, is not held. Reason: ${reason.ru}`,
   'minutes-circulated': ({ title, version }) =>

@@ -56,7 +56,7 @@ export const letters: Words['letters'] = {
     'words-changed': ({ numbers, version }) =>
       `${version}-нұсқада сіз пікір айтқан сөздер өзгерді, ескертуіңіз: ${list(numbers)}. Ескертуіңіз шешілді ме, әлде күшінде ме, соны айтыңыз.`,
     'comment-moderated': ({ numbers, hidden, reason }) =>
-      `${hidden ? 'Жасырылған ескертуіңіз' : 'Сөздері сызылған ескертуіңіз'}: ${list(numbers)}. Себебі: ${reason} Ескертудің жанында қарсылық білдіре аласыз.`,
+      `${hidden ? 'Жасырылған ескертуіңіз' : 'Сөздері сызылған ескертуіңіз'}: ${list(numbers)}. Ескертудің жанында қарсылық білдіре аласыз. Себебі: ${reason}`,
     'comment-restored': ({ numbers, reason }) =>
       `Қайтадан толық оқылатын ескертуіңіз: ${list(numbers)}. Себебі: ${reason}`,
     'comments-assigned': ({ numbers, dueOn }) =>
@@ -66,7 +66,7 @@ export const letters: Words['letters'] = {
     'round-table-invited': ({ title, place, startsAt }) =>
       `${title.kk}: ${clockTime(startsAt, 'kk')}, ${place.kk}. Күн тәртібі мен күнтізбеге арналған шақыру оның бетінде тұр.`,
     'round-table-moved': ({ title, place, startsAt, reason }) =>
-      `${title.kk}: енді ${clockTime(startsAt, 'kk')}, ${place.kk}. Себебі: ${reason.kk} Күнтізбеге арналған шақыруды оның бетінен қайта алыңыз.`,
+      `${title.kk}: енді ${clockTime(startsAt, 'kk')}, ${place.kk}. Күнтізбеге арналған шақыруды оның бетінен қайта алыңыз. Себебі: ${reason.kk}`,
     'round-table-cancelled': ({ title, startsAt, reason }) =>
       `${title.kk} өткізілмейді; белгіленген уақыты ${clockTime(startsAt, 'kk')} болатын. Себебі: ${reason.kk}`,
     'minutes-circulated': ({ title, version }) =>

@@ -59,7 +59,7 @@ export const letters: Words['letters'] = {
     'words-changed': ({ numbers, version }) =>
       `Слова, о которых говорит ${one(numbers, 'ваше замечание', 'каждое из ваших замечаний')}, в версии ${version} другие. Скажите, снято замечание или остаётся.`,
     'comment-moderated': ({ numbers, hidden, reason }) =>
-      `${hidden ? 'Скрыто ваше замечание' : 'Зачёркнуты слова в вашем замечании'} ${list(numbers)}. Причина: ${reason} Возразить можно рядом с замечанием.`,
+      `${hidden ? 'Скрыто ваше замечание' : 'Зачёркнуты слова в вашем замечании'} ${list(numbers)}. Возразить можно рядом с замечанием. Причина: ${reason}`,
     'comment-restored': ({ numbers, reason }) =>
       `Ваше замечание ${list(numbers)} снова можно прочитать целиком. Причина: ${reason}`,
     'comments-assigned': ({ numbers, dueOn }) =>
@@ -69,7 +69,7 @@ export const letters: Words['letters'] = {
     'round-table-invited': ({ title, place, startsAt }) =>
       `${title.ru}: ${clockTime(startsAt, 'ru')}, ${place.ru}. Повестка дня и приглашение для календаря – на его странице.`,
     'round-table-moved': ({ title, place, startsAt, reason }) =>
-      `${title.ru}: теперь ${clockTime(startsAt, 'ru')}, ${place.ru}. Причина: ${reason.ru} Приглашение для календаря возьмите на его странице заново.`,
+      `${title.ru}: теперь ${clockTime(startsAt, 'ru')}, ${place.ru}. Приглашение для календаря возьмите на его странице заново. Причина: ${reason.ru}`,
     'round-table-cancelled': ({ title, startsAt, reason }) =>
       `${title.ru}, назначенный на ${clockTime(startsAt, 'ru')}, не состоится. Причина: ${reason.ru}`,
     'minutes-circulated': ({ title, version }) =>
