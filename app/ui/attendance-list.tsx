@@ -75,18 +75,21 @@ function Mark({ roundTable, attendee, marks }: LineProps) {
   const name = attendee.name[language === 'kk' ? 'kk' : 'ru'] || attendee.organisation.kk
   return (
     <>
-      <input
-        type="checkbox"
-        aria-label={`${roundTables.present}: ${name}`}
-        checked={came}
-        disabled={!marks}
-        onChange={event =>
-          fetcher.submit(
-            { came: event.target.checked ? '1' : '0' },
-            { method: 'post', action: `/round-tables/${roundTable}/attendances/${attendee.id}` },
-          )
-        }
-      />
+      <label className="choice">
+        <input
+          type="checkbox"
+          aria-label={`${roundTables.present}: ${name}`}
+          checked={came}
+          disabled={!marks}
+          onChange={event =>
+            fetcher.submit(
+              { came: event.target.checked ? '1' : '0' },
+              { method: 'post', action: `/round-tables/${roundTable}/attendances/${attendee.id}` },
+            )
+          }
+        />{' '}
+        <span className="mark-label">{roundTables.present}</span>
+      </label>
       <Refused refusal={fetcher.data?.refusal} />
     </>
   )

@@ -1,4 +1,4 @@
-import { useFetcher } from '@remix-run/react'
+import { Link, useFetcher } from '@remix-run/react'
 import { useEffect, useState } from 'react'
 import { capitalised, elementName } from '#app/domain/comparison/element-name.ts'
 import type { AgendaCard, Sheet, StatementCard } from '#app/domain/consultation/round-table-card.ts'
@@ -70,6 +70,7 @@ function NoteHead({ sheet, statement }: Omit<NoteProps, 'records'>) {
   const { roundTables } = useWords()
   const language = useLanguage()
   const tongue = language === 'kk' ? 'kk' : 'ru'
+  const { bill, round } = sheet.card
   const attendee = sheet.attendees.find(each => each.id === statement.attendance)
   const about =
     statement.address === null
@@ -87,7 +88,14 @@ function NoteHead({ sheet, statement }: Omit<NoteProps, 'records'>) {
       <span className="hint">
         {roundTables.capacities[statement.capacity]} · {clockTime(statement.saidAt, language).split(', ')[1]}{' '}
         · {roundTables.recordedBy(statement.recordedBy[language])}
-        {statement.comment !== null && ` · ${roundTables.toDesk(statement.comment)}`}
+        {statement.comment !== null && (
+          <>
+            {' · '}
+            <Link to={`/bills/${bill.slug}/desk?round=${round}&comment=${statement.comment}`}>
+              {roundTables.toDesk(statement.comment)}
+            </Link>
+          </>
+        )}
       </span>
     </header>
   )

@@ -12,6 +12,11 @@ import { formatsOf, type PaperFormat } from '#app/domain/paper/paper-kind.ts'
 import { readInvitees } from '#app/domain/consultation/attendance.ts'
 import { SPOKEN_STANCES } from '#app/domain/consultation/stance.ts'
 import { composedPaper } from '#app/queries/composed-paper.server.ts'
+import { roundTableCard } from '#app/queries/round-table-cards.server.ts'
+import { roundTablePage } from '#app/queries/round-table-page.server.ts'
+import { speakableProvisions } from '#app/queries/pickable-provisions.server.ts'
+import { deskPage } from '#app/queries/desk.server.ts'
+import { NO_FILTERS } from '#app/domain/consultation/desk-filters.ts'
 import { sheet } from '#app/queries/sheet.server.ts'
 import { openSocket } from '#db/connect.server.ts'
 import { openDatabase, type Database } from '#db/client.ts'
@@ -25,6 +30,7 @@ import { ms, printHead, printRow } from '#tests/bench/table.ts'
 const PARTICIPANTS = 60
 const ITEMS = 12
 const STATEMENTS = 200
+const FIRST_BYTE = 200 // ms, for what a page asks of the database
 const BUDGET = 2_000 // ms, for the minutes in one language from the record to the file
 
 /** The minutes of a round-table with 60 participants, 12 agenda items and 200 statements, and what leads to them. */
@@ -47,8 +53,17 @@ async function printWork(db: Database): Promise<void> {
   printHead('A round-table', ['what', 'ms', 'budget ms'])
   const { id, bill } = await timed(`${STATEMENTS} statements recorded, each sealed`, () => held(room))
   const secretary = room.as('drafter', AFTER)
-  await timed('the sheet as secretaries see it', () => sheet(secretary, id))
+  await timed('the page of the round-table, cold', () => roundTablePage(secretary, id), FIRST_BYTE)
+  await timed('the page of the round-table, warm', () => roundTablePage(secretary, id), FIRST_BYTE)
+  await timed('the sheet as secretaries see it', () => sheet(secretary, id), FIRST_BYTE)
+  const card = await roundTableCard(secretary, id)
+  await timed('every provision that can be spoken about', () =>
+    speakableProvisions(db, card!.consultation, 'ru'),
+  )
   await timed('closed, its remarks brought to the desk', () => closeRoundTable(secretary, id))
+  const desk = { bill: card!.bill.slug, round: null, comment: null, filters: NO_FILTERS }
+  await timed('the desk with these remarks, cold', () => deskPage(secretary, desk), FIRST_BYTE)
+  await timed('the desk with these remarks, warm', () => deskPage(secretary, desk), FIRST_BYTE)
   await timed(
     'minutes composed in both languages and circulated',
     () => circulateMinutes(secretary, id),

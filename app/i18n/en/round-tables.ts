@@ -137,7 +137,8 @@ export const roundTables = {
   responsible: 'Responsible',
   due: 'Until',
   dueIn: 'or in working days',
-  moved: (asked: string, due: string) => `${asked} is no working day: the term ends on ${due}.`,
+  moved: (asked: string, due: string) =>
+    `${asked} is no working day: the term ends on ${due} (Law on Legal Acts, article 14).`,
   resolve: 'Put down',
   giveTask: 'Give the task',
   close: 'Close the round-table',

@@ -136,7 +136,8 @@ export const roundTables: Words['roundTables'] = {
   responsible: 'Жауапты',
   due: 'Мерзімі',
   dueIn: 'немесе жұмыс күнімен',
-  moved: (asked, due) => `${asked} – жұмыс күні емес: мерзім ${due} күні аяқталады.`,
+  moved: (asked, due) =>
+    `${asked} – жұмыс күні емес: мерзім ${due} күні аяқталады («Құқықтық актілер туралы» Заңның 14-бабы).`,
   resolve: 'Шешімді жазу',
   giveTask: 'Тапсырма беру',
   close: 'Дөңгелек үстелді жабу',

@@ -140,7 +140,8 @@ export const roundTables: Words['roundTables'] = {
   responsible: 'Ответственный',
   due: 'Срок',
   dueIn: 'или в рабочих днях',
-  moved: (asked, due) => `${asked} – нерабочий день: срок истекает ${due}.`,
+  moved: (asked, due) =>
+    `${asked} – нерабочий день: срок истекает ${due} (статья 14 Закона «О правовых актах»).`,
   resolve: 'Записать решение',
   giveTask: 'Дать поручение',
   close: 'Закрыть круглый стол',
