@@ -123,7 +123,8 @@ function rowAt(sides: Sides, ranges: { before: LineRange; after: LineRange }, pi
   const after = textRange(sides.after, ranges.after)
   if (isSameText(sides, before, after)) pieces.push(EQUAL, before.start, before.end, after.start, after.end)
   else writeWords(sides, ranges, pieces)
-  return { ...judged(sides, ranges, { pieces, first: from }), ...ranges, pieces: { from, to: pieces.length } }
+  const { kind, edited } = judged(sides, ranges, { pieces, first: from })
+  return { kind, edited, ...ranges, pieces: { from, to: pieces.length } }
 }
 
 /** Lines as a stretch of their text. */
