@@ -66,6 +66,7 @@ interface Adding {
 /** Puts new provisions one by one where their numbers, the neighbour named, or an old note say. */
 function placeAll(sheet: Sheet, adding: Adding, provisions: readonly Provision[]): Outcome<unknown> {
   const { leaf } = adding.target
+  // All or nothing: with one number taken none of the others is put in either.
   const taken = provisions
     .map(({ level, number }) => holderOf(leaf, level, number))
     .find(other => other && !isNote(other))
@@ -73,6 +74,8 @@ function placeAll(sheet: Sheet, adding: Adding, provisions: readonly Provision[]
   let last = adding.after
   provisions.forEach((provision, at) => {
     const note = holderOf(leaf, provision.level, provision.number)
+    // The note of a deletion gives its place up; behind a named neighbour, and behind a new element that belongs
+    // together with the next, the number is not asked.
     const [parent, index] = note
       ? gapAt(note)
       : last && (at > 0 || adding.after)

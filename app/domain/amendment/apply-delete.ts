@@ -44,6 +44,7 @@ function strikeOwn({ leaf }: Target): void {
  */
 function strikeWhole(leaf: Leaf, remark: string | null): void {
   if (leaf.number === '' || remark === null) return removeLeaf(leaf)
+  // Without a heading the note takes the place of the words: «3) исключен Законом РК от …;».
   if (leaf.heading === '' && leaf.level !== 'article') {
     leaf.text = remark
     leaf.children = []

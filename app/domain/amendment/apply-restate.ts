@@ -55,6 +55,7 @@ function restateSentence(leaf: Leaf, wanted: number, text: string): Outcome<unde
 /** The words beside the number of an element, and with the first part the list that belongs to them. */
 function restateOwn(sheet: Sheet, { leaf, extent }: Target, text: string): Outcome<undefined> {
   const mark = markOf(text)
+  // Both occur: «1. Орган решает.» and «Орган решает.» for part one of paragraph 1.
   const numbered = mark !== undefined && mark.level === leaf.level && mark.number === leaf.number
   const printed = numbered ? text : (leaf.layout?.mark ?? '') + text
   const [first, ...rest] = readNewText(printed, settingOf(sheet, leaf))
@@ -73,6 +74,7 @@ function restateOwn(sheet: Sheet, { leaf, extent }: Target, text: string): Outco
 function restateWhole(sheet: Sheet, leaf: Leaf, text: string): Outcome<undefined> {
   const [first, ...rest] = readNewText(text, settingOf(sheet, leaf))
   const fits = first && rest.length === 0 && first.level === leaf.level
+  // Under another number it would be another element: restating never renumbers.
   if (!fits || (first.number !== leaf.number && first.number !== '')) {
     return refuse('amendment.text-unfit', { at: addressOf(leaf) })
   }

@@ -56,6 +56,7 @@ export function applyEach(
   let current = act
   let sheet = sheetOf(act)
   instructions.forEach((instruction, index) => {
+    // A new edition is another act: what follows it in the same law works on that one.
     if (instruction.kind === 'restate' && isWhole(instruction)) {
       const edition = restateAt(sheet, instruction)
       if (!edition.ok) refused.push({ index, refusal: edition.refusal })
@@ -131,6 +132,7 @@ function insertWords(
 ): Outcome<unknown> {
   const target = resolve(sheet, instruction)
   if (!target.ok) return target
+  // «дополнить словами «…»» without neighbours means the end of the element.
   const anchor = instruction.after ?? instruction.before
   if (anchor === undefined) return appendWords(target.value, instruction)
   const found = findOnce(target.value, instruction, anchor)
@@ -173,6 +175,7 @@ function replaceThroughout(sheet: Sheet, instruction: ReplaceThroughout): Outcom
       words: instruction.pairs[missing]?.words ?? '',
     })
   }
+  // All places are found before the first is changed: a new form must not be taken for an old one.
   const byPlace = new Map<Leaf, (Find & { readonly by: string })[]>()
   hits.forEach((found, at) => {
     for (const find of found) {

@@ -25,6 +25,7 @@ export function draft(before: Act, after: Act, options: DraftOptions = {}): read
   const restated = new Set(wished('restated'))
   const worded = new Set(wished('words'))
   const throughout = throughoutOf(before, after)
+  // Strict first: the smallest instructions are tried, and each round enlarges only the element that did not prove.
   for (let round = 0; ; round += 1) {
     // A replacement throughout the text that does not prove is not tried again.
     const first = restated.has(EVERYWHERE) ? [] : throughout
@@ -63,6 +64,7 @@ function enlarged(before: Act, address: string, restated: ReadonlySet<string>): 
 /** The element whose instructions cannot be said or do not hold; nothing where all is proved. */
 function flawOf(before: Act, after: Act, planned: readonly Planned[]): string | undefined {
   const instructions = planned.map(({ instruction }) => instruction)
+  // First whether it can be said and read back, then whether it can be done, last whether the text comes out.
   const unsaid = unsaidOf(planned, before.language)
   if (unsaid !== undefined) return unsaid
   const { act, refused } = applyEach(before, instructions)

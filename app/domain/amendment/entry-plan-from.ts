@@ -10,7 +10,7 @@ export interface TypedEntry {
   readonly exceptions: readonly { readonly at: string; readonly date: string }[]
 }
 
-const MOST_DAYS = 365
+const MOST_DAYS = 365 // a later entry into force is given as a date
 
 /** The plan that was typed. Refuses days that are none, a day that no calendar has, an element that is none. */
 export function entryPlanFrom({ by, days, date, exceptions }: TypedEntry): Outcome<EntryPlan> {
@@ -19,10 +19,12 @@ export function entryPlanFrom({ by, days, date, exceptions }: TypedEntry): Outco
   const others = exceptions.map(exception => ({ at: exception.at, rule: onDay(exception.date) }))
   const wrong = others.find(other => !other.rule || !parseAddress(other.at))
   if (wrong) return refuse('entry.exception-wrong', { at: wrong.at })
+  // An element named twice takes the later line: the form adds lines at its end.
   const named = new Map(others.flatMap(({ at, rule: own }) => (own ? [[at, own] as const] : [])))
   return ok({ rule, exceptions: [...named].map(([at, own]) => ({ at, rule: own })) })
 }
 
+/** «по истечении десяти календарных дней»: whole days, none of them noughts. */
 function afterDays(typed: string): EntryRule | undefined {
   const days = /^\d{1,3}$/.test(typed) ? Number(typed) : 0
   return days >= 1 && days <= MOST_DAYS ? { kind: 'after-days', days } : undefined

@@ -53,6 +53,7 @@ function mirror(act: Act, instruction: Instruction): readonly Instruction[] | un
     }
     case 'enter-into-force':
       return []
+    // Where the words stood only a comparison of the two texts can say.
     case 'delete-words':
       return undefined
   }

@@ -31,6 +31,7 @@ function writeList(patch: Writing, { olds, news, within }: Siblings): void {
   news.forEach((provision, at) => {
     const old = kept.has(provision.id) ? known.get(provision.id) : undefined
     if (old) writeEdit(patch, old, provision)
+    // `after` is the neighbour in the new text, which is there already: additions are carried out in this order.
     else patch.added.push({ after: news[at - 1]?.id ?? null, within, provision })
   })
 }
@@ -42,6 +43,7 @@ function inOrder(olds: readonly Provision[], news: readonly Provision[]): Readon
   let last = -1
   for (const { id } of news) {
     const place = places.get(id)
+    // One pass, not the longest order: a moved provision costs one addition more, and patches stay linear in time.
     if (place === undefined || place < last) continue
     kept.add(id)
     last = place

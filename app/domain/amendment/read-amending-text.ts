@@ -58,6 +58,7 @@ export function readAmendingText(before: Act, text: string, title: string): Read
   return { sentences, unknown, elsewhere, act, ...(other !== undefined && { otherTitle: other }) }
 }
 
+/** An instruction of a sentence with its place in the list that was carried out. */
 interface Member {
   readonly understood: Understood
   readonly index: number
@@ -74,12 +75,14 @@ function sentencesOf(understood: readonly Understood[]): readonly (readonly Memb
   return sentences
 }
 
+/** The title of the only act that a text names, where it is another: who sent it may have meant another law. */
 function otherTitleIn(instructions: readonly Understood[], title: string): string | undefined {
   const named = new Set(instructions.flatMap(({ act }) => act?.title ?? []))
   const [only] = named
   return named.size === 1 && only !== undefined && plain(only) !== plain(title) ? only : undefined
 }
 
+/** Words alone, in folded small letters: titles are quoted with any signs and in any case. */
 function plain(text: string): string {
   return (
     fold(text)

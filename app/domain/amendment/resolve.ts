@@ -26,6 +26,7 @@ export function resolve(sheet: Sheet, spot: Spot): Outcome<Target> {
   const found = inside.ok ? called(inside.value.leaf, spot.named) : []
   if (found.length > 0) return one(found, spot.named)
   // «в перечне …: строку, порядковый номер 5»: the name holds the element, not the element the name.
+  // The address was read below the list, so it is looked for there and nowhere else.
   const holder = one(called(sheet.root, spot.named), spot.named)
   return holder.ok && spot.at !== '' ? descendAll(holder.value, spot.at) : holder
 }

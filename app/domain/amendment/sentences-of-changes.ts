@@ -16,6 +16,7 @@ export interface OrderedChange {
   readonly sentence: string
 }
 
+/** The act before and after the sentences were carried out. */
 interface Amended {
   readonly before: Act
   readonly after: Act
@@ -53,8 +54,9 @@ function sameOwn(old: Provision | undefined, now: Provision): boolean {
   )
 }
 
-const WHOLE_ACT = ''
+const WHOLE_ACT = '' // stands for an identity where a sentence restates the act itself
 
+/** The identities of the provisions that an instruction is about, the largest that it names. */
 function subjectsOf(
   instruction: Instruction,
   { before, after }: Amended,
@@ -90,6 +92,7 @@ function nearest(
   bySubject: ReadonlyMap<string, ReadonlySet<string>>,
 ): ReadonlySet<string> | undefined {
   const act = entryById(after, id) ? after : before
+  // What is new or changed stands in the new text; only what is gone has to be looked for in the old one.
   for (let entry = entryById(act, id); entry; entry = parentAt(act, entry.address)) {
     const found = bySubject.get(entry.provision.id)
     if (found) return found

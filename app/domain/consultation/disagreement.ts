@@ -35,6 +35,7 @@ export function disagreements(rounds: readonly ApprovalRound[]): readonly Disagr
   })
 }
 
+/** The remarks of a body's standing answer, each with what it came to. */
 function remarksOf(
   { chain, round }: ApprovalRound,
   body: BodyCard,
@@ -50,6 +51,7 @@ function remarksOf(
   })
 }
 
+/** What the body said next decides, not the developer's reply: only the body can give its remark up. */
 function stateOf(remark: RemarkCard, next: NextWord | null): DisagreementState {
   if (next) return next.onPlaces.has(placeOf(remark)) ? 'repeated' : 'dropped'
   const reply = remark.replies.at(-1)
@@ -74,6 +76,7 @@ function nextWord({ heir }: BodyCard, later: readonly ApprovalRound[]): NextWord
   return null
 }
 
+/** A remark made again is known by its place: its words may have changed between two rounds. */
 function placeOf({ amendment, provision }: RemarkCard): string {
   return `${amendment ?? ''} ${provision}`
 }

@@ -72,6 +72,7 @@ export interface Given {
 // «ст. 7», «статьи 7», «7-бап», «пункта 3», «3-тармақ», «1) тармақша», article 7
 const NAMES_A_PROVISION = /(стать|ст\.|пункт|п\.|подпункт|част|абзац|бап|тармақ|бөлік|article|paragraph)/iu
 
+/** Whether two reasons are the same words, whatever their case and signs. */
 function same(one: string, other: string): boolean {
   const folded = (text: string) =>
     text

@@ -29,6 +29,7 @@ export interface MinutesRecord {
   readonly tasks: readonly Task[]
 }
 
+/** Somebody who was invited; only who came is among the present. */
 export interface Attendee {
   readonly id: string
   readonly name: Bilingual
@@ -38,6 +39,7 @@ export interface Attendee {
   readonly came: boolean
 }
 
+/** An item of the agenda with the provisions it is about. */
 export interface Item {
   readonly id: string
   readonly title: Bilingual
@@ -59,11 +61,13 @@ export interface Said {
   readonly language: Language
 }
 
+/** What was resolved on an item, or in general where there is none. */
 export interface Resolved {
   readonly item: string | null
   readonly text: Bilingual
 }
 
+/** A resolution that somebody has to carry out by a day. */
 export interface Task extends Resolved {
   readonly responsible: Bilingual
   readonly dueOn: Day
@@ -86,11 +90,13 @@ export interface MinutesPaper {
   readonly demonstration: boolean
 }
 
+/** A list of people under its label, a line each. */
 export interface PaperGroup {
   readonly label: string
   readonly lines: readonly string[]
 }
 
+/** An item as the paper has it: heard, spoke, resolved. */
 export interface PaperItem {
   readonly heading: string
   /** Nothing for what was resolved in general. */
@@ -99,6 +105,7 @@ export interface PaperItem {
   readonly resolved: readonly PaperResolved[]
 }
 
+/** What one speaker said, in the language it was said in: minutes do not translate. */
 export interface PaperStatement {
   readonly id: string
   readonly speaker: string

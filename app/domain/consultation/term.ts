@@ -7,6 +7,7 @@ export type Term =
   | { readonly unit: 'calendar-days'; readonly count: number }
   | { readonly unit: 'months'; readonly count: number }
 
+/** The units that a form offers, in the order from the short term to the long one. */
 export const TERM_UNITS = [
   'working-days',
   'calendar-days',
@@ -42,6 +43,7 @@ export function workingDaysLeft(today: Day, until: Day, calendar: Calendar): num
   return left
 }
 
+// Days are counted in UTC: they have no hour, and a clock that is put forward must not swallow one.
 /** Whether a day is worked: a weekday that is no holiday, or a day off that was made a working day. */
 export function isWorked(day: Day, calendar: Calendar): boolean {
   if (calendar.workdays.has(day)) return true
@@ -60,6 +62,7 @@ const DAY = 24 * 60 * 60 * 1000 // ms
 
 function afterWorkingDays(from: Day, count: number, calendar: Calendar): Day {
   let day = from
+  // The day of the event itself does not count: the term begins on the next one (article 14).
   for (let counted = 0; counted < count;) {
     day = plusDays(day, 1)
     if (isWorked(day, calendar)) counted++
@@ -67,12 +70,14 @@ function afterWorkingDays(from: Day, count: number, calendar: Calendar): Day {
   return day
 }
 
+/** The day itself where it is worked, else the first worked one after it. */
 function nextWorked(day: Day, calendar: Calendar): Day {
   let worked = day
   while (!isWorked(worked, calendar)) worked = plusDays(worked, 1)
   return worked
 }
 
+/** The same number in a later month, or that month's last day: 31 January and a month is 28 February. */
 function plusMonths(day: Day, count: number): Day {
   const [year = 0, month = 1, number = 1] = day.split('-').map(Number)
   const lastOfMonth = new Date(Date.UTC(year, month + count, 0)).getUTCDate() // day 0 of the month after

@@ -24,7 +24,10 @@ export function definitionsOf(act: Act): readonly Definition[] {
   )
 }
 
-/** An article says that it defines terms in its first line; a deleted definition is none. */
+/**
+ * An article says that it defines terms in its heading or its first line, «в настоящем Законе используются следующие
+ * основные понятия:», «осы Заңда мынадай негізгі ұғымдар пайдаланылады:»; a deleted definition is none.
+ */
 function definesTerms({ heading, children }: Provision): boolean {
   const opening = `${heading} ${children.find(({ level }) => level === 'part' || level === 'paragraph')?.text ?? ''}`
   return /(?:основные понятия|понятия, используемые|ұғымдар пайдаланылады|негiзг[іi] ұғымдар|ұғымдар)/iu.test(
@@ -34,6 +37,7 @@ function definesTerms({ heading, children }: Provision): boolean {
 
 /** «діни бірлестік – …»: what stands before the dash. */
 function termOf(text: string): string | undefined {
+  // The dash must stand between blanks: «интернет-ресурс» is one word.
   const term = /^(.{2,120}?)\s(?:[–—-])\s/su.exec(text)?.[1]
   return term?.replace(/\s*\((?:бұдан әрі|далее).*$/iu, '').trim()
 }

@@ -77,7 +77,7 @@ function referencesIn(text: string, act: Act, address: Address): readonly Refere
   return found
 }
 
-/** Cheaper than reading: nearly all provisions refer to nothing. */
+/** Cheaper than reading every line as an amending sentence: nearly all provisions refer to nothing. */
 const MAY_REFER = {
   ru: /(?:стать|пункт|част|глав|раздел)\p{L}*\s+(?:\d|перв|втор|трет)/u,
   kk: /\d-?\)?\s?(?:ба[пб]|тарма[қғ]|тарау|бөл[іi])/u,
@@ -98,6 +98,8 @@ interface Stretch {
 /** «… настоящего Закона» after it in Russian, «осы Заңның …» before it in Kazakh; nothing where it cannot be told. */
 function scopeOf(stretch: Stretch, language: Act['language']): Scope | undefined {
   const { tokens, text, from, to } = stretch
+  // «пункта 2 статьи 5 настоящего Закона», «пункта 2 настоящей статьи», «статьи 5 Закона … «О науке»». A chain with
+  // nothing behind it («статьёй 5») may be one of any act, so it is passed over: no alarm is better than a false one.
   if (language === 'ru') {
     const next = text
       .slice(tokens[to - 1]?.end ?? 0)
@@ -111,6 +113,7 @@ function scopeOf(stretch: Stretch, language: Act['language']): Scope | undefined
     )?.[1]
     return title === undefined ? undefined : { kind: 'other', title }
   }
+  // «осы Заңның 5-бабының 2-тармағы», «осы баптың 2-тармағы»: in Kazakh the act stands first.
   const previous = text
     .slice(0, tokens[from]?.start ?? 0)
     .trimEnd()
@@ -128,11 +131,13 @@ function referenceTo(
   scope: Scope,
   { address, words }: { readonly address: Address; readonly words: string },
 ): readonly Reference[] {
+  // «заголовок», «таблица» and the like have no address that could be looked up.
   const numbered = place.every(
     ({ level, number }) => number !== '' && level !== 'named' && level !== 'sentence' && level !== 'column',
   )
   if (!numbered || place.length === 0) return []
   const here = address.split('__')
+  // «настоящей статьи» said in article 5 is article 5; an address begins with its article.
   const around =
     scope.kind === 'article' ? here.slice(0, 1) : scope.kind === 'paragraph' ? here.slice(0, 2) : []
   const own = formatAddress(place.map(({ level, number }) => ({ level: level as Level, number })))

@@ -8,6 +8,7 @@ import type { Instruction } from '#app/domain/amendment/instruction.ts'
 export function ownChanges(work: Work, edit: Edit): readonly Planned[] | undefined {
   const { before, after, address } = edit
   const changes: Planned[] = []
+  // A heading is amended apart from the text: «заголовок статьи 5 изложить …» leaves the article alone.
   if (before.heading !== after.heading) {
     const spot = { at: address, heading: true } as const
     const words = chosen(work, address, [before.heading, after.heading])
@@ -18,6 +19,7 @@ export function ownChanges(work: Work, edit: Edit): readonly Planned[] | undefin
     else changes.push({ instruction: { kind: 'restate', ...spot, text: after.heading }, owner: address })
   }
   if (before.text === after.text) return changes
+  // The title is the heading of the act, which no address names.
   const title = before.level === 'title' && address === 'title_1'
   const at = title ? ({ at: '', heading: true } as const) : { at: firstLine(before, address) }
   const words = chosen(work, address, [before.text, after.text])
@@ -28,6 +30,7 @@ export function ownChanges(work: Work, edit: Edit): readonly Planned[] | undefin
     ]
   if (title)
     return [...changes, { instruction: { kind: 'restate', ...at, text: after.text }, owner: address }]
+  // The first line alone is restated only where nothing below it changes too, else the element whole.
   if (
     amendable(before.children).length === 0 ||
     sameLists(before.children, after.children, work.language) === false
@@ -59,9 +62,11 @@ function chosen(
   address: string,
   [before, after]: readonly [before: string, after: string],
 ): readonly Planned[] | undefined {
+  // Words cannot be put where there are none: no neighbour could say where.
   if (before === '' || after === '') return undefined
   const changes = wordChanges(before, after)
   if (!changes) return undefined
+  // What a reader has to hold in mind: the old words that are quoted, and the new ones.
   const quoted = changes.reduce(
     (sum, each) => sum + each.words.length + (each.kind === 'substitute' ? each.by.length : 0),
     0,

@@ -91,6 +91,7 @@ function added(sentence: Extract<Sentence, { readonly kind: 'add' }>): string {
 function substituted({ pairs, ...rest }: Extract<Sentence, { readonly kind: 'substitute' }>): string {
   const words = pairs.map(pair => pair.words)
   const by = pairs.map(pair => pair.by)
+  // Of several pairs «тиісінше» says that the first goes with the first.
   const respectively = pairs.length > 1 ? 'тиісінше ' : ''
   return `${where(rest)}${besideWords(rest.beside)}${words.map(quoted).join(', ')} деген ${FORMS[nounFor(words)].nominative} ${respectively}${by.map(quoted).join(', ')} деген ${FORMS[nounFor(by)].instrumental} ауыстырылсын`
 }
@@ -152,6 +153,7 @@ function stepList(
   if (!hasNoun(level)) throw new Error(`No Kazakh noun for ${level}`)
   const noun = inflected(level, { ...form, plural: numbers.length > 1 })
   if (numbers.length === 0 || SINGLE.has(level)) return noun
+  // «реттік нөмірі 3-1-жол», as against «екінші жол», which is a line of text.
   if (level === 'table')
     return `${numbers.length > 1 ? 'реттік нөмірлері' : 'реттік нөмірі'} ${list(numbers)}-${noun}`
   if (isOrdinal(level) && numbers.every(number => ordinal(Number(number)) !== undefined)) {

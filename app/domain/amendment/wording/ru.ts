@@ -90,6 +90,7 @@ function added(sentence: Extract<Sentence, { readonly kind: 'add' }>): string {
 function substituted({ pairs, ...rest }: Extract<Sentence, { readonly kind: 'substitute' }>): string {
   const words = pairs.map(pair => pair.words)
   const by = pairs.map(pair => pair.by)
+  // Of several pairs «соответственно» says that the first goes with the first.
   const respectively = pairs.length > 1 ? 'соответственно ' : ''
   return `${where(rest)}${besideWords(rest.beside)}${FORMS[nounFor(words)].accusative} ${words.map(quoted).join(', ')} заменить ${respectively}${FORMS[nounFor(by)].instrumental} ${by.map(quoted).join(', ')}`
 }
@@ -125,6 +126,7 @@ export function chain(places: readonly Place[], grammatical: Case): string {
   const [first = []] = places
   const inner = first.at(-1)
   if (!inner) return 'закон'
+  // What is called by its name is given back as it was read: declining «перечень …» would need a dictionary.
   if (inner.level === 'named') return [inner.number, ...outer(first)].join(' ')
   const numbers = places.map(place => place.at(-1)?.number ?? '').filter(number => number !== '')
   return [stepList(inner.level, numbers, grammatical), ...outer(first)].join(' ')
@@ -151,6 +153,7 @@ function stepList(level: StepLevel, numbers: readonly string[], grammatical: Cas
   if (numbers.length === 0 || SINGLE.has(level)) return word
   if (level === 'table')
     return `${word}, ${numbers.length > 1 ? 'порядковые номера' : 'порядковый номер'} ${list(numbers)}`
+  // «часть вторая», «абзац третий»: what bears no number in print is counted in words.
   if (noun.ordinal)
     return `${word} ${list(numbers.map(number => ordinal(Number(number), noun.gender, grammatical) ?? number))}`
   return `${word} ${list(numbers.map(number => (level === 'subparagraph' ? `${number})` : number)))}`
