@@ -59,7 +59,8 @@ export function DisagreementFilters({ rounds }: { rounds: readonly RoundSummary[
           type="checkbox"
           name="open"
           value="1"
-          checked={asked('open') === '1'}
+          key={asked('open')} // ticked at once, not when the page has come
+          defaultChecked={asked('open') === '1'}
           onChange={event => choose('open', event.target.checked ? '1' : '')}
         />{' '}
         {approvals.onlyOpen}
