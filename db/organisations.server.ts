@@ -64,6 +64,11 @@ export async function living(db: Handle, member: Membership): Promise<Outcome<Me
   return refuse('organisation.no-more', { name: named(organisation), day: end.fromOn, heir })
 }
 
+/** Whether an organisation is no more on a day. */
+export async function isOver(db: Handle, organisation: string, day: Day): Promise<boolean> {
+  return endOf(organisation, await organisationHistory(db), day) !== null
+}
+
 /** Whether an organisation has named a person to speak for it on a day. */
 export async function speaksFor(
   db: Handle,

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import type { Handle } from '#db/client.ts'
 import { capacityClaims, organisationAdministrators, people, representations } from '#db/schema.ts'
 import { isIdentity } from '#db/versions.server.ts'
@@ -8,6 +8,20 @@ export async function memberOf(db: Handle, person: string, organisation: string)
   if (!isIdentity(person)) return false
   const [row] = await db.select().from(people).where(eq(people.id, person))
   return row?.organisationId === organisation
+}
+
+/** The ids of those who keep an organisation's list beside its head: its administrators. */
+export async function administratorsOf(db: Handle, organisation: string): Promise<string[]> {
+  const rows = await db
+    .select({ person: organisationAdministrators.personId })
+    .from(organisationAdministrators)
+    .where(
+      and(
+        eq(organisationAdministrators.organisationId, organisation),
+        isNull(organisationAdministrators.endedAt),
+      ),
+    )
+  return rows.map(row => row.person)
 }
 
 /** A naming of an organisation's administrator; nothing where there is none. */

@@ -1,12 +1,13 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { Context } from '#app/commands/context.ts'
 import { record } from '#app/commands/record.server.ts'
 import { transactIn } from '#app/commands/transact-in.server.ts'
 import { actingPerson } from '#app/domain/access/actor.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import { findConsultation } from '#db/consultations.server.ts'
+import { writeLetters } from '#db/letters.server.ts'
 import { claimOf } from '#db/representations.server.ts'
-import { capacityClaims } from '#db/schema.ts'
+import { capacityClaims, comments } from '#db/schema.ts'
 
 /** What an organisation says to a claim to speak for it. */
 export interface ClaimVerdict {
@@ -40,6 +41,16 @@ export async function decideClaim(
       ...{ claim: id, consultation: claim.consultationId },
       ...{ organisation: claim.organisationId, person: claim.personId, reason },
     }
+    const said = await db
+      .select({ id: comments.id, number: comments.number })
+      .from(comments)
+      .where(eq(comments.claimId, id))
+      .orderBy(asc(comments.number))
+    const numbers = said.flatMap(({ number }) => (number === null ? [] : [number]))
+    const told = { first: said[0]?.id ?? '', numbers, confirmed, reason }
+    const letter = { kind: 'capacity-decided', particulars: told } as const
+    const bill = consultation?.billId ?? null
+    await writeLetters({ db, actor, now }, { letter, bill, to: [claim.personId] })
     const action = confirmed ? 'capacity.confirmed' : 'capacity.declined'
     await record({ db, actor, now }, { action, bill: consultation?.billId, particulars })
     return ok(id)

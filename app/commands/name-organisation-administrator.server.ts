@@ -3,8 +3,10 @@ import type { Context } from '#app/commands/context.ts'
 import { record } from '#app/commands/record.server.ts'
 import { transactIn } from '#app/commands/transact-in.server.ts'
 import { actingPerson } from '#app/domain/access/actor.ts'
+import { dayInKazakhstan } from '#app/domain/consultation/consultation.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import { organisationAdministrators } from '#db/schema.ts'
+import { isOver } from '#db/organisations.server.ts'
 import { administrationOf, memberOf } from '#db/representations.server.ts'
 
 /** Who is to keep the list of those who speak for an organisation, and on which ground. */
@@ -25,6 +27,7 @@ export function nameOrganisationAdministrator(
     const reason = naming.reason.trim()
     if (reason === '') return refuse('representation.reason-missing', {})
     if (!(await memberOf(db, person, organisation))) return refuse('organisation.person-foreign', {})
+    if (await isOver(db, organisation, dayInKazakhstan(now))) return refuse('organisation.closed', {})
     const [known] = await db
       .select({ id: organisationAdministrators.id })
       .from(organisationAdministrators)

@@ -6,6 +6,7 @@ import { actingPerson } from '#app/domain/access/actor.ts'
 import { named, representationState, type Naming } from '#app/domain/consultation/representation.ts'
 import { dayInKazakhstan } from '#app/domain/consultation/consultation.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
+import { isOver } from '#db/organisations.server.ts'
 import { memberOf, representationOf } from '#db/representations.server.ts'
 import { representations } from '#db/schema.ts'
 
@@ -21,11 +22,12 @@ export function nameRepresentative(
     if (!checked.ok) return checked
     const { person, fromOn, untilOn, reason } = checked.value
     if (!(await memberOf(db, person, organisation))) return refuse('organisation.person-foreign', {})
+    const today = dayInKazakhstan(now)
+    if (await isOver(db, organisation, today)) return refuse('organisation.closed', {})
     const standing = await db
       .select()
       .from(representations)
       .where(and(eq(representations.organisationId, organisation), eq(representations.personId, person)))
-    const today = dayInKazakhstan(now)
     const lasting = standing.some(each => {
       const state = representationState({ ...each, ended: each.endedAt !== null }, today)
       return state === 'holds' || state === 'later'

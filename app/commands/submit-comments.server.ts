@@ -8,8 +8,10 @@ import type { SubmittedCapacity } from '#app/domain/consultation/comment.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import type { Handle } from '#db/client.ts'
 import { findConsultation, phase } from '#db/consultations.server.ts'
-import { living, membershipOf } from '#db/organisations.server.ts'
-import { capacityClaims, comments } from '#db/schema.ts'
+import { writeLetters } from '#db/letters.server.ts'
+import { headOf, living, membershipOf } from '#db/organisations.server.ts'
+import { administratorsOf } from '#db/representations.server.ts'
+import { capacityClaims, comments, people } from '#db/schema.ts'
 
 /**
  * Submits all drafts that the actor has in a consultation, together and in the given capacity, which is frozen with
@@ -36,6 +38,7 @@ export function submitComments(
         .where(eq(comments.id, draft.id))
     const numbers = drafts.map((_, place) => first + place)
     const texts = drafts.map(draft => hashOf(`${draft.text}\n${draft.wording ?? ''}`))
+    if (speaking.value.claimId) await tellKeepers({ db, actor, now }, { bill: consultation.billId, numbers })
     await record(
       { db, actor, now },
       {
@@ -46,6 +49,24 @@ export function submitComments(
     )
     return ok(numbers)
   })
+}
+
+/** Tells the head and the administrators of the claimed organisation that an answer is theirs to give. */
+async function tellKeepers(
+  { db, actor, now }: Context,
+  { bill, numbers }: { readonly bill: string; readonly numbers: readonly number[] },
+): Promise<void> {
+  const organisation = organisationOf(actor)
+  if (organisation === null) return
+  const [person] = await db
+    .select()
+    .from(people)
+    .where(eq(people.id, actingPerson(actor)))
+  const { nameKk: kk, nameRu: ru, nameEn: en } = person!
+  const particulars = { organisation, name: { kk, ru, en }, numbers }
+  const head = await headOf(db, organisation)
+  const to = [...(head ? [head] : []), ...(await administratorsOf(db, organisation))]
+  await writeLetters({ db, actor, now }, { letter: { kind: 'capacity-claimed', particulars }, bill, to })
 }
 
 function organisationOf(actor: Actor): string | null {

@@ -24,6 +24,7 @@ import { auditEntries, capacityClaims, organisations, people } from '#db/schema.
 import { approvalRoom, approving, type ApprovalRoom } from '#tests/support/approval-room.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { deskRoom, FEE, type DeskRoom } from '#tests/support/desk-room.ts'
+import { lettersIn } from '#tests/support/letters.ts'
 import { registerColleague } from '#tests/support/members.ts'
 
 let desk: DeskRoom
@@ -154,6 +155,12 @@ async function cardOf(part: Part) {
   return cards.find(card => card.consultation === room.desk.id)!
 }
 
+/** What was written about claims: to whom, and what. */
+async function claimLetters(): Promise<string[]> {
+  const rows = await lettersIn(desk.db)
+  return rows.filter(row => row.kind.startsWith('capacity-')).map(row => `${row.to}: ${row.kind}`)
+}
+
 describe('a claim to speak for an organisation', () => {
   test('is shown as not confirmed, counts for nobody, and waits for the organisation', async () => {
     const card = await said('human-rights', 'claimant')
@@ -189,6 +196,22 @@ describe('a claim to speak for an organisation', () => {
     )
     granted(await movePerson(desk.as('administrator'), id('human-rights'), null))
     granted(await movePerson(desk.as('administrator'), id('human-rights'), body))
+  })
+
+  test('is told to those who may answer it, and the answer to who asked', async () => {
+    const body = await room.organisationOf('human-rights')
+    granted(await movePerson(desk.as('administrator'), fellow, body))
+    granted(await nameHead(desk.as('administrator'), { organisation: body, person: fellow }))
+    await said('human-rights', 'claimant')
+    expect(await claimLetters()).toEqual(['fellow: capacity-claimed'])
+    const actor = { kind: 'person', id: fellow, role: 'stakeholder', organisation: body } as const
+    const { claims } = (await organisationPage({ ...desk.as('drafter', 9), actor }, body))!
+    const claim = claims!.find(each => each.consultation === room.desk.id)!
+    const verdict = { claim: claim.id, confirmed: false, reason: 'Order 3' }
+    granted(await decideClaim({ ...desk.as('drafter', 9), actor }, verdict))
+    expect(await claimLetters()).toEqual(['fellow: capacity-claimed', 'human-rights: capacity-decided'])
+    expect((await cardOf('human-rights')).speaker.claim).toMatchObject({ state: 'declined' })
+    granted(await movePerson(desk.as('administrator'), fellow, house))
   })
 
   test('is none for whoever was named: they simply speak', async () => {

@@ -44,6 +44,14 @@ export const LETTERS: { readonly [Kind in LetterKind]: Extract<Letter, { kind: K
   },
   'minutes-circulated': { kind: 'minutes-circulated', particulars: { ...sitting, version: 2 } },
   'approval-asked': { kind: 'approval-asked', particulars: { consultation: 'e5f6', dueOn: '2026-11-30' } },
+  'capacity-claimed': {
+    kind: 'capacity-claimed',
+    particulars: { organisation: 'o', name: { kk: 'Теолог', ru: 'Теолог', en: 'Theologian' }, numbers: [7] },
+  },
+  'capacity-decided': {
+    kind: 'capacity-decided',
+    particulars: { first: 'c', numbers: [7, 8], confirmed: true, reason: '№ 7.' },
+  },
   'approval-ends-soon': {
     kind: 'approval-ends-soon',
     particulars: { consultation: 'e5f6', dueOn: '2026-11-30' },

@@ -12,6 +12,7 @@ export function letterPath(letter: Letter, bill: string): string {
     case 'words-changed':
     case 'comment-moderated':
     case 'comment-restored':
+    case 'capacity-decided':
       return `/comments#comment-${letter.particulars.first}`
     case 'comments-assigned':
     case 'assignment-due-soon':
@@ -22,6 +23,8 @@ export function letterPath(letter: Letter, bill: string): string {
       return `/bills/${bill}/round-tables/${letter.particulars.roundTable}`
     case 'minutes-circulated':
       return `/bills/${bill}/round-tables/${letter.particulars.roundTable}/minutes`
+    case 'capacity-claimed':
+      return `/organisations/${letter.particulars.organisation}#claims`
     case 'approval-asked':
     case 'approval-ends-soon':
       return `/bills/${bill}/approvals`

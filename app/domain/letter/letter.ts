@@ -38,6 +38,12 @@ export interface LetterParticulars {
   'minutes-circulated': ToldRoundTable & { readonly version: number }
   'approval-asked': { readonly consultation: string; readonly dueOn: Day }
   'approval-ends-soon': { readonly consultation: string; readonly dueOn: Day }
+  'capacity-claimed': {
+    readonly organisation: string
+    readonly name: Trilingual
+    readonly numbers: readonly number[]
+  }
+  'capacity-decided': ToldComments & { readonly confirmed: boolean; readonly reason: string }
 }
 
 export type LetterKind = keyof LetterParticulars

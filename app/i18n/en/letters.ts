@@ -23,6 +23,8 @@ const names: LetterNames = {
   'minutes-circulated': 'Minutes are circulated',
   'approval-asked': 'Your body is asked for its approval',
   'approval-ends-soon': 'The term of an approval ends soon',
+  'capacity-claimed': 'Somebody asks to speak for your organisation',
+  'capacity-decided': 'The organisation that you asked to speak for has answered',
 }
 
 const sentences: LetterSentences = {
@@ -58,6 +60,10 @@ const sentences: LetterSentences = {
     `An answer is expected by ${day(dueOn)}. Silence until the end of that day counts as agreement.`,
   'approval-ends-soon': ({ dueOn }) =>
     `The term ends on ${day(dueOn)} and your body has not answered. Silence until the end of that day counts as agreement.`,
+  'capacity-claimed': ({ name, numbers }) =>
+    `${name.en} submitted ${of(numbers)} in the name of your organisation, which has not named them. Until you answer, everybody sees that it is not confirmed.`,
+  'capacity-decided': ({ numbers, confirmed, reason }) =>
+    `${confirmed ? 'The organisation confirmed' : 'The organisation did not confirm'} that you spoke for it in ${of(numbers)}. Reason: ${reason}`,
 }
 
 export const letters = {

@@ -40,6 +40,8 @@ export const letters: Words['letters'] = {
     'round-table-cancelled': 'Дөңгелек үстел өткізілмейтін болды',
     'minutes-circulated': 'Хаттама таратылды',
     'approval-asked': 'Органыңыздан келісу сұралады',
+    'capacity-claimed': 'Ұйымыңыздың атынан сөйлеуге сұранып отыр',
+    'capacity-decided': 'Ұйым оның атынан сөйлеу туралы сұрауыңызға жауап берді',
     'approval-ends-soon': 'Келісу мерзімі жақында бітеді',
   },
   sentences: {
@@ -73,6 +75,10 @@ export const letters: Words['letters'] = {
       `«${title.kk}» дөңгелек үстелі хаттамасының ${version}-нұсқасы түзетулеріңізді күтеді.`,
     'approval-asked': ({ dueOn }) =>
       `Жауап беретін соңғы күн – ${day(dueOn)}. Сол күннің соңына дейін үнсіз қалу келісу деп саналады.`,
+    'capacity-claimed': ({ name, numbers }) =>
+      `${name.kk} ұйымыңыз атамаса да оның атынан ескерту берді: ${list(numbers)}. Сіз жауап бергенше оның расталмағаны бәріне көрінеді.`,
+    'capacity-decided': ({ numbers, confirmed, reason }) =>
+      `${confirmed ? 'Ұйым өз атынан сөйлегеніңізді растады' : 'Ұйым өз атынан сөйлегеніңізді растамады'}: ескертулер ${list(numbers)}. Негізі: ${reason}`,
     'approval-ends-soon': ({ dueOn }) =>
       `Мерзімнің соңғы күні – ${day(dueOn)}, ал органыңыз әлі жауап берген жоқ. Сол күннің соңына дейін үнсіз қалу келісу деп саналады.`,
   },

@@ -43,6 +43,8 @@ export const letters: Words['letters'] = {
     'round-table-cancelled': 'Круглый стол отменён',
     'minutes-circulated': 'Разослан протокол',
     'approval-asked': 'У вашего органа просят согласования',
+    'capacity-claimed': 'Просят говорить от имени вашей организации',
+    'capacity-decided': 'Организация ответила на вашу просьбу говорить от её имени',
     'approval-ends-soon': 'Срок согласования скоро истечёт',
   },
   sentences: {
@@ -76,6 +78,10 @@ export const letters: Words['letters'] = {
       `Протокол круглого стола «${title.ru}», версия ${version}, ждёт ваших исправлений.`,
     'approval-asked': ({ dueOn }) =>
       `Последний день для ответа – ${day(dueOn)}. Молчание до конца этого дня означает согласие.`,
+    'capacity-claimed': ({ name, numbers }) =>
+      `${name.ru}: поданы замечания ${list(numbers)} от имени вашей организации, которая никого к этому не назначала. Пока вы не ответите, все видят, что это не подтверждено.`,
+    'capacity-decided': ({ numbers, confirmed, reason }) =>
+      `${confirmed ? 'Организация подтвердила' : 'Организация не подтвердила'}, что вы говорили от её имени: замечания ${list(numbers)}. Основание: ${reason}`,
     'approval-ends-soon': ({ dueOn }) =>
       `Срок истекает ${day(dueOn)}, а ваш орган ещё не ответил. Молчание до конца этого дня означает согласие.`,
   },

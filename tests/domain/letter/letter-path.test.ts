@@ -4,6 +4,6 @@ import { LETTERS } from '#tests/support/letters.ts'
 
 test.each(Object.entries(LETTERS))('%s leads into the workspace', (_kind, letter) => {
   const path = letterPath(letter, 'weights')
-  expect(path).toMatch(/^\/(bills\/weights|comments#|consultations\/)/)
+  expect(path).toMatch(/^\/(bills\/weights|comments#|organisations\/o#|consultations\/)/)
   expect(path).not.toContain('undefined')
 })
