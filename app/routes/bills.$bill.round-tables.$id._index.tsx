@@ -12,6 +12,7 @@ import { invitablePeople } from '#app/queries/round-table-plan.server.ts'
 import { AgendaList } from '#app/ui/agenda-list.tsx'
 import { AttendanceList } from '#app/ui/attendance-list.tsx'
 import { InviteForm } from '#app/ui/invite-form.tsx'
+import { PlanChanges } from '#app/ui/plan-changes.tsx'
 import { RoundTableHead } from '#app/ui/round-table-head.tsx'
 import { Overlaps } from '#app/ui/round-table-overlaps.tsx'
 import { titled } from '#app/ui/titled.ts'
@@ -44,6 +45,7 @@ export default function RoundTable() {
   return (
     <div className="column">
       <RoundTableHead card={card} />
+      <PlanChanges card={card} />
       <p className="round-table-doors">
         {seesSheet && (
           <Link className="button" to={`${here}/sheet`}>

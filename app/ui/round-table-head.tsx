@@ -1,7 +1,6 @@
 import { Link } from '@remix-run/react'
 import type { RoundTableCard } from '#app/domain/consultation/round-table-card.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
-import { PlanChanges } from '#app/ui/plan-changes.tsx'
 import { When } from '#app/ui/round-table-when.tsx'
 
 /** What this round-table is, when and where, and where it stands. */
@@ -24,7 +23,6 @@ export function RoundTableHead({ card }: { card: RoundTableCard }) {
       <p className="hint">
         {roundTables.chair}: {card.chair[language]} · {roundTables.secretary}: {card.secretary[language]}
       </p>
-      <PlanChanges card={card} />
     </header>
   )
 }
