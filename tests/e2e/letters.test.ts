@@ -29,6 +29,7 @@ describe.skipIf(!hasBrowser())('an author is told «your words changed» by a le
     const told = async () =>
       (await lettersIn(workspace.db)).filter(({ to }) => to === 'human-rights').map(({ kind }) => kind)
     await expect.poll(told, PATIENCE).toEqual(expect.arrayContaining(['comments-answered', 'words-changed']))
+    await drafter.context().close()
   })
 
   test('finds it on the home page, with the count above every page, and follows it to the comment', async () => {
