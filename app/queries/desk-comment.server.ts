@@ -2,6 +2,7 @@ import { and, asc, desc, eq, gt, isNotNull } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { changesBetween } from '#app/domain/comparison/changes-between.ts'
 import type { DeskComment, EarlierAnswer, Since, VersionName } from '#app/domain/consultation/desk-comment.ts'
+import { numberAfter } from '#app/domain/consultation/proposed-insertion.ts'
 import { proposedEdits } from '#app/domain/consultation/proposed-wording.ts'
 import type { Stretch } from '#app/domain/comparison/comparison.ts'
 import type { Language } from '#app/domain/structure/act.ts'
@@ -52,7 +53,7 @@ export async function deskComment(
   }
 }
 
-const NOWHERE = { read: null, readVersion: null, since: null, proposal: null }
+const NOWHERE = { read: null, readVersion: null, since: null, proposal: null, newNumber: null }
 
 type Row = typeof comments.$inferSelect
 
@@ -68,12 +69,18 @@ async function placeOf(db: Handle, card: CommentCard, { versionId, amendmentId }
   const id = card.provision ?? ''
   const entry = entryById(texts[card.language], id) ?? entryById(texts.kk, id)
   const before = entry && ownText(entry.provision)
-  const proposes = card.wording !== null && card.anchor.kind !== 'insertion' && before !== undefined
+  const inserts = card.anchor.kind === 'insertion'
+  const proposes = card.wording !== null && before !== undefined
+  const newest = later[0] ? await keptTexts(db, later[0]) : texts
   return {
     read: entry ? twinsOf(texts, entry.provision.id) : null,
     readVersion: read!.number,
     since: later[0] ? await sinceThen(db, { card, texts, newest: later[0] }) : null,
-    proposal: proposes ? proposedEdits(before, card.wording ?? '') : null,
+    proposal: proposes ? proposedEdits(inserts ? '' : before, card.wording ?? '') : null,
+    newNumber:
+      proposes && inserts
+        ? numberAfter({ read: texts[card.language], now: newest[card.language], provision: id })
+        : null,
     later: later.map(each => ({ id: each.id, number: each.number, message: each.message, act: null })),
   }
 }

@@ -15,11 +15,13 @@ export interface ProposedWording {
   readonly language: Language
   readonly provision: string
   readonly wording: string
+  /** Whether it is a provision of its own, to stand after `provision`. */
+  readonly inserts: boolean
   readonly read: Texts
   readonly now: Texts
 }
 
-/** The wording that a submitted comment proposes for a provision; refuses a comment that proposes none. */
+/** The wording that a submitted comment proposes for a provision or after it; refuses a comment that proposes none. */
 export async function proposedWording(db: Handle, comment: string): Promise<Outcome<ProposedWording>> {
   const [row] = await db
     .select({ comment: comments, version: versions })
@@ -28,11 +30,10 @@ export async function proposedWording(db: Handle, comment: string): Promise<Outc
     .where(eq(comments.id, comment))
   if (!row || row.comment.number === null) return refuse('comment.missing', {})
   const { wording, provisionId, anchor, language, number } = row.comment
-  if (wording === null || provisionId === null || anchor.kind === 'insertion')
-    return refuse('comment.has-no-wording', {})
+  if (wording === null || provisionId === null) return refuse('comment.has-no-wording', {})
   const amendment = row.version.amendmentId
   const newest = (await latestVersion(db, amendment)) ?? row.version
   const [read, now] = await loadTexts(db, [row.version, newest])
   const place = { amendment, version: newest.id, language, provision: provisionId }
-  return ok({ ...place, number, wording, read: read!, now: now! })
+  return ok({ ...place, number, wording, inserts: anchor.kind === 'insertion', read: read!, now: now! })
 }

@@ -1,11 +1,12 @@
 import { Link, useFetcher } from '@remix-run/react'
 import { useState } from 'react'
 import { changesBetween } from '#app/domain/comparison/changes-between.ts'
+import { elementName } from '#app/domain/comparison/element-name.ts'
 import type { DeskComment } from '#app/domain/consultation/desk-comment.ts'
 import { editCount, withEdits, type ProposedStretch } from '#app/domain/consultation/proposed-wording.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import { sentence } from '#app/i18n/refusal-sentences.ts'
-import { useWords } from '#app/i18n/words.tsx'
+import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import type { AnswerReply } from '#app/ui/desk-answer.tsx'
 import { ChangedText } from '#app/ui/changed-text.tsx'
 import { Field } from '#app/ui/field.tsx'
@@ -21,12 +22,17 @@ interface DeskProposalProps {
 /** The wording that a comment proposes: the drafter takes it whole, some of its changes, or changes it further. */
 export function DeskProposal(props: DeskProposalProps) {
   const { desk } = useWords()
-  const { card, proposal } = props.comment
+  const language = useLanguage()
+  const { card, proposal, newNumber } = props.comment
+  const inserts = card.anchor.kind === 'insertion'
   if (card.wording === null) return null
   return (
     <section className="desk-proposal" aria-label={desk.proposal}>
       <h2>{desk.proposal}</h2>
-      {proposal ? (
+      {inserts && newNumber !== null && 'address' in card.anchor && (
+        <p className="hint">{desk.insertsAfter(elementName(card.anchor.address, language), newNumber)}</p>
+      )}
+      {proposal && (!inserts || newNumber !== null) ? (
         <TakeForm {...props} proposal={proposal} />
       ) : (
         <p className="hint">

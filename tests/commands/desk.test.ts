@@ -184,6 +184,47 @@ describe('a proposed wording', () => {
     expect(saved!.message).toBe('принято из замечания № 1')
   })
 
+  describe('for a gap', () => {
+    const GAP = { kind: 'insertion', provision: FEE, address: FEE } as const
+    const NEW = 'Расходы на поверку несёт владелец средства измерений.'
+    const adding = { ...proposal, anchor: GAP, wording: `1-1. ${NEW}` }
+    const added = `${FEE}~paragraph_1-1`
+
+    test('is put in under the number that the gap leaves, and accepted with its version', async () => {
+      const comment = await desk.say('theologian', adding)
+      const offered = (await shown()).comment!
+      expect([offered.newNumber, offered.proposal]).toEqual([
+        '1-1',
+        [{ kind: 'inserted', before: '', after: adding.wording, edit: 0 }],
+      ])
+      granted(await takeWording(room.as('drafter'), taking(comment)))
+      expect(await desk.reads('ru', added)).toBe(NEW)
+      expect((await shown()).comment!.card.answer).toMatchObject({ code: 'accepted', part: '', version: 2 })
+    })
+
+    test('is put in as the drafter changes it, and accepted in part', async () => {
+      const comment = await desk.say('theologian', adding)
+      const own = { kind: 'text', text: 'Расходы несёт владелец.' } as const
+      granted(await takeWording(room.as('drafter'), taking(comment, { taking: own })))
+      expect(await desk.reads('ru', added)).toBe(own.text)
+      expect((await shown()).comment!.card.answer).toMatchObject({
+        ...{ code: 'accepted-in-part', part: `«${own.text}»` },
+      })
+    })
+
+    test('stands after what was put into the gap meanwhile, and is refused where nothing is taken', async () => {
+      const first = await desk.say('theologian', adding)
+      const second = await desk.say('qmdb', { ...adding, wording: 'Второе положение.' })
+      granted(await takeWording(room.as('drafter'), taking(first)))
+      const nothing = { kind: 'edits', chosen: new Set<number>() } as const
+      expect(await takeWording(room.as('drafter'), taking(second, { taking: nothing }))).toMatchObject({
+        refusal: { code: 'wording.nothing-taken' },
+      })
+      granted(await takeWording(room.as('drafter'), taking(second)))
+      expect(await desk.reads('ru', `${added}~paragraph_1-2`)).toBe('Второе положение.')
+    })
+  })
+
   test('is taken in part: what is left stays, and the answer names the part', async () => {
     const comment = await desk.say('theologian', proposal)
     granted(

@@ -19,6 +19,8 @@ export interface DeskComment {
   readonly since: Since | null
   /** The proposed wording as a tracked edit of what its author read. */
   readonly proposal: readonly ProposedStretch[] | null
+  /** The number that a proposed new provision gets, empty where it bears none; nothing where none is proposed or free. */
+  readonly newNumber: string | null
   readonly amendment: string | null
   /** The versions that were saved after the one that its author read, the latest first. */
   readonly later: readonly VersionName[]

@@ -62,6 +62,8 @@ export interface ConsultationRefusals {
   /** The text that the author read has no such provision: there is nothing the proposal could be laid against. */
   'wording.provision-gone': Record<never, never>
   'wording.nothing-taken': Record<never, never>
+  /** No number is left between two neighbours: 1 and 1-1. */
+  'wording.no-number': Record<never, never>
   /** The same words changed since the author read them: a person has to decide, not a merge. */
   'wording.collides': Record<never, never>
   'assignment.person-missing': Record<never, never>

@@ -54,6 +54,8 @@ export const consultationRefusals: SentencesOf<ConsultationRefusals> = {
   'wording.provision-gone': () =>
     'The provision that the proposal rewords is not in the text its author read. Open the text and write it there.',
   'wording.nothing-taken': () => 'Choose at least one change of the proposed wording.',
+  'wording.no-number': () =>
+    'No number is free between the neighbours: restate them in the text, then link the version.',
   'wording.collides': () =>
     'Somebody has changed the same words since. Nothing was saved: open the text, where both wordings can be compared.',
   'assignment.person-missing': () => 'Comments can be assigned to drafters only.',

@@ -103,7 +103,10 @@ export const desk = {
   take: 'Take it and save a version',
   taken: (number: number) => `taken from comment № ${number}`,
   partHint: 'If left empty, the words taken are named.',
-  insertionByHand: 'The proposal adds a provision: open the text, write it there, then link the version.',
+  insertsAfter: (element: string, number: string) =>
+    `A new provision after ${element}${number === '' ? '' : `; it gets the number ${number}`}.`,
+  insertionByHand:
+    'No number is free at this place: open the text, restate the neighbours there, then link the version.',
 
   assignment: 'Who answers',
   person: 'Drafter',

@@ -2,7 +2,7 @@ import { answerComments } from '#app/commands/answer-comments.server.ts'
 import type { Context } from '#app/commands/context.ts'
 import { saveVersion } from '#app/commands/save-version.server.ts'
 import { transact } from '#app/commands/transact.server.ts'
-import type { Patches } from '#app/domain/amendment/patch.ts'
+import type { Patch, Patches } from '#app/domain/amendment/patch.ts'
 import {
   editCount,
   proposedEdits,
@@ -11,8 +11,9 @@ import {
   type ProposedStretch,
   type Taking,
 } from '#app/domain/consultation/proposed-wording.ts'
+import { takenInsertion, withoutMark } from '#app/domain/consultation/proposed-insertion.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
-import type { Provision } from '#app/domain/structure/act.ts'
+import type { Language } from '#app/domain/structure/act.ts'
 import { entryById } from '#app/domain/structure/entries.ts'
 import { ownText } from '#app/domain/structure/own-text.ts'
 import { proposedWording, type ProposedWording } from '#app/queries/proposed-wording.server.ts'
@@ -36,14 +37,13 @@ export function takeWording(context: Context, taken: WordingTaken): Promise<Outc
   return transact(context, 'comment.answer', async inside => {
     const found = await proposedWording(inside.db, taken.comment)
     if (!found.ok) return found
-    const { read, now, language, provision, wording, amendment, version: parent, number } = found.value
-    const proposal = { read: read[language], now: now[language], provision, wording }
-    const reworded = takenProvision(proposal, taken.taking)
-    if (!reworded.ok) return reworded
+    const { amendment, version: parent, number } = found.value
+    const changed = changeTaken(found.value, taken.taking)
+    if (!changed.ok) return changed
     const saved = await saveVersion(inside, {
       ...{ amendment, parent },
       message: taken.message(number),
-      patches: patchesOf(language, provision, reworded.value),
+      patches: changed.value.patches,
     })
     if (!saved.ok) return saved
     if (saved.value.kind === 'collision') return refuse('wording.collides', {})
@@ -51,25 +51,59 @@ export function takeWording(context: Context, taken: WordingTaken): Promise<Outc
     const { comment, seen, reason } = taken
     const answered = await answerComments(inside, {
       ...{ comments: [comment], seen, reason, version, provision: '' },
-      ...decisionOf(found.value, reworded.value, taken),
+      ...decisionOf(found.value, changed.value.wording, taken),
     })
     return answered.ok ? ok(version) : answered
   })
 }
 
-function patchesOf(language: 'kk' | 'ru', id: string, provision: Provision): Patches {
+interface ChangeTaken {
+  readonly patches: Patches
+  /** The provision's own words as they will read. */
+  readonly wording: string
+}
+
+/** The change of the text: a provision reworded, or a new one after it. */
+function changeTaken(
+  { read, now, language, provision: id, wording, inserts }: ProposedWording,
+  taking: Taking,
+): Outcome<ChangeTaken> {
+  if (inserts) {
+    const added = takenInsertion({ read: read[language], now: now[language], provision: id, wording }, taking)
+    if (!added.ok) return added
+    const { provision } = added.value
+    return ok({
+      patches: patchesOf(language, { edits: [], added: [added.value] }),
+      wording: taking.kind === 'text' ? withoutMark(taking.text, provision) : withoutMark(wording, provision),
+    })
+  }
+  const reworded = takenProvision(
+    { read: read[language], now: now[language], provision: id, wording },
+    taking,
+  )
+  if (!reworded.ok) return reworded
+  return ok({
+    patches: patchesOf(language, { edits: [{ id, provision: reworded.value }], added: [] }),
+    wording: ownText(reworded.value),
+  })
+}
+
+function patchesOf(language: Language, patch: Patch): Patches {
   const nothing = { edits: [], added: [] }
-  return { kk: nothing, ru: nothing, [language]: { edits: [{ id, provision }], added: [] } }
+  return { kk: nothing, ru: nothing, [language]: patch }
 }
 
 /** Taken whole it is accepted; else in part, and the part is named by the drafter or by its own words. */
 function decisionOf(
-  { read, language, provision, wording }: ProposedWording,
-  reworded: Provision,
+  { read, language, provision, wording, inserts }: ProposedWording,
+  reworded: string,
   { taking, part }: WordingTaken,
 ): { readonly code: 'accepted' | 'accepted-in-part'; readonly part: string } {
-  if (ownText(reworded) === wording) return { code: 'accepted', part: '' }
-  const edits = proposedEdits(ownText(entryById(read[language], provision)!.provision), wording)
+  const { provision: before } = entryById(read[language], provision)!
+  const asked = inserts ? withoutMark(wording, before) : wording
+  if (reworded === asked) return { code: 'accepted', part: '' }
+  if (inserts) return { code: 'accepted-in-part', part: part.trim() || `«${reworded}»` }
+  const edits = proposedEdits(ownText(before), wording)
   return { code: 'accepted-in-part', part: part.trim() || takenWords(edits, chosenOf(taking, edits)) }
 }
 
