@@ -135,7 +135,34 @@ describe('writing', () => {
     expect(numbers).toEqual([1, 2])
   })
 
-  test('numbers without gaps where a thousand come at the last minute', async () => {
+  test('takes 200 people at once in the last minute, and refuses clearly who is after the close', async () => {
+    const consultation = await opened()
+    const crowd = await db
+      .insert(people)
+      .values(
+        Array.from({ length: 200 }, (_, at) => ({
+          ...{ email: `crowd${at}@test`, password: '', role: 'stakeholder' as const, registeredAt: MONDAY },
+          ...{ nameKk: `Азамат ${at}`, nameRu: `Житель ${at}`, nameEn: `Resident ${at}` },
+        })),
+      )
+      .returning()
+    const speaking = crowd.map(({ id }, at): Context => {
+      const actor: Actor = { kind: 'person', id, role: 'stakeholder', organisation: null }
+      return { db, actor, now: at % 4 === 3 ? AFTERWARDS : MONDAY } // every fourth comes too late
+    })
+    for (const context of speaking)
+      value(await writeComment({ ...context, now: MONDAY }, remark(consultation)))
+    const outcomes = await Promise.all(
+      speaking.map(context => refusal(submitComments(context, consultation, 'citizen'))),
+    )
+    outcomes.forEach((outcome, at) => expect(outcome).toBe(at % 4 === 3 ? 'consultation.not-open' : 'taken'))
+    const rows = await db.select().from(comments).where(eq(comments.consultationId, consultation))
+    expect(rows).toHaveLength(200) // a refused one keeps its draft
+    const numbers = rows.flatMap(row => row.number ?? []).sort((one, other) => one - other)
+    expect(numbers).toEqual(Array.from({ length: 150 }, (_, place) => place + 1))
+  })
+
+  test('numbers what several authors submit without gaps', async () => {
     const consultation = await opened()
     const names = ['theologian', 'qmdb', 'human-rights', 'state-body'] as const
     for (const name of names) await Promise.all(Array.from({ length: 5 }, () => written(consultation, name)))
