@@ -33,8 +33,3 @@ export function fieldsOf<Schema extends z.ZodType>(
   const fields = [...new Set(read.error.issues.map(({ path }) => String(path[0] ?? '')))]
   throw refusedAnswer(refuse('form.malformed', { fields }).refusal)
 }
-
-/** What a script of our pages sent as JSON, as `schema` reads it; nothing where it is something else. */
-export async function sentJson<Schema extends z.ZodType>(request: Request, schema: Schema) {
-  return schema.safeParse(await request.json().catch(() => null))
-}
