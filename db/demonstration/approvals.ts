@@ -24,7 +24,7 @@ export async function seekApproval(stage: Stage, bill: string): Promise<void> {
   const consultation = granted(
     await openConsultation(drafter(OPENED), {
       ...{ bill, kind: 'state-bodies', opensOn: dayInKazakhstan(daysAgo(OPENED)), ...NOTE },
-      ...{ term: { unit: 'working-days', count: 15 }, versions: [version.id] },
+      ...{ term: { unit: 'working-days', count: TERM }, versions: [version.id] },
     }),
   )
   const ask = async (organisation: string, days: number, workingDays: number) =>
@@ -54,6 +54,7 @@ export async function seekApproval(stage: Stage, bill: string): Promise<void> {
 }
 
 const OPENED = 8 // days ago: five working days have passed in whichever week the demonstration is loaded
+const TERM = 25 // working days: longer than the public discussion, which so stands first where one is to speak
 const USUAL = 5 // working days, the term of a bill
 const ANSWERED = 5
 const REPLIED = 2
