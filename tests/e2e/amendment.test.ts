@@ -101,14 +101,23 @@ async function writeDefinition(page: Page, language: Language, path: string): Pr
   await page.locator('.save-message').waitFor({ state: 'detached' })
 }
 
-/** Puts the caret behind the last word of a provision, which may run over several lines. */
+/** Puts the caret behind the last letter of a provision and waits until the editor has taken it over. */
 async function caretAtEnd(provision: Locator): Promise<void> {
   await provision.click()
-  await provision.evaluate(node => {
-    document.getSelection()?.selectAllChildren(node)
-    document.getSelection()?.collapseToEnd()
-  })
-  await provision.page().keyboard.press('End')
+  await expect.poll(() => provision.evaluate(lettersBehindCaret)).toBe(0)
+}
+
+/** Puts the caret at the end and tells, two frames later, how many letters of the provision stand behind it. */
+async function lettersBehindCaret(provision: Element): Promise<number> {
+  const selection = document.getSelection()!
+  selection.selectAllChildren(provision)
+  selection.collapseToEnd()
+  await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))
+  if (!provision.contains(selection.focusNode)) return -1
+  const rest = document.createRange()
+  rest.selectNodeContents(provision)
+  rest.setStart(selection.focusNode!, selection.focusOffset)
+  return rest.toString().length
 }
 
 /** Reads the comparison with the edition in force, by mouse and by keyboard. */
@@ -126,8 +135,8 @@ async function printTable(page: Page, language: Language, path: string): Promise
   const { table } = wordsIn(language)
   await page.goto(path)
   await page.locator('.table-write').first().click()
-  await page.getByLabel(table.inKazakh).fill(REASON.kk)
-  await page.getByLabel(table.inRussian).fill(REASON.ru)
+  await page.getByLabel(table.inKazakh, { exact: true }).fill(REASON.kk)
+  await page.getByLabel(table.inRussian, { exact: true }).fill(REASON.ru)
   await page.getByRole('button', { name: table.save }).click()
   await page.locator('.table-justification', { hasText: REASON[language] }).waitFor()
   const [download] = await Promise.all([

@@ -30,8 +30,8 @@ describe.skipIf(!hasBrowser())('the papers of a bill', () => {
     const kinds = new Set(links.map(link => /papers\/([a-z-]+)\//.exec(link)![1]))
     expect([...kinds].toSorted()).toEqual(
       [
-        ...['amending-text', 'attendance', 'comparative', 'minutes', 'note', 'remarks-note', 'remarks-table'],
-        ...['report', 'sheet'],
+        ...['amending-text', 'attendance', 'comparative', 'disagreements', 'minutes', 'note', 'remarks-note'],
+        ...['remarks-table', 'report', 'sheet'],
       ].toSorted(),
     )
     for (const kind of kinds)
