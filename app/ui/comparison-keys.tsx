@@ -1,5 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react'
 import { useWords } from '#app/i18n/words.tsx'
+import { latinKey } from '#app/ui/pressed-key.ts'
 
 /** The keys of a comparison: they step through the changes of `list`; the button beside them lists the keys. */
 export function ComparisonKeys({ list }: { list: RefObject<HTMLElement | null> }) {
@@ -8,7 +9,7 @@ export function ComparisonKeys({ list }: { list: RefObject<HTMLElement | null> }
   useEffect(() => {
     const act = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
-      const done = press(event.key, { list: list.current, dialog: dialog.current })
+      const done = press(latinKey(event), { list: list.current, dialog: dialog.current })
       if (done) event.preventDefault()
     }
     document.addEventListener('keydown', act)

@@ -1,5 +1,6 @@
 import { useNavigate } from '@remix-run/react'
 import { useEffect } from 'react'
+import { latinKey } from '#app/ui/pressed-key.ts'
 
 /** Where the keys of the desk lead; nothing at either end of the list. */
 export interface DeskSteps {
@@ -13,7 +14,8 @@ export function useDeskKeys({ previous, next }: DeskSteps): void {
   useEffect(() => {
     const step = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return
-      const to = FORWARD.has(event.key) ? next : BACK.has(event.key) ? previous : null
+      const key = latinKey(event)
+      const to = FORWARD.has(key) ? next : BACK.has(key) ? previous : null
       if (to === null) return
       event.preventDefault()
       navigate(to, { preventScrollReset: true })

@@ -39,6 +39,11 @@ export function decidedBy(options: readonly KeyOption[], typed: string): KeyOpti
   return other === undefined && String(found?.number) === typed.trim() ? found : undefined
 }
 
+/** Whether what would be typed with one more digit chooses something by its number or its path; after letters never. */
+export function mayNumber(options: readonly KeyOption[], typed: string): boolean {
+  return !/\p{L}/u.test(typed) && matching(options, typed).length > 0
+}
+
 function startsLonger(number: number | null, asked: string): boolean {
   const printed = String(number ?? '')
   return printed.length > asked.length && printed.startsWith(asked)

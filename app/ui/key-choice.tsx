@@ -1,5 +1,6 @@
 import { forwardRef, useId, useState, type KeyboardEvent } from 'react'
-import { decidedBy, matching, type KeyOption } from '#app/ui/key-choice-match.ts'
+import { decidedBy, matching, mayNumber, type KeyOption } from '#app/ui/key-choice-match.ts'
+import { digitBehind } from '#app/ui/pressed-key.ts'
 
 interface KeyChoiceProps {
   readonly label: string
@@ -82,9 +83,12 @@ function useKeyChoice({ options, value, choose }: KeyChoiceProps) {
       ArrowDown: () => step(1),
       ArrowUp: () => step(-1),
     }[event.key]
-    if (!act) return
+    const digit = digitBehind(event)
+    const number = `${typed ?? ''}${digit ?? ''}`
+    if (act) act()
+    else if (digit !== undefined && mayNumber(options, number)) type(number)
+    else return
     event.preventDefault()
-    act()
   }
   const begin = () => {
     setTyped('')

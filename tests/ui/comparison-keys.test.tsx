@@ -41,6 +41,15 @@ describe('the keys of a comparison', () => {
     expect(ticked).toEqual(['earlier'])
   })
 
+  it('are found by their place where the layout is Cyrillic', () => {
+    const at = document.activeElement!
+    fireEvent.keyDown(at, { key: 'о', code: 'KeyJ' })
+    expect(document.activeElement!.id).toBe('second')
+    fireEvent.keyDown(document.activeElement!, { key: 'м', code: 'KeyV' })
+    fireEvent.keyDown(document.activeElement!, { key: 'х', code: 'BracketLeft' })
+    expect(ticked).toEqual(['second', 'earlier'])
+  })
+
   it('open the list of keys', () => {
     press('?')
     expect(document.querySelector('dialog')!.open).toBe(true)
