@@ -4,8 +4,15 @@ import { record } from '#app/commands/record.server.ts'
 import { transact } from '#app/commands/transact.server.ts'
 import { actingPerson } from '#app/domain/access/actor.ts'
 import type { Verb } from '#app/domain/access/may.ts'
-import { moderated, strikable, type Moderated, type Moderation } from '#app/domain/consultation/redaction.ts'
-import type { Letter } from '#app/domain/letter/letter.ts'
+import {
+  appealIn,
+  moderated,
+  strikable,
+  type Moderated,
+  type Moderation,
+  type ModerationKind,
+} from '#app/domain/consultation/redaction.ts'
+import type { Letter, LetterParticulars } from '#app/domain/letter/letter.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import { findConsultation, lockComment, type CommentRow } from '#db/consultations.server.ts'
 import { byAuthor } from '#db/letter-readers.server.ts'
@@ -40,18 +47,40 @@ export function appealModeration(
   comment: string,
   reason: string,
 ): Promise<Outcome<string>> {
-  return moderate(context, { verb: 'comment.write', comment, reason }, (row, now) => {
+  return moderate(context, { verb: 'comment.write', comment, reason }, (row, steps) => {
     if (row.authorId !== actingPerson(context.actor)) return refuse('comment.not-yours', {})
-    return isModerated(now) ? ok({ kind: 'appealed', words: '' }) : refuse('moderation.nothing-hidden', {})
+    if (!isModerated(moderated(steps))) return refuse('moderation.nothing-hidden', {})
+    const appeal = appealIn(steps)
+    if (appeal) return refuse(appeal.verdict ? 'moderation.upheld' : 'moderation.appealed', {})
+    return ok({ kind: 'appealed', words: '' })
   })
 }
 
 /** An official makes a comment whole again. */
 export function restoreComment(context: Context, comment: string, reason: string): Promise<Outcome<string>> {
-  return moderate(context, { verb: 'comment.restore', comment, reason }, (_row, now) =>
-    isModerated(now) ? ok({ kind: 'restored', words: '' }) : refuse('moderation.nothing-hidden', {}),
+  return moderate(context, { verb: 'comment.restore', comment, reason }, (_row, steps) =>
+    isModerated(moderated(steps))
+      ? ok({ kind: 'restored', words: '' })
+      : refuse('moderation.nothing-hidden', {}),
   )
 }
+
+/** An official decides on an appeal that the moderation stands; who moderated the comment does not decide that. */
+export function upholdModeration(
+  context: Context,
+  comment: string,
+  reason: string,
+): Promise<Outcome<string>> {
+  return moderate(context, { verb: 'appeal.decide', comment, reason }, (_row, steps) => {
+    const appeal = appealIn(steps)
+    if (!appeal || appeal.verdict) return refuse('moderation.not-appealed', {})
+    const decider = actingPerson(context.actor)
+    const isOwn = steps.some(step => HIDES.includes(step.kind) && step.moderatedBy === decider)
+    return isOwn ? refuse('moderation.own', {}) : ok({ kind: 'upheld', words: '' })
+  })
+}
+
+const HIDES: readonly ModerationKind[] = ['hidden', 'redacted']
 
 function isModerated({ hidden, struck }: Moderated): boolean {
   return hidden !== null || struck.length > 0
@@ -63,7 +92,9 @@ interface Step {
   readonly reason: string
 }
 
-type Decide = (comment: CommentRow, now: Moderated) => Outcome<Pick<Moderation, 'kind' | 'words'>>
+type Steps = readonly (typeof moderations.$inferSelect)[]
+
+type Decide = (comment: CommentRow, steps: Steps) => Outcome<Pick<Moderation, 'kind' | 'words'>>
 
 /** One step of moderation: every one has its reason and stands on record, without the words that it hides. */
 function moderate(context: Context, step: Step, decide: Decide): Promise<Outcome<string>> {
@@ -77,7 +108,7 @@ function moderate(context: Context, step: Step, decide: Decide): Promise<Outcome
       .from(moderations)
       .where(eq(moderations.commentId, comment.id))
       .orderBy(asc(moderations.moderatedAt))
-    const decided = decide(comment, moderated(steps))
+    const decided = decide(comment, steps)
     if (!decided.ok) return decided
     await db.insert(moderations).values({
       commentId: comment.id,
@@ -94,7 +125,7 @@ function moderate(context: Context, step: Step, decide: Decide): Promise<Outcome
   })
 }
 
-/** The author learns what was done to the comment and why, and of the decision that makes it whole again. */
+/** The author learns what was done to the comment and why, and how an appeal was decided. */
 async function tellAuthor(
   context: Context,
   comment: CommentRow,
@@ -103,10 +134,22 @@ async function tellAuthor(
   if (kind === 'appealed') return // the author's own word
   const consultation = await findConsultation(context.db, comment.consultationId)
   for (const [author, told] of await byAuthor(context.db, [comment.id])) {
-    const letter: Letter =
-      kind === 'restored'
-        ? { kind: 'comment-restored', particulars: { ...told, reason } }
-        : { kind: 'comment-moderated', particulars: { ...told, hidden: kind === 'hidden', reason } }
+    const letter = letterOf(kind, { ...told, reason })
     await writeLetters(context, { letter, bill: consultation!.billId, to: [author] })
+  }
+}
+
+function letterOf(
+  kind: Exclude<ModerationKind, 'appealed'>,
+  told: LetterParticulars['comment-restored'],
+): Letter {
+  switch (kind) {
+    case 'hidden':
+    case 'redacted':
+      return { kind: 'comment-moderated', particulars: { ...told, hidden: kind === 'hidden' } }
+    case 'restored':
+      return { kind: 'comment-restored', particulars: told }
+    case 'upheld':
+      return { kind: 'moderation-stands', particulars: told }
   }
 }

@@ -1,4 +1,4 @@
-import { and, between, eq, inArray, notInArray, sql } from 'drizzle-orm'
+import { and, asc, between, eq, inArray, notInArray, sql } from 'drizzle-orm'
 import { doubtsAbout, type Decision, type Doubt } from '#app/domain/consultation/disposition.ts'
 import type { Handle } from '#db/client.ts'
 import { answers, comments, dispositions } from '#db/schema.ts'
@@ -18,11 +18,13 @@ export async function answerDoubts(
   const points = await db
     .select({
       comment: comments.id,
+      number: comments.number,
       provision: comments.provisionId,
       consultation: comments.consultationId,
     })
     .from(comments)
     .where(inArray(comments.id, [...ids]))
+    .orderBy(asc(comments.number))
   const consultation = points[0]?.consultation
   if (consultation === undefined) return []
   const length = decision.reason.trim().length
@@ -44,7 +46,7 @@ export async function answerDoubts(
       ),
     )
   const given = earlier.map(({ reason, comment, provision }) => ({ reason, point: { comment, provision } }))
-  const numbers = new Map(earlier.map(({ comment, number }) => [comment, number ?? 0]))
+  const numbers = new Map([...points, ...earlier].map(({ comment, number }) => [comment, number ?? 0]))
   return doubtsAbout(decision, points, given).map(doubt => ({
     code: doubt.code,
     comments: 'comments' in doubt ? doubt.comments.slice(0, MOST_NAMED).map(id => numbers.get(id) ?? 0) : [],

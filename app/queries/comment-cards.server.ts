@@ -8,7 +8,8 @@ import type {
   Speaker,
 } from '#app/domain/consultation/comment-card.ts'
 import { claimState } from '#app/domain/consultation/representation.ts'
-import { moderated, type Moderated } from '#app/domain/consultation/redaction.ts'
+import { appealIn, moderated, type Moderation } from '#app/domain/consultation/redaction.ts'
+import type { Trilingual } from '#app/domain/trilingual.ts'
 import type { Handle } from '#db/client.ts'
 import {
   acts,
@@ -201,10 +202,12 @@ async function placementsOf(db: Handle, ids: readonly string[]): Promise<Map<str
   return new Map(rows.map(({ comment, ...placement }) => [comment, placement]))
 }
 
-const UNTOUCHED: Moderated = { hidden: null, struck: [] }
+type Touched = Pick<CommentCard, 'hidden' | 'struck' | 'appeal'>
+
+const UNTOUCHED: Touched = { hidden: null, struck: [], appeal: null }
 
 /** What moderation came to, for the comments that it touched. */
-async function moderationsOf(db: Handle, ids: readonly string[]): Promise<Map<string, Moderated>> {
+async function moderationsOf(db: Handle, ids: readonly string[]): Promise<Map<string, Touched>> {
   const rows = await byComment(ids, slice =>
     db
       .select({
@@ -212,12 +215,29 @@ async function moderationsOf(db: Handle, ids: readonly string[]): Promise<Map<st
         kind: moderations.kind,
         words: moderations.words,
         reason: moderations.reason,
+        by: { kk: people.nameKk, ru: people.nameRu, en: people.nameEn },
+        at: moderations.moderatedAt,
       })
       .from(moderations)
+      .innerJoin(people, eq(people.id, moderations.moderatedBy))
       .where(inArray(moderations.commentId, slice))
       .orderBy(asc(moderations.moderatedAt)),
   )
   const steps = new Map<string, typeof rows>()
   for (const row of rows) steps.set(row.comment, [...(steps.get(row.comment) ?? []), row])
-  return new Map([...steps].map(([comment, own]) => [comment, moderated(own)]))
+  return new Map(
+    [...steps].map(([comment, own]) => [comment, { ...moderated(own), appeal: appealCard(own) }]),
+  )
+}
+
+function appealCard(steps: readonly Decision[]): CommentCard['appeal'] {
+  const appeal = appealIn(steps)
+  if (!appeal?.verdict) return appeal && { verdict: null }
+  const { reason, by, at } = appeal.verdict
+  return { verdict: { reason, by, at: at.toISOString() } }
+}
+
+interface Decision extends Moderation {
+  readonly by: Trilingual
+  readonly at: Date
 }

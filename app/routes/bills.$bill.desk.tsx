@@ -27,7 +27,11 @@ export async function loader(args: LoaderFunctionArgs) {
   for (const version of page?.waiting ?? [])
     void placeLater(visiting, version, error => args.context.log.error({ error, version }, 'placing failed'))
   const { actor } = visiting
-  const rights = { answers: may(actor, 'comment.answer'), restores: may(actor, 'comment.restore') }
+  const rights = {
+    answers: may(actor, 'comment.answer'),
+    restores: may(actor, 'comment.restore'),
+    decides: may(actor, 'appeal.decide'),
+  }
   return { page, filters, rights, formKey: randomUUID() }
 }
 

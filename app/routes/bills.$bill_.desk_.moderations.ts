@@ -1,6 +1,11 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
-import { hideComment, restoreComment, strikeWords } from '#app/commands/moderate-comment.server.ts'
+import {
+  hideComment,
+  restoreComment,
+  strikeWords,
+  upholdModeration,
+} from '#app/commands/moderate-comment.server.ts'
 import { answered } from '#app/http/answered.ts'
 import { sentFields } from '#app/http/sent-form.ts'
 import { guard, type Visit } from '#app/http/visit.server.ts'
@@ -10,6 +15,7 @@ const form = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('hidden'), ...step }),
   z.object({ kind: z.literal('redacted'), words: z.string().max(2_000), ...step }),
   z.object({ kind: z.literal('restored'), ...step }),
+  z.object({ kind: z.literal('upheld'), ...step }),
 ])
 
 export async function action(args: ActionFunctionArgs) {
@@ -25,5 +31,7 @@ function moderate(visiting: Visit, asked: z.infer<typeof form>) {
       return strikeWords(visiting, asked)
     case 'restored':
       return restoreComment(visiting, asked.comment, asked.reason)
+    case 'upheld':
+      return upholdModeration(visiting, asked.comment, asked.reason)
   }
 }

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useFetcher, useLoaderData } from '@remix-run/react'
 import { actingPerson } from '#app/domain/access/actor.ts'
-import type { PlacementCard } from '#app/domain/consultation/comment-card.ts'
+import type { CommentCard, PlacementCard } from '#app/domain/consultation/comment-card.ts'
 import { changesBetween } from '#app/domain/comparison/changes-between.ts'
 import type { ReplyKind } from '#app/domain/consultation/comment.ts'
 import { isChanged } from '#app/domain/consultation/words-changed.ts'
@@ -69,9 +69,17 @@ function Mine({ comment, wordingNow }: OwnComment) {
       {answer && !heard('agrees', 'disagrees') && (
         <Replies comment={comment.id} kinds={['agrees', 'disagrees']} />
       )}
-      {(comment.hidden !== null || comment.struck.length > 0) && <AppealForm comment={comment.id} />}
+      <Appeal comment={comment} />
     </CommentView>
   )
+}
+
+/** What the author can do about what was hidden: appeal once, and wait; the decision stands in the comment itself. */
+function Appeal({ comment: { id, hidden, struck, appeal } }: { comment: CommentCard }) {
+  const { desk } = useWords()
+  if (hidden === null && struck.length === 0) return null
+  if (!appeal) return <AppealForm comment={id} />
+  return appeal.verdict ? null : <p className="hint">{desk.appealOpen}</p>
 }
 
 function WordsChanged({ placement, language }: { placement: PlacementCard; language: 'kk' | 'ru' }) {

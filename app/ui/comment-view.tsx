@@ -4,7 +4,13 @@ import { elementName } from '#app/domain/comparison/element-name.ts'
 import { changesBetween } from '#app/domain/comparison/changes-between.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { clockTime } from '#app/i18n/instants.ts'
-import type { AnswerCard, ClaimCard, CommentCard, ReplyCard } from '#app/domain/consultation/comment-card.ts'
+import type {
+  AnswerCard,
+  AppealCard,
+  ClaimCard,
+  CommentCard,
+  ReplyCard,
+} from '#app/domain/consultation/comment-card.ts'
 import { anchorName } from '#app/ui/anchor-name.ts'
 import { ChangedText } from '#app/ui/changed-text.tsx'
 
@@ -37,6 +43,7 @@ export function CommentView({ comment, wordingNow, children }: CommentViewProps)
           {words.desk.stub(reason)}
         </p>
       ))}
+      {comment.appeal?.verdict && <StandsNote {...comment.appeal.verdict} />}
       {comment.text !== '' && (
         <p className="comment-text" lang={comment.language}>
           {comment.text}
@@ -59,6 +66,17 @@ export function CommentView({ comment, wordingNow, children }: CommentViewProps)
       ))}
       {children}
     </article>
+  )
+}
+
+/** The decision on the author's appeal, and whose it is. */
+function StandsNote({ reason, by, at }: NonNullable<AppealCard['verdict']>) {
+  const { desk } = useWords()
+  const language = useLanguage()
+  return (
+    <p className="hint">
+      {desk.stands(reason)} ({desk.decidedBy(by[language], clockTime(at, language))})
+    </p>
   )
 }
 

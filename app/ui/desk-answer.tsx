@@ -1,7 +1,7 @@
 import { useFetcher } from '@remix-run/react'
 import { useMemo, useRef, type KeyboardEvent } from 'react'
 import type { DeskComment } from '#app/domain/consultation/desk-comment.ts'
-import { DISPOSITION_CODES, type DispositionCode } from '#app/domain/consultation/disposition.ts'
+import { DISPOSITION_CODES, type DispositionCode, type Doubt } from '#app/domain/consultation/disposition.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { sentence } from '#app/i18n/refusal-sentences.ts'
 import { titleIn } from '#app/i18n/title-in.ts'
@@ -18,7 +18,7 @@ export interface AnswerReply {
 
 /** A doubt with the numbers of the comments that it is about. */
 export interface ToldDoubt {
-  readonly code: 'same-reason-elsewhere' | 'names-no-provision'
+  readonly code: Doubt['code']
   readonly comments: readonly number[]
 }
 

@@ -20,6 +20,7 @@ import { DeskAssignment, DeskModeration, DeskPlacement } from '#app/ui/desk-work
 export interface DeskRights {
   readonly answers: boolean
   readonly restores: boolean
+  readonly decides: boolean
 }
 
 interface DeskViewProps {
@@ -138,7 +139,7 @@ function Right({ page, comment, targets, formKey, rights, next }: RightProps) {
       ) : (
         comment.card.answer && <AnswerView answer={comment.card.answer} />
       )}
-      <DeskModeration comment={comment} path={path} moderates={rights.answers} restores={rights.restores} />
+      <DeskModeration {...{ comment, path, ...rights }} moderates={rights.answers} />
     </aside>
   )
 }

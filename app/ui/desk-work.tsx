@@ -2,7 +2,7 @@ import { useFetcher } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import type { DeskPage } from '#app/domain/consultation/desk.ts'
 import type { DeskComment } from '#app/domain/consultation/desk-comment.ts'
-import { moderated } from '#app/domain/consultation/redaction.ts'
+import { appealIn, moderated } from '#app/domain/consultation/redaction.ts'
 import { clockTime } from '#app/i18n/instants.ts'
 import { sentence } from '#app/i18n/refusal-sentences.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
@@ -60,11 +60,13 @@ export function DeskModeration({
   path,
   moderates,
   restores,
-}: WorkProps & { moderates: boolean; restores: boolean }) {
+  decides,
+}: WorkProps & { moderates: boolean; restores: boolean; decides: boolean }) {
   const { desk } = useWords()
   const language = useLanguage()
   const { card, moderation } = comment
   const { hidden, struck } = moderated(moderation)
+  const appealWaits = appealIn(moderation)?.verdict === null
   return (
     <Fold name={desk.moderation} open={moderation.length > 0}>
       <ul className="desk-steps">
@@ -87,6 +89,12 @@ export function DeskModeration({
         <Posting action={`${path}/moderations`} button={desk.strike}>
           <Field label={desk.strikeWords}>{ties => <input {...ties} name="words" required />}</Field>
           <Step kind="redacted" comment={card.id} />
+        </Posting>
+      )}
+      {appealWaits && <p>{desk.appealWaits}</p>}
+      {decides && appealWaits && (
+        <Posting action={`${path}/moderations`} button={desk.uphold}>
+          <Step kind="upheld" comment={card.id} />
         </Posting>
       )}
       {restores && (hidden !== null || struck.length > 0) && (

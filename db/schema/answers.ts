@@ -1,6 +1,7 @@
 import { date, index, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import type { ReplyKind } from '#app/domain/consultation/comment.ts'
 import type { DispositionCode } from '#app/domain/consultation/disposition.ts'
+import type { ModerationKind } from '#app/domain/consultation/redaction.ts'
 import { versions } from '#db/schema/bills.ts'
 import { comments } from '#db/schema/consultations.ts'
 import { people } from '#db/schema/people.ts'
@@ -71,7 +72,7 @@ export const moderations = pgTable(
     commentId: uuid()
       .notNull()
       .references(() => comments.id),
-    kind: text().$type<'hidden' | 'redacted' | 'appealed' | 'restored'>().notNull(),
+    kind: text().$type<ModerationKind>().notNull(),
     /** The words struck out, for those who may see them; empty where the whole comment is hidden. */
     words: text().notNull(),
     reason: text().notNull(),

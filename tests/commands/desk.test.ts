@@ -1,29 +1,21 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { answerComments, type Answer } from '#app/commands/answer-comments.server.ts'
 import { assignComments } from '#app/commands/assign-comments.server.ts'
 import { confirmPlacement } from '#app/commands/confirm-placement.server.ts'
-import {
-  appealModeration,
-  hideComment,
-  restoreComment,
-  strikeWords,
-} from '#app/commands/moderate-comment.server.ts'
 import { placeComments } from '#app/commands/place-comments.server.ts'
 import { replyToComment } from '#app/commands/reply-to-comment.server.ts'
 import { personId } from '#app/domain/access/actor.ts'
 import { NO_FILTERS, type DeskFilters } from '#app/domain/consultation/desk-filters.ts'
 import type { Outcome } from '#app/domain/outcome.ts'
 import { answerDoubts } from '#app/queries/answer-doubts.server.ts'
-import { commentsOf } from '#app/queries/comment-cards.server.ts'
-import { openly } from '#app/queries/consultation-page.server.ts'
 import { deskPage } from '#app/queries/desk.server.ts'
 import {
   takeWording,
   type WordingTaken,
 } from '#app/routes/bills.$bill_.desk_.wordings/take-wording.server.ts'
 import { granted } from '#db/demonstration/granted.ts'
-import { assignments, auditEntries, placements, versions } from '#db/schema.ts'
+import { assignments, placements, versions } from '#db/schema.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { deskRoom, FEE, SITE, words, type Consulted, type DeskRoom } from '#tests/support/desk-room.ts'
 
@@ -149,6 +141,18 @@ describe('one answer to several', () => {
       (await answerDoubts(room.db, answer.comments, answer)).map(({ code, comments }) => [code, ...comments])
     expect(await codes(rejection(second))).toEqual([['same-reason-elsewhere', 1]])
     expect(await codes(rejection(second, { reason: 'Не поддерживается.' }))).toEqual([['names-no-provision']])
+  })
+
+  test('is doubted where one answer is to go to remarks on different provisions', async () => {
+    const comments = [
+      await desk.say('theologian'),
+      await desk.say('qmdb'),
+      await desk.say('human-rights', { anchor: { kind: 'provision', provision: SITE, address: SITE } }),
+    ]
+    const doubts = (ids: readonly string[]) =>
+      answerDoubts(room.db, ids, rejection(ids[0]!, { comments: ids }))
+    expect(await doubts(comments.slice(0, 2))).toEqual([])
+    expect(await doubts(comments)).toEqual([{ code: 'several-provisions', comments: [1, 2, 3] }])
   })
 
   test('is refused with a version of another bill', async () => {
@@ -299,45 +303,6 @@ describe('an assignment', () => {
     expect(await assign(null)).toBe('taken')
     const left = await room.db.select().from(assignments).where(eq(assignments.commentId, comment))
     expect(left).toEqual([])
-  })
-})
-
-describe('moderation', () => {
-  const read = async (comment: string) => {
-    const cards = await commentsOf(room.db, desk.id, { own: null, all: true })
-    return openly(cards.find(card => card.id === comment)!)
-  }
-
-  test('hides a comment behind its reason, until an official restores it on appeal', async () => {
-    const comment = await desk.say('theologian')
-    expect(await refusal(appealModeration(room.as('theologian'), comment, 'Неге?'))).toBe(
-      'moderation.nothing-hidden',
-    )
-    expect(await refusal(hideComment(room.as('drafter'), comment, ' '))).toBe('moderation.reason-missing')
-    granted(await hideComment(room.as('drafter'), comment, 'Оскорбления.'))
-    expect(await read(comment)).toMatchObject({ hidden: 'Оскорбления.', text: '' })
-    expect(await refusal(appealModeration(room.as('qmdb'), comment, 'Неге?'))).toBe('comment.not-yours')
-    expect(await refusal(appealModeration(room.as('theologian', 1), comment, 'Неге?'))).toBe('taken')
-    expect(await refusal(restoreComment(room.as('drafter'), comment, 'Жарайды.'))).toBe('access.denied')
-    granted(await restoreComment(room.as('official', 2), comment, 'Здесь нет оскорблений.'))
-    expect(await read(comment)).toMatchObject({ hidden: null, text: 'Один раз достаточно.' })
-  })
-
-  test('strikes words out for everybody, keeps the rest, and puts no struck word on record', async () => {
-    const comment = await desk.say('theologian', { text: 'Звоните 8 701 000 00 00, срок мал.' })
-    const strike = (words: string) =>
-      refusal(strikeWords(room.as('drafter'), { comment, words, reason: 'Персональные данные.' }))
-    expect(await strike('нет таких слов')).toBe('moderation.words-missing')
-    expect(await strike('8 701 000 00 00')).toBe('taken')
-    const card = await read(comment)
-    expect(card.text).toBe('Звоните █████, срок мал.')
-    expect(card.struck).toEqual([{ words: '', reason: 'Персональные данные.' }])
-    const entries = await room.db
-      .select()
-      .from(auditEntries)
-      .where(eq(auditEntries.action, 'comment.moderated'))
-      .orderBy(desc(auditEntries.sequence))
-    expect(entries[0]!.statement).not.toContain('701')
   })
 })
 

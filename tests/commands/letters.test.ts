@@ -9,6 +9,7 @@ import {
   hideComment,
   restoreComment,
   strikeWords,
+  upholdModeration,
 } from '#app/commands/moderate-comment.server.ts'
 import { placeComments } from '#app/commands/place-comments.server.ts'
 import {
@@ -141,6 +142,20 @@ describe('moderation', () => {
       { first: comment, numbers: [1], reason: 'Қатысты.' },
     ])
     expect(JSON.stringify(await particulars())).not.toContain('701')
+  })
+
+  test('that stands is told to the author alone, with its reason', async () => {
+    const comment = await desk.say('theologian')
+    granted(await hideComment(room.as('drafter'), comment, 'Тақырыптан тыс.'))
+    granted(await appealModeration(room.as('theologian', 1), comment, 'Тақырыпқа қатысты.'))
+    granted(await upholdModeration(room.as('official', 2), comment, 'Басқа заң туралы.'))
+    expect((await lettersIn(room.db)).map(({ to, kind }) => [to, kind])).toEqual([
+      ['theologian', 'comment-moderated'],
+      ['theologian', 'moderation-stands'],
+    ])
+    expect((await particulars()).at(-1)).toEqual({
+      ...{ first: comment, numbers: [1], reason: 'Басқа заң туралы.' },
+    })
   })
 })
 

@@ -33,7 +33,7 @@ const COMMENT: CommentCard = {
   },
   speaker: { name: NAME, capacity: 'representative', organisation: HOUSE, claim: null },
   ...{ writtenAt: '2026-11-22T09:00:00Z', submittedAt: '2026-11-22T09:00:00Z' },
-  ...{ answer: ANSWER, replies: [], placement: null, hidden: null, struck: [], spoken: false },
+  ...{ answer: ANSWER, replies: [], placement: null, hidden: null, struck: [], appeal: null, spoken: false },
 }
 
 const COMMENTS: readonly CommentCard[] = [

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ACTIONS } from '#app/domain/audit/action.ts'
 import type { EntryFacts } from '#app/domain/audit/entry-facts.ts'
+import type { ModerationKind } from '#app/domain/consultation/redaction.ts'
 import { factsIn } from '#app/i18n/history-facts.ts'
 import { INTERFACE_LANGUAGES } from '#app/i18n/language.ts'
 import { wordsIn } from '#app/i18n/words.tsx'
@@ -28,6 +29,13 @@ describe.each(INTERFACE_LANGUAGES)('in %s', language => {
     expect(said[0]).toMatch(/^[\p{Lu}№\d].*(\.|Order 8)$/su)
     expect(said[1]).toMatch(/\.$/)
     for (const each of said) expect(each).not.toMatch(/undefined|null|NaN|\[object|Invalid/)
+  })
+
+  test('every step of moderation has its own words', () => {
+    const kinds = ['hidden', 'redacted', 'appealed', 'restored', 'upheld'] satisfies ModerationKind[]
+    const said = kinds.map(code => sentences['comment.moderated'](factsIn({ ...FULL, code }, language)))
+    expect(new Set(said).size).toBe(kinds.length)
+    for (const [at, each] of said.entries()) expect(each).not.toContain(kinds[at])
   })
 })
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { hideComment } from '#app/commands/moderate-comment.server.ts'
+import { appealModeration, hideComment } from '#app/commands/moderate-comment.server.ts'
 import { publishReport } from '#app/commands/publish-report.server.ts'
 import { loader as report, action as publishing } from '#app/routes/bills.$bill.consultations.$id_.report.tsx'
 import { PAPER_FORMATS } from '#app/domain/paper/paper-kind.ts'
@@ -64,7 +64,7 @@ describe('the desk', () => {
     })
     const { page, rights } = await loader(ask('official', '/desk'))
     expect(page?.window.total).toBe(1)
-    expect(rights).toEqual({ answers: false, restores: true })
+    expect(rights).toEqual({ answers: false, restores: true, decides: true })
   })
 
   test('says that there is nothing yet where no consultation was held, and no such bill where there is none', async () => {
@@ -100,6 +100,18 @@ describe('the desk', () => {
       status: 409,
       refusal: 'comment.answered-meanwhile',
     })
+  })
+
+  test('takes the decision that a moderation stands from an official, when its author appeals', async () => {
+    const uphold = (part: Part) =>
+      outcomeOf(moderating(ask(part, '/moderations', { kind: 'upheld', reason: 'Дұрыс.', comment })))
+    granted(await hideComment(room.as('drafter'), comment, 'Балағат сөздер.'))
+    expect(await uphold('official')).toEqual({ status: 409, refusal: 'moderation.not-appealed' })
+    granted(await appealModeration(room.as('theologian', 1), comment, 'Балағат жоқ.'))
+    expect(await uphold('drafter')).toEqual({ status: 403, refusal: 'access.denied' })
+    await uphold('official')
+    const { page } = await loader(ask('official', '/desk?comment=1'))
+    expect(page?.comment?.moderation.map(({ kind }) => kind)).toEqual(['hidden', 'appealed', 'upheld'])
   })
 
   test.each([

@@ -28,6 +28,7 @@ export const LETTERS: { readonly [Kind in LetterKind]: Extract<Letter, { kind: K
     particulars: { ...told, hidden: true, reason: 'Дербес деректер.' },
   },
   'comment-restored': { kind: 'comment-restored', particulars: { ...told, reason: 'Дерек ашық.' } },
+  'moderation-stands': { kind: 'moderation-stands', particulars: { ...told, reason: 'Дерек жеке.' } },
   'comments-assigned': { kind: 'comments-assigned', particulars: { ...told, round: 1, dueOn: null } },
   'assignment-due-soon': {
     kind: 'assignment-due-soon',

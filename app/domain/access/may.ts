@@ -36,6 +36,7 @@ const RIGHTS = {
   'comment.moderate': ['drafter'],
   // What a drafter hid an official can show again: whoever is criticised is not the last to decide.
   'comment.restore': ['official'],
+  'appeal.decide': ['official'],
   'position.draft': ['stakeholder', 'official'],
   // Approval by state bodies: a body answers, the developer replies (Government Regulation № 10, paragraphs 48, 95).
   'approval.answer': ['stakeholder', 'official'],

@@ -34,6 +34,13 @@ export interface CommentCard {
   readonly hidden: string | null
   /** What was struck out of it and why; the words are for its author and for those who answer. */
   readonly struck: Moderated['struck']
+  /** Whether its author appeals against that, and the decision that it stands. */
+  readonly appeal: AppealCard | null
+}
+
+/** An appeal as everybody sees it: not its reason, which may repeat what is hidden. */
+export interface AppealCard {
+  readonly verdict: { readonly reason: string; readonly by: Trilingual; readonly at: string } | null
 }
 
 /** Who speaks, in which capacity. */

@@ -30,6 +30,7 @@ export interface Point {
 /** What to look at again before an answer is given; none of it forbids the answer. */
 export type Doubt =
   | { readonly code: 'same-reason-elsewhere'; readonly comments: readonly string[] }
+  | { readonly code: 'several-provisions'; readonly comments: readonly string[] }
   | { readonly code: 'names-no-provision' }
 
 /** A decision that can be put on record: each needs a reason, a partial one its part, a pointer its provision. */
@@ -43,8 +44,8 @@ export function decided(decision: Decision): Outcome<Decision> {
 }
 
 /**
- * What makes an answer look like a template: the same words to comments on other provisions, or a rejection that
- * names no provision at all.
+ * What makes an answer look like a template: the same words to comments on other provisions, whether given before or
+ * now in one answer to a group, or a rejection that names no provision at all.
  */
 export function doubtsAbout(
   decision: Decision,
@@ -58,6 +59,7 @@ export function doubtsAbout(
   const doubts: Doubt[] = []
   if (elsewhere.length > 0)
     doubts.push({ code: 'same-reason-elsewhere', comments: elsewhere.map(given => given.point.comment) })
+  if (here.size > 1) doubts.push({ code: 'several-provisions', comments: points.map(point => point.comment) })
   if (decision.code === 'rejected' && !NAMES_A_PROVISION.test(decision.reason))
     doubts.push({ code: 'names-no-provision' })
   return doubts

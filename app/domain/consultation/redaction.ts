@@ -20,9 +20,12 @@ export function strikable(
   return said.some(each => each.includes(struck)) ? ok(struck) : refuse('moderation.words-missing', {})
 }
 
+/** What is done to a comment, what its author says to that, and the two ways to decide: it is shown, or it stands. */
+export type ModerationKind = 'hidden' | 'redacted' | 'appealed' | 'restored' | 'upheld'
+
 /** One step of moderation, as it stands on record. */
 export interface Moderation {
-  readonly kind: 'hidden' | 'redacted' | 'appealed' | 'restored'
+  readonly kind: ModerationKind
   readonly words: string
   readonly reason: string
 }
@@ -40,4 +43,21 @@ export function moderated(steps: readonly Moderation[]): Moderated {
     hidden: since.findLast(({ kind }) => kind === 'hidden')?.reason ?? null,
     struck: since.filter(({ kind }) => kind === 'redacted').map(({ words, reason }) => ({ words, reason })),
   }
+}
+
+/** What the author's appeal has come to: nothing while nobody decided it, or the step that lets the moderation stand. */
+export interface Appeal<Step extends Moderation> {
+  readonly verdict: Step | null
+}
+
+/**
+ * The appeal that the steps lead to; none where nobody appeals. A verdict is about what was hidden when it was given:
+ * what is hidden or struck out later can be appealed against anew, and what is restored needs no appeal.
+ */
+export function appealIn<Step extends Moderation>(steps: readonly Step[]): Appeal<Step> | null {
+  const last = steps.findLastIndex(({ kind }) => kind === 'restored' || kind === 'upheld')
+  const since = steps.slice(1 + last)
+  if (since.some(({ kind }) => kind === 'appealed')) return { verdict: null }
+  const decision = steps[last]
+  return since.length === 0 && decision?.kind === 'upheld' ? { verdict: decision } : null
 }

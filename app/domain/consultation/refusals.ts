@@ -71,6 +71,13 @@ export interface ConsultationRefusals {
   /** The words to be hidden do not stand in the comment. */
   'moderation.words-missing': Record<never, never>
   'moderation.nothing-hidden': Record<never, never>
+  /** The author has appealed, and nobody has decided yet. */
+  'moderation.appealed': Record<never, never>
+  /** It was decided that the moderation stands: there is no second appeal against the same. */
+  'moderation.upheld': Record<never, never>
+  'moderation.not-appealed': Record<never, never>
+  /** Who hid something is not the one to say that it was right to. */
+  'moderation.own': Record<never, never>
   /** The comment has not been found in the newest version yet, so there is no place to confirm. */
   'placement.missing': Record<never, never>
   'placement.provision-missing': Record<never, never>

@@ -12,6 +12,7 @@ export function letterPath(letter: Letter, bill: string): string {
     case 'words-changed':
     case 'comment-moderated':
     case 'comment-restored':
+    case 'moderation-stands':
     case 'capacity-decided':
       return `/comments#comment-${letter.particulars.first}`
     case 'comments-assigned':

@@ -30,6 +30,7 @@ export interface LetterParticulars {
   'words-changed': ToldComments & { readonly version: number }
   'comment-moderated': ToldComments & { readonly hidden: boolean; readonly reason: string }
   'comment-restored': ToldComments & { readonly reason: string }
+  'moderation-stands': ToldComments & { readonly reason: string }
   'comments-assigned': ToldComments & { readonly round: number; readonly dueOn: Day | null }
   'assignment-due-soon': ToldComments & { readonly round: number; readonly dueOn: Day }
   'round-table-invited': ToldRoundTable

@@ -62,6 +62,10 @@ export const consultationRefusals: SentencesOf<ConsultationRefusals> = {
   'moderation.reason-missing': () => 'Say why: the reason stands in place of what is hidden.',
   'moderation.words-missing': () => 'Write the words exactly as they stand in the comment.',
   'moderation.nothing-hidden': () => 'Nothing of this comment is hidden.',
+  'moderation.appealed': () => 'You have appealed already; the decision is not given yet.',
+  'moderation.upheld': () => 'The appeal is decided: the moderation stands.',
+  'moderation.not-appealed': () => 'No appeal waits for a decision here.',
+  'moderation.own': () => 'You moderated this comment yourself: somebody else decides the appeal.',
   'placement.missing': () => 'This comment has no place in the newest version yet.',
   'placement.provision-missing': () => 'The newest version has no such provision.',
 }

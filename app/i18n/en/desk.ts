@@ -11,6 +11,8 @@ const states: Record<Exclude<DeskState, DispositionCode>, string> = {
 const doubts: Record<Doubt['code'], (comments: string) => string> = {
   'same-reason-elsewhere': comments =>
     `The same reason was given to comments on other provisions: ${comments}. Does it answer this one?`,
+  'several-provisions': comments =>
+    `One answer goes to comments on different provisions: ${comments}. Does it answer each of them?`,
   'names-no-provision': () => 'The reason names no provision of the law. Its author may ask which.',
 }
 
@@ -19,6 +21,7 @@ const steps: Record<Moderation['kind'], string> = {
   redacted: 'Words struck out',
   appealed: 'The author appeals',
   restored: 'Restored',
+  upheld: 'The appeal is decided: the moderation stands',
 }
 
 export const desk = {
@@ -122,8 +125,14 @@ export const desk = {
   strikeWords: 'Words, exactly as they stand in the comment',
   moderationReason: 'Reason, which everybody reads',
   restore: 'Restore',
+  uphold: 'Let the moderation stand',
+  appealWaits:
+    'The author appeals. Decide by showing the comment whole again, or by letting the moderation stand.',
   appeal: 'Appeal',
   appealReason: 'Why it should be shown',
+  appealOpen: 'You have appealed; somebody other than who moderated the comment decides.',
+  stands: (reason: string) => `The author appealed; the moderation stands: ${reason}`,
+  decidedBy: (name: string, at: string) => `Decided by ${name}, ${at}`,
   stub: (reason: string) => `Words were struck out here: ${reason}`,
 
   place: 'Where it stands now',

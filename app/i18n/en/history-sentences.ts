@@ -1,4 +1,5 @@
 import type { Action } from '#app/domain/audit/action.ts'
+import type { ModerationKind } from '#app/domain/consultation/redaction.ts'
 import { access } from '#app/i18n/en/access.ts'
 import { approvals } from '#app/i18n/en/approvals.ts'
 import { consultations } from '#app/i18n/en/consultations.ts'
@@ -140,11 +141,12 @@ export const historySentences: Record<Action, (facts: HistoryFacts) => string> =
   'demonstration.loaded': () => 'Loaded the demonstration; its events are dated back.',
 }
 
-const MODERATION = {
+const MODERATION: Record<ModerationKind, string> = {
   hidden: 'Hid',
   redacted: 'Struck words out of',
   appealed: 'Appealed the moderation of',
   restored: 'Restored',
+  upheld: 'Decided on the appeal that the moderation stands of',
 }
 
 const REPLIES = {

@@ -15,6 +15,7 @@ const names: LetterNames = {
   'words-changed': 'Your words changed',
   'comment-moderated': 'Your comment was moderated',
   'comment-restored': 'Your comment is shown again',
+  'moderation-stands': 'Your appeal is decided: the moderation stands',
   'comments-assigned': 'Comments were assigned to you',
   'assignment-due-soon': 'Answers of yours are due soon',
   'round-table-invited': 'You are invited to a round-table',
@@ -44,6 +45,8 @@ const sentences: LetterSentences = {
     `${hidden ? 'Hidden' : 'Words were struck out of'}: your ${of(numbers)}. You can appeal against it beside the comment. Reason: ${reason}`,
   'comment-restored': ({ numbers, reason }) =>
     `Your ${of(numbers)} can be read whole again. Reason: ${reason}`,
+  'moderation-stands': ({ numbers, reason }) =>
+    `What was hidden of your ${of(numbers)} stays hidden. Who decided it is named beside the comment. Reason: ${reason}`,
   'comments-assigned': ({ numbers, dueOn }) =>
     `You are to answer ${of(numbers)}${dueOn ? ` by ${day(dueOn)}` : ''}.`,
   'assignment-due-soon': ({ numbers, dueOn }) =>

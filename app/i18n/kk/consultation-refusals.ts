@@ -63,6 +63,10 @@ export const consultationRefusals: SentencesOf<ConsultationRefusals> = {
   'moderation.reason-missing': () => 'Себебін көрсетіңіз: ол жасырылған мәтіннің орнында тұрады.',
   'moderation.words-missing': () => 'Сөздерді ескертуде қалай тұрса, дәл солай жазыңыз.',
   'moderation.nothing-hidden': () => 'Бұл ескертуде ештеңе жасырылмаған.',
+  'moderation.appealed': () => 'Сіз қарсылық білдіріп қойдыңыз; шешім әлі шыққан жоқ.',
+  'moderation.upheld': () => 'Қарсылық бойынша шешім шықты: модерация күшінде қалады.',
+  'moderation.not-appealed': () => 'Мұнда шешім күтіп тұрған қарсылық жоқ.',
+  'moderation.own': () => 'Бұл ескертуді өзіңіз модерациялағансыз: қарсылықты басқа адам қарайды.',
   'placement.missing': () => 'Бұл ескертудің ең жаңа нұсқада әлі орны жоқ.',
   'placement.provision-missing': () => 'Ең жаңа нұсқада мұндай норма жоқ.',
 }

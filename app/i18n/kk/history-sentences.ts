@@ -1,4 +1,5 @@
 import type { Action } from '#app/domain/audit/action.ts'
+import type { ModerationKind } from '#app/domain/consultation/redaction.ts'
 import { access } from '#app/i18n/kk/access.ts'
 import { approvals } from '#app/i18n/kk/approvals.ts'
 import { consultations } from '#app/i18n/kk/consultations.ts'
@@ -140,11 +141,12 @@ export const historySentences: Record<Action, (facts: HistoryFacts) => string> =
   'demonstration.loaded': () => 'Көрсетілім жүктелді; оның оқиғалары өткен күндермен белгіленген.',
 }
 
-const MODERATION = {
+const MODERATION: Record<ModerationKind, string> = {
   hidden: 'Жасырылды',
   redacted: 'Сөздері сызып тасталды',
   appealed: 'Жасыруға шағым берілді',
   restored: 'Қалпына келтірілді',
+  upheld: 'Шағым бойынша модерация күшінде қалдырылды',
 }
 
 const REPLIES = {

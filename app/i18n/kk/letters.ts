@@ -33,6 +33,7 @@ export const letters: Words['letters'] = {
     'words-changed': 'Сөздеріңіз өзгерді',
     'comment-moderated': 'Ескертуіңізге модерация қолданылды',
     'comment-restored': 'Ескертуіңіз қайта көрсетілді',
+    'moderation-stands': 'Қарсылығыңыз қаралды: модерация күшінде қалады',
     'comments-assigned': 'Сізге ескертулер тапсырылды',
     'assignment-due-soon': 'Жауаптарыңыздың мерзімі жақында бітеді',
     'round-table-invited': 'Сізді дөңгелек үстелге шақырады',
@@ -61,6 +62,8 @@ export const letters: Words['letters'] = {
       `${hidden ? 'Жасырылған ескертуіңіз' : 'Сөздері сызылған ескертуіңіз'}: ${list(numbers)}. Ескертудің жанында қарсылық білдіре аласыз. Себебі: ${reason}`,
     'comment-restored': ({ numbers, reason }) =>
       `Қайтадан толық оқылатын ескертуіңіз: ${list(numbers)}. Себебі: ${reason}`,
+    'moderation-stands': ({ numbers, reason }) =>
+      `Жасырылған күйінде қалатын ескертуіңіз: ${list(numbers)}. Кім шешкені ескертудің жанында көрсетілген. Себебі: ${reason}`,
     'comments-assigned': ({ numbers, dueOn }) =>
       `Сізге жауап беру тапсырылған ескерту: ${list(numbers)}${dueOn ? `; соңғы күн – ${day(dueOn)}` : ''}.`,
     'assignment-due-soon': ({ numbers, dueOn }) =>

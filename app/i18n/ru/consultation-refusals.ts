@@ -64,6 +64,10 @@ export const consultationRefusals: SentencesOf<ConsultationRefusals> = {
   'moderation.reason-missing': () => 'Укажите причину: она будет стоять на месте скрытого.',
   'moderation.words-missing': () => 'Напишите слова точно так, как они стоят в замечании.',
   'moderation.nothing-hidden': () => 'В этом замечании ничего не скрыто.',
+  'moderation.appealed': () => 'Вы уже возразили; решения пока нет.',
+  'moderation.upheld': () => 'По возражению решено: модерация остаётся в силе.',
+  'moderation.not-appealed': () => 'Здесь нет возражения, которое ждёт решения.',
+  'moderation.own': () => 'Вы сами модерировали это замечание: возражение рассматривает другой человек.',
   'placement.missing': () => 'У этого замечания ещё нет места в новейшей версии.',
   'placement.provision-missing': () => 'В новейшей версии нет такой нормы.',
 }

@@ -1,4 +1,5 @@
 import type { Action } from '#app/domain/audit/action.ts'
+import type { ModerationKind } from '#app/domain/consultation/redaction.ts'
 import { access } from '#app/i18n/ru/access.ts'
 import { approvals } from '#app/i18n/ru/approvals.ts'
 import { consultations } from '#app/i18n/ru/consultations.ts'
@@ -138,11 +139,12 @@ export const historySentences: Record<Action, (facts: HistoryFacts) => string> =
   'demonstration.loaded': () => 'Загружена демонстрация; её события датированы прошлым.',
 }
 
-const MODERATION = {
+const MODERATION: Record<ModerationKind, string> = {
   hidden: 'Скрыто',
   redacted: 'Вычеркнуты слова',
   appealed: 'Обжаловано сокрытие',
   restored: 'Восстановлено',
+  upheld: 'По жалобе решено, что модерация остаётся в силе',
 }
 
 const REPLIES = {

@@ -36,6 +36,7 @@ export const letters: Words['letters'] = {
     'words-changed': 'Ваши слова изменились',
     'comment-moderated': 'К вашему замечанию применена модерация',
     'comment-restored': 'Ваше замечание снова показано',
+    'moderation-stands': 'Ваше возражение рассмотрено: модерация остаётся в силе',
     'comments-assigned': 'Вам поручены замечания',
     'assignment-due-soon': 'Скоро истекает срок ваших ответов',
     'round-table-invited': 'Вас приглашают за круглый стол',
@@ -64,6 +65,8 @@ export const letters: Words['letters'] = {
       `${hidden ? 'Скрыто ваше замечание' : 'Зачёркнуты слова в вашем замечании'} ${list(numbers)}. Возразить можно рядом с замечанием. Причина: ${reason}`,
     'comment-restored': ({ numbers, reason }) =>
       `Ваше замечание ${list(numbers)} снова можно прочитать целиком. Причина: ${reason}`,
+    'moderation-stands': ({ numbers, reason }) =>
+      `Скрытое в вашем замечании ${list(numbers)} остаётся скрытым. Кто так решил, указано рядом с замечанием. Причина: ${reason}`,
     'comments-assigned': ({ numbers, dueOn }) =>
       `Вам поручено ответить на ${one(numbers, 'замечание', 'замечания')}${dueOn ? `; срок – ${day(dueOn)}` : ''}.`,
     'assignment-due-soon': ({ numbers, dueOn }) =>

@@ -27,6 +27,7 @@ const TABLE: Record<Verb, string> = {
   'comment.assign': '. . . D .',
   'comment.moderate': '. . . D .',
   'comment.restore': '. . O . .',
+  'appeal.decide': '. . O . .',
   'desk.read': '. . O D .',
   'placement.confirm': '. . . D .',
   'round-table.plan': '. . . D .',

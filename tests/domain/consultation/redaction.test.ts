@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { moderated, STRUCK, withoutWords, type Moderation } from '#app/domain/consultation/redaction.ts'
+import {
+  appealIn,
+  moderated,
+  STRUCK,
+  withoutWords,
+  type Moderation,
+} from '#app/domain/consultation/redaction.ts'
 
 const step = (kind: Moderation['kind'], words = '', reason: string = kind): Moderation => ({
   kind,
@@ -29,5 +35,28 @@ describe('moderation', () => {
   ] as const)('comes to what was done last: %s', (_what, steps, hidden, struck) => {
     const came = moderated(steps)
     expect([came.hidden, came.struck.length]).toEqual([hidden, struck])
+  })
+})
+
+describe('an appeal', () => {
+  const [hidden, struck] = [step('hidden'), step('redacted', 'а')]
+  const [appealed, restored, upheld] = [step('appealed'), step('restored'), step('upheld')]
+
+  test.each([
+    ['is none where nobody appealed', [hidden], 'none'],
+    ['waits', [hidden, appealed], 'waits'],
+    ['waits still when more is struck out meanwhile', [hidden, appealed, struck], 'waits'],
+    ['is granted by restoring', [hidden, appealed, restored], 'none'],
+    ['is decided: the moderation stands', [hidden, appealed, upheld], 'upheld'],
+    ['can be made against what is struck out after the verdict', [hidden, appealed, upheld, struck], 'none'],
+    ['waits anew then', [hidden, appealed, upheld, struck, appealed], 'waits'],
+    ['is over when what stood is restored after all', [hidden, appealed, upheld, restored], 'none'],
+  ])('%s', (_what, steps, expected) => {
+    const appeal = appealIn(steps)
+    expect(appeal ? (appeal.verdict?.kind ?? 'waits') : 'none').toBe(expected)
+  })
+
+  test('that is dismissed shows nothing of what is hidden', () => {
+    expect(moderated([hidden, struck, appealed, upheld])).toEqual(moderated([hidden, struck]))
   })
 })
