@@ -201,7 +201,7 @@ describe('a claim to speak for an organisation', () => {
   test('is told to those who may answer it, and the answer to who asked', async () => {
     const body = await room.organisationOf('human-rights')
     granted(await movePerson(desk.as('administrator'), fellow, body))
-    granted(await nameHead(desk.as('administrator'), { organisation: body, person: fellow }))
+    granted(await nameHead(desk.as('administrator', 6), { organisation: body, person: fellow }))
     await said('human-rights', 'claimant')
     expect(await claimLetters()).toEqual(['fellow: capacity-claimed'])
     const actor = { kind: 'person', id: fellow, role: 'stakeholder', organisation: body } as const
