@@ -6,6 +6,7 @@ import type { Refusal } from '#app/domain/refusal.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { AnchorChoice, type AnchorTexts } from '#app/ui/anchor-choice.tsx'
+import { chosenAnew } from '#app/ui/begun-wording.ts'
 import { Field } from '#app/ui/field.tsx'
 import { Refused } from '#app/ui/refused.tsx'
 import { RestoredNote } from '#app/ui/restored-note.tsx'
@@ -37,6 +38,7 @@ export function CommentComposer({ composing, onChange }: ComposerProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const sheet = useKeyboardInset<HTMLElement>()
   const change = (more: Partial<RemarkTyped>) => onChange({ ...typed, ...more })
+  const choose = (choice: Parameters<typeof chosenAnew>[1]) => onChange(chosenAnew(typed, choice, texts))
   useEffect(() => heading.current?.focus(), [])
   useEffect(() => {
     if (fetcher.data?.comment) onChange(null)
@@ -47,13 +49,13 @@ export function CommentComposer({ composing, onChange }: ComposerProps) {
         {consultations.comment}
       </h2>
       <RestoredNote restored={restored} onDiscard={() => onChange(null)} />
-      <AnchorChoice anchor={typed.anchor} texts={texts} onChange={anchor => change({ anchor })} />
+      <AnchorChoice anchor={typed.anchor} texts={texts} onChange={anchor => choose({ anchor })} />
       <fetcher.Form method="post" action={`/consultations/${consultation}/comments`}>
         <input type="hidden" name="key" value={formKey} />
         <input type="hidden" name="amendment" value={amendment} />
         <input type="hidden" name="anchor" value={JSON.stringify(typed.anchor)} />
-        <KindChoice kind={typed.kind} onChange={kind => change(withWording(typed, kind, texts))} />
-        <LanguageChoice language={typed.language} onChange={language => change({ language })} />
+        <KindChoice kind={typed.kind} onChange={kind => choose({ kind })} />
+        <LanguageChoice language={typed.language} onChange={language => choose({ language })} />
         <Field label={consultations.text} hint={consultations.keptOnDevice}>
           {ties => (
             <textarea
@@ -85,8 +87,12 @@ export function CommentComposer({ composing, onChange }: ComposerProps) {
 
 function WordingField({ typed, onChange }: { typed: RemarkTyped; onChange: (wording: string) => void }) {
   const { consultations } = useWords()
+  const isNew = typed.anchor.kind === 'insertion'
   return (
-    <Field label={consultations.wording} hint={consultations.wordingHint}>
+    <Field
+      label={isNew ? consultations.newProvision : consultations.wording}
+      hint={isNew ? consultations.newProvisionHint : consultations.wordingHint}
+    >
       {ties => (
         <textarea
           {...ties}
@@ -100,12 +106,6 @@ function WordingField({ typed, onChange }: { typed: RemarkTyped; onChange: (word
       )}
     </Field>
   )
-}
-
-/** A proposal begins with the wording as it stands, so that the reader changes it instead of writing it anew. */
-function withWording(typed: RemarkTyped, kind: CommentKind, texts: AnchorTexts): Partial<RemarkTyped> {
-  const begins = kind === 'proposal' && typed.wording === '' && typed.anchor.kind !== 'insertion'
-  return { kind, ...(begins && { wording: texts[typed.language] }) }
 }
 
 function KindChoice({ kind, onChange }: { kind: CommentKind; onChange: (kind: CommentKind) => void }) {

@@ -146,6 +146,8 @@ export const consultations = {
   what2: 'Kind of comment',
   text: 'What you want to say',
   languageOfComment: 'Language of the comment',
+  newProvision: 'The new provision you propose',
+  newProvisionHint: 'Its words only: the number follows from the place.',
   wording: 'The wording you propose',
   wordingHint: 'The provision as you would have it read. What you change is shown as a correction.',
   keep: 'Keep as a draft',

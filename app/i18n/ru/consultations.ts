@@ -120,6 +120,8 @@ export const consultations: Words['consultations'] = {
   what2: 'Вид замечания',
   text: 'Что вы хотите сказать',
   languageOfComment: 'Язык замечания',
+  newProvision: 'Предлагаемая новая норма',
+  newProvisionHint: 'Только её слова: номер следует из места.',
   wording: 'Предлагаемая редакция',
   wordingHint: 'Норма так, как вы предлагаете её изложить. Ваши изменения будут показаны как правка.',
   keep: 'Сохранить черновик',

@@ -1,0 +1,20 @@
+import type { AnchorTexts } from '#app/ui/anchor-choice.tsx'
+import type { RemarkTyped } from '#app/ui/remark-typed.ts'
+
+/**
+ * The remark after its place, kind or language was chosen anew. A proposed wording that nobody has touched yet follows
+ * the choice: otherwise the law as it stands would be proposed as a new provision, or Kazakh words as Russian ones.
+ */
+export function chosenAnew(
+  typed: RemarkTyped,
+  choice: Partial<Pick<RemarkTyped, 'anchor' | 'kind' | 'language'>>,
+  texts: AnchorTexts,
+): RemarkTyped {
+  const next = { ...typed, ...choice }
+  return typed.wording === begunWording(typed, texts) ? { ...next, wording: begunWording(next, texts) } : next
+}
+
+/** A proposal begins with the wording as it stands, so that the reader changes it instead of writing it anew. */
+function begunWording({ kind, anchor, language }: RemarkTyped, texts: AnchorTexts): string {
+  return kind === 'proposal' && anchor.kind !== 'insertion' ? texts[language] : ''
+}
