@@ -59,6 +59,8 @@ interface DemonstrationRemark {
   readonly wording: string | null
 }
 
+const PLACES = 'Запрещается ношение в общественных местах'
+
 // Composed for the demonstration: about drafting, nobody's opinion.
 const REMARKS: readonly DemonstrationRemark[] = [
   {
@@ -78,6 +80,25 @@ const REMARKS: readonly DemonstrationRemark[] = [
     ...{ by: 'state-body', capacity: 'expert', daysAgo: 2, kind: 'question', language: 'ru' },
     quote: 'организуют реабилитационную работу',
     text: 'За счёт каких средств организуется эта работа? В обосновании об этом не сказано.',
+    wording: null,
+  },
+  // Three that say the same in other words: the desk suggests one answer to them.
+  {
+    ...{ by: 'state-body', capacity: 'expert', daysAgo: 2, kind: 'remark', language: 'ru' },
+    quote: PLACES,
+    text: 'В проекте не определено, какие места относятся к общественным. Предлагается дать отсылку к акту, в котором это понятие определено.',
+    wording: null,
+  },
+  {
+    ...{ by: 'theologian', capacity: 'expert', daysAgo: 2, kind: 'remark', language: 'ru' },
+    quote: PLACES,
+    text: 'Просим уточнить: в проекте не определено, какие места относятся к общественным. Нужна отсылка к акту, в котором это понятие определено.',
+    wording: null,
+  },
+  {
+    ...{ by: 'qmdb', capacity: 'expert', daysAgo: 2, kind: 'remark', language: 'ru' },
+    quote: PLACES,
+    text: 'Не определено, какие места относятся к общественным; предлагается дать отсылку к акту, в котором это понятие определено, или перечислить их.',
     wording: null,
   },
 ]

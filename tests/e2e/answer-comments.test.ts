@@ -58,13 +58,15 @@ describe.skipIf(!hasBrowser())(
       await drafter.waitForURL(/comment=2/)
     })
 
-    test('what is left gets one answer together', async () => {
+    test('what is left gets one answer together, once the drafter is sure of it', async () => {
       await drafter.goto(`${DESK}?state=unanswered`)
       await drafter.getByRole('button', { name: desk.selectAll }).click()
       const answer = drafter.locator('form.desk-answer')
       await answer.getByLabel(consultations.dispositions.noted).check()
       await answer.getByLabel(desk.reason).fill(REASONS.rest)
       await drafter.keyboard.press('Control+Enter')
+      // They are about several provisions: the desk asks whether one answer does for each of them.
+      await answer.getByRole('button', { name: desk.sure }).click()
       await drafter.getByText(desk.noneFits).waitFor()
     })
 
