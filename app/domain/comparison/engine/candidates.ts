@@ -1,135 +1,115 @@
-import { spanOf } from '#app/domain/comparison/engine/lines.ts'
+import { isLoose } from '#app/domain/comparison/engine/lines.ts'
 import type { Sides } from '#app/domain/comparison/engine/lines.ts'
-import type { Span } from '#app/domain/comparison/engine/longest-common.ts'
+import { phraseAt } from '#app/domain/comparison/engine/phrases.ts'
+import type { Phrases, Words } from '#app/domain/comparison/engine/phrases.ts'
 
 // In the language of law most words are everywhere; what tells one provision from another are short phrases that no
-// other one holds. They are found in two passes over the tokens with one open-addressing table, without comparing lines.
+// other one holds. They are found in two passes over the words with one open-addressing table, without comparing lines.
 
 /** Lines that may correspond: [before, after, votes] flat; votes = phrases that only these two lines hold. */
 export type Candidates = number[]
 
-/** What the table holds for a phrase that several lines of a side hold, and for one that none does. */
-const MANY = -2
-const FREE = -1
+// What the table holds for the one line that holds a phrase: its number and 1, for several lines MANY.
+const FREE = 0
+const MANY = -1
 /** A line with more likely partners than this has none that is likely. */
 const MOST_PER_LINE = 16
 
-// An open-addressing table of phrases with the one line of each side that holds them; kept between calls.
-let keys = new Int32Array(1 << 12)
-let olds = new Int32Array(1 << 12)
-let news = new Int32Array(1 << 12)
+// An open-addressing table, SLOT numbers a slot: a phrase, the one old line and the one new line that hold it. They lie
+// together, since a look-up is as slow as the memory it waits for. Kept between calls.
+const SLOT = 4
+let slots = new Int32Array(1 << 12)
 let mask = 0
-const said = new Int32Array(16)
-
-/** Lines of both sides among which correspondences are sought. */
-export interface LooseLines {
-  readonly before: readonly number[]
-  readonly after: readonly number[]
-}
+// The phrases of the line in hand.
+let said = new Int32Array(1 << 10)
 
 /**
- * Pairs of lines that share a phrase of so many words (1 to 16) found in no other of the lines given: the rare
- * phrases that tell a provision apart in formulaic text. Time is linear in the tokens.
+ * Pairs of lines still loose that share a phrase of so many words found in no other loose line: the rare phrases that
+ * tell a provision apart in formulaic text. Time is linear in the words.
  */
-export function candidatesAmong(sides: Sides, lines: LooseLines, words: number): Candidates {
-  reserve(lines.before.reduce((sum, line) => sum + length(spanOf(sides.before, line, sides.tokens)), 0))
-  for (const line of lines.after) spanOf(sides.after, line, sides.tokens)
-  for (const line of lines.before)
-    eachPhrase(sides, { line: spanOf(sides.before, line, sides.tokens), words }, key => enter(key, line))
-  for (const line of lines.after)
-    eachPhrase(sides, { line: spanOf(sides.after, line, sides.tokens), words }, key => meet(key, line))
+export function candidatesAmong(sides: Sides, { before, after }: Phrases, words: number): Candidates {
+  reserve(before.hashes.length)
+  before.lines.forEach((line, index) => {
+    if (isLoose(sides.before, line)) enterAll(line, phrasesSaid(before, index, words))
+  })
+  const met = new Set<number>()
+  after.lines.forEach((line, index) => {
+    if (isLoose(sides.after, line)) meetAll(line, phrasesSaid(after, index, words), met)
+  })
   const candidates: Candidates = []
-  for (const line of lines.before) gather(sides, { line, words }, candidates)
+  before.lines.forEach((line, index) => {
+    if (met.has(line)) gather(line, phrasesSaid(before, index, words), candidates)
+  })
   return candidates
 }
 
-/** In tokens. */
-function length({ from, to }: Span): number {
-  return to - from
-}
-
 /** Makes room for twice the phrases expected, so that a free slot is near, and forgets those of the last call. */
-function reserve(pairs: number): void {
-  let size = 1 << 10
-  while (size < pairs * 2) size *= 2
-  if (keys.length < size) {
-    keys = new Int32Array(size)
-    olds = new Int32Array(size)
-    news = new Int32Array(size)
+function reserve(phrases: number): void {
+  let size = 1 << 8
+  while (size < phrases * 2) size *= 2
+  if (slots.length < size * SLOT) slots = new Int32Array(size * SLOT)
+  else slots.fill(FREE, 0, size * SLOT)
+  mask = size * SLOT - 1
+}
+
+/**
+ * Writes down a hash of each phrase of so many words of a line and gives back how many there are; a line of fewer
+ * words is one phrase.
+ */
+function phrasesSaid(side: Words, index: number, words: number): number {
+  const { bounds, reaches } = side
+  const from = bounds[index]!
+  const to = bounds[index + 1]!
+  if (to - from > said.length) said = new Int32Array((to - from) * 2)
+  const length = Math.min(words, to - from)
+  let count = 0
+  for (let at = from + Math.max(length, 1); at <= to; at++)
+    if (reaches === undefined || reaches[at]! >= length) said[count++] = phraseAt(side, at, length)
+  return count
+}
+
+/** Notes that the phrases in hand stand in an old line. */
+function enterAll(line: number, count: number): void {
+  for (let at = 0; at < count; at++) {
+    const slot = slotOf(said[at]!)
+    if (slots[slot + 1] === FREE) {
+      slots[slot] = said[at]!
+      slots[slot + 1] = line + 1
+    } else if (slots[slot + 1] !== line + 1) slots[slot + 1] = MANY
   }
-  mask = size - 1
-  olds.fill(FREE, 0, size)
-  news.fill(FREE, 0, size)
 }
 
-/** Visits a hash of each phrase of so many words; a line of fewer words is one phrase. */
-function eachPhrase(
-  sides: Sides,
-  { line, words }: { line: Span; words: number },
-  visit: (key: number) => void,
-): void {
-  const { weights } = sides.tokens.lexicon
-  let seen = 0
-  for (let at = line.from; at < line.to; at++) {
-    const id = line.ids[at]!
-    if (weights[id] === 0) continue
-    said[seen++ % words] = id
-    if (seen >= words) visit(hashOfSaid(seen, words))
+/** Notes that phrases of the old text stand in a new line; what no old line holds, or several, can link nothing. */
+function meetAll(line: number, count: number, met: Set<number>): void {
+  for (let at = 0; at < count; at++) {
+    const slot = slotOf(said[at]!)
+    if (slots[slot + 1]! <= FREE) continue
+    if (slots[slot + 2] === FREE) {
+      slots[slot + 2] = line + 1
+      met.add(slots[slot + 1]! - 1)
+    } else if (slots[slot + 2] !== line + 1) slots[slot + 2] = MANY
   }
-  if (seen > 0 && seen < words) visit(hashOfSaid(words, seen))
-}
-
-/** The hash of the last words said, oldest first. */
-function hashOfSaid(seen: number, words: number): number {
-  let hash = 0
-  for (let back = seen - words; back < seen; back++)
-    hash = Math.imul(hash ^ said[back % words]!, 0x9e3779b1) + (hash >>> 15)
-  return hash ^ (hash >>> 15)
-}
-
-/** Notes that a phrase stands in an old line. */
-function enter(key: number, line: number): void {
-  const slot = slotOf(key)
-  if (olds[slot] === FREE) {
-    keys[slot] = key
-    olds[slot] = line
-  } else if (olds[slot] !== line) olds[slot] = MANY
-}
-
-/** Notes that a phrase of the old text stands in a new line; what no old line holds can link nothing. */
-function meet(key: number, line: number): void {
-  const slot = slotOf(key)
-  if (olds[slot] === FREE) return
-  if (news[slot] === FREE) news[slot] = line
-  else if (news[slot] !== line) news[slot] = MANY
 }
 
 /**
  * The slot of a phrase by linear probing; two phrases of one hash are taken for one, which only blurs the votes.
  */
-function slotOf(key: number): number {
-  let slot = key & mask
-  while (olds[slot] !== FREE && keys[slot] !== key) slot = (slot + 1) & mask
+function slotOf(phrase: number): number {
+  let slot = (phrase ^ (phrase >>> 15)) & mask & -SLOT
+  while (slots[slot + 1] !== FREE && slots[slot] !== phrase) slot = (slot + SLOT) & mask
   return slot
 }
 
 /** Adds the partners of an old line, each with the number of phrases that only the two of them hold. */
-function gather(
-  sides: Sides,
-  { line, words }: { line: number; words: number },
-  candidates: Candidates,
-): void {
+function gather(line: number, count: number, candidates: Candidates): void {
   const first = candidates.length
-  eachPhrase(sides, { line: spanOf(sides.before, line, sides.tokens), words }, key => {
-    const slot = slotOf(key)
-    const other = olds[slot] === line ? news[slot]! : FREE
-    if (other < 0) return
-    for (let at = first; at < candidates.length; at += 3) {
-      if (candidates[at + 1] === other) {
-        candidates[at + 2]!++
-        return
-      }
-    }
-    if (candidates.length - first < MOST_PER_LINE * 3) candidates.push(line, other, 1)
-  })
+  for (let at = 0; at < count; at++) {
+    const slot = slotOf(said[at]!)
+    if (slots[slot + 1] !== line + 1 || slots[slot + 2]! <= FREE) continue
+    const other = slots[slot + 2]! - 1
+    let place = first
+    while (place < candidates.length && candidates[place + 1] !== other) place += 3
+    if (place < candidates.length) candidates[place + 2]!++
+    else if (place - first < MOST_PER_LINE * 3) candidates.push(line, other, 1)
+  }
 }

@@ -36,17 +36,42 @@ export function likenessOf(sides: Sides, before: number, after: number): number 
 }
 
 /**
- * How likely two lines far apart are one provision, 0 to 1, by their words alone. A provision that lost or gained a
- * long phrase on its way still holds nearly all words of the shorter wording.
+ * How likely a line and each of some lines far apart are one provision, 0 to 1, by their words alone; 0 where it is less
+ * than `least`. A provision that lost or gained a long phrase on its way still holds nearly all words of the shorter
+ * wording.
  */
-export function likenessApart(sides: Sides, before: number, after: number): number {
+export function likenessesApart(
+  sides: Sides,
+  { before, afters }: { readonly before: number; readonly afters: readonly number[] },
+  least: number,
+): number[] {
+  const span = spanOf(sides.before, before, sides.tokens)
+  for (const after of afters) spanOf(sides.after, after, sides.tokens) // tokens are cut before a bag is opened
+  openBag(sides.tokens, span)
+  const alikes = afters.map(after => {
+    const alike = likenessToOpen(sides, [before, after], least)
+    if (alike < least) return 0
+    return isOtherHeading(sides, before, after) ? alike + OTHER_HEADING : alike
+  })
+  closeBag(span)
+  return alikes
+}
+
+/**
+ * The likeness of a line apart to the one whose bag is open. Nothing is looked up where the weights alone rule the
+ * least likeness out, and no further than a line may lack words and still have it.
+ */
+function likenessToOpen(sides: Sides, [before, after]: readonly [number, number], least: number): number {
   const one = weightOf(sides.before, before, sides.tokens)
   const other = weightOf(sides.after, after, sides.tokens)
-  const shared = sharedBy(sides, before, after)
-  const contained =
-    Math.min(one, other) < LEAST_CONTAINED * Math.max(one, other) ? 0 : shared / Math.min(one, other)
-  const alike = Math.max(shared / Math.max(one, other, 1), CONTAINED * contained)
-  return isOtherHeading(sides, before, after) ? alike + OTHER_HEADING : alike
+  const lighter = Math.min(one, other)
+  const heavier = Math.max(one, other, 1)
+  const mayBeContained = lighter >= LEAST_CONTAINED * heavier
+  if (!mayBeContained && lighter < least * heavier) return 0
+  const wanted = Math.floor(least * (mayBeContained ? Math.min(heavier, lighter / CONTAINED) : heavier))
+  const span = spanOf(sides.after, after, sides.tokens)
+  const shared = sharedWeight(sides.tokens, span, other - wanted + 1)
+  return Math.max(shared / heavier, mayBeContained ? CONTAINED * (shared / lighter) : 0)
 }
 
 /** A heading against a line that is none, or that bears another number: short as it is, few words prove little. */

@@ -1,8 +1,9 @@
 import { candidatesAmong } from '#app/domain/comparison/engine/candidates.ts'
-import type { Candidates, LooseLines } from '#app/domain/comparison/engine/candidates.ts'
+import type { Candidates } from '#app/domain/comparison/engine/candidates.ts'
 import { isLoose, looseWithin, MOVED, NONE, tie, weightOf } from '#app/domain/comparison/engine/lines.ts'
 import type { Sides } from '#app/domain/comparison/engine/lines.ts'
-import { likenessApart, likenessOf } from '#app/domain/comparison/engine/likeness.ts'
+import { likenessesApart, likenessOf } from '#app/domain/comparison/engine/likeness.ts'
+import { siftedPhrasesOf } from '#app/domain/comparison/engine/phrases.ts'
 
 // A provision that left its place is found by the same rare phrases, among all lines that nothing else has explained.
 // Claims are made last and held to more evidence than alignment in place: a false move hurts a lawyer more than a
@@ -19,18 +20,27 @@ const SHORTEST_RULE = 16 // signs: a line drawn between the rows of a table
 const FEW_PAIRS = 2500 // about half a millisecond to compare every line left with every other
 const LEAST_BESIDE = 0.45 // a line beside a moved one has moved with it
 
-/** A line of either side that may be one provision. */
-type Pair = readonly [before: number, after: number]
+/** Lines of both sides among which moves are sought. */
+interface LooseLines {
+  readonly before: readonly number[]
+  readonly after: readonly number[]
+}
+
+/** An old line and the new ones that may be the same provision. */
+interface Partners {
+  readonly before: number
+  readonly afters: readonly number[]
+}
 
 /** Ties the lines left over anywhere to where they went, edited on the way: the likeliest first. */
 export function tieMoves(sides: Sides): void {
-  // Each round leaves fewer lines, and what two of them share becomes more telling.
-  for (const words of PHRASES) {
-    const loose = looseLines(sides)
-    if (loose.before.length === 0 || loose.after.length === 0) break
-    tieLikeliest(sides, telling(candidatesAmong(sides, loose, words), words))
+  const loose = looseLines(sides)
+  if (loose.before.length > 0 && loose.after.length > 0) {
+    const phrases = siftedPhrasesOf(sides, loose)
+    // Each round leaves fewer lines, and what two of them share becomes more telling.
+    for (const words of PHRASES) tieLikeliest(sides, telling(candidatesAmong(sides, phrases, words), words))
+    tieLikeliest(sides, allPairs(looseLines(sides)))
   }
-  tieLikeliest(sides, allPairs(looseLines(sides)))
   tieBeside(sides, 1)
   tieBeside(sides, -1)
   tieRules(sides)
@@ -49,27 +59,32 @@ function heavyLoose(sides: Sides, side: 'before' | 'after'): number[] {
   )
 }
 
-/** Candidates with enough phrases in common: two short ones meet by chance. */
-function telling(found: Candidates, words: number): readonly Pair[] {
-  const pairs: Pair[] = []
+/** Candidates with enough phrases in common: two short ones meet by chance. They come ordered by the old line. */
+function telling(found: Candidates, words: number): readonly Partners[] {
+  const partners: { before: number; afters: number[] }[] = []
   const least = words > SHORT_PHRASE ? 1 : LEAST_VOTES
-  for (let at = 0; at < found.length; at += 3)
-    if (found[at + 2]! >= least) pairs.push([found[at]!, found[at + 1]!])
-  return pairs
+  for (let at = 0; at < found.length; at += 3) {
+    if (found[at + 2]! < least) continue
+    const last = partners.at(-1)
+    if (last && last.before === found[at]) last.afters.push(found[at + 1]!)
+    else partners.push({ before: found[at]!, afters: [found[at + 1]!] })
+  }
+  return partners
 }
 
 /** Every line against every other, where they are few: what only shares formulas is found by nothing else. */
-function allPairs({ before, after }: LooseLines): readonly Pair[] {
+function allPairs({ before, after }: LooseLines): readonly Partners[] {
   if (before.length * after.length > FEW_PAIRS) return []
-  return before.flatMap(old => after.map(now => [old, now] as const))
+  return before.map(old => ({ before: old, afters: after }))
 }
 
 /** Ties by falling likeness, each line once: a sure move is never lost to a doubtful one found before it. */
-function tieLikeliest(sides: Sides, pairs: readonly Pair[]): void {
-  const moves: (readonly [alike: number, ...Pair])[] = []
-  for (const [before, after] of pairs) {
-    const alike = likenessApart(sides, before, after)
-    if (alike >= LEAST_LIKENESS) moves.push([alike, before, after])
+function tieLikeliest(sides: Sides, partners: readonly Partners[]): void {
+  const moves: (readonly [alike: number, before: number, after: number])[] = []
+  for (const { before, afters } of partners) {
+    likenessesApart(sides, { before, afters }, LEAST_LIKENESS).forEach((alike, index) => {
+      if (alike >= LEAST_LIKENESS) moves.push([alike, before, afters[index]!])
+    })
   }
   moves.sort((one, other) => other[0] - one[0])
   for (const [, before, after] of moves) {

@@ -3,12 +3,14 @@ import { heaviestChain } from '#app/domain/comparison/engine/chain.ts'
 import { ALIKE, blocksBetweenTies, looseWithin, tie, weightOf } from '#app/domain/comparison/engine/lines.ts'
 import type { Block, Sides } from '#app/domain/comparison/engine/lines.ts'
 import { LEAST_LIKENESS, likenessOf, worthOf } from '#app/domain/comparison/engine/likeness.ts'
+import { phrasesOf } from '#app/domain/comparison/engine/phrases.ts'
 import { alignTable } from '#app/domain/comparison/engine/alignment-table.ts'
 
 // An edited provision is recognised by the words it kept. Small blocks are aligned in a full table; in a block of
 // thousands of lines that would be millions of comparisons, so there only lines that share a rare phrase are compared,
 // and the tables are filled in between.
 
+const PHRASE = 2 // words
 const SMALL_TABLE = 1600 // cells that every line may be compared with every other in
 /** Cells of a table between tied lines; what is larger stays loose, and may still be found as a move. */
 const FILLING_TABLE = 2500
@@ -28,14 +30,11 @@ function cells({ from, to, start, end }: Block): number {
 
 /** Large blocks: only lines that share a rare phrase are compared; between those tied the tables are small again. */
 function alignCandidates(sides: Sides, block: Block): void {
-  const found = candidatesAmong(
-    sides,
-    {
-      before: looseWithin(sides.before, block.from, block.to),
-      after: looseWithin(sides.after, block.start, block.end),
-    },
-    2,
-  )
+  const loose = {
+    before: looseWithin(sides.before, block.from, block.to),
+    after: looseWithin(sides.after, block.start, block.end),
+  }
+  const found = candidatesAmong(sides, phrasesOf(sides, loose), PHRASE)
   const links = { before: [] as number[], after: [] as number[], weights: [] as number[] }
   for (let at = 0; at < found.length; at += 3) {
     const before = found[at]!

@@ -1,4 +1,3 @@
-import { doubled } from '#app/domain/comparison/engine/lexicon.ts'
 import type { Span } from '#app/domain/comparison/engine/longest-common.ts'
 import type { Tokens } from '#app/domain/comparison/engine/tokens.ts'
 
@@ -20,24 +19,30 @@ export function closeBag(line: Span): void {
   for (let at = line.from; at < line.to; at++) counts[line.ids[at]!] = 0
 }
 
-/** The weight that a line shares with the open one. */
-export function sharedWeight(tokens: Tokens, line: Span): number {
+/**
+ * The weight that a line shares with the open one. A line that lacks more than `room` is given up, and what it was
+ * found to share so far is given back.
+ */
+export function sharedWeight(tokens: Tokens, line: Span, room = Infinity): number {
+  const { weights } = tokens.lexicon
+  if (taken.length < line.to - line.from) taken = new Int32Array((line.to - line.from) * 2)
   let used = 0
-  const shared = takeFrom(tokens, line, id => {
-    if (used === taken.length) taken = doubled(taken)
-    taken[used++] = id
-  })
+  let shared = 0
+  let left = room
+  for (let at = line.from; at < line.to && left >= 0; at++) {
+    const id = line.ids[at]!
+    if (counts[id]! > 0) {
+      counts[id]!--
+      taken[used++] = id
+      shared += weights[id]!
+    } else left -= weights[id]!
+  }
   while (used > 0) counts[taken[--used]!]!++
   return shared
 }
 
 /** The weight that a line shares with what is left of the open one; what it shares is used up. */
 export function takeShared(tokens: Tokens, line: Span): number {
-  return takeFrom(tokens, line, () => undefined)
-}
-
-/** Counts every token of the line once for each time the open one has it left; what is taken is told. */
-function takeFrom(tokens: Tokens, line: Span, onTaken: (id: number) => void): number {
   const { weights } = tokens.lexicon
   let shared = 0
   for (let at = line.from; at < line.to; at++) {
@@ -45,7 +50,6 @@ function takeFrom(tokens: Tokens, line: Span, onTaken: (id: number) => void): nu
     if (counts[id]! <= 0) continue
     counts[id]!--
     shared += weights[id]!
-    onTaken(id)
   }
   return shared
 }
