@@ -1,5 +1,5 @@
 import { Form, Link, NavLink, useLocation } from '@remix-run/react'
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { may } from '#app/domain/access/may.ts'
 import { INTERFACE_LANGUAGES } from '#app/i18n/language.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
@@ -16,6 +16,7 @@ interface ShellProps {
 export function Shell({ person, unread, children }: ShellProps) {
   const { shell, calendar, consultations } = useWords()
   const actor = actorOf(person)
+  const nav = useCurrentInView()
   return (
     <>
       <a className="skip" href="#content">
@@ -25,7 +26,7 @@ export function Shell({ person, unread, children }: ShellProps) {
         <Link className="shell-name" to="/">
           {shell.name}
         </Link>
-        <nav className="shell-nav" aria-label={shell.name}>
+        <nav ref={nav} className="shell-nav" aria-label={shell.name}>
           {may(actor, 'letter.read') && <LettersLink unread={unread} />}
           <NavLink to="/acts">{shell.acts}</NavLink>
           {may(actor, 'bill.read') && <NavLink to="/bills">{shell.bills}</NavLink>}
@@ -48,6 +49,18 @@ export function Shell({ person, unread, children }: ShellProps) {
       </main>
     </>
   )
+}
+
+/** Where the links do not fit, the one of this page is brought into view; the page itself stays where it is. */
+function useCurrentInView() {
+  const nav = useRef<HTMLElement>(null)
+  const { pathname } = useLocation()
+  useEffect(() => {
+    const current = nav.current?.querySelector<HTMLElement>('.active')
+    if (!nav.current || !current) return
+    nav.current.scrollLeft = current.offsetLeft - (nav.current.clientWidth - current.offsetWidth) / 2
+  }, [pathname])
+  return nav
 }
 
 /** First of all: what somebody is told should not have to be looked for. */
