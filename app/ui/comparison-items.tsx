@@ -62,7 +62,7 @@ function Folded({ fold, asked }: { fold: Fold; asked: Asked }) {
   const { from, unchanged, hidden } = fold
   return (
     <p className="comparison-fold" id={`fold-${from}`}>
-      <Link to={writeAsked({ ...asked, open: [...asked.open, from] })} preventScrollReset>
+      <Link to={writeAsked({ ...asked, open: [...asked.open, from] })} preventScrollReset discover="none">
         {[
           ...(unchanged > 0 ? [comparison.unchanged(unchanged)] : []),
           ...(hidden > 0 ? [comparison.hidden(hidden)] : []),

@@ -3,7 +3,8 @@ import { NO_CLASS, writeAsked, type Asked, type SettledAsked } from '#app/domain
 import { capitalised, elementName } from '#app/domain/comparison/element-name.ts'
 import { CLASSES } from '#app/domain/comparison/pairs.ts'
 import { LANGUAGES } from '#app/domain/comparison/shown-contents.ts'
-import type { ChangedArticle, Shown } from '#app/domain/comparison/shown.ts'
+import type { ChangedArticle, ChangedWindow, Shown } from '#app/domain/comparison/shown.ts'
+import type { InterfaceLanguage } from '#app/i18n/language.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import type { Seen } from '#app/ui/seen.ts'
 
@@ -26,9 +27,13 @@ export function ComparisonSide({ shown, asked, seen }: ComparisonSideProps) {
         <nav aria-labelledby="changed-articles">
           <h2 id="changed-articles">{comparison.contents}</h2>
           <ol className="comparison-contents">
-            {shown.contents.map(line => (
-              <Line key={`${line.address} ${line.key}`} line={line} asked={asked} here={shown.part} />
-            ))}
+            {shown.contents.map(line =>
+              line.kind === 'window' ? (
+                <FoldedWindow key={line.part} line={line} asked={asked} />
+              ) : (
+                <Line key={`${line.address} ${line.key}`} line={line} asked={asked} here={shown.part} />
+              ),
+            )}
           </ol>
         </nav>
       )}
@@ -91,7 +96,7 @@ interface LineProps {
 
 function Line({ line, asked, here }: LineProps) {
   const language = useLanguage()
-  const name = capitalised(elementName(line.address.replace(/^old-/, ''), language))
+  const name = capitalised(nameOf(line.address, language))
   const shown =
     LANGUAGES.find(each => each === language && line.words[each]) ?? LANGUAGES.find(each => line.words[each])
   const content = (
@@ -110,4 +115,21 @@ function Line({ line, asked, here }: LineProps) {
       )}
     </li>
   )
+}
+
+/** A window that is not shown: from which article to which. */
+function FoldedWindow({ line, asked }: { line: ChangedWindow; asked: SettledAsked }) {
+  const language = useLanguage()
+  const names = [...new Set([line.first, line.last])].map(each => nameOf(each, language))
+  return (
+    <li className="comparison-folded-window">
+      <Link to={writeAsked({ ...asked, part: line.part, open: [] })} discover="none">
+        <span>{capitalised(names.join(' – '))}</span> <span className="comparison-count">{line.count}</span>
+      </Link>
+    </li>
+  )
+}
+
+function nameOf(address: string, language: InterfaceLanguage): string {
+  return elementName(address.replace(/^old-/, ''), language)
 }

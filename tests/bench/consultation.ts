@@ -103,7 +103,7 @@ async function printPages(db: Database, { bill, consultation, drafter }: Consult
     ['reading page, the law', `/consultations/${consultation}?mode=law`],
     ['like remarks of one', `${desk}/like-remarks?consultation=${consultation}&comment=1`],
     ['report', `/bills/${bill}/consultations/${consultation}/report`],
-    ['comparison, the first 100 changes', `/bills/${bill}/comparison`],
+    ['comparison, the first window', `/bills/${bill}/comparison`],
     ['comparison, the last window', `/bills/${bill}/comparison?part=999`],
     ['comparison, both languages', `/bills/${bill}/comparison?text=both`],
     ['report, its end', `/bills/${bill}/consultations/${consultation}/report?from=4900`],

@@ -26,8 +26,9 @@ export interface Heading {
   readonly words: InLanguages<string>
 }
 
-/** How many changes an article has, and where the first of them is shown. */
+/** How many changes an article has in a window, and where the first of them is shown. */
 export interface ChangedArticle {
+  readonly kind: 'article'
   /** The article, or what stands outside articles. */
   readonly address: string
   /** The heading of the article; nothing outside articles. */
@@ -38,28 +39,92 @@ export interface ChangedArticle {
   readonly key: string
 }
 
-/** Changes in one window: as many as a page carries at once without becoming heavy (about 100 KB). */
-export const WINDOW = 100
+/** The changes of a window that is not shown, in one line where a line for each article would be too many. */
+export interface ChangedWindow {
+  readonly kind: 'window'
+  readonly part: number
+  readonly count: number
+  /** The first and the last article, or what stands outside articles. */
+  readonly first: string
+  readonly last: string
+}
 
-/** A table of contents of the changes: a line for every article, or other provision, that has some. */
-export function contentsOf(comparisons: Comparisons, changes: readonly Pair[]): readonly ChangedArticle[] {
+/**
+ * Where the windows of changes begin. A short comparison is read and printed whole; of a long one each window is as
+ * much as a page carries in about 100 KB, since it sends every word twice: as a page, and to the script that takes over.
+ */
+export function windowsOf(changes: readonly Pair[]): readonly number[] {
+  if (changes.length <= SHORT) return [0]
+  const starts = [0]
+  let letters = 0
+  changes.forEach((change, at) => {
+    const own = FRAME + lettersOf(change)
+    if (letters + own > MOST_LETTERS && letters > 0) {
+      starts.push(at)
+      letters = 0
+    }
+    letters += own
+  })
+  return starts
+}
+
+const SHORT = 100 // changes
+const MOST_LETTERS = 15_000
+const FRAME = 400 // letters that weigh as much as what stands around the words of a change
+
+function lettersOf({ rows }: Pair): number {
+  const stretches = [...(rows.kk?.stretches ?? []), ...(rows.ru?.stretches ?? [])]
+  return stretches.reduce(
+    (sum, { kind, before, after }) => sum + after.length + (kind === 'equal' ? 0 : before.length),
+    0,
+  )
+}
+
+/** What a table of contents of the changes is made from. */
+interface Windowed {
+  readonly changes: readonly Pair[]
+  /** Where each window begins. */
+  readonly starts: readonly number[]
+  /** The window that is shown. */
+  readonly part: number
+}
+
+/**
+ * A table of contents of the changes: a line for every article, or other provision, that has some in a window. Where
+ * these are too many to be read or sent, windows that are not shown have a line each.
+ */
+export function contentsOf(
+  comparisons: Comparisons,
+  { changes, starts, part }: Windowed,
+): readonly (ChangedArticle | ChangedWindow)[] {
+  const windows = starts.map((start, at) =>
+    articlesOf(comparisons, changes.slice(start, starts[at + 1] ?? changes.length), at),
+  )
+  const long = windows.flat().length > MOST_LINES
+  return windows.flatMap<ChangedArticle | ChangedWindow>((lines, at) =>
+    long && at !== part ? [folded(lines)] : lines,
+  )
+}
+
+const MOST_LINES = 120 // three screens, as in the table of contents of an act
+
+/** The articles of a window in reading order. */
+function articlesOf(comparisons: Comparisons, changes: readonly Pair[], part: number): ChangedArticle[] {
   const lines: ChangedArticle[] = []
-  changes.forEach((pair, index) => {
+  for (const pair of changes) {
     const above = articleOf(comparisons, pair)
     const address = above?.key ?? pair.key
     const last = lines.at(-1)
     if (last?.address === address) lines.splice(-1, 1, { ...last, count: last.count + 1 })
-    else {
-      lines.push({
-        address,
-        words: above?.words ?? {},
-        count: 1,
-        part: Math.floor(index / WINDOW),
-        key: pair.key,
-      })
-    }
-  })
+    else lines.push({ kind: 'article', address, words: above?.words ?? {}, count: 1, part, key: pair.key })
+  }
   return lines
+}
+
+function folded(lines: readonly ChangedArticle[]): ChangedWindow {
+  const [first, last] = [lines[0]!, lines.at(-1)!]
+  const count = lines.reduce((sum, line) => sum + line.count, 0)
+  return { kind: 'window', part: first.part, count, first: first.address, last: last.address }
 }
 
 /** The article a pair stands in, or is; nothing outside articles. */

@@ -6,10 +6,11 @@ import {
   articleOf,
   contentsOf,
   LANGUAGES,
-  WINDOW,
+  windowsOf,
   type ComparedActs,
   type Comparisons,
   type ChangedArticle,
+  type ChangedWindow,
   type Heading,
   type InLanguages,
 } from '#app/domain/comparison/shown-contents.ts'
@@ -31,8 +32,8 @@ export interface Wish {
 /** A window of a comparison as a page shows it. */
 export interface Shown {
   readonly items: readonly ShownItem[]
-  /** What changed in which article, over all windows. */
-  readonly contents: readonly ChangedArticle[]
+  /** What changed in which article, over all windows; of a long comparison one line for each window not shown. */
+  readonly contents: readonly (ChangedArticle | ChangedWindow)[]
   /** How many provisions have changes of each class; one provision may have several. */
   readonly counts: Readonly<Record<ChangeClass, number>>
   /** Changes that are shown, in all windows. */
@@ -41,7 +42,7 @@ export interface Shown {
   readonly part: number
 }
 
-export type { ChangedArticle, Heading }
+export type { ChangedArticle, ChangedWindow, Heading }
 
 export type ShownItem = ShownProvision | Fold | Heading
 
@@ -80,18 +81,16 @@ export function shownOf(comparisons: Comparisons, wish: Wish): Shown {
   const pairs = pairsOf(comparisons)
   const classes = pairs.map(classesOf)
   const changed = pairs.flatMap((_, at) => (isWanted(classes[at]!, wish) ? [at] : []))
-  const parts = Math.max(1, Math.ceil(changed.length / WINDOW))
-  const part = Math.min(Math.max(wish.part, 0), parts - 1)
+  const changes = changed.map(at => pairs[at]!)
+  const starts = windowsOf(changes)
+  const part = Math.min(Math.max(wish.part, 0), starts.length - 1)
   const view = { comparisons, pairs, classes, wish, changed }
   return {
-    items: itemsOf(view, part, part === parts - 1),
-    contents: contentsOf(
-      comparisons,
-      changed.map(at => pairs[at]!),
-    ),
+    items: itemsOf(view, { from: starts[part]!, to: starts[part + 1] ?? changed.length }),
+    contents: changes.length === 0 ? [] : contentsOf(comparisons, { changes, starts, part }),
     counts: countsOf(classes),
     changes: changed.length,
-    parts,
+    parts: starts.length,
     part,
   }
 }
@@ -118,11 +117,10 @@ function countsOf(classes: readonly (readonly ChangeClass[])[]): Record<ChangeCl
   return counts
 }
 
-/** The window's changes, with the folds between them and the heading of every article they stand in. */
-function itemsOf(view: View, part: number, last: boolean): readonly ShownItem[] {
-  const changes = view.changed.slice(part * WINDOW, (part + 1) * WINDOW)
+/** The changes [from, to), with the folds between them and the heading of every article they stand in. */
+function itemsOf(view: View, { from, to }: Gap): readonly ShownItem[] {
   const items: ShownItem[] = []
-  let at = part === 0 ? 0 : (view.changed[part * WINDOW - 1] ?? -1) + 1
+  let at = from === 0 ? 0 : view.changed[from - 1]! + 1
   let article = ''
   const place = (pairAt: number) => {
     const pair = view.pairs[pairAt]!
@@ -131,16 +129,17 @@ function itemsOf(view: View, part: number, last: boolean): readonly ShownItem[] 
     article = above?.key ?? ''
     items.push(provisionOf(view, pairAt))
   }
-  for (const change of changes) {
+  for (const change of view.changed.slice(from, to)) {
     items.push(...foldOf(view, { from: at, to: change }, place))
     place(change)
     at = change + 1
   }
-  if (last) items.push(...foldOf(view, { from: at, to: view.pairs.length }, place))
+  const isLast = to === view.changed.length
+  if (isLast) items.push(...foldOf(view, { from: at, to: view.pairs.length }, place))
   return items
 }
 
-/** Places [from, to) of pairs between two changes. */
+/** Places [from, to): of changes in a window, or of pairs between two changes. */
 interface Gap {
   readonly from: number
   readonly to: number

@@ -3,7 +3,6 @@ import { USUAL_CLASSES } from '#app/domain/comparison/asked.ts'
 import { compareActs } from '#app/domain/comparison/compare.ts'
 import { CLASSES } from '#app/domain/comparison/pairs.ts'
 import { shownOf, type Shown, type ShownProvision, type Wish } from '#app/domain/comparison/shown.ts'
-import { WINDOW } from '#app/domain/comparison/shown-contents.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import { read } from '#app/domain/structure/read.ts'
 
@@ -28,7 +27,10 @@ describe('a comparison as a page shows it', () => {
     const shown = shownFrom(LAW, LAW.with(4, '1. Поверку проводит частный орган один раз в год.'))
     expect(outline(shown)).toEqual(['4 folded', 'in art_2', 'art_2__para_1', '1 folded'])
     expect(shown.contents).toEqual([
-      { address: 'art_2', words: { ru: 'Статья 2. Поверка' }, count: 1, part: 0, key: 'art_2__para_1' },
+      {
+        ...{ kind: 'article', address: 'art_2', words: { ru: 'Статья 2. Поверка' } },
+        ...{ count: 1, part: 0, key: 'art_2__para_1' },
+      },
     ])
   })
 
@@ -89,17 +91,43 @@ describe('a comparison as a page shows it', () => {
     expect(signature(wording)).not.toBe(signature('1. Поверку проводит местный орган один раз в год.'))
   })
 
-  it('shows a great many changes window by window, each once', () => {
-    const line = (word: string) => (_: unknown, at: number) =>
-      `${at + 1}) порядок номер ${at + 1} устанавливает ${word} орган области;`
-    const before = ['Статья 1. Порядок', ...Array.from({ length: 230 }, line('местный'))]
-    const after = ['Статья 1. Порядок', ...Array.from({ length: 230 }, line('центральный'))]
-    const first = shownFrom(before, after)
-    expect(first).toMatchObject({ changes: 230, parts: 3, part: 0 })
-    const keys = [0, 1, 2].map(part => provisions(shownFrom(before, after, { part })).map(each => each.key))
-    expect(keys.map(each => each.length)).toEqual([WINDOW, WINDOW, 30])
-    expect(new Set(keys.flat()).size).toBe(230)
-    expect(first.items.at(-1)!.kind).toBe('provision')
+  /** A code of so many articles, each with two lines of `length` words or so. */
+  const codeOf = (articles: number, word: string, length = 1) =>
+    Array.from({ length: articles }, (_, at) => [
+      `Статья ${at + 1}. Порядок`,
+      ...[1, 2].map(line => `${line}. Порядок${' учета'.repeat(length)} ${at} устанавливает ${word} орган.`),
+    ]).flat()
+
+  it('shows a hundred changes at once, however long', () => {
+    expect(shownFrom(codeOf(50, 'местный', 99), codeOf(50, 'иной', 99))).toMatchObject({
+      changes: 100,
+      parts: 1,
+    })
+  })
+
+  it('shows a great many changes window by window, each once, fewer of long ones', () => {
+    const keysOf = (length: number) => {
+      const ru = compared(codeOf(115, 'местный', length), codeOf(115, 'центральный', length), 'ru')
+      return Array.from({ length: shownOf({ ru }, WISH).parts }, (_, part) =>
+        provisions(shownOf({ ru }, { ...WISH, part })).map(each => each.key),
+      )
+    }
+    const [short, long] = [keysOf(1), keysOf(60)]
+    expect(short.map(each => each.length)).toEqual([...Array<number>(7).fill(32), 6])
+    expect(new Set(short.flat())).toEqual(new Set(long.flat()))
+    expect(new Set(short.flat()).size).toBe(230)
+    expect(long.length).toBeGreaterThan(short.length)
+  })
+
+  it('folds the contents of windows that are not shown where it would be long', () => {
+    const shown = shownFrom(codeOf(130, 'местный'), codeOf(130, 'центральный'), { part: 1 })
+    const [first, ...rest] = shown.contents
+    expect(first).toEqual({ kind: 'window', part: 0, count: 32, first: 'art_1', last: 'art_16' })
+    expect(rest[0]).toMatchObject({ kind: 'article', address: 'art_17', part: 1, count: 2 })
+    expect(shown.contents.reduce((sum, { count }) => sum + count, 0)).toBe(260)
+    const short = shownFrom(codeOf(60, 'местный'), codeOf(60, 'центральный'))
+    expect(short.parts).toBeGreaterThan(1)
+    expect(short.contents.map(({ kind }) => kind)).toEqual(Array(short.contents.length).fill('article'))
   })
 
   it('shows the last window where a later one is asked for', () => {
