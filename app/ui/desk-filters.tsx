@@ -1,3 +1,4 @@
+import '#app/ui/desk-filters.css'
 import { Form, Link, useSubmit } from '@remix-run/react'
 import { capitalised, elementName } from '#app/domain/comparison/element-name.ts'
 import type { CommentKind } from '#app/domain/consultation/comment.ts'

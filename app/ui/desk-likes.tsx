@@ -1,3 +1,4 @@
+import '#app/ui/desk-likes.css'
 import { Link, useFetcher } from '@remix-run/react'
 import { useState } from 'react'
 import { capitalised, elementName } from '#app/domain/comparison/element-name.ts'

@@ -12,7 +12,7 @@ import { DeskFilterBar } from '#app/ui/desk-filters.tsx'
 import { useDeskKeys } from '#app/ui/desk-keys.ts'
 import { LikeRemarks } from '#app/ui/desk-likes.tsx'
 import { DeskList, type Selection } from '#app/ui/desk-list.tsx'
-import { deskPath } from '#app/ui/desk-path.ts'
+import { deskPath, type DeskPlace } from '#app/ui/desk-path.ts'
 import { DeskProposal } from '#app/ui/desk-proposal.tsx'
 import { DeskAssignment, DeskModeration, DeskPlacement } from '#app/ui/desk-work.tsx'
 
@@ -36,7 +36,7 @@ export function DeskView({ page, filters, formKey, rights }: DeskViewProps) {
   const [selected, select] = useState<Selection>(new Map())
   const { card, window, comment } = page
   const place = { bill: card.bill.slug, round: card.round, filters }
-  const steps = {
+  const steps: Steps = {
     previous: window.previous === null ? null : deskPath(place, window.previous),
     next: window.next === null ? null : deskPath(place, window.next),
   }
@@ -57,32 +57,7 @@ export function DeskView({ page, filters, formKey, rights }: DeskViewProps) {
           selected={rights.answers ? selected : null}
           select={select}
         />
-        {comment && (
-          <section className="desk-middle-column" aria-live="polite">
-            <p className="desk-steps-bar">
-              {steps.previous && (
-                <Link to={steps.previous} preventScrollReset>
-                  {desk.previous}
-                </Link>
-              )}
-              {steps.next && (
-                <Link to={steps.next} preventScrollReset>
-                  {desk.next}
-                </Link>
-              )}
-              <span className="hint">{desk.keys}</span>
-            </p>
-            <DeskCommentView comment={comment} bill={place.bill} />
-            {rights.answers && card.phase !== 'reported' && (
-              <LikeRemarks
-                key={comment.card.id}
-                {...{ comment, place }}
-                others={page.others}
-                select={group => select(new Map(group.map(({ id, disposition }) => [id, disposition])))}
-              />
-            )}
-          </section>
-        )}
+        {comment && <Middle {...{ page, comment, place, steps }} groups={rights.answers} select={select} />}
         {comment && (
           <Right
             key={`${comment.card.id} ${comment.card.answer?.id ?? ''}`}
@@ -92,6 +67,52 @@ export function DeskView({ page, filters, formKey, rights }: DeskViewProps) {
         )}
       </div>
     </div>
+  )
+}
+
+interface Steps {
+  readonly previous: string | null
+  readonly next: string | null
+}
+
+interface MiddleProps {
+  readonly page: DeskPage
+  readonly comment: DeskComment
+  readonly place: DeskPlace
+  readonly steps: Steps
+  /** Whether the reader gives one answer to several. */
+  readonly groups: boolean
+  readonly select: (selected: Selection) => void
+}
+
+/** The comment in its provision, between the one before and the one after it. */
+function Middle({ page, comment, place, steps, groups, select }: MiddleProps) {
+  const { desk } = useWords()
+  return (
+    <section className="desk-middle-column" aria-live="polite">
+      <p className="desk-steps-bar">
+        {steps.previous && (
+          <Link to={steps.previous} preventScrollReset>
+            {desk.previous}
+          </Link>
+        )}
+        {steps.next && (
+          <Link to={steps.next} preventScrollReset>
+            {desk.next}
+          </Link>
+        )}
+        <span className="hint">{desk.keys}</span>
+      </p>
+      <DeskCommentView comment={comment} bill={place.bill} />
+      {groups && page.card.phase !== 'reported' && (
+        <LikeRemarks
+          key={comment.card.id}
+          {...{ comment, place }}
+          others={page.others}
+          select={group => select(new Map(group.map(({ id, disposition }) => [id, disposition])))}
+        />
+      )}
+    </section>
   )
 }
 

@@ -11,20 +11,70 @@ const NAMES = ['round', 'body', 'open'] as const
 export function DisagreementFilters({ rounds }: { rounds: readonly RoundSummary[] }) {
   const { approvals } = useWords()
   const language = useLanguage()
+  const { asked, choose } = useChosen()
+  const bodies = new Map(rounds.flatMap(({ bodies }) => bodies.map(body => [body.heir, body.heirName])))
+  return (
+    <Form className="filters">
+      <Choice
+        {...{ name: 'round', asked, choose }}
+        label={approvals.inRound}
+        all={approvals.anyRound}
+        options={rounds.map(round => [placeCode(round), approvals.roundName(round)])}
+      />
+      <Choice
+        {...{ name: 'body', asked, choose }}
+        label={approvals.body}
+        all={approvals.anyBody}
+        options={[...bodies].map(([id, name]) => [id, name[language]])}
+      />
+      <OnlyOpen {...{ asked, choose }} />
+      <noscript>
+        <button type="submit" className="quiet">
+          {approvals.show}
+        </button>
+      </noscript>
+      {NAMES.some(name => asked(name) !== '') && (
+        <Link to="?" preventScrollReset replace>
+          {approvals.all}
+        </Link>
+      )}
+    </Form>
+  )
+}
+
+type Name = (typeof NAMES)[number]
+
+interface Chosen {
+  readonly asked: (name: Name) => string
+  readonly choose: (name: Name, value: string) => void
+}
+
+/** What is chosen shows at once; the address, which is the truth, follows when the page has come. */
+function useChosen(): Chosen {
   const [search, setSearch] = useSearchParams()
-  // What is chosen shows at once; the address, which is the truth, follows when the page has come.
   const [chosen, setChosen] = useState(() => new URLSearchParams(search))
   useEffect(() => setChosen(new URLSearchParams(search)), [search])
-  const asked = (name: string) => chosen.get(name) ?? ''
-  const choose = (name: (typeof NAMES)[number], value: string) => {
+  const asked = (name: Name) => chosen.get(name) ?? ''
+  const choose = (name: Name, value: string) => {
     const kept = NAMES.map(each => [each, each === name ? value : asked(each)] as const)
     const next = new URLSearchParams(kept.filter(([, each]) => each !== '').map(pair => [...pair]))
     setChosen(next)
     setSearch(next, { preventScrollReset: true, replace: true })
   }
-  const bodies = new Map(rounds.flatMap(({ bodies }) => bodies.map(body => [body.heir, body.heirName])))
-  const choice = (name: 'round' | 'body', all: string, options: readonly (readonly [string, string])[]) => (
-    <Field label={name === 'round' ? approvals.inRound : approvals.body}>
+  return { asked, choose }
+}
+
+interface ChoiceProps extends Chosen {
+  readonly name: Name
+  readonly label: string
+  /** What stands there while nothing is chosen. */
+  readonly all: string
+  readonly options: readonly (readonly [string, string])[]
+}
+
+function Choice({ name, asked, choose, label, all, options }: ChoiceProps) {
+  return (
+    <Field label={label}>
       {ties => (
         <select
           {...ties}
@@ -42,39 +92,21 @@ export function DisagreementFilters({ rounds }: { rounds: readonly RoundSummary[
       )}
     </Field>
   )
+}
+
+function OnlyOpen({ asked, choose }: Chosen) {
+  const { approvals } = useWords()
   return (
-    <Form className="filters">
-      {choice(
-        'round',
-        approvals.anyRound,
-        rounds.map(round => [placeCode(round), approvals.roundName(round)]),
-      )}
-      {choice(
-        'body',
-        approvals.anyBody,
-        [...bodies].map(([id, name]) => [id, name[language]]),
-      )}
-      <label className="choice">
-        <input
-          type="checkbox"
-          name="open"
-          value="1"
-          key={asked('open')} // ticked at once, not when the page has come
-          defaultChecked={asked('open') === '1'}
-          onChange={event => choose('open', event.target.checked ? '1' : '')}
-        />{' '}
-        {approvals.onlyOpen}
-      </label>
-      <noscript>
-        <button type="submit" className="quiet">
-          {approvals.show}
-        </button>
-      </noscript>
-      {NAMES.some(name => asked(name) !== '') && (
-        <Link to="?" preventScrollReset replace>
-          {approvals.all}
-        </Link>
-      )}
-    </Form>
+    <label className="choice">
+      <input
+        type="checkbox"
+        name="open"
+        value="1"
+        key={asked('open')} // ticked at once, not when the page has come
+        defaultChecked={asked('open') === '1'}
+        onChange={event => choose('open', event.target.checked ? '1' : '')}
+      />{' '}
+      {approvals.onlyOpen}
+    </label>
   )
 }
