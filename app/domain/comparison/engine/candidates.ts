@@ -92,10 +92,12 @@ function meetAll(line: number, count: number, met: Set<number>): void {
 }
 
 /**
- * The slot of a phrase by linear probing; two phrases of one hash are taken for one, which only blurs the votes.
+ * The slot of a phrase by linear probing; two phrases of one hash are taken for one, which only blurs the votes. The
+ * hashes of lines of one word are consecutive numbers and must be spread, or probing becomes a search.
  */
 function slotOf(phrase: number): number {
-  let slot = (phrase ^ (phrase >>> 15)) & mask & -SLOT
+  const spread = Math.imul(phrase, 0x2c1b3c6d)
+  let slot = Math.imul(spread ^ (spread >>> 15), SLOT) & mask
   while (slots[slot + 1] !== FREE && slots[slot] !== phrase) slot = (slot + SLOT) & mask
   return slot
 }

@@ -22,6 +22,11 @@ describe('phrases that only two lines hold', () => {
     expect(candidates(sides, siftedPhrasesOf, 12)).toEqual([0, 1, 1])
   })
 
+  test('are looked up at once where they are one word each and follow each other', () => {
+    const lines = (word: string) => Array.from({ length: 60_000 }, (_, at) => `${word}${at}\n`).join('')
+    expect(candidates(sidesOf(lines('слово'), lines('иное')), phrasesOf, 2)).toEqual([])
+  })
+
   test('sifting rules none of them out, however long', () => {
     const word = fc.constantFrom('право', 'лица', 'на', 'защиту', 'суд')
     const text = fc
