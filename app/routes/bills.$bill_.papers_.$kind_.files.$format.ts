@@ -8,7 +8,7 @@ import { notFound } from '#app/http/turn-away.server.ts'
 import { visit } from '#app/http/visit.server.ts'
 import { composedPaper } from '#app/queries/composed-paper.server.ts'
 
-/** A long PDF is printed after the answer, which leads to a page with its progress; a visitor waits for it. */
+/** A long PDF is printed after the answer, which leads to a page with its progress. */
 export async function loader(args: LoaderFunctionArgs) {
   const visiting = await visit(args)
   const { bill = '', kind, format } = args.params
@@ -18,8 +18,10 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!composed) throw notFound()
   const { paper, name } = composed
   const { person, now } = visiting
-  if (ending === 'pdf' && person && isLong(paper)) {
-    const key = printLater({ paper, name, now, owner: person.id }, error => args.context.log.error(error))
+  if (ending === 'pdf' && isLong(paper)) {
+    const key = printLater({ paper, name, now, owner: person?.id ?? null }, error =>
+      args.context.log.error(error),
+    )
     return redirect(`/bills/${bill}/papers/${kind}/printing/${key}`)
   }
   return fileAnswer({ name, ending, content: await paperFile(paper, ending) })

@@ -44,6 +44,18 @@ test('is for who asked for it, and is forgotten after a while', async () => {
   const key = printLater(order(1), fail)
   expect(printingOf(key, 'official')).toBeNull()
   await vi.waitFor(() => expect(printingOf(key, 'drafter')!.state).toBe('ready'))
-  printLater({ ...order(1), now: new Date(NOW.getTime() + 3_600_000) }, fail)
+  printLater({ ...order(1), owner: 'official', now: new Date(NOW.getTime() + 3_600_000) }, fail)
   expect(printingOf(key, 'drafter')).toBeNull()
+})
+
+test('is begun once for whoever asks again, and is everybody’s where a visitor asked', async () => {
+  const visiting = { ...order(2), owner: null }
+  const key = printLater(visiting, fail)
+  expect(printLater(visiting, fail)).toBe(key)
+  expect([
+    printLater(order(2), fail),
+    printLater({ ...visiting, ...{ paper: paperOf(3) } }, fail),
+  ]).not.toContain(key)
+  await vi.waitFor(() => expect(printingOf(key, null)!.state).toBe('ready'))
+  expect(printingOf(key, 'official')).toBe(printingOf(key, null))
 })

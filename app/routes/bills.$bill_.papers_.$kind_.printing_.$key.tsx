@@ -3,8 +3,9 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData, useRevalidator } from '@remix-run/react'
 import { useEffect } from 'react'
 import { printingOf } from '#app/documents/print-later.server.ts'
+import { may } from '#app/domain/access/may.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
-import { guard } from '#app/http/visit.server.ts'
+import { visit } from '#app/http/visit.server.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { titled } from '#app/ui/titled.ts'
 
@@ -13,13 +14,13 @@ const LOOK_AGAIN = 500 // ms
 export const meta = titled(words => words.papers.printing)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { person } = await guard(args, 'bill.read')
+  const { person, actor } = await visit(args)
   const { bill = '', kind = '', key = '' } = args.params
-  const printing = person && printingOf(key, person.id)
+  const printing = printingOf(key, person?.id ?? null)
   if (!printing) throw notFound()
   const { title, state, done, of } = printing
   return {
-    papers: `/bills/${bill}/papers`,
+    papers: may(actor, 'bill.read') ? `/bills/${bill}/papers` : null,
     file: `/bills/${bill}/papers/${kind}/printing/${key}/file`,
     title,
     state,
@@ -28,9 +29,9 @@ export async function loader(args: LoaderFunctionArgs) {
   }
 }
 
-/** How far the printing of a long paper is; then its file. */
+/** How far the printing of a long paper is; then its file. Outside the pages of the bill: visitors wait here too. */
 export default function PrintingOfPaper() {
-  const words = useWords().papers
+  const { papers: words, consultations } = useWords()
   const { papers, file, title, state, done, of } = useLoaderData<typeof loader>()
   const { revalidate } = useRevalidator()
   useEffect(() => {
@@ -40,7 +41,7 @@ export default function PrintingOfPaper() {
   }, [state, revalidate])
   return (
     <div className="column">
-      <h2>{title}</h2>
+      <h1>{title}</h1>
       <p className="paper-progress" role="status">
         {state !== 'failed' && <progress max={of} value={done} aria-label={words.printing} />}
         {state === 'failed' ? words.printingFailed : words.printed(done, of)}
@@ -53,7 +54,11 @@ export default function PrintingOfPaper() {
         </p>
       )}
       <p>
-        <Link to={papers}>{words.title}</Link>
+        {papers ? (
+          <Link to={papers}>{words.title}</Link>
+        ) : (
+          <Link to="/consultations">{consultations.title}</Link>
+        )}
       </p>
     </div>
   )
