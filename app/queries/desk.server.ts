@@ -8,6 +8,7 @@ import { deskComment } from '#app/queries/desk-comment.server.ts'
 import { deskCounts, deskWindow } from '#app/queries/desk-list.server.ts'
 import { deskLikes } from '#app/queries/like-remarks.server.ts'
 import type { Handle } from '#db/client.ts'
+import { approvalRoundsOf, type ConsultationRow } from '#db/consultations.server.ts'
 import { bills, comments, consultations, people, placements, versions } from '#db/schema.ts'
 
 /** What of a bill's desk is asked for. */
@@ -39,22 +40,32 @@ export async function deskPage(reader: Reader, asked: DeskAsked): Promise<DeskPa
     ...{ consultation: id, filters: asked.filters, comment: asked.comment },
     ...{ reader: personId(actor), today: dayInKazakhstan(now) },
   }
-  const [card, window, counts, drafters, carried] = await Promise.all([
+  const [card, window, counts, drafters, carried, approvals] = await Promise.all([
     consultationCard(reader, found.consultation),
     deskWindow(db, view),
     deskCounts(db, view),
     draftersOf(db),
     progressOf(db, id),
+    approvalRoundsOf(db, found.consultation.billId),
   ])
   const number = asked.comment ?? window.rows[0]?.number
   const comment = number === undefined ? null : await deskComment(db, id, number)
   return {
     ...{ card, counts, drafters, comment },
     ...(await deskLikes(db, id, comment?.card.id ?? null)),
-    rounds: rows.map(({ consultation }) => consultation.round),
+    rounds: roundsOf(rows, approvals),
     window: asked.comment === null ? { ...window, next: window.rows[1]?.number ?? null } : window,
     ...carried,
   }
+}
+
+function roundsOf(
+  rows: readonly { readonly consultation: ConsultationRow }[],
+  approvals: Awaited<ReturnType<typeof approvalRoundsOf>>,
+): DeskPage['rounds'] {
+  return rows.map(({ consultation: { id, round, kind } }) => ({
+    ...{ round, kind, approval: approvals.find(each => each.id === id)?.place ?? null },
+  }))
 }
 
 async function draftersOf(db: Handle): Promise<DeskPage['drafters']> {

@@ -2,7 +2,7 @@ import '#app/ui/desk-filters.css'
 import { Form, Link, useSubmit } from '@remix-run/react'
 import { capitalised, elementName } from '#app/domain/comparison/element-name.ts'
 import type { CommentKind } from '#app/domain/consultation/comment.ts'
-import type { DeskCount, DeskCounts } from '#app/domain/consultation/desk.ts'
+import type { DeskCount, DeskCounts, DeskPage } from '#app/domain/consultation/desk.ts'
 import {
   DESK_STATES,
   isDisposition,
@@ -16,7 +16,7 @@ import { deskPath, type DeskPlace } from '#app/ui/desk-path.ts'
 
 interface DeskFiltersProps {
   readonly place: DeskPlace
-  readonly rounds: readonly number[]
+  readonly rounds: DeskPage['rounds']
   readonly counts: DeskCounts
 }
 
@@ -27,13 +27,13 @@ export function DeskFilterBar({ place, rounds, counts }: DeskFiltersProps) {
     <section className="desk-filters" aria-label={desk.filters}>
       {rounds.length > 1 && (
         <ChipRow name={desk.round}>
-          {rounds.toReversed().map(round => (
+          {rounds.toReversed().map(each => (
             <Chip
-              key={round}
-              on={round === place.round}
-              to={deskPath({ ...place, round, filters: NO_FILTERS })}
+              key={each.round}
+              on={each.round === place.round}
+              to={deskPath({ ...place, round: each.round, filters: NO_FILTERS })}
             >
-              {consultations.round(round)}
+              {consultations.kinds[each.kind]}, {consultations.roundOf(each)}
             </Chip>
           ))}
         </ChipRow>

@@ -8,7 +8,8 @@ import type { Trilingual } from '#app/domain/trilingual.ts'
 /** The desk at which the comments of a consultation are answered. */
 export interface DeskPage {
   readonly card: ConsultationCard
-  readonly rounds: readonly number[]
+  /** The consultations of the bill, the newest first: by their number in the bill, an approval by its own rounds. */
+  readonly rounds: readonly Pick<ConsultationCard, 'round' | 'kind' | 'approval'>[]
   readonly window: DeskWindow
   readonly counts: DeskCounts
   readonly comment: DeskComment | null

@@ -67,12 +67,11 @@ export const consultations = {
   capacities,
   dispositions,
   terms,
-  round: (number: number) => `Round ${number}`,
   roundOf: ({ round, approval }: NumberedRound) => {
-    if (!approval) return `Round ${round}`
+    if (!approval) return `no. ${round} of the bill`
     return approval.chain === 1
-      ? `Approval round ${approval.round}`
-      : `Approval ${approval.chain}, round ${approval.round}`
+      ? `round ${approval.round}`
+      : `approval ${approval.chain}, round ${approval.round}`
   },
   period: (from: string, to: string) => `${from} – ${to}`,
   daysLeft: (days: number) =>

@@ -29,7 +29,7 @@ export const desk = {
   none: 'There is nothing to answer yet: comments come here when a consultation on this bill is opened.',
   toConsultations: 'To the consultations',
   filters: 'Filters',
-  round: 'Round',
+  round: 'Consultation',
   act: 'Act',
   draftAsWhole: 'The draft as a whole',
   unit: 'Provision',

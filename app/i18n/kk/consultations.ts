@@ -41,9 +41,8 @@ export const consultations: Words['consultations'] = {
     noted: 'Назарға алынды',
   },
   terms: { 'working-days': 'жұмыс күнімен', 'calendar-days': 'күнтізбелік күнмен', months: 'аймен' },
-  round: number => `${number}-кезең`,
   roundOf: ({ round, approval }) => {
-    if (!approval) return `${round}-кезең`
+    if (!approval) return `жоба бойынша № ${round}`
     return approval.chain === 1
       ? `${approval.round}-кезең`
       : `${approval.chain}-келісу, ${approval.round}-кезең`

@@ -42,12 +42,11 @@ export const consultations: Words['consultations'] = {
     noted: 'Принято к сведению',
   },
   terms: { 'working-days': 'рабочих днях', 'calendar-days': 'календарных днях', months: 'месяцах' },
-  round: number => `Круг ${number}`,
   roundOf: ({ round, approval }) => {
-    if (!approval) return `Круг ${round}`
+    if (!approval) return `№ ${round} по законопроекту`
     return approval.chain === 1
-      ? `Этап ${approval.round}`
-      : `Согласование ${approval.chain}, этап ${approval.round}`
+      ? `этап ${approval.round}`
+      : `согласование ${approval.chain}, этап ${approval.round}`
   },
   period: (from, to) => `${from} – ${to}`,
   daysLeft: days => (days === 0 ? 'Сегодня последний день' : `Осталось рабочих дней: ${days}`),
