@@ -6,7 +6,7 @@ import { gapsBetween } from '#app/domain/comparison/engine/lockstep.ts'
 import type { Gaps } from '#app/domain/comparison/engine/lockstep.ts'
 import { EQUAL } from '#app/domain/comparison/engine/pieces.ts'
 import type { Pieces } from '#app/domain/comparison/engine/pieces.ts'
-import { rowsOf } from '#app/domain/comparison/engine/rows.ts'
+import { eachRow } from '#app/domain/comparison/engine/rows.ts'
 import type { Judgement, LineRange, Row } from '#app/domain/comparison/engine/rows.ts'
 import { tokensOf } from '#app/domain/comparison/engine/tokens.ts'
 
@@ -87,11 +87,12 @@ function assembled(sides: Sides, blocks: readonly Block[], gaps: Gaps): TextComp
   const { before, after } = { before: sides.before.text, after: sides.after.text }
   const rows: number[] = []
   const pieces: Pieces = []
+  const tell = (row: Row) => writeRow(rows, row, sides)
   let i = 0
   let j = 0
   blocks.forEach((block, gap) => {
     keep(rows, pieces, [i, gaps[gap * 4]!, j, gaps[gap * 4 + 2]!])
-    for (const row of rowsOf(sides, block, pieces)) writeRow(rows, row, sides)
+    eachRow(sides, block, { pieces, tell })
     i = gaps[gap * 4 + 1]!
     j = gaps[gap * 4 + 3]!
   })

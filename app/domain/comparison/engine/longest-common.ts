@@ -55,7 +55,7 @@ function reserveSlots(id: number): void {
 }
 
 /** The largest id of a span. */
-function largest({ ids, from, to }: Span): number {
+export function largest({ ids, from, to }: Span): number {
   let most = 0
   for (let place = from; place < to; place++) if (ids[place]! > most) most = ids[place]!
   return most

@@ -19,22 +19,20 @@ import { matchSequences } from '#app/domain/comparison/engine/sequences.ts'
 
 const TELLING = 16 // letters of evidence: a shorter body («исключен») says nothing without its number
 
-/** What a line is recognised by, for each line of both sides: equal keys are equal lines. */
+/** What a line is recognised by, for each line of both sides: equal keys are equal lines; all are below `count`. */
 interface Keys {
   readonly before: Int32Array
   readonly after: Int32Array
+  readonly count: number
 }
 
-/** Numbers given out to what lines are recognised by; lines already tied get numbers that no other has. */
-interface Numbers<T> {
-  readonly known: Map<T, number>
-  next: number
-}
+/** Gives back the number by which a value is known, or notes that it is known by the next one from now on. */
+type Known<T> = (value: T, next: number) => number
 
 /** Ties the lines that stand letter for letter on both sides of each block, in order. */
 export function tieSameLines(sides: Sides, blocks: readonly Block[]): void {
   const choices = blocks.filter(hasChoice)
-  tieByKeys(sides, choices, keysOf(sides, choices, lettersOf))
+  tieByKeys(sides, choices, keysOf(sides, choices, { recognise: lettersOf, known: knownLetters() }))
 }
 
 /**
@@ -43,39 +41,60 @@ export function tieSameLines(sides: Sides, blocks: readonly Block[]): void {
  */
 export function tieSameWords(sides: Sides, blocks: readonly Block[]): void {
   const everything = { from: 0, to: sides.before.starts.length, start: 0, end: sides.after.starts.length }
-  const keys = keysOf(sides, [everything], (lines, line) => wordsKey(sides, lines, line))
+  const recognise = (lines: Lines, line: number) => wordsKey(sides, lines, line)
+  const keys = keysOf(sides, [everything], { recognise, known: knownHashes(everything.to + everything.end) })
   tieByKeys(sides, blocks, keys)
   tieMovedWords(sides, keys)
 }
 
-/** Numbers lines by what they are recognised by, so that everything after compares integers. */
+/** Numbers lines by what they are recognised by, so that everything after compares integers; tied ones have their own. */
 function keysOf<T>(
   sides: Sides,
   blocks: readonly Block[],
-  recognise: (lines: Lines, line: number) => T,
+  { recognise, known }: { recognise: (lines: Lines, line: number) => T; known: Known<T> },
 ): Keys {
-  const numbers: Numbers<T> = { known: new Map(), next: 0 }
-  const keys = emptyKeys(sides)
-  const note = (side: 'before' | 'after', from: number, to: number) => {
+  let next = 0
+  const before = new Int32Array(sides.before.starts.length)
+  const after = new Int32Array(sides.after.starts.length)
+  const note = (lines: Lines, keys: Int32Array, [from, to]: readonly [number, number]) => {
     for (let line = from; line < to; line++) {
-      keys[side][line] = isLoose(sides[side], line)
-        ? numberOf(recognise(sides[side], line), numbers)
-        : numbers.next++
+      const number = isLoose(lines, line) ? known(recognise(lines, line), next) : next
+      keys[line] = number
+      if (number === next) next++
     }
   }
   for (const { from, to, start, end } of blocks) {
-    note('before', from, to)
-    note('after', start, end)
+    note(sides.before, before, [from, to])
+    note(sides.after, after, [start, end])
   }
-  return keys
+  return { before, after, count: next }
 }
 
-/** The number of a value, a new one where it is met for the first time. */
-function numberOf<T>(value: T, numbers: Numbers<T>): number {
-  const known = numbers.known.get(value)
-  if (known !== undefined) return known
-  numbers.known.set(value, numbers.next)
-  return numbers.next++
+/** Lines known by their letters. */
+function knownLetters(): Known<string> {
+  const numbers = new Map<string, number>()
+  return (letters, next) => {
+    const number = numbers.get(letters)
+    if (number === undefined) numbers.set(letters, next)
+    return number ?? next
+  }
+}
+
+/** Lines known by hashes of 52 bits, at most so many: by linear probing, since a map makes an object of each of them. */
+function knownHashes(most: number): Known<number> {
+  let size = 1 << 6
+  while (size < most * 2) size *= 2
+  const hashes = new Float64Array(size)
+  const numbers = new Int32Array(size) // and 1; 0 where free
+  return (hash, next) => {
+    const spread = Math.imul(hash | 0, 0x2c1b3c6d)
+    let slot = (spread ^ (spread >>> 15)) & (size - 1)
+    while (numbers[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (size - 1)
+    if (numbers[slot] !== 0) return numbers[slot]! - 1
+    hashes[slot] = hash
+    numbers[slot] = next + 1
+    return next
+  }
 }
 
 /** Unique lines first (patience), repeated ones only between them: «исключен» stands a hundred times in a code. */
@@ -91,14 +110,6 @@ function tieRepeated(sides: Sides, { from, to, start, end }: Block, keys: Keys):
   const matches: number[] = []
   matchSequences({ ids: keys.before, from, to }, { ids: keys.after, from: start, to: end }, matches)
   for (let at = 0; at < matches.length; at += 2) tie(sides, [matches[at]!, matches[at + 1]!], SAME)
-}
-
-/** Room for the keys of all lines of both sides. */
-function emptyKeys(sides: Sides): Keys {
-  return {
-    before: new Int32Array(sides.before.starts.length),
-    after: new Int32Array(sides.after.starts.length),
-  }
 }
 
 /** One line against one line differs, or there would be no gap. */
@@ -135,26 +146,33 @@ function bodyWeight({ tokens }: Sides, from: number, to: number): number {
   return weight
 }
 
+// The line of a block that alone has a key, and 1; 0 where none has it, REPEATED where several have. All zero between two uses.
+let oldPlaces = new Int32Array(1 << 10)
+let newPlaces = new Int32Array(1 << 10)
+const REPEATED = -1
+
 /** Lines that stand once on each side, the heaviest choice of them that keeps the order. */
-function tieUnique(sides: Sides, block: Block, keys: Keys): void {
-  const places = new Map<number, number>()
-  for (let line = block.start; line < block.end; line++) note(places, keys.after[line]!, line)
-  const olds = new Map<number, number>()
-  for (let line = block.from; line < block.to; line++) note(olds, keys.before[line]!, line)
+function tieUnique(sides: Sides, { from, to, start, end }: Block, { before, after, count }: Keys): void {
+  if (oldPlaces.length < count) oldPlaces = new Int32Array(count * 2)
+  if (newPlaces.length < count) newPlaces = new Int32Array(count * 2)
+  for (let line = from; line < to; line++) note(oldPlaces, before[line]!, line)
+  for (let line = start; line < end; line++) note(newPlaces, after[line]!, line)
   const links = { before: [] as number[], after: [] as number[], weights: [] as number[] }
-  for (const [key, line] of olds) {
-    const other = line < 0 ? undefined : places.get(key)
-    if (other === undefined || other < 0) continue
+  for (let line = from; line < to; line++) {
+    const other = newPlaces[before[line]!]! - 1
+    if (other < 0 || oldPlaces[before[line]!] !== line + 1) continue
     links.before.push(line)
     links.after.push(other)
     links.weights.push(sides.before.ends[line]! - sides.before.starts[line]!)
   }
+  for (let line = from; line < to; line++) oldPlaces[before[line]!] = 0
+  for (let line = start; line < end; line++) newPlaces[after[line]!] = 0
   for (const link of heaviestChain(links)) tie(sides, [links.before[link]!, links.after[link]!], SAME)
 }
 
-/** Remembers where a key stands; -1 where it stands more than once. */
-function note(places: Map<number, number>, key: number, line: number): void {
-  places.set(key, places.has(key) ? -1 : line)
+/** Remembers where a key stands. */
+function note(places: Int32Array, key: number, line: number): void {
+  places[key] = places[key] === 0 ? line + 1 : REPEATED
 }
 
 /** Lines whose words stand equally often on both sides, wherever they went; of several, those of one number first. */

@@ -1,5 +1,5 @@
 import { heaviestChain } from '#app/domain/comparison/engine/chain.ts'
-import { matchExactly } from '#app/domain/comparison/engine/longest-common.ts'
+import { largest, matchExactly } from '#app/domain/comparison/engine/longest-common.ts'
 import type { Matches, Span } from '#app/domain/comparison/engine/longest-common.ts'
 
 // Exact for everything of ordinary size, and bounded for everything else: a law is never so long that a comparison does
@@ -42,7 +42,10 @@ function match(a: Span, b: Span, progress: Progress): void {
 /** Exact where the table fits, else in pieces between anchors. */
 function matchCore(a: Span, b: Span, progress: Progress): void {
   if ((a.to - a.from) * (b.to - b.from) <= EXACT_CELLS) matchExactly(a, b, progress.matches)
-  else matchBetween(a, b, { anchors: progress.depth < DEEPEST ? anchorsOf(a, b) : halves(a, b), ...progress })
+  else {
+    const anchors = progress.depth < DEEPEST ? anchorsOf(a, b) : halves(a, b)
+    if (anchors) matchBetween(a, b, { anchors, ...progress })
+  }
 }
 
 /** Anchors that match are taken as they are; the places between them are problems of their own. */
@@ -59,58 +62,71 @@ function matchBetween(a: Span, b: Span, { anchors, matches, depth }: Progress & 
   match({ ids: a.ids, from, to: a.to }, { ids: b.ids, from: start, to: b.to }, { matches, depth: depth + 1 })
 }
 
+// How often each id stands in a span, and where first; zero everywhere between two uses.
+interface Occurrences {
+  counts: Int32Array
+  firsts: Int32Array
+}
+const inOld: Occurrences = { counts: new Int32Array(0), firsts: new Int32Array(0) }
+const inNew: Occurrences = { counts: new Int32Array(0), firsts: new Int32Array(0) }
+
 /**
  * Anchors by falling trust: ids that stand once on both sides, as in patience, else the rarest common one, as in
- * histogram, else the middle.
+ * histogram, else the middle. Nothing where no id is common.
  */
-function anchorsOf(a: Span, b: Span): Matches {
-  const olds = counted(a)
-  const news = counted(b)
-  const anchors = uniqueInOrder(olds, news)
-  if (anchors.length > 0) return anchors
-  return rarest(olds, news) ?? halves(a, b)
+function anchorsOf(a: Span, b: Span): Matches | undefined {
+  const most = Math.max(largest(a), largest(b))
+  count(a, inOld, most)
+  count(b, inNew, most)
+  const common = commonIds(a)
+  const unique = common.length > 0 ? uniqueInOrder(common) : []
+  const anchors = unique.length > 0 ? unique : rarest(common)
+  for (let place = a.from; place < a.to; place++) inOld.counts[a.ids[place]!] = 0
+  for (let place = b.from; place < b.to; place++) inNew.counts[b.ids[place]!] = 0
+  if (common.length === 0) return undefined
+  return anchors ?? halves(a, b)
 }
 
-/** Where an id stands first in a span, and how often. */
-interface Occurrence {
-  first: number
-  count: number
-}
-
-/** The occurrences of every id in a span. */
-function counted({ ids, from, to }: Span): Map<number, Occurrence> {
-  const occurrences = new Map<number, Occurrence>()
-  for (let place = from; place < to; place++) {
-    const seen = occurrences.get(ids[place]!)
-    if (seen) seen.count++
-    else occurrences.set(ids[place]!, { first: place, count: 1 })
+/** Counts the ids of a span. */
+function count({ ids, from, to }: Span, into: Occurrences, most: number): void {
+  if (into.counts.length <= most) {
+    into.counts = new Int32Array(most * 2 + 1)
+    into.firsts = new Int32Array(most * 2 + 1)
   }
-  return occurrences
+  for (let place = from; place < to; place++) {
+    const id = ids[place]!
+    if (into.counts[id]!++ === 0) into.firsts[id] = place
+  }
+}
+
+/** The ids that both sides hold, in the order in which the older side first has them. */
+function commonIds({ ids, from, to }: Span): number[] {
+  const common: number[] = []
+  for (let place = from; place < to; place++) {
+    const id = ids[place]!
+    if (inNew.counts[id] !== 0 && inOld.firsts[id] === place) common.push(id)
+  }
+  return common
 }
 
 /** The ids that stand once on both sides, as many of them as keep the order. */
-function uniqueInOrder(olds: Map<number, Occurrence>, news: Map<number, Occurrence>): Matches {
-  const before: number[] = []
-  const after: number[] = []
-  for (const [id, { first, count }] of olds) {
-    const other = count === 1 ? news.get(id) : undefined
-    if (other?.count !== 1) continue
-    before.push(first)
-    after.push(other.first)
-  }
-  const weights = before.map(() => 1)
+function uniqueInOrder(common: readonly number[]): Matches {
+  const once = common.filter(id => inOld.counts[id] === 1 && inNew.counts[id] === 1)
+  const before = once.map(id => inOld.firsts[id]!)
+  const after = once.map(id => inNew.firsts[id]!)
+  const weights = once.map(() => 1)
   return heaviestChain({ before, after, weights }).flatMap(link => [before[link]!, after[link]!])
 }
 
 /** The common id with the fewest ways to pair its places; nothing where all are too frequent to prove anything. */
-function rarest(olds: Map<number, Occurrence>, news: Map<number, Occurrence>): Matches | undefined {
+function rarest(common: readonly number[]): Matches | undefined {
   let fewest = RAREST
   let anchor: Matches | undefined
-  for (const [id, { first, count }] of olds) {
-    const other = news.get(id)
-    if (!other || count * other.count >= fewest) continue
-    fewest = count * other.count
-    anchor = [first, other.first]
+  for (const id of common) {
+    const ways = inOld.counts[id]! * inNew.counts[id]!
+    if (ways >= fewest) continue
+    fewest = ways
+    anchor = [inOld.firsts[id]!, inNew.firsts[id]!]
   }
   return anchor
 }
