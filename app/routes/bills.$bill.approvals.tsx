@@ -36,7 +36,12 @@ export default function ApprovalsOfBill() {
   const { approvals } = useWords()
   const { bill = '' } = useParams()
   const { page, formKey } = useLoaderData<typeof loader>()
-  if (page.rounds.length === 0) return <EmptyState text={approvals.none} />
+  if (page.rounds.length === 0)
+    return (
+      <div className="column">
+        <EmptyState text={approvals.none} />
+      </div>
+    )
   return (
     <div className="column approvals">
       <p className="hint">{approvals.lead}</p>

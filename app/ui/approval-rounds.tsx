@@ -44,15 +44,17 @@ function BodyRow({ body }: { body: BodySummary }) {
           </p>
         ))}
       </td>
-      <td>
+      <td data-head={approvals.dueOn}>
         <time dateTime={body.dueOn}>{longDate(body.dueOn, language)}</time>
-        {body.state === 'waiting' && <p className="hint">{approvals.daysLeft(body.workingDaysLeft)}</p>}
+        {body.state === 'waiting' && <div className="hint">{approvals.daysLeft(body.workingDaysLeft)}</div>}
       </td>
-      <td>
+      <td data-head={approvals.state}>
         <p className={`approval-state ${body.state}`}>{approvals.states[body.state]}</p>
         <Answers body={body} />
       </td>
-      <td className="figure">{standing?.remarks ?? 0}</td>
+      <td className="figure" data-head={approvals.remarks}>
+        {standing?.remarks ?? 0}
+      </td>
     </tr>
   )
 }

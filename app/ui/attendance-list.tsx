@@ -58,7 +58,7 @@ function Line({ roundTable, attendee, marks }: LineProps) {
       <td className="figure">{position}</td>
       <td>{name[tongue] || '—'}</td>
       <td>{organisation[tongue] || roundTables.inOwnName}</td>
-      <td>{roundTables.capacities[capacity]}</td>
+      <td data-head={roundTables.capacity}>{roundTables.capacities[capacity]}</td>
       <td>
         <Mark roundTable={roundTable} attendee={attendee} marks={marks} />
       </td>

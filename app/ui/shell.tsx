@@ -58,10 +58,15 @@ function useCurrentInView() {
   useEffect(() => {
     const current = nav.current?.querySelector<HTMLElement>('.active')
     if (!nav.current || !current) return
-    nav.current.scrollLeft = current.offsetLeft - (nav.current.clientWidth - current.offsetWidth) / 2
+    const { scrollLeft, clientWidth } = nav.current
+    const start = current.offsetLeft - nav.current.offsetLeft
+    if (start >= scrollLeft && start + current.offsetWidth <= scrollLeft + clientWidth - FADE) return
+    nav.current.scrollLeft = start - (clientWidth - current.offsetWidth) / 2
   }, [pathname])
   return nav
 }
+
+const FADE = 32 // px at the end of the links, as in the style sheet
 
 /** First of all: what somebody is told should not have to be looked for. */
 function LettersLink({ unread }: Pick<ShellProps, 'unread'>) {
