@@ -79,13 +79,16 @@ describe.skipIf(!hasBrowser())(
       expect(await drafter.getByRole('alert').innerText()).toBe(told)
     })
 
-    test('after the close it is published, and everybody reads each answer beside its comment', async () => {
+    test('after the close it is published, and everybody reads each answer beside its comment, with what it changed', async () => {
       await workspace.db.update(consultationRows).set({ closesOn: '2026-01-01' })
       await drafter.getByRole('button', { name: desk.publish }).click()
       await drafter.getByRole('button', { name: desk.publish }).waitFor({ state: 'detached' })
       const visitor = await workspace.reader()
       await visitor.goto(`/consultations/${(await publicOne()).id}?act=religion-law`)
       await answered(visitor, REASONS.remark).waitFor()
+      const caused = answered(visitor, REASONS.proposal).locator('.caused-changes')
+      await caused.locator('ins', { hasText: TAKEN }).waitFor()
+      expect(await caused.locator('ins', { hasText: LEFT }).count()).toBe(0)
     })
 
     test('both authors see the outcome; one whose words changed says that the remark stands', async () => {

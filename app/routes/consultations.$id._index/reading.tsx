@@ -9,6 +9,7 @@ import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import type { CommentCard } from '#app/domain/consultation/comment-card.ts'
 import type { ConsultationPage } from '#app/queries/consultation-page.server.ts'
 import { wordsAnchor, type AnchorTexts } from '#app/ui/anchor-choice.tsx'
+import { CausedChanges } from '#app/ui/caused-changes.tsx'
 import { CommentComposer } from '#app/ui/comment-composer.tsx'
 import { CommentView } from '#app/ui/comment-view.tsx'
 import { ConsultationHead } from '#app/ui/consultation-head.tsx'
@@ -56,13 +57,13 @@ export function ConsultationReading(props: ReadingProps) {
             {consultations.commentOnDraft}
           </button>
         )}
-        <Comments list={byProvision.get('') ?? []} />
+        <Comments list={byProvision.get('') ?? []} caused={page.caused} />
         {page.rows.length === 0 && <p>{consultations.nothingChanges}</p>}
         <ConsultedText
           rows={page.rows}
           reading={reading}
           changes={mode === 'changes'}
-          below={row => <Comments list={byProvision.get(idOf(row)) ?? []} row={row} />}
+          below={row => <Comments list={byProvision.get(idOf(row)) ?? []} caused={page.caused} row={row} />}
           onWords={page.mayComment ? begin.words : undefined}
           onProvision={page.mayComment ? begin.provision : undefined}
         />
@@ -130,10 +131,22 @@ function Bar({ page, reading, mode }: ReadingProps) {
   )
 }
 
-function Comments({ list, row }: { list: readonly CommentCard[]; row?: ChangedRow }) {
+interface CommentsProps extends Pick<ConsultationPage, 'caused'> {
+  readonly list: readonly CommentCard[]
+  readonly row?: ChangedRow
+}
+
+function Comments({ list, caused, row }: CommentsProps) {
   return list.map(comment => {
     const provision = row?.[comment.language]
-    return <CommentView key={comment.id} comment={comment} wordingNow={provision && ownText(provision)} />
+    const changes = caused[comment.id]
+    return (
+      <CommentView key={comment.id} comment={comment} wordingNow={provision && ownText(provision)}>
+        {changes && comment.answer?.version != null && (
+          <CausedChanges version={comment.answer.version} changes={changes} />
+        )}
+      </CommentView>
+    )
   })
 }
 

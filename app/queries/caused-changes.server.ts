@@ -1,0 +1,42 @@
+import { eq, inArray } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import { causedChanges, type CausedChange } from '#app/domain/consultation/caused-change.ts'
+import type { CommentCard } from '#app/domain/consultation/comment-card.ts'
+import { keptTexts } from '#app/queries/kept-texts.server.ts'
+import type { Handle } from '#db/client.ts'
+import { amendments, dispositions, editions, versions } from '#db/schema.ts'
+
+/** What the answers of some comments changed in the draft, by the id of the comment; only where something was. */
+export async function changesCaused(
+  db: Handle,
+  cards: readonly CommentCard[],
+): Promise<Record<string, readonly CausedChange[]>> {
+  const carried = cards.filter(({ answer, provision }) => answer?.version != null && provision !== null)
+  const steps = await stepsOf(db, [...new Set(carried.map(card => card.answer!.id))])
+  const caused: Record<string, readonly CausedChange[]> = {}
+  for (const { id, answer, provision, anchor } of carried) {
+    const step = steps.get(answer!.id)
+    if (!step) continue
+    const [before, after] = [await keptTexts(db, step.before), await keptTexts(db, step.after)]
+    const place = { provision: provision!, isGap: anchor.kind === 'insertion' }
+    const changes = causedChanges(before, after, place)
+    if (changes.length > 0) caused[id] = changes
+  }
+  return caused
+}
+
+/** The version that carries each decision out, and what it was written on: a version, or the edition in force. */
+async function stepsOf(db: Handle, decisions: readonly string[]) {
+  const parents = alias(versions, 'parents')
+  const rows = await db
+    .select({ decision: dispositions.id, after: versions, parent: parents, edition: editions })
+    .from(dispositions)
+    .innerJoin(versions, eq(versions.id, dispositions.versionId))
+    .innerJoin(amendments, eq(amendments.id, versions.amendmentId))
+    .innerJoin(editions, eq(editions.id, amendments.editionId))
+    .leftJoin(parents, eq(parents.id, versions.parentId))
+    .where(inArray(dispositions.id, [...decisions]))
+  return new Map(
+    rows.map(({ decision, after, parent, edition }) => [decision, { before: parent ?? edition, after }]),
+  )
+}
