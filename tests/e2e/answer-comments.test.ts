@@ -84,8 +84,10 @@ describe.skipIf(!hasBrowser())(
       await drafter.getByRole('button', { name: desk.publish }).click()
       await drafter.getByRole('button', { name: desk.publish }).waitFor({ state: 'detached' })
       const visitor = await workspace.reader()
-      await visitor.goto(`/consultations/${(await publicOne()).id}?act=religion-law`)
+      const discussed = `/consultations/${(await publicOne()).id}`
+      await visitor.goto(`${discussed}?act=religion-law`)
       await answered(visitor, REASONS.remark).waitFor()
+      await visitor.goto(`${discussed}?act=prevention-law`)
       const caused = answered(visitor, REASONS.proposal).locator('.caused-changes')
       await caused.locator('ins', { hasText: TAKEN }).waitFor()
       expect(await caused.locator('ins', { hasText: LEFT }).count()).toBe(0)

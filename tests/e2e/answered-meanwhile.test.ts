@@ -36,7 +36,9 @@ describe.skipIf(!hasBrowser())('two drafters answer one comment at once', () => 
     await second.waitForURL(/comment=2/)
     await first.goto(COMMENT)
     await first.locator('.desk-middle-column .answer', { hasText: SECOND }).waitFor()
-    expect(await first.locator('.desk-middle-column').innerText()).toContain(FIRST) // among the earlier ones
+    expect(await first.locator('.desk-middle-column details').allTextContents()).toContainEqual(
+      expect.stringContaining(FIRST), // among the earlier answers
+    )
   })
 
   async function drafter(name: string): Promise<Page> {
