@@ -2,7 +2,7 @@ import { amendedPair } from '#tests/bench/laws.ts'
 import { ms, printHead, printRow } from '#tests/bench/table.ts'
 import type { Pair } from '#tests/bench/timing.ts'
 import { compareTexts } from '#app/domain/comparison/texts.ts'
-import { chance } from '#tests/support/chance.ts'
+import { chance, type Chance } from '#tests/support/chance.ts'
 import { rebuilt } from '#tests/support/rebuilt.ts'
 
 const ROUNDS = 5
@@ -71,13 +71,11 @@ function memory(collected = true): number {
 function hurtfulPairs(code: string): Pair[] {
   const lines = code.split('\n')
   const random = chance(5)
-  const shuffled = [...lines]
-  for (let at = shuffled.length - 1; at > 0; at--) {
-    const other = random.below(at + 1)
-    ;[shuffled[at], shuffled[other]] = [shuffled[other]!, shuffled[at]!]
-  }
   const words = (count: number, vocabulary: number) =>
     Array.from({ length: count }, () => `слово${random.below(vocabulary)}`)
+  const named = Array.from({ length: 200_000 }, (_, at) => `слово${at}`)
+  const letters = (count: number) =>
+    Array.from({ length: count }, () => String.fromCharCode(0x430 + random.below(32))).join('\n')
   return [
     { name: 'everyday', before: code, after: amendedPair('', code, { count: 50 }).after },
     { name: 'identical', before: code, after: `${code} `.slice(0, -1) },
@@ -92,7 +90,7 @@ function hurtfulPairs(code: string): Pair[] {
       after: lines.map(line => line.replace(/ (\S+)/, ' иначе')).join('\n'),
     },
     { name: 'provisions reversed', before: code, after: [...lines].reverse().join('\n') },
-    { name: 'provisions shuffled', before: code, after: shuffled.join('\n') },
+    { name: 'provisions shuffled', before: code, after: shuffled(lines, random).join('\n') },
     {
       name: 'typography everywhere',
       before: code,
@@ -115,6 +113,21 @@ function hurtfulPairs(code: string): Pair[] {
       after: words(100_000, 60_000).join('\n'),
     },
     {
+      name: '200,000 one-word provisions shuffled',
+      before: named.join('\n'),
+      after: shuffled(named, random).join('\n'),
+    },
+    {
+      name: '200,000 one-word provisions, none in common',
+      before: named.join('\n'),
+      after: named.map(word => `иное${word}`).join('\n'),
+    },
+    {
+      name: '300,000 provisions of one letter',
+      before: letters(300_000),
+      after: letters(300_000),
+    },
+    {
       name: 'a paragraph of 150,000 of 50 words',
       before: words(150_000, 50).join(' '),
       after: words(150_000, 50).join(' '),
@@ -125,4 +138,13 @@ function hurtfulPairs(code: string): Pair[] {
       after: 'утратил силу\n'.repeat(19_000),
     },
   ]
+}
+
+function shuffled(lines: readonly string[], random: Chance): string[] {
+  const mixed = [...lines]
+  for (let at = mixed.length - 1; at > 0; at--) {
+    const other = random.below(at + 1)
+    ;[mixed[at], mixed[other]] = [mixed[other]!, mixed[at]!]
+  }
+  return mixed
 }
