@@ -13,7 +13,8 @@ export type Printed = (done: number, of: number) => void
  * takes a second: in between others are served, and how far it is can be told.
  */
 export async function paperPdf(paper: Paper, printed: Printed = () => undefined): Promise<Buffer> {
-  const press = pressOf(SHEETS[paper.sheet], { corner: paper.demonstration, foot: paper.versions })
+  const { heading, language, demonstration: corner, versions: foot } = paper
+  const press = pressOf(SHEETS[paper.sheet], { title: heading.join(' '), language, corner, foot })
   const all = sizeOf(paper)
   let last = performance.now()
   for (const done of printing(press, paper)) {
@@ -22,7 +23,7 @@ export async function paperPdf(paper: Paper, printed: Printed = () => undefined)
     await breath()
     last = performance.now()
   }
-  return press.close(paper.heading.join(' '), paper.language)
+  return press.close()
 }
 
 const AT_ONCE = 30 // ms: nobody notices such a wait

@@ -70,6 +70,27 @@ test('in a workbook, what looks like a formula is text', async () => {
 const has = (program: string) => spawnSync('which', [program]).status === 0
 
 describe('on pages', () => {
+  test('the PDF is the same file for the same words', async () =>
+    expect((await paperPdf(paper)).equals(await paperPdf(paper))).toBe(true))
+
+  test.runIf(has('pdfinfo'))(
+    'the PDF tells its title, and its table in rows and cells, to those who listen',
+    async () => {
+      const [about, structure] = await inFolder(folder => async () => {
+        const file = path.join(folder, 'paper.pdf')
+        writeFileSync(file, await paperPdf({ ...paper, heading: ['А & Ә <1>'] }))
+        const told = (...options: string[]) =>
+          execFileSync('pdfinfo', [...options, file], { encoding: 'utf8' })
+        return [told(), told('-struct-text')]
+      })
+      expect(about).toMatch(/^Title: +А ＆ Ә ＜1>$/m)
+      expect(structure.match(/^ +TR$/gm)).toHaveLength(ROWS + 3)
+      expect(structure.match(/^ +TH:$/gm)).toHaveLength(10)
+      expect(structure).toMatch(/TD:\s+\/ColSpan 5\s+"Орган & <К°>"/)
+      expect(structure).not.toContain('КӨРСЕТІЛІМ')
+    },
+  )
+
   test.runIf(has('pdftotext'))(
     'the PDF says every word in Kazakh letters, markup as it is written',
     async () => {
@@ -113,7 +134,7 @@ function textOf(file: string): string {
   return readFileSync(out, 'utf8')
 }
 
-async function inFolder(work: (folder: string) => () => Promise<string>): Promise<string> {
+async function inFolder<T>(work: (folder: string) => () => Promise<T>): Promise<T> {
   const folder = mkdtempSync(path.join(tmpdir(), 'paper-'))
   try {
     return await work(folder)()

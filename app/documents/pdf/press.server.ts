@@ -1,8 +1,7 @@
-import { facesOfPapers, type Faces, type Look } from '#app/documents/pdf/faces.server.ts'
-import { pdfFile, pdfText, type PdfFile } from '#app/documents/pdf/pdf-file.server.ts'
-import { lineOf, pathOf, short, type Printing, type Rule } from '#app/documents/pdf/operators.server.ts'
-import { setLines, type SetLine } from '#app/documents/pdf/set-lines.server.ts'
-import { tagsOf, type Tag, type Tags } from '#app/documents/pdf/tags.server.ts'
+import { createRequire } from 'node:module'
+import { buffer } from 'node:stream/consumers'
+import PDFDocument from 'pdfkit'
+import { setLines, type Look, type Measure, type SetLine } from '#app/documents/pdf/set-lines.server.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 
 /** A sheet in points: its size, and the edges of what is printed. */
@@ -14,29 +13,55 @@ export interface Sheet {
   readonly top: number
 }
 
-/** What stands on every page. */
-export interface Edges {
+/** What a file says of itself, and what stands on each of its pages. */
+export interface Standing {
+  readonly title: string
+  readonly language: Language
   readonly corner: string
   readonly foot: readonly string[]
 }
 
+/** What a piece of a paper is to those who listen to it. */
+export interface Tag {
+  readonly kind: 'Document' | 'H1' | 'P' | 'Table' | 'TR' | 'TH' | 'TD'
+  readonly element: PDFKit.PDFStructureElement
+}
+
+/** Where a line is printed: its base is at `y` points from the upper edge; `stretch` is added between words. */
+export interface Printing {
+  readonly x: number
+  readonly y: number
+  readonly size: number
+  readonly stretch?: number
+}
+
 /** Prints a paper page by page, from the top of each to its bottom. */
 export interface Press {
-  readonly faces: Faces
-  readonly tags: Tags
   readonly left: number
   readonly width: number
+  readonly wide: Measure['wide']
   /** How many points are left on the page. */
   readonly room: () => number
   /** Goes down by some points; gives where it was. */
   readonly down: (height: number) => number
   readonly turn: () => void
+  /** Opens a tag within another one, or within the document. */
+  readonly tag: (kind: Tag['kind'], parent?: Tag, attributes?: Readonly<Record<string, unknown>>) => Tag
   /** Prints as the words of a tag; as what is no part of the text, where there is none. */
   readonly marked: (tag: Tag | null, print: () => void) => void
   readonly line: (line: SetLine, printing: Printing) => void
-  /** Draws thin lines, each from one point to another. */
-  readonly rules: (lines: readonly Rule[]) => void
-  readonly close: (title: string, language: Language) => Buffer
+  /** Draws thin frames side by side. */
+  readonly frames: (top: number, height: number, widths: readonly number[]) => void
+  readonly close: () => Promise<Buffer>
+}
+
+const require = createRequire(import.meta.url)
+
+/** PT Serif, which has every Kazakh letter. */
+const FACES: Readonly<Record<Look, string>> = {
+  regular: require.resolve('@expo-google-fonts/pt-serif/400Regular/PTSerif_400Regular.ttf'),
+  bold: require.resolve('@expo-google-fonts/pt-serif/700Bold/PTSerif_700Bold.ttf'),
+  italic: require.resolve('@expo-google-fonts/pt-serif/400Regular_Italic/PTSerif_400Regular_Italic.ttf'),
 }
 
 const SMALL = 8 // points: what stands at the edges
@@ -45,129 +70,116 @@ const LOWEST = 24 // where the number of the page stands
 const EDGE = 8 // between the words of the paper and those at its foot
 const HIGHEST = 28 // from the upper edge: the corner
 
-interface Page {
-  readonly index: number
-  readonly number: number
-  readonly content: string[]
-}
-
-/** A page that is printed: its number, and that of its words. */
-interface Done {
-  readonly number: number
-  readonly words: number
-}
-
 /** A press with its first page open. */
-export function pressOf(sheet: Sheet, edges: Edges): Press {
-  const file = pdfFile()
-  const faces = facesOfPapers()
-  const tags = tagsOf(file)
-  const width = sheet.width - sheet.left - sheet.right
-  const standing = standingOn(sheet, edges, faces)
-  const pages: Done[] = []
-  let page = opened()
-  let y = sheet.height - sheet.top
-
-  function opened(): Page {
-    const fresh = { index: pages.length, number: file.reserve(), content: ['0.5 w\n'] }
-    fresh.content.push('/Artifact BMC\n', ...standing.print(fresh.index + 1), 'EMC\n')
-    return fresh
-  }
-
-  /** A page is packed when it is full: a thousand of them as they are would fill the memory. */
-  function finish({ number, content }: Page): void {
-    const words = file.reserve()
-    file.stream(words, content.join(''))
-    pages.push({ number, words })
-  }
-
-  return {
-    ...{ faces, tags, width, left: sheet.left },
-    room: () => y - standing.bottom,
-    down: height => {
+export function pressOf(sheet: Sheet, standing: Standing): Press {
+  const doc = documentOf(sheet, standing)
+  const whole = buffer(doc)
+  const { left, right, top, height } = sheet
+  const width = sheet.width - left - right
+  const wide: Measure['wide'] = (text, look, size) => doc.font(FACES[look], size).widthOfString(text)
+  const small = { wide, size: SMALL, width }
+  const corner = setLines([{ text: standing.corner }], { ...small, look: 'italic' })
+  const foot = standing.foot.flatMap(text => setLines([{ text }], small))
+  const bottom = height - LOWEST - SMALL_LINE * (foot.length + 1) - EDGE
+  const document: Tag = { kind: 'Document', element: doc.struct('Document', { lang: standing.language }) }
+  doc.addStructure(document.element)
+  let [page, y] = [0, top]
+  const press: Press = {
+    ...{ left, width, wide },
+    room: () => bottom - y,
+    down: points => {
       const was = y
-      y -= height
+      y += points
       return was
     },
-    turn: () => {
-      finish(page)
-      page = opened()
-      y = sheet.height - sheet.top
+    turn,
+    tag: (kind, parent = document, attributes) => {
+      const element = doc.struct(kind)
+      if (attributes) Object.assign((element as unknown as Attributed).dictionary.data, { A: attributes })
+      parent.element.add(element)
+      return { kind, element }
     },
     marked: (tag, print) => {
-      page.content.push(tag ? `/${tag.kind}<</MCID ${tags.mark(tag, page)}>>BDC\n` : '/Artifact BMC\n')
+      if (tag) tag.element.add(doc.markStructureContent(tag.kind))
+      else doc.markContent('Artifact')
       print()
-      page.content.push('EMC\n')
+      doc.endMarkedContent()
     },
-    line: (line, printing) => void page.content.push(lineOf(line, printing)),
-    rules: lines => void page.content.push(`${lines.map(pathOf).join('')}S\n`),
-    close: (title, language) => {
-      finish(page)
-      return bound(file, { pages, faces, tags, sheet, title, language })
+    line: (line, printing) => printLine(doc, line, printing),
+    frames: (from, high, widths) => {
+      let x = left
+      for (const each of widths) {
+        doc.rect(x, from, each, high)
+        x += each
+      }
+      doc.stroke()
     },
+    close: () => {
+      doc.end()
+      return whole
+    },
+  }
+  turn()
+  return press
+
+  function turn(): void {
+    doc.addPage().lineWidth(0.5)
+    y = top
+    const [number] = setLines([{ text: String(++page) }], small)
+    press.marked(null, () => {
+      corner.forEach((line, at) => edge(line, left + width - line.width, HIGHEST + at * SMALL_LINE))
+      foot.forEach((line, at) => edge(line, left, height - LOWEST - (foot.length - at) * SMALL_LINE))
+      edge(number!, (sheet.width - number!.width) / 2, height - LOWEST + 2)
+    })
+  }
+
+  function edge(line: SetLine, x: number, base: number): void {
+    printLine(doc, line, { x, y: base, size: SMALL })
   }
 }
 
-/** What stands on every page, set once; prints it with the number of a page. */
-interface Standing {
-  /** Where the words of the paper end. */
-  readonly bottom: number
-  readonly print: (page: number) => readonly string[]
+/** What the types of PDFKit keep to themselves. */
+interface Attributed {
+  readonly dictionary: { readonly data: object }
 }
 
-function standingOn(sheet: Sheet, { corner, foot }: Edges, faces: Faces): Standing {
-  const { width, height, left, right } = sheet
-  const measure = { faces, size: SMALL, width: width - left - right }
-  const own = setLines([{ text: corner, italic: true }], measure)
-  const lines = foot.flatMap(text => setLines([{ text }], measure))
-  const lowest = LOWEST + SMALL_LINE * lines.length
-  const still = [
-    ...own.map((line, at) =>
-      lineOf(line, { x: width - right - line.width, y: height - HIGHEST - at * SMALL_LINE, size: SMALL }),
-    ),
-    ...lines.map((line, at) => lineOf(line, { x: left, y: lowest - at * SMALL_LINE, size: SMALL })),
-  ]
-  return {
-    bottom: lowest + SMALL_LINE + EDGE,
-    print: page => {
-      const [number] = setLines([{ text: String(page) }], measure)
-      return [...still, lineOf(number!, { x: (width - number!.width) / 2, y: LOWEST - 2, size: SMALL })]
-    },
-  }
+/** One paper is one file: the date of the file, of which PDFKit makes its number, is the same for all. */
+function documentOf({ width, height }: Sheet, { title, language }: Standing): PDFKit.PDFDocument {
+  return new PDFDocument({
+    ...{ pdfVersion: '1.7', tagged: true, lang: language, displayTitle: true, compress: true },
+    ...{ size: [width, height], margin: 0, autoFirstPage: false, font: FACES.regular },
+    info: { Title: title.replace(/[&<]/g, withoutMarkup), Creator: 'Tuzetu', CreationDate: new Date(0) },
+  })
 }
 
-interface Binding {
-  readonly pages: readonly Done[]
-  readonly faces: Faces
-  readonly tags: Tags
-  readonly sheet: Sheet
-  readonly title: string
-  readonly language: Language
+/** PDFKit writes the title into XML as it is. */
+function withoutMarkup(sign: string): string {
+  return sign === '&' ? '＆' : '＜'
 }
 
-/** The pages as a whole file. */
-function bound(file: PdfFile, { pages, faces, tags, sheet, title, language }: Binding): Buffer {
-  const [root, tree, info] = [file.reserve(), file.reserve(), file.reserve()]
-  const fonts = (Object.keys(faces) as Look[]).map(
-    look => `/${faces[look].resource} ${faces[look].embed(file)} 0 R`,
-  )
-  pages.forEach(({ number, words }, index) =>
-    file.object(
-      number,
-      `<</Type/Page/Parent ${tree} 0 R/Contents ${words} 0 R/StructParents ${index}/Tabs/S>>`,
-    ),
-  )
-  const size = `/MediaBox[0 0 ${short(sheet.width)} ${short(sheet.height)}]`
-  const kids = pages.map(({ number }) => `${number} 0 R`).join(' ')
-  file.object(
-    tree,
-    `<</Type/Pages/Count ${pages.length}/Kids[${kids}]${size}/Resources<</Font<<${fonts.join('')}>>>>>>`,
-  )
-  const structure = tags.close(language)
-  file.object(info, `<</Title${pdfText(title)}/Creator(Tuzetu)>>`)
-  file.object(
-    root,
-    `<</Type/Catalog/Pages ${tree} 0 R/Lang(${language})/MarkInfo<</Marked true>>/StructTreeRoot ${structure} 0 R/ViewerPreferences<</DisplayDocTitle true>>>>`,
-  )
-  return file.close(root, info)
+const STRIKE = 0.27 // of the size above the base: the middle of small letters; PDFKit strikes lower
+
+/** Neighbours of one look are printed together; where a line is stretched, each word by itself. */
+function printLine(doc: PDFKit.PDFDocument, line: SetLine, { x, y, size, stretch = 0 }: Printing): void {
+  let at = x
+  let [text, width] = ['', 0]
+  const pieces = line.words.flat()
+  pieces.forEach((piece, index) => {
+    const { look, struck } = piece
+    const next = pieces[index + 1]
+    text += piece.text
+    width += piece.width
+    const gap = stretch > 0 && text.endsWith(' ')
+    if (next?.look === look && next.struck === struck && !gap) return
+    doc.font(FACES[look], size)
+    doc.text(text, at, y, { lineBreak: false, baseline: 'alphabetic' })
+    const middle = y - size * STRIKE
+    if (struck)
+      doc
+        .moveTo(at, middle)
+        .lineTo(at + width, middle)
+        .stroke()
+    at += width + (gap ? stretch : 0)
+    ;[text, width] = ['', 0]
+  })
 }

@@ -1,7 +1,5 @@
 import { setLines, type SetLine } from '#app/documents/pdf/set-lines.server.ts'
-import type { Rule } from '#app/documents/pdf/operators.server.ts'
-import type { Press } from '#app/documents/pdf/press.server.ts'
-import type { Tag } from '#app/documents/pdf/tags.server.ts'
+import type { Press, Tag } from '#app/documents/pdf/press.server.ts'
 import { linesOf, type Row, type Table, type Words } from '#app/domain/paper/paper.ts'
 
 /** How many rows and paragraphs are printed, told after each. */
@@ -18,7 +16,7 @@ const LEAST = 3 * LINE // what is worth beginning a row for at the bottom of a p
 export function* printTable(press: Press, table: Table, done: number): RowsDone {
   const shares = sumOf(table.widths)
   const grid = { press, widths: table.widths.map(each => (each / shares) * press.width) }
-  const tag = press.tags.open('Table')
+  const tag = press.tag('Table')
   const heads = headsOf(grid, table)
   const room = sumOf(heads.map(heightOf))
   if (press.room() < room + LEAST) press.turn()
@@ -28,7 +26,9 @@ export function* printTable(press: Press, table: Table, done: number): RowsDone 
     printHeads(grid, heads, null)
   }
   for (const row of table.rows) {
-    printRow({ ...grid, turn }, row, tag)
+    const own = press.tag('TR', tag)
+    printRow({ ...grid, turn }, row, own)
+    own.element.end() // is written at once
     yield ++done
   }
   press.down(8)
@@ -58,7 +58,7 @@ function headsOf({ press, widths }: Grid, { heads, numbered }: Table): readonly 
     row.map((lines, column) =>
       lines.flatMap((text, at) => {
         const size = at === 0 ? SIZE : TINY
-        const measure = { faces: press.faces, size, width: widths[column]! - 2 * EDGE }
+        const measure = { wide: press.wide, size, width: widths[column]! - 2 * EDGE }
         const own = setLines([{ text }], at === 0 ? { ...measure, look: 'bold' } : measure)
         return own.map(line => ({ line, height: size + 2, size, middle: true }))
       }),
@@ -73,11 +73,11 @@ function heightOf(cells: readonly CellLines[]): number {
 
 /** Heads are words of the table once; on the pages after they are told to nobody who listens. */
 function printHeads(grid: Grid, rows: readonly (readonly CellLines[])[], table: Tag | null): void {
-  const { tags } = grid.press
   for (const cells of rows) {
-    const row = table && tags.open('TR', table)
-    const own = cells.map(() => row && tags.open('TH', row, '/A<</O/Table/Scope/Column>>'))
+    const row = table && grid.press.tag('TR', table)
+    const own = cells.map(() => row && grid.press.tag('TH', row, { O: 'Table', Scope: 'Column' }))
     printCells(grid, cells, { tags: own, height: heightOf(cells) })
+    row?.element.end()
   }
 }
 
@@ -85,17 +85,16 @@ interface Turning extends Grid {
   readonly turn: () => void
 }
 
-function printRow(grid: Turning, row: Row, table: Tag): void {
+function printRow(grid: Turning, row: Row, tag: Tag): void {
   const { press, widths, turn } = grid
-  const tag = press.tags.open('TR', table)
   if ('over' in row) {
     const whole = { press, widths: [sumOf(widths)] }
     const lines = cellLines(whole, [row.over], true)
-    const span = press.tags.open('TD', tag, `/A<</O/Table/ColSpan ${widths.length}>>`)
+    const span = press.tag('TD', tag, { O: 'Table', ColSpan: widths.length })
     if (press.room() < heightOf(lines) + LEAST) turn()
     return printCells(whole, lines, { tags: [span], height: heightOf(lines) })
   }
-  const tags = row.cells.map(() => press.tags.open('TD', tag))
+  const tags = row.cells.map(() => press.tag('TD', tag))
   let left = cellLines(grid, row.cells, false)
   if (press.room() < Math.min(heightOf(left), LEAST + 2 * EDGE)) turn()
   while (true) {
@@ -111,7 +110,7 @@ function printRow(grid: Turning, row: Row, table: Tag): void {
 
 function cellLines({ press, widths }: Grid, cells: readonly Words[], over: boolean): readonly CellLines[] {
   return cells.map((words, column) => {
-    const measure = { faces: press.faces, size: SIZE, width: widths[column]! - 2 * EDGE }
+    const measure = { wide: press.wide, size: SIZE, width: widths[column]! - 2 * EDGE }
     return linesOf(words).flatMap((line, at) =>
       setLines(line, over ? { ...measure, look: 'bold' } : measure).map((set, row) => ({
         ...{ line: set, size: SIZE, middle: over },
@@ -142,7 +141,7 @@ function printCells({ press, widths }: Grid, cells: readonly CellLines[], { tags
     if (lines.length > 0) press.marked(tags[column] ?? null, () => printCell(press, lines, { x, top, width }))
     x += width
   })
-  press.marked(null, () => frame({ press, widths }, top, height))
+  press.marked(null, () => press.frames(top, height, widths))
 }
 
 interface Place {
@@ -152,22 +151,12 @@ interface Place {
 }
 
 function printCell(press: Press, lines: CellLines, { x, top, width }: Place): void {
-  let y = top - EDGE
+  let y = top + EDGE
   for (const { line, height, size, middle } of lines) {
-    y -= height
+    y += height
     const aside = middle ? (width - line.width) / 2 : EDGE
-    press.line(line, { x: x + aside, y: y + (LINE - SIZE), size })
+    press.line(line, { x: x + aside, y: y - (LINE - SIZE), size })
   }
-}
-
-function frame({ press, widths }: Grid, top: number, height: number): void {
-  const [left, right, bottom] = [press.left, press.left + sumOf(widths), top - height]
-  let x = left
-  const edges = [0, ...widths].map((width): Rule => {
-    x += width
-    return [x, top, x, bottom]
-  })
-  press.rules([[left, top, right, top], [left, bottom, right, bottom], ...edges])
 }
 
 function sumOf(numbers: readonly number[]): number {

@@ -1,6 +1,5 @@
 import { setLines, type SetLine } from '#app/documents/pdf/set-lines.server.ts'
-import type { Press } from '#app/documents/pdf/press.server.ts'
-import type { Tag, TagKind } from '#app/documents/pdf/tags.server.ts'
+import type { Press, Tag } from '#app/documents/pdf/press.server.ts'
 import { linesOf, type Words } from '#app/domain/paper/paper.ts'
 
 /** How a text stands; distances are points. */
@@ -36,17 +35,17 @@ export function printMiddle(press: Press, text: string, size: number): void {
 
 interface Paragraph {
   readonly line: Parameters<typeof setLines>[0]
-  readonly kind: TagKind
+  readonly kind: Tag['kind']
 }
 
 function printParagraph(press: Press, { line, kind }: Paragraph, manner: Manner): void {
   const { size, before = 0, after = 0, indent = 0, keeps = false } = manner
-  const lines = setLines(line, { faces: press.faces, size, width: press.width, indent })
+  const lines = setLines(line, { wide: press.wide, size, width: press.width, indent })
   const height = size * LINE
   const least = Math.min(lines.length, 2) + (keeps ? 2 : 0)
   if (press.room() < before + least * height) press.turn()
   else press.down(before)
-  const tag = press.tags.open(kind)
+  const tag = press.tag(kind)
   const parts = pagesOf(lines, height, press)
   for (const part of parts) press.marked(tag, () => part.forEach(each => printLine(press, each, manner)))
   press.down(after)
@@ -65,9 +64,14 @@ function printLine(press: Press, line: SetLine, { size, align = 'left', indent =
   const drawn = line.first ? indent : 0
   const free = press.width - line.width - drawn
   const x = press.left + drawn + (align === 'right' ? free : align === 'middle' ? free / 2 : 0)
-  const stretches = align === 'both' && !line.last && line.spaces > 0
-  const y = press.down(size * LINE) - size
-  press.line(line, { x, y, size, stretch: stretches ? free / line.spaces : 0 })
+  const gaps = align === 'both' && !line.last ? gapsOf(line) : 0
+  const y = press.down(size * LINE) + size
+  press.line(line, { x, y, size, stretch: gaps > 0 ? free / gaps : 0 })
+}
+
+/** Where a line can be stretched: a word may go on after a hyphen without one. */
+function gapsOf({ words }: SetLine): number {
+  return words.slice(0, -1).filter(word => word.at(-1)!.text.endsWith(' ')).length
 }
 
 const GAP = 12 // points between the columns
@@ -75,18 +79,17 @@ const GAP = 12 // points between the columns
 /** Prints words side by side on one line, the first at the left and the last at the right; long ones on several. */
 export function printApart(press: Press, words: readonly string[], size: number): void {
   const wide = (press.width - GAP * (words.length - 1)) / words.length
-  const columns = words.map(text => setLines([{ text }], { faces: press.faces, size, width: wide }))
+  const columns = words.map(text => setLines([{ text }], { wide: press.wide, size, width: wide }))
   const height = Math.max(...columns.map(lines => lines.length)) * size * LINE
   if (press.room() < height + 2 * GAP) press.turn()
-  const top = press.down(height + 2 * GAP) - GAP
+  const top = press.down(height + 2 * GAP) + GAP
   columns.forEach((lines, at) => {
-    const tag: Tag = press.tags.open('P')
-    press.marked(tag, () =>
+    press.marked(press.tag('P'), () =>
       lines.forEach((line, row) => {
         const free = wide - line.width
         const aside = at === 0 ? 0 : at === words.length - 1 ? free : free / 2
         const x = press.left + at * (wide + GAP) + aside
-        press.line(line, { x, y: top - row * size * LINE - size, size })
+        press.line(line, { x, y: top + row * size * LINE + size, size })
       }),
     )
   })

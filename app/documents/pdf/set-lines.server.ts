@@ -1,19 +1,20 @@
 import type { Line } from '#app/domain/paper/paper.ts'
-import type { Face, Faces } from '#app/documents/pdf/faces.server.ts'
 
-/** Letters of one look on a line. */
+/** The looks of letters in papers. */
+export type Look = 'regular' | 'bold' | 'italic'
+
+/** Letters of one look on a line; widths are points. */
 export interface Piece {
-  readonly face: Face
   readonly text: string
+  readonly look: Look
   readonly struck: boolean
+  readonly width: number
 }
 
-/** A line as it is printed; widths are points. */
+/** A line as it is printed: its words with the spaces after them, and how wide it is without the last space. */
 export interface SetLine {
-  readonly pieces: readonly Piece[]
+  readonly words: readonly (readonly Piece[])[]
   readonly width: number
-  /** Between words: what is stretched where both edges are even. */
-  readonly spaces: number
   /** The first of its paragraph, which may be drawn in. */
   readonly first: boolean
   /** The last of its paragraph, which is not stretched. */
@@ -22,109 +23,101 @@ export interface SetLine {
 
 /** How wide lines may be, in points, and in which letters. */
 export interface Measure {
-  readonly faces: Faces
+  /** How wide letters are: PDFKit keeps the widths of words. */
+  readonly wide: (text: string, look: Look, size: number) => number
   readonly size: number
   readonly width: number
   /** How far the first line is drawn in. */
   readonly indent?: number
   /** All in bold or italics, as heads are. */
-  readonly look?: 'bold' | 'italic'
+  readonly look?: Look
 }
 
-/** A paragraph broken into lines, each as full as it can be. A word that is wider than the line is cut. */
-export function setLines(paragraph: Line, measure: Measure): SetLine[] {
-  const runs = paragraph.map(({ text, bold, italic, struck }) => ({
-    text: composed(text),
-    face: measure.faces[measure.look ?? (bold ? 'bold' : italic ? 'italic' : 'regular')],
-    struck: struck ?? false,
-  }))
-  const text = runs.map(run => run.text).join('')
-  const breaks = breaksOf(runs, text, measure)
-  return breaks.map(({ from, to, width }, at) => ({
-    ...{ pieces: piecesOf(runs, from, to), width: (width * measure.size) / 1000 },
-    ...{ spaces: spacesIn(text, from, to), first: at === 0, last: at === breaks.length - 1 },
-  }))
-}
-
-type Run = Piece
-
-/** A letter and its mark as one sign, where there is one: the face has no marks that stand over letters. */
-function composed(text: string): string {
-  return /[\u0300-\u036f]/.test(text) ? text.normalize('NFC') : text
-}
-
-interface Break {
-  readonly from: number
-  readonly to: number
-  /** Thousandths of the size of the letters. */
-  readonly width: number
-}
-
-const SPACE = 0x20
-const HYPHEN = 0x2d
-const SLASH = 0x2f
-
-function breaksOf(
-  runs: readonly Run[],
-  text: string,
-  { size, width, indent = 0 }: Measure,
-): readonly Break[] {
-  const breaks: Break[] = []
-  const ends = endsOf(runs)
-  let run = 0
-  let [from, set] = [0, 0]
-  let [chance, chanceSet] = [-1, 0]
-  let most = ((width - indent) * 1000) / size
-  const end = (to: number, lineWidth: number) => {
-    breaks.push({ from, to, width: lineWidth })
-    from = to
-    while (text.charCodeAt(from) === SPACE) from++
-    most = (width * 1000) / size
-    while (run > 0 && from < ends[run - 1]!) run--
-    ;[set, chance] = [0, -1]
-    return from
-  }
-  for (let at = 0; at < text.length;) {
-    while (at >= ends[run]!) run++
-    const unit = text.charCodeAt(at)
-    const wide = runs[run]!.face.typeface.widths[unit]!
-    if (unit === SPACE) {
-      if (at > from && text.charCodeAt(at - 1) !== SPACE) [chance, chanceSet] = [at, set]
-    } else if (set + wide > most && at > from) {
-      at = chance > from ? end(chance, chanceSet) : end(at, set)
-      continue
+/**
+ * A paragraph broken into lines, each as full as it can be. PDFKit breaks text of one look only, and parts «п/п»; here
+ * looks change within a word, and a word that is wider than the line is cut.
+ */
+export function setLines(paragraph: Line, { wide, size, width, indent = 0, look }: Measure): SetLine[] {
+  const runs = paragraph.map(({ text, bold, italic, struck = false }) => {
+    const own = look ?? (bold ? 'bold' : italic ? 'italic' : 'regular')
+    return { text: printable(text), look: own, struck }
+  })
+  const lines: { words: Piece[][]; width: number }[] = []
+  let words: Piece[][] = []
+  let [set, seen] = [0, 0] // points with the space at the end, and without it
+  for (const piece of fitting(piecesOfWords(runs), width)) {
+    const last = piece.at(-1)!
+    const whole = sumOf(piece)
+    const letters = whole - (last.text.endsWith(' ') ? spacesAfter(last) : 0)
+    if (words.length > 0 && set + letters > width - (lines.length === 0 ? indent : 0)) {
+      lines.push({ words, width: seen })
+      ;[words, set] = [[], 0]
     }
-    set += wide
-    at++
-    if ((unit === HYPHEN || unit === SLASH) && isWithinWord(text, at)) [chance, chanceSet] = [at, set]
+    words.push(piece)
+    seen = set + letters
+    set += whole
   }
-  if (from < text.length || breaks.length === 0) breaks.push({ from, to: text.length, width: set })
-  return breaks
-}
+  lines.push({ words, width: words.length > 0 ? seen : 0 })
+  return lines.map((line, at) => ({ ...line, first: at === 0, last: at === lines.length - 1 }))
 
-function endsOf(runs: readonly Run[]): readonly number[] {
-  let end = 0
-  return runs.map(({ text }) => (end += text.length))
-}
-
-/** «қоғамдық-саяси» may be parted after its hyphen; «5-1)», «2026-11-22» and «п/п» may not. */
-function isWithinWord(text: string, at: number): boolean {
-  return /\p{L}{3}.\p{L}{3}/u.test(text.slice(Math.max(0, at - 4), at + 3))
-}
-
-function piecesOf(runs: readonly Run[], from: number, to: number): readonly Piece[] {
-  let start = 0
-  const pieces: Piece[] = []
-  for (const { face, struck, text } of runs) {
-    const [first, last] = [Math.max(from - start, 0), Math.min(to - start, text.length)]
-    if (last > first) pieces.push({ face, struck, text: text.slice(first, last) })
-    start += text.length
+  function piecesOfWords(all: readonly Run[]): Piece[][] {
+    return wordsOf(all).map(word => word.map(run => ({ ...run, width: wide(run.text, run.look, size) })))
   }
-  return pieces
+
+  function fitting(all: readonly Piece[][], most: number): readonly Piece[][] {
+    if (all.every(word => sumOf(word) <= most)) return all
+    return all.flatMap(word => (sumOf(word) <= most ? [word] : lettersOf(word)))
+  }
+
+  function lettersOf(word: readonly Piece[]): Piece[][] {
+    const letters = word.flatMap(run => Array.from(run.text, text => ({ ...run, text })))
+    return letters.map(letter => [{ ...letter, width: wide(letter.text, letter.look, size) }])
+  }
+
+  function spacesAfter({ text, look: own }: Piece): number {
+    return (text.length - text.trimEnd().length) * wide(' ', own, size)
+  }
 }
 
-function spacesIn(text: string, from: number, to: number): number {
-  let spaces = 0
-  for (let at = from; at < to; at++) if (text.charCodeAt(at) === SPACE) spaces++
-  return spaces
+type Run = Omit<Piece, 'width'>
+
+/**
+ * A letter and its mark as one sign, where there is one: the face has no marks that stand over letters. What is not
+ * printed (control characters, soft hyphens, marks of width zero) is left out.
+ */
+function printable(text: string): string {
+  const marked = /[\u0300-\u036f]/.test(text) ? text.normalize('NFC') : text
+  return marked.replace(/[\p{Cc}\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/gu, '')
+}
+
+// After spaces; «қоғамдық-саяси» after its hyphen too, but not «5-1)», «2026-11-22» and «п/п».
+const BREAKS = /(?<= )(?! )|(?<=\p{L}{3}[-/])(?=\p{L}{3})/u
+
+/** The words of a text with the spaces after them, each in the looks of its letters. */
+function wordsOf(runs: readonly Run[]): Run[][] {
+  const words = runs
+    .map(({ text }) => text)
+    .join('')
+    .split(BREAKS)
+  const [only] = runs
+  if (only && runs.length === 1) return words.filter(Boolean).map(text => [{ ...only, text }])
+  let [run, from] = [0, 0]
+  return words.filter(Boolean).map(word => {
+    const own: Run[] = []
+    for (let left = word.length; left > 0;) {
+      const { text, ...looks } = runs[run]!
+      const part = text.slice(from, from + left)
+      if (part !== '') own.push({ ...looks, text: part })
+      left -= part.length
+      from += part.length
+      if (from === text.length) [run, from] = [run + 1, 0]
+    }
+    return own
+  })
+}
+
+function sumOf(pieces: readonly Piece[]): number {
+  let width = 0
+  for (const piece of pieces) width += piece.width
+  return width
 }
