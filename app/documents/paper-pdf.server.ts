@@ -10,7 +10,7 @@ export type Printed = (done: number, of: number) => void
 
 /**
  * A paper as a tagged PDF with its letters embedded; the same paper is the same file. A table of some thousand rows
- * takes a second: in between others are served, and how far it is can be told.
+ * takes some seconds: in between others are served, and how far it is can be told.
  */
 export async function paperPdf(paper: Paper, printed: Printed = () => undefined): Promise<Buffer> {
   const { heading, language, demonstration: corner, versions: foot } = paper

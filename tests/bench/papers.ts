@@ -31,7 +31,7 @@ function wordsAt(place: number, count: number): string {
   return Array.from({ length: count }, (_, at) => WORDS[(place * 131 + at * 7) % WORDS.length]).join(' ')
 }
 
-/** Papers at the size that must be reached: each file under two seconds, whatever its format. */
+/** Papers at the size that must be reached: each file but the PDF under two seconds. */
 export async function printPapers(): Promise<void> {
   printHead('Papers', ['paper', 'rows', 'compose ms', 'docx ms', 'xlsx ms', 'pdf ms', 'pdf kB'])
   await timed('table of disagreements: 15 bodies, each on all of 300 provisions', () =>

@@ -177,7 +177,7 @@ function printLine(doc: PDFKit.PDFDocument, line: SetLine, { x, y, size, stretch
     if (struck)
       doc
         .moveTo(at, middle)
-        .lineTo(at + width, middle)
+        .lineTo(at + doc.widthOfString(text.trimEnd()), middle)
         .stroke()
     at += width + (gap ? stretch : 0)
     ;[text, width] = ['', 0]

@@ -42,41 +42,27 @@ export function setLines(paragraph: Line, { wide, size, width, indent = 0, look 
     const own = look ?? (bold ? 'bold' : italic ? 'italic' : 'regular')
     return { text: printable(text), look: own, struck }
   })
-  const lines: { words: Piece[][]; width: number }[] = []
-  let words: Piece[][] = []
-  let [set, seen] = [0, 0] // points with the space at the end, and without it
-  for (const piece of fitting(piecesOfWords(runs), width)) {
-    const last = piece.at(-1)!
-    const whole = sumOf(piece)
-    const letters = whole - (last.text.endsWith(' ') ? spacesAfter(last) : 0)
-    if (words.length > 0 && set + letters > width - (lines.length === 0 ? indent : 0)) {
-      lines.push({ words, width: seen })
-      ;[words, set] = [[], 0]
+  const measured = (run: Run): Piece => ({ ...run, width: wide(run.text, run.look, size) })
+  const words = wordsOf(runs)
+    .map(word => word.map(measured))
+    .flatMap(word => (sumOf(word) <= width ? [word] : lettersOf(word).map(letter => [measured(letter)])))
+  const lines: { words: Piece[][]; width: number }[] = [{ words: [], width: 0 }]
+  let set = 0 // points of the line, with the space at its end
+  for (const word of words) {
+    const { text, look: own } = word.at(-1)!
+    const spaces = text.length - text.trimEnd().length
+    const letters = sumOf(word) - (spaces > 0 ? spaces * wide(' ', own, size) : 0)
+    const room = width - set - (lines.length === 1 ? indent : 0)
+    if (letters > room && lines.at(-1)!.words.length > 0) {
+      lines.push({ words: [], width: 0 })
+      set = 0
     }
-    words.push(piece)
-    seen = set + letters
-    set += whole
+    const line = lines.at(-1)!
+    line.words.push(word)
+    line.width = set + letters
+    set += sumOf(word)
   }
-  lines.push({ words, width: words.length > 0 ? seen : 0 })
   return lines.map((line, at) => ({ ...line, first: at === 0, last: at === lines.length - 1 }))
-
-  function piecesOfWords(all: readonly Run[]): Piece[][] {
-    return wordsOf(all).map(word => word.map(run => ({ ...run, width: wide(run.text, run.look, size) })))
-  }
-
-  function fitting(all: readonly Piece[][], most: number): readonly Piece[][] {
-    if (all.every(word => sumOf(word) <= most)) return all
-    return all.flatMap(word => (sumOf(word) <= most ? [word] : lettersOf(word)))
-  }
-
-  function lettersOf(word: readonly Piece[]): Piece[][] {
-    const letters = word.flatMap(run => Array.from(run.text, text => ({ ...run, text })))
-    return letters.map(letter => [{ ...letter, width: wide(letter.text, letter.look, size) }])
-  }
-
-  function spacesAfter({ text, look: own }: Piece): number {
-    return (text.length - text.trimEnd().length) * wide(' ', own, size)
-  }
 }
 
 type Run = Omit<Piece, 'width'>
@@ -95,29 +81,29 @@ const BREAKS = /(?<= )(?! )|(?<=\p{L}{3}[-/])(?=\p{L}{3})/u
 
 /** The words of a text with the spaces after them, each in the looks of its letters. */
 function wordsOf(runs: readonly Run[]): Run[][] {
-  const words = runs
-    .map(({ text }) => text)
-    .join('')
-    .split(BREAKS)
-  const [only] = runs
-  if (only && runs.length === 1) return words.filter(Boolean).map(text => [{ ...only, text }])
+  const whole = runs.map(({ text }) => text).join('')
   let [run, from] = [0, 0]
-  return words.filter(Boolean).map(word => {
-    const own: Run[] = []
-    for (let left = word.length; left > 0;) {
-      const { text, ...looks } = runs[run]!
-      const part = text.slice(from, from + left)
-      if (part !== '') own.push({ ...looks, text: part })
-      left -= part.length
-      from += part.length
-      if (from === text.length) [run, from] = [run + 1, 0]
-    }
-    return own
-  })
+  return whole
+    .split(BREAKS)
+    .filter(Boolean)
+    .map(word => {
+      const own: Run[] = []
+      for (let left = word.length; left > 0;) {
+        const { text, ...looks } = runs[run]!
+        const part = text.slice(from, from + left)
+        if (part !== '') own.push({ ...looks, text: part })
+        left -= part.length
+        from += part.length
+        if (from === text.length) [run, from] = [run + 1, 0]
+      }
+      return own
+    })
+}
+
+function lettersOf(word: readonly Run[]): Run[] {
+  return word.flatMap(run => Array.from(run.text, text => ({ ...run, text })))
 }
 
 function sumOf(pieces: readonly Piece[]): number {
-  let width = 0
-  for (const piece of pieces) width += piece.width
-  return width
+  return pieces.reduce((sum, { width }) => sum + width, 0)
 }
