@@ -74,19 +74,16 @@ const HIGHEST = 28 // from the upper edge: the corner
 export function pressOf(sheet: Sheet, standing: Standing): Press {
   const doc = documentOf(sheet, standing)
   const whole = buffer(doc)
-  const { left, right, top, height } = sheet
+  const { left, right, top } = sheet
   const width = sheet.width - left - right
   const wide: Measure['wide'] = (text, look, size) => doc.font(FACES[look], size).widthOfString(text)
-  const small = { wide, size: SMALL, width }
-  const corner = setLines([{ text: standing.corner }], { ...small, look: 'italic' })
-  const foot = standing.foot.flatMap(text => setLines([{ text }], small))
-  const bottom = height - LOWEST - SMALL_LINE * (foot.length + 1) - EDGE
+  const edges = edgesOf(doc, { ...sheet, wide }, standing)
   const document: Tag = { kind: 'Document', element: doc.struct('Document', { lang: standing.language }) }
   doc.addStructure(document.element)
   let [page, y] = [0, top]
   const press: Press = {
     ...{ left, width, wide },
-    room: () => bottom - y,
+    room: () => edges.bottom - y,
     down: points => {
       const was = y
       y += points
@@ -125,16 +122,34 @@ export function pressOf(sheet: Sheet, standing: Standing): Press {
   function turn(): void {
     doc.addPage().lineWidth(0.5)
     y = top
-    const [number] = setLines([{ text: String(++page) }], small)
-    press.marked(null, () => {
-      corner.forEach((line, at) => edge(line, left + width - line.width, HIGHEST + at * SMALL_LINE))
-      foot.forEach((line, at) => edge(line, left, height - LOWEST - (foot.length - at) * SMALL_LINE))
-      edge(number!, (sheet.width - number!.width) / 2, height - LOWEST + 2)
-    })
+    press.marked(null, () => edges.print(++page))
   }
+}
 
-  function edge(line: SetLine, x: number, base: number): void {
-    printLine(doc, line, { x, y: base, size: SMALL })
+interface Edges {
+  /** Where the words of the paper end. */
+  readonly bottom: number
+  readonly print: (page: number) => void
+}
+
+/** What stands on every page, set once; printed with the number of a page. */
+function edgesOf(
+  doc: PDFKit.PDFDocument,
+  { left, right, width, height, wide }: Sheet & Pick<Measure, 'wide'>,
+  standing: Standing,
+): Edges {
+  const small = { wide, size: SMALL, width: width - left - right }
+  const corner = setLines([{ text: standing.corner }], { ...small, look: 'italic' })
+  const foot = standing.foot.flatMap(text => setLines([{ text }], small))
+  const edge = (line: SetLine, x: number, y: number) => printLine(doc, line, { x, y, size: SMALL })
+  return {
+    bottom: height - LOWEST - SMALL_LINE * (foot.length + 1) - EDGE,
+    print: page => {
+      corner.forEach((line, at) => edge(line, width - right - line.width, HIGHEST + at * SMALL_LINE))
+      foot.forEach((line, at) => edge(line, left, height - LOWEST - (foot.length - at) * SMALL_LINE))
+      const [number] = setLines([{ text: String(page) }], small)
+      edge(number!, (width - number!.width) / 2, height - LOWEST + 2)
+    },
   }
 }
 
