@@ -38,7 +38,7 @@ export async function questionAnswers(
     .where(and(eq(noteAnswers.billId, bill.id), eq(noteAnswers.paper, form)))
     .orderBy(asc(noteAnswers.question), desc(noteAnswers.writtenAt), desc(noteAnswers.id))
   const written = new Map(own.map(row => [row.question, { kk: row.textKk, ru: row.textRu }]))
-  const facts = { kk: await knownFacts(reader, bill, 'kk'), ru: await knownFacts(reader, bill, 'ru') }
+  const facts = await knownFacts(reader, bill)
   return QUESTIONS[form].map((_, at) => {
     const question = at + 1
     const known = (language: Language) => knownAnswer(facts[language], { form, question }, language)
@@ -50,27 +50,28 @@ export async function questionAnswers(
   })
 }
 
+/** Only the names of the reworked acts differ between the languages of the law. */
 async function knownFacts(
   reader: Reader,
   bill: typeof bills.$inferSelect,
-  language: Language,
-): Promise<KnownFacts> {
+): Promise<Readonly<Record<Language, KnownFacts>>> {
   const { db } = reader
-  const [developer, held, stages, rounds] = await Promise.all([
+  const [developer, held, reworked, stages, rounds] = await Promise.all([
     developerOf(db, bill),
     consultationsIn(db, bill.id),
+    reworkedIn(db, bill.id),
     db.select().from(billStages).where(eq(billStages.billId, bill.id)).orderBy(asc(billStages.enteredAt)),
     approvalRounds(reader, bill.id),
   ])
-  return {
+  const facts = {
     developer,
     consultations: held,
-    reworked: await reworkedIn(db, bill.id, language),
     stages: new Map(stages.map(({ stage, enteredOn }) => [stage, enteredOn])),
     disagreements: disagreements(rounds)
       .filter(each => each.open)
       .map(({ answer, remark }) => ({ body: answer.name, address: remark.address, reason: remark.reason })),
   }
+  return { kk: { ...facts, reworked: reworked.kk }, ru: { ...facts, reworked: reworked.ru } }
 }
 
 /** The organisation of whoever opened the bill. */
@@ -110,12 +111,15 @@ async function consultationsIn(db: Handle, bill: string): Promise<KnownConsultat
   }))
 }
 
-async function reworkedIn(db: Handle, bill: string, language: Language): Promise<KnownFacts['reworked']> {
+async function reworkedIn(
+  db: Handle,
+  bill: string,
+): Promise<Readonly<Record<Language, KnownFacts['reworked']>>> {
   const [first] = await db
     .select({ at: min(consultations.openedAt) })
     .from(consultations)
     .where(eq(consultations.billId, bill))
-  if (!first?.at) return []
+  if (!first?.at) return { kk: [], ru: [] }
   const rows = await db
     .select({ act: acts, number: versions.number, savedAt: versions.savedAt })
     .from(versions)
@@ -123,8 +127,10 @@ async function reworkedIn(db: Handle, bill: string, language: Language): Promise
     .innerJoin(acts, eq(acts.id, amendments.actId))
     .where(and(eq(amendments.billId, bill), gt(versions.savedAt, first.at)))
     .orderBy(asc(amendments.position), asc(versions.number))
-  return rows.map(({ act, number, savedAt }) => ({
-    act: actName({ ...act, titles: { kk: act.titleKk, ru: act.titleRu } }, language),
-    ...{ number, day: dayInKazakhstan(savedAt) },
-  }))
+  const named = (language: Language) =>
+    rows.map(({ act, number, savedAt }) => ({
+      act: actName({ ...act, titles: { kk: act.titleKk, ru: act.titleRu } }, language),
+      ...{ number, day: dayInKazakhstan(savedAt) },
+    }))
+  return { kk: named('kk'), ru: named('ru') }
 }
