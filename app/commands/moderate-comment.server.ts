@@ -117,25 +117,26 @@ function moderate(context: Context, step: Step, decide: Decide): Promise<Outcome
       moderatedBy: actingPerson(actor),
       moderatedAt: now,
     })
-    const consultation = await findConsultation(db, comment.consultationId)
-    await tellAuthor({ db, actor, now }, comment, { kind: decided.value.kind, reason })
+    const { billId: bill } = (await findConsultation(db, comment.consultationId))!
+    await tellAuthor({ db, actor, now }, { comment: comment.id, bill, kind: decided.value.kind, reason })
     const particulars = { comment: comment.number, kind: decided.value.kind, reason }
-    await record({ db, actor, now }, { action: 'comment.moderated', bill: consultation?.billId, particulars })
+    await record({ db, actor, now }, { action: 'comment.moderated', bill, particulars })
     return ok(comment.id)
   })
 }
 
+interface Done extends Pick<Moderation, 'kind'> {
+  readonly comment: string
+  readonly bill: string
+  readonly reason: string
+}
+
 /** The author learns what was done to the comment and why, and how an appeal was decided. */
-async function tellAuthor(
-  context: Context,
-  comment: CommentRow,
-  { kind, reason }: Pick<Moderation, 'kind'> & { readonly reason: string },
-): Promise<void> {
+async function tellAuthor(context: Context, { comment, bill, kind, reason }: Done): Promise<void> {
   if (kind === 'appealed') return // the author's own word
-  const consultation = await findConsultation(context.db, comment.consultationId)
-  for (const [author, told] of await byAuthor(context.db, [comment.id])) {
+  for (const [author, told] of await byAuthor(context.db, [comment])) {
     const letter = letterOf(kind, { ...told, reason })
-    await writeLetters(context, { letter, bill: consultation!.billId, to: [author] })
+    await writeLetters(context, { letter, bill, to: [author] })
   }
 }
 
