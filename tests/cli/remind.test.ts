@@ -1,49 +1,21 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { run } from '#app/cli/remind.ts'
-import { connect, type Connection } from '#db/connect.server.ts'
-import { startEmbedded, type Embedded } from '#db/embedded.server.ts'
 import { participants } from '#db/schema.ts'
 import { deskRoom } from '#tests/support/desk-room.ts'
 import { lettersIn } from '#tests/support/letters.ts'
+import { commandLine } from '#tests/support/command-line.ts'
 
-const folder = mkdtempSync(path.join(tmpdir(), 'tuzetu-remind-'))
-const dataDir = path.join(folder, 'pg')
-const said: string[] = []
-let server: Embedded
-let connection: Connection
-
-beforeAll(async () => {
-  server = await startEmbedded(dataDir, { ephemeral: true })
-  connection = await connect({ dataDir })
-})
-
-afterEach(() => void vi.restoreAllMocks())
-
-afterAll(async () => {
-  await connection.close()
-  await server.stop()
-  rmSync(folder, { recursive: true, force: true })
-})
-
-beforeEach(() => {
-  said.length = 0
-  vi.spyOn(process.stdout, 'write').mockImplementation(line => said.push(String(line)) > 0)
-  vi.stubEnv('DATABASE_URL', undefined)
-  vi.stubEnv('DATA_DIR', dataDir)
-})
+const { said, connection } = commandLine()
 
 test('writes the reminders of a day, each once', async () => {
-  const room = await deskRoom(connection.db)
+  const room = await deskRoom(connection().db)
   const { id } = await room.consult()
   const { actor, now } = room.as('theologian')
   const personId = actor.kind === 'person' ? actor.id : null
-  await connection.db.insert(participants).values({ consultationId: id, personId, invitedAt: now })
+  await connection().db.insert(participants).values({ consultationId: id, personId, invitedAt: now })
   for (const day of ['2026-11-30', '2026-12-01', '2026-12-02']) expect(await run(['--on', day])).toBe(0)
   expect(said).toEqual([0, 1, 0].map(count => `Reminders written: ${count}\n`))
-  expect((await lettersIn(connection.db)).map(({ to, kind }) => [to, kind])).toEqual([
+  expect((await lettersIn(connection().db)).map(({ to, kind }) => [to, kind])).toEqual([
     ['theologian', 'consultation-ends-soon'],
   ])
 })
