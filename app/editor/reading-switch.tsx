@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
+import { languageToRead } from '#app/i18n/language.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import type { LawReading } from '#app/ui/law-text.tsx'
 import { loadKept, storeKept } from '#app/ui/device-storage.ts'
@@ -17,7 +18,7 @@ export function useReading() {
   }, [])
   useEffect(() => {
     const remembered = READINGS.find(each => each === loadKept(PLACE)) ?? 'both'
-    const alone = language === 'kk' ? 'kk' : 'ru'
+    const alone = languageToRead(language)
     setReading(remembered === 'both' && window.matchMedia(NARROW).matches ? alone : remembered)
   }, [language])
   useEffect(() => {

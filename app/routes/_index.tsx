@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { may } from '#app/domain/access/may.ts'
 import { visit } from '#app/http/visit.server.ts'
+import { languageToRead } from '#app/i18n/language.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { openConsultations } from '#app/queries/consultation-cards.server.ts'
 import { claimsWaiting } from '#app/queries/claims-waiting.server.ts'
@@ -36,9 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
     ...{ letters: person ? await unreadLetters(db, person.id) : [] },
     ...{ page, consultations, role: person?.role ?? null, demonstration: person?.demonstration ?? false },
     // Whole tables are compared for it; the page does not wait.
-    missing: may(actor, 'justification.write')
-      ? missingReasons(db, own, language === 'kk' ? 'kk' : 'ru')
-      : null,
+    missing: may(actor, 'justification.write') ? missingReasons(db, own, languageToRead(language)) : null,
   }
 }
 

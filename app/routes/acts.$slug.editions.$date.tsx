@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
+import { languageToRead } from '#app/i18n/language.ts'
 import { titleIn } from '#app/i18n/title-in.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { editionPage } from '#app/queries/edition-page.server.ts'
@@ -20,7 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const asked = new URL(args.request.url).searchParams
   const reading = READINGS.find(each => each === asked.get('text')) ?? 'both'
   const at = asked.get('at') ?? ''
-  const headings = reading !== 'both' ? reading : language === 'kk' ? 'kk' : 'ru'
+  const headings = reading !== 'both' ? reading : languageToRead(language)
   const page = await editionPage(db, { slug, inForceOn: date, language: headings, at })
   if (!page) throw notFound()
   return { page, reading, headings, at } as const

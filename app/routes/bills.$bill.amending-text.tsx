@@ -8,6 +8,7 @@ import { sentFields } from '#app/http/sent-form.ts'
 import { statusOf } from '#app/http/status.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
+import { languageToRead } from '#app/i18n/language.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { amendingTextPage } from '#app/queries/amending-text-page.server.ts'
 import { AmendingText, Proofs } from '#app/ui/amending-text.tsx'
@@ -30,7 +31,7 @@ export const meta = titled(words => words.amending.title)
 export async function loader(args: LoaderFunctionArgs) {
   const { db, language: reader, actor } = await guard(args, 'bill.read')
   const asked = new URL(args.request.url).searchParams.get('language')
-  const language = LANGUAGES.find(each => each === asked) ?? (reader === 'kk' ? 'kk' : 'ru')
+  const language = LANGUAGES.find(each => each === asked) ?? languageToRead(reader)
   const page = await amendingTextPage(db, args.params['bill'] ?? '', language)
   if (!page) throw notFound()
   return { page, drafts: may(actor, 'drafting.set'), imports: may(actor, 'version.save') }

@@ -7,6 +7,7 @@ import type { Language } from '#app/domain/structure/act.ts'
 import { statusOf } from '#app/http/status.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
+import { languageToRead } from '#app/i18n/language.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { remarksReport, reportCard } from '#app/queries/remarks-report.server.ts'
 import { OfficialLanguages } from '#app/ui/paper-files.tsx'
@@ -24,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const visiting = await guard(args, 'bill.read')
   const search = new URL(args.request.url).searchParams
   const language =
-    LANGUAGES.find(each => each === search.get('language')) ?? (visiting.language === 'kk' ? 'kk' : 'ru')
+    LANGUAGES.find(each => each === search.get('language')) ?? languageToRead(visiting.language)
   const { bill, id = '' } = args.params
   const asked = search.get('from') ?? ''
   const window = { from: /^\d{1,9}$/.test(asked) ? Number(asked) : 0, count: ROWS }

@@ -15,6 +15,7 @@ import { paperAsked } from '#app/http/paper-asked.ts'
 import { statusOf } from '#app/http/status.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
+import { languageToRead } from '#app/i18n/language.ts'
 import { clockTime } from '#app/i18n/instants.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { composedPaper } from '#app/queries/composed-paper.server.ts'
@@ -34,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const visiting = await guard(args, 'bill.read')
   const { bill = '', kind } = args.params
   const search = new URL(args.request.url).searchParams
-  const asked = paperAsked(kind, search, visiting.language === 'kk' ? 'kk' : 'ru')
+  const asked = paperAsked(kind, search, languageToRead(visiting.language))
   const composed = asked && (await composedPaper(visiting, bill, asked))
   if (!composed) throw notFound()
   const last = seesEverything(visiting.actor) ? await lastIssue(visiting.db, bill, asked) : null

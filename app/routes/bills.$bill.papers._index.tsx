@@ -6,6 +6,7 @@ import { Fragment } from 'react'
 import type { PaperKind } from '#app/domain/paper/paper-kind.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
+import { languageToRead } from '#app/i18n/language.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { papersPage } from '#app/queries/papers-page.server.ts'
 import { IssuedPapers } from '#app/ui/issued-papers.tsx'
@@ -85,7 +86,7 @@ function Consultations({ bill, list }: { bill: string; list: Loaded['consultatio
 
 function RoundTables({ bill, list }: { bill: string; list: Loaded['roundTables'] }) {
   const { papers } = useWords()
-  const language = useLanguage() === 'kk' ? 'kk' : 'ru'
+  const language = languageToRead(useLanguage())
   return list.map(({ id, number, title, circulated }) => (
     <Fragment key={id}>
       {(circulated ? (['minutes', 'attendance'] as const) : (['attendance'] as const)).map(kind => (

@@ -14,6 +14,7 @@ import { AgendaEditor } from '#app/ui/agenda-editor.tsx'
 import { Refused } from '#app/ui/refused.tsx'
 import { RoundTableHead } from '#app/ui/round-table-head.tsx'
 import { titled } from '#app/ui/titled.ts'
+import { languageToRead } from '#app/i18n/language.ts'
 
 const title = z.string().max(2_000)
 const agendaForm = z.array(
@@ -32,7 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const page = await roundTablePage(visiting, args.params['id'] ?? '')
   if (!page || page.card.bill.slug !== args.params['bill']) throw notFound()
   const { db, language } = visiting
-  const acts = await pickableProvisions(db, page.card.consultation, language === 'kk' ? 'kk' : 'ru')
+  const acts = await pickableProvisions(db, page.card.consultation, languageToRead(language))
   return { ...page, acts }
 }
 

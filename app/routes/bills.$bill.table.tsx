@@ -11,6 +11,7 @@ import { sentFields } from '#app/http/sent-form.ts'
 import { statusOf } from '#app/http/status.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
+import { languageToRead } from '#app/i18n/language.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { tablePage } from '#app/queries/table-page.server.ts'
 import { ComparativeTable } from '#app/ui/comparative-table.tsx'
@@ -36,7 +37,7 @@ export const meta = titled(words => words.table.title)
 export async function loader(args: LoaderFunctionArgs) {
   const { db, language: reader, actor } = await guard(args, 'bill.read')
   const asked = new URL(args.request.url).searchParams
-  const language = LANGUAGES.find(each => each === asked.get('language')) ?? (reader === 'kk' ? 'kk' : 'ru')
+  const language = LANGUAGES.find(each => each === asked.get('language')) ?? languageToRead(reader)
   const page = await tablePage(db, args.params['bill'] ?? '', language)
   if (!page) throw notFound()
   const writing = {

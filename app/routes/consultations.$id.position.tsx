@@ -5,6 +5,7 @@ import type { CommentCard } from '#app/domain/consultation/comment-card.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
+import { languageToRead } from '#app/i18n/language.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { positionPage, type OwnPosition } from '#app/queries/position-page.server.ts'
 import { CommentView } from '#app/ui/comment-view.tsx'
@@ -20,7 +21,7 @@ export const meta = titled(words => words.positions.title)
 
 export async function loader(args: LoaderFunctionArgs) {
   const visiting = await guard(args, 'bill.read')
-  const language = visiting.language === 'kk' ? 'kk' : 'ru'
+  const language = languageToRead(visiting.language)
   const page = await positionPage(visiting, args.params['id'] ?? '', language)
   if (!page) throw notFound()
   return page

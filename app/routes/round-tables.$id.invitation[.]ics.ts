@@ -4,6 +4,7 @@ import { fileAnswer } from '#app/http/file-answer.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { linkTo } from '#app/http/link-to.ts'
 import { guard } from '#app/http/visit.server.ts'
+import { languageToRead } from '#app/i18n/language.ts'
 import { wordsIn } from '#app/i18n/words.tsx'
 import { invitation } from '#app/queries/invitation.server.ts'
 
@@ -11,7 +12,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const visiting = await guard(args, 'bill.read')
   const page = await invitation(visiting, args.params['id'] ?? '')
   if (!page) throw notFound()
-  const tongue = visiting.language === 'kk' ? 'kk' : 'ru'
+  const tongue = languageToRead(visiting.language)
   const { roundTables } = wordsIn(visiting.language)
   const { id, kind, title, place, startsAt, endsAt, bill, changes, phase } = page.card
   const { name, email } = page.organizer

@@ -1,12 +1,13 @@
 import { capitalised, elementName } from '#app/domain/comparison/element-name.ts'
 import type { AgendaCard } from '#app/domain/consultation/round-table-card.ts'
+import { languageToRead } from '#app/i18n/language.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 
 /** The agenda in order, each item with its provisions. */
 export function AgendaList({ agenda }: { agenda: readonly AgendaCard[] }) {
   const { roundTables } = useWords()
   const language = useLanguage()
-  const tongue = language === 'kk' ? 'kk' : 'ru'
+  const tongue = languageToRead(language)
   if (agenda.length === 0) return <p className="hint">{roundTables.noAgenda}</p>
   return (
     <ol className="agenda">

@@ -1,14 +1,14 @@
 import { useFetcher } from '@remix-run/react'
-import { useEffect } from 'react'
 import { APPROVAL_ANSWERS, type ApprovalAnswer } from '#app/domain/consultation/approval.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
-import type { Language } from '#app/domain/structure/act.ts'
+import { languageToWrite } from '#app/i18n/language.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { approvalFrom, NO_REMARK, type ApprovalTyped, type RemarkOfBody } from '#app/ui/approval-typed.ts'
 import { Field } from '#app/ui/field.tsx'
+import { LanguageField } from '#app/ui/language-field.tsx'
 import { Refused } from '#app/ui/refused.tsx'
 import { RestoredNote } from '#app/ui/restored-note.tsx'
-import { useTyped } from '#app/ui/use-typed.ts'
+import { useForgotten, useTyped } from '#app/ui/use-typed.ts'
 
 interface AnswerFormProps {
   readonly bill: string
@@ -22,15 +22,12 @@ interface AnswerFormProps {
 /** The answer of the reader's body: what it is, why, and its remarks element by element; kept until it is given. */
 export function ApprovalAnswerForm({ bill, formKey, consultation, person, elements }: AnswerFormProps) {
   const { approvals, consultations } = useWords()
-  const language = useLanguage() === 'ru' ? 'ru' : 'kk'
+  const language = languageToWrite(useLanguage())
   const fetcher = useFetcher<{ given?: string; refusal?: Refusal }>()
   const blank: ApprovalTyped = { answer: APPROVAL_ANSWERS[0], reason: '', language, remarks: [] }
   const kept = useTyped(`approval:${person}:${consultation}`, blank, approvalFrom)
   const { typed, type, restored, forget } = kept
-  const given = fetcher.data?.given
-  useEffect(() => {
-    if (given) forget()
-  }, [given, forget])
+  useForgotten(kept, fetcher.data?.given)
   const set = (at: number, change: Partial<RemarkOfBody>) =>
     type({ remarks: typed.remarks.map((remark, each) => (each === at ? { ...remark, ...change } : remark)) })
   return (
@@ -107,19 +104,12 @@ function AnswerFields({ typed, type }: AnswerFieldsProps) {
           />
         )}
       </Field>
-      <Field label={approvals.languageOf}>
-        {ties => (
-          <select
-            {...ties}
-            name="language"
-            value={typed.language}
-            onChange={event => type({ language: event.target.value as Language })}
-          >
-            <option value="kk">{papers.languages.kk}</option>
-            <option value="ru">{papers.languages.ru}</option>
-          </select>
-        )}
-      </Field>
+      <LanguageField
+        label={approvals.languageOf}
+        names={papers.languages}
+        language={typed.language}
+        onChange={language => type({ language })}
+      />
     </>
   )
 }

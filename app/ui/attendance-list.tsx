@@ -1,6 +1,7 @@
 import { useFetcher } from '@remix-run/react'
 import type { AttendeeCard } from '#app/domain/consultation/round-table-card.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
+import { languageToRead } from '#app/i18n/language.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { PaperFiles } from '#app/ui/paper-files.tsx'
 import { Refused } from '#app/ui/refused.tsx'
@@ -51,7 +52,7 @@ type LineProps = Omit<AttendanceListProps, 'attendees' | 'bill'> & { readonly at
 function Line({ roundTable, attendee, marks }: LineProps) {
   const { roundTables } = useWords()
   const language = useLanguage()
-  const tongue = language === 'kk' ? 'kk' : 'ru'
+  const tongue = languageToRead(language)
   const { position, name, organisation, capacity } = attendee
   return (
     <tr>
@@ -72,7 +73,7 @@ function Mark({ roundTable, attendee, marks }: LineProps) {
   const fetcher = useFetcher<{ refusal?: Refusal }>()
   const asked = fetcher.formData?.get('came')
   const came = asked === undefined ? attendee.came : asked === '1'
-  const name = attendee.name[language === 'kk' ? 'kk' : 'ru'] || attendee.organisation.kk
+  const name = attendee.name[languageToRead(language)] || attendee.organisation.kk
   return (
     <>
       <label className="choice">

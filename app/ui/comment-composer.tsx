@@ -3,11 +3,11 @@ import { useFetcher } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
 import { COMMENT_KINDS, type CommentKind } from '#app/domain/consultation/comment.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
-import type { Language } from '#app/domain/structure/act.ts'
-import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { useWords } from '#app/i18n/words.tsx'
 import { AnchorChoice, type AnchorTexts } from '#app/ui/anchor-choice.tsx'
 import { chosenAnew } from '#app/ui/begun-wording.ts'
 import { Field } from '#app/ui/field.tsx'
+import { LanguageField } from '#app/ui/language-field.tsx'
 import { Refused } from '#app/ui/refused.tsx'
 import { RestoredNote } from '#app/ui/restored-note.tsx'
 import { useKeyboardInset } from '#app/ui/use-keyboard-inset.ts'
@@ -55,7 +55,12 @@ export function CommentComposer({ composing, onChange }: ComposerProps) {
         <input type="hidden" name="amendment" value={amendment} />
         <input type="hidden" name="anchor" value={JSON.stringify(typed.anchor)} />
         <KindChoice kind={typed.kind} onChange={kind => choose({ kind })} />
-        <LanguageChoice language={typed.language} onChange={language => choose({ language })} />
+        <LanguageField
+          label={consultations.languageOfComment}
+          names={consultations.languages}
+          language={typed.language}
+          onChange={language => choose({ language })}
+        />
         <Field label={consultations.text} hint={consultations.keptOnDevice}>
           {ties => (
             <textarea
@@ -124,33 +129,6 @@ function KindChoice({ kind, onChange }: { kind: CommentKind; onChange: (kind: Co
               {consultations.commentKinds[each]}
             </option>
           ))}
-        </select>
-      )}
-    </Field>
-  )
-}
-
-function LanguageChoice({
-  language,
-  onChange,
-}: {
-  language: Language
-  onChange: (language: Language) => void
-}) {
-  const { consultations } = useWords()
-  const reader = useLanguage()
-  return (
-    <Field label={consultations.languageOfComment}>
-      {ties => (
-        <select
-          {...ties}
-          name="language"
-          lang={reader}
-          value={language}
-          onChange={event => onChange(event.target.value as Language)}
-        >
-          <option value="kk">{consultations.languages.kk}</option>
-          <option value="ru">{consultations.languages.ru}</option>
         </select>
       )}
     </Field>

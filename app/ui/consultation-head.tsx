@@ -1,3 +1,4 @@
+import { languageToRead } from '#app/i18n/language.ts'
 import { longDate } from '#app/i18n/dates.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { silenceAgrees } from '#app/domain/consultation/consultation.ts'
@@ -15,7 +16,7 @@ export function ConsultationHead({ card }: { card: ConsultationCard }) {
         {card.bill.demonstration && ` · ${shell.demonstration}`}
       </p>
       <h1>{card.bill.title[language]}</h1>
-      {note !== '' && <p lang={language === 'kk' ? 'kk' : 'ru'}>{note}</p>}
+      {note !== '' && <p lang={languageToRead(language)}>{note}</p>}
       <p className="consultation-when">
         <strong>{consultations.phases[card.phase]}</strong> <When card={card} />
       </p>

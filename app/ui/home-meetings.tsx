@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import type { ChainPlace } from '#app/domain/consultation/approval-chain.ts'
 import type { RoundTableCard } from '#app/domain/consultation/round-table-card.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
+import { languageToRead } from '#app/i18n/language.ts'
 import { longDate } from '#app/i18n/dates.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { TablePhase } from '#app/ui/round-table-line.tsx'
@@ -20,7 +21,7 @@ interface HomeMeetingsProps {
 export function HomeMeetings({ coming, approvals }: HomeMeetingsProps) {
   const { approvals: words, home, roundTables } = useWords()
   const language = useLanguage()
-  const tongue = language === 'kk' ? 'kk' : 'ru'
+  const tongue = languageToRead(language)
   if (coming.length + approvals.length === 0) return null
   return (
     <section>

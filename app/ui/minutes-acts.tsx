@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { MinutesCard, RoundTableCard } from '#app/domain/consultation/round-table-card.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import type { Language } from '#app/domain/structure/act.ts'
+import { languageToRead } from '#app/i18n/language.ts'
 import { clockTime } from '#app/i18n/instants.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
@@ -122,7 +123,7 @@ function Approvals({ minutes }: { minutes: MinutesCard }) {
           <b>
             {roundTables.addendum} № {number}
           </b>{' '}
-          <span className="hint">{clockTime(at, language)}</span> {text[language === 'kk' ? 'kk' : 'ru']}
+          <span className="hint">{clockTime(at, language)}</span> {text[languageToRead(language)]}
         </p>
       ))}
     </>

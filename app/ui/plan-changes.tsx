@@ -1,4 +1,5 @@
 import type { PlanChangeCard, RoundTableCard } from '#app/domain/consultation/round-table-card.ts'
+import { languageToRead } from '#app/i18n/language.ts'
 import { clockTime } from '#app/i18n/instants.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { When } from '#app/ui/round-table-when.tsx'
@@ -37,7 +38,7 @@ export function PlanChanges({ card }: { card: RoundTableCard }) {
 function Change({ change }: { change: PlanChangeCard }) {
   const { roundTables } = useWords()
   const language = useLanguage()
-  const tongue = language === 'kk' ? 'kk' : 'ru'
+  const tongue = languageToRead(language)
   return (
     <p>
       <b>{roundTables.changeKinds[change.kind]}</b>{' '}
@@ -55,7 +56,7 @@ function Change({ change }: { change: PlanChangeCard }) {
 
 function Appointment(props: Pick<RoundTableCard, 'startsAt' | 'endsAt' | 'place'>) {
   const language = useLanguage()
-  const tongue = language === 'kk' ? 'kk' : 'ru'
+  const tongue = languageToRead(language)
   return (
     <>
       <When card={props} />, <span lang={tongue}>{props.place[tongue]}</span>

@@ -1,5 +1,4 @@
 import { useFetcher } from '@remix-run/react'
-import { useEffect } from 'react'
 import type { MemberNote } from '#app/domain/consultation/position-card.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { clockTime } from '#app/i18n/instants.ts'
@@ -7,7 +6,7 @@ import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Refused } from '#app/ui/refused.tsx'
 import { RestoredNote } from '#app/ui/restored-note.tsx'
-import { useTyped } from '#app/ui/use-typed.ts'
+import { useForgotten, useTyped } from '#app/ui/use-typed.ts'
 
 /** What members said: to each other, or as dissents. */
 export function MemberNotes({ notes }: { notes: readonly MemberNote[] }) {
@@ -37,11 +36,9 @@ export function NoteForm({ consultation, provision, kind, label, hint, person }:
   const { positions } = useWords()
   const fetcher = useFetcher<{ kept?: string; refusal?: Refusal }>()
   const place = `note:${person}:${consultation}:${kind}:${provision}`
-  const { typed, type, restored, forget } = useTyped(place, NOTHING, noteFrom)
-  const kept = fetcher.data?.kept
-  useEffect(() => {
-    if (kept) forget()
-  }, [kept, forget])
+  const kept = useTyped(place, NOTHING, noteFrom)
+  const { typed, type, restored, forget } = kept
+  useForgotten(kept, fetcher.data?.kept)
   return (
     <fetcher.Form method="post" action={`/consultations/${consultation}/position/${kind}`}>
       <RestoredNote restored={restored} onDiscard={forget} />

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { capitalised, elementName } from '#app/domain/comparison/element-name.ts'
 import type { AgendaDraft } from '#app/domain/consultation/agenda.ts'
 import type { Pickable, PickableAct } from '#app/domain/consultation/round-table-card.ts'
+import { languageToRead } from '#app/i18n/language.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { Field } from '#app/ui/field.tsx'
 
@@ -31,7 +32,7 @@ export function ProvisionPicker({ draft, acts, change }: ProvisionPickerProps) {
         >
           {acts.map(each => (
             <option key={each.amendment} value={each.amendment}>
-              {roundTables.provisionsOf(each.title[language === 'kk' ? 'kk' : 'ru'], each.version)}
+              {roundTables.provisionsOf(each.title[languageToRead(language)], each.version)}
             </option>
           ))}
         </select>

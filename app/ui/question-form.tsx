@@ -2,6 +2,7 @@ import { useFetcher } from '@remix-run/react'
 import type { AnsweredQuestion } from '#app/domain/paper/question-paper.ts'
 import { QUESTIONS, translatedIn, type QuestionForm as Form } from '#app/domain/paper/questions.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
+import { languageToWrite } from '#app/i18n/language.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Refused } from '#app/ui/refused.tsx'
@@ -9,7 +10,7 @@ import { Refused } from '#app/ui/refused.tsx'
 /** One question of an official form: what the record knows, and the developer's own answer in both languages. */
 export function QuestionForm({ form, answer }: { form: Form; answer: AnsweredQuestion }) {
   const { papers } = useWords()
-  const language = useLanguage() === 'ru' ? 'ru' : 'kk'
+  const language = languageToWrite(useLanguage())
   const fetcher = useFetcher<{ answered?: number; refusal?: Refusal }>()
   const { question, own, known } = answer
   return (

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import type { RoundTableCard } from '#app/domain/consultation/round-table-card.ts'
+import { languageToRead } from '#app/i18n/language.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { When } from '#app/ui/round-table-when.tsx'
 
@@ -7,7 +8,7 @@ import { When } from '#app/ui/round-table-when.tsx'
 export function RoundTableLine({ card }: { card: RoundTableCard }) {
   const { roundTables } = useWords()
   const language = useLanguage()
-  const tongue = language === 'kk' ? 'kk' : 'ru'
+  const tongue = languageToRead(language)
   return (
     <li>
       <h3 lang={tongue}>

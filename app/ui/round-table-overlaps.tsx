@@ -1,4 +1,5 @@
 import type { Overlap } from '#app/domain/consultation/round-table-card.ts'
+import { languageToRead } from '#app/i18n/language.ts'
 import { clockTime } from '#app/i18n/instants.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 
@@ -6,7 +7,7 @@ import { useLanguage, useWords } from '#app/i18n/words.tsx'
 export function Overlaps({ overlaps }: { overlaps: readonly Overlap[] }) {
   const { roundTables } = useWords()
   const language = useLanguage()
-  const tongue = language === 'kk' ? 'kk' : 'ru'
+  const tongue = languageToRead(language)
   return (
     <>
       <p>{roundTables.overlaps}</p>

@@ -8,6 +8,7 @@ import type {
 } from '#app/domain/consultation/round-table-card.ts'
 import { SPOKEN_STANCES, type SpokenStance } from '#app/domain/consultation/stance.ts'
 import type { Language } from '#app/domain/structure/act.ts'
+import { languageToRead } from '#app/i18n/language.ts'
 import type { InterfaceLanguage } from '#app/i18n/language.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { KeyChoice } from '#app/ui/key-choice.tsx'
@@ -117,7 +118,7 @@ function numbered(value: string, number: number, text: string) {
 }
 
 function speakerOption({ id, position, name, organisation }: AttendeeCard, language: InterfaceLanguage) {
-  const tongue = language === 'kk' ? 'kk' : 'ru'
+  const tongue = languageToRead(language)
   return numbered(id, position, [name[tongue], organisation[tongue]].filter(each => each !== '').join(', '))
 }
 

@@ -4,6 +4,7 @@ import { capitalised, elementName } from '#app/domain/comparison/element-name.ts
 import type { AgendaCard, Sheet, StatementCard } from '#app/domain/consultation/round-table-card.ts'
 import { SPOKEN_STANCES } from '#app/domain/consultation/stance.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
+import { languageToRead } from '#app/i18n/language.ts'
 import { clockTime } from '#app/i18n/instants.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { Refused } from '#app/ui/refused.tsx'
@@ -69,7 +70,7 @@ function Note({ sheet, statement, records }: NoteProps) {
 function NoteHead({ sheet, statement }: Omit<NoteProps, 'records'>) {
   const { roundTables } = useWords()
   const language = useLanguage()
-  const tongue = language === 'kk' ? 'kk' : 'ru'
+  const tongue = languageToRead(language)
   const { bill, round } = sheet.card
   const attendee = sheet.attendees.find(each => each.id === statement.attendance)
   const about =

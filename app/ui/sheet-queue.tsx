@@ -1,5 +1,6 @@
 import { Link, useLocation } from '@remix-run/react'
 import type { Sheet } from '#app/domain/consultation/round-table-card.ts'
+import { languageToRead } from '#app/i18n/language.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { Refused } from '#app/ui/refused.tsx'
 import type { StatementQueue } from '#app/ui/use-statement-queue.ts'
@@ -9,7 +10,7 @@ export function SheetQueue({ queue, sheet }: { queue: StatementQueue; sheet: She
   const { roundTables, access } = useWords()
   const language = useLanguage()
   const { pathname } = useLocation()
-  const tongue = language === 'kk' ? 'kk' : 'ru'
+  const tongue = languageToRead(language)
   if (queue.waiting.length === 0) return <p className="visually-hidden">{roundTables.allSent}</p>
   return (
     <section className="sheet-queue" role="status">

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { DueDay } from '#app/domain/consultation/round-table.ts'
 import type { AgendaCard, ResolutionCard, Sheet } from '#app/domain/consultation/round-table-card.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
+import { languageToRead } from '#app/i18n/language.ts'
 import { longDate } from '#app/i18n/dates.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { Field } from '#app/ui/field.tsx'
@@ -43,7 +44,7 @@ export function SheetResults({ sheet, item, records }: SheetResultsProps) {
 function Result({ result }: { result: ResolutionCard }) {
   const { roundTables } = useWords()
   const language = useLanguage()
-  const tongue = language === 'kk' ? 'kk' : 'ru'
+  const tongue = languageToRead(language)
   const { text, task, item } = result
   return (
     <>
@@ -108,7 +109,7 @@ function ResultForm({ roundTable, item, kind }: ResultFormProps) {
 
 function ItemName({ item }: { item: AgendaCard }) {
   const language = useLanguage()
-  return <span>{item.title[language === 'kk' ? 'kk' : 'ru']}</span>
+  return <span>{item.title[languageToRead(language)]}</span>
 }
 
 function Words() {

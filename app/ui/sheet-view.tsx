@@ -1,6 +1,7 @@
 import { useRevalidator } from '@remix-run/react'
 import { useEffect, useState } from 'react'
 import type { AgendaCard, Sheet } from '#app/domain/consultation/round-table-card.ts'
+import { languageToRead } from '#app/i18n/language.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { RoundTableHead } from '#app/ui/round-table-head.tsx'
 import { SheetClosing } from '#app/ui/sheet-closing.tsx'
@@ -98,7 +99,7 @@ interface AgendaButtonProps {
 function AgendaButton({ item, current, count, choose }: AgendaButtonProps) {
   const { roundTables } = useWords()
   const language = useLanguage()
-  const tongue = language === 'kk' ? 'kk' : 'ru'
+  const tongue = languageToRead(language)
   const gone = item.provisions.find(each => each.gone !== null)?.gone
   return (
     <>

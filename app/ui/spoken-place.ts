@@ -1,6 +1,7 @@
 import { capitalised, elementName } from '#app/domain/comparison/element-name.ts'
 import type { AgendaCard, SpeakableAct } from '#app/domain/consultation/round-table-card.ts'
 import { parseAddress, type Address } from '#app/domain/structure/address.ts'
+import { languageToRead } from '#app/i18n/language.ts'
 import type { InterfaceLanguage } from '#app/i18n/language.ts'
 import type { KeyOption } from '#app/ui/key-choice-match.ts'
 
@@ -48,7 +49,7 @@ export function placeOptions(
         value: placeValue({ amendment, provision: address }),
         number: null,
         text: capitalised(elementName(address, language)),
-        hint: [heading, acts.length > 1 ? title[language === 'kk' ? 'kk' : 'ru'] : '']
+        hint: [heading, acts.length > 1 ? title[languageToRead(language)] : '']
           .filter(word => word !== '')
           .join(' · '),
         path: pathOf(address),

@@ -1,14 +1,15 @@
 import { useFetcher } from '@remix-run/react'
-import { useEffect } from 'react'
 import { STANCES, type Stance } from '#app/domain/consultation/position.ts'
 import type { StandCard } from '#app/domain/consultation/position-card.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import type { Language } from '#app/domain/structure/act.ts'
+import { languageToWrite } from '#app/i18n/language.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { Field } from '#app/ui/field.tsx'
+import { LanguageField } from '#app/ui/language-field.tsx'
 import { Refused } from '#app/ui/refused.tsx'
 import { RestoredNote } from '#app/ui/restored-note.tsx'
-import { useTyped } from '#app/ui/use-typed.ts'
+import { useForgotten, useTyped } from '#app/ui/use-typed.ts'
 
 /** A provision that the members of an organisation speak about. */
 export interface PositionElement {
@@ -36,18 +37,16 @@ interface StandTyped {
 /** What the organisation is to say to a provision; kept on this device until it is saved. */
 export function StandForm({ consultation, element, stand, person }: StandFormProps) {
   const { positions, consultations } = useWords()
-  const own = useLanguage() === 'ru' ? 'ru' : 'kk'
+  const own = languageToWrite(useLanguage())
   const fetcher = useFetcher<{ drafted?: string; refusal?: Refusal }>()
   const saved: StandTyped = {
     ...{ stance: stand?.stance ?? 'support', language: stand?.language ?? own },
     ...{ text: stand?.text ?? '', wording: stand?.wording ?? '' },
   }
   const place = `stand:${person}:${consultation}:${element.amendment}:${element.provision}`
-  const { typed, type, restored, forget } = useTyped(place, saved, standFrom)
-  const drafted = fetcher.data?.drafted
-  useEffect(() => {
-    if (drafted) forget()
-  }, [drafted, forget])
+  const kept = useTyped(place, saved, standFrom)
+  const { typed, type, restored, forget } = kept
+  useForgotten(kept, fetcher.data?.drafted)
   return (
     <details open={restored || undefined}>
       <summary>{positions.draft}</summary>
@@ -92,19 +91,12 @@ function StandFields({ typed, type }: StandFieldsProps) {
           </select>
         )}
       </Field>
-      <Field label={positions.languageOf}>
-        {ties => (
-          <select
-            {...ties}
-            name="language"
-            value={typed.language}
-            onChange={event => type({ language: event.target.value as Language })}
-          >
-            <option value="kk">{papers.languages.kk}</option>
-            <option value="ru">{papers.languages.ru}</option>
-          </select>
-        )}
-      </Field>
+      <LanguageField
+        label={positions.languageOf}
+        names={papers.languages}
+        language={typed.language}
+        onChange={language => type({ language })}
+      />
       {(['text', 'wording'] as const).map(name => (
         <Field key={name} label={positions[name]}>
           {ties => (

@@ -3,6 +3,7 @@ import { spoken } from '#app/domain/consultation/round-table.ts'
 import type { AgendaCard, Sheet } from '#app/domain/consultation/round-table-card.ts'
 import { refuse } from '#app/domain/outcome.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
+import { languageToWrite } from '#app/i18n/language.ts'
 import { useLanguage } from '#app/i18n/words.tsx'
 import { loadKept, storeKept } from '#app/ui/device-storage.ts'
 import { newKey } from '#app/ui/new-key.ts'
@@ -20,7 +21,7 @@ export function useStatementTyped(sheet: Sheet, item: AgendaCard, queue: Stateme
   const [typed, setTyped] = useState<StatementTyped>({
     ...{ attendance: '', capacity: 'representative', stance: 'remark', text: '' },
     ...{ amendment: '', provision: item.provisions[0]?.address ?? '' },
-    language: reader === 'ru' ? 'ru' : 'kk',
+    language: languageToWrite(reader),
   })
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [unkept, setUnkept] = useState(false)

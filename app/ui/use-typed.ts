@@ -49,6 +49,13 @@ export function useTyped<T extends object>(
   return { typed, type, restored, forget }
 }
 
+/** Lets go of what was typed as soon as the server has it: `sent` is what it answered then. */
+export function useForgotten({ forget }: Pick<Typed<object>, 'forget'>, sent: unknown): void {
+  useEffect(() => {
+    if (sent) forget()
+  }, [sent, forget])
+}
+
 /** The same object for as long as it says the same. */
 function useStanding<T extends object>(saved: T): T {
   const text = JSON.stringify(saved)

@@ -7,6 +7,7 @@ import { visit } from '#app/http/visit.server.ts'
 import { consultationPage } from '#app/queries/consultation-page.server.ts'
 import { ConsultationReading } from '#app/routes/consultations.$id._index/reading.tsx'
 import { titled } from '#app/ui/titled.ts'
+import { languageToRead } from '#app/i18n/language.ts'
 
 const READINGS = ['both', 'kk', 'ru'] as const
 
@@ -17,7 +18,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const asked = new URL(args.request.url).searchParams
   const reading = READINGS.find(each => each === asked.get('text')) ?? 'both'
   const mode = asked.get('mode') === 'law' ? ('law' as const) : ('changes' as const)
-  const language = reading !== 'both' ? reading : visiting.language === 'kk' ? 'kk' : 'ru'
+  const language = reading !== 'both' ? reading : languageToRead(visiting.language)
   const view = {
     id: args.params['id'] ?? '',
     act: asked.get('act') ?? '',
