@@ -1,11 +1,8 @@
-import { asc, eq } from 'drizzle-orm'
-import { compareActs } from '#app/domain/comparison/compare.ts'
-import { comparativeTable } from '#app/domain/comparison/table.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import type { Address } from '#app/domain/structure/address.ts'
+import { partsOf } from '#app/queries/consultation-page.server.ts'
+import { tableOf } from '#app/queries/kept-texts.server.ts'
 import type { Handle } from '#db/client.ts'
-import { acts, amendments, consultedVersions, editions, versions } from '#db/schema.ts'
-import { loadTexts } from '#db/versions.server.ts'
 
 /** An element that the consulted version of an amendment changes. */
 export interface ConsultedElement {
@@ -26,25 +23,14 @@ export async function consultedElements(
   consultation: string,
   language: Language,
 ): Promise<ConsultedElement[]> {
-  const rows = await db
-    .select({ act: acts, amendment: amendments.id, edition: editions, version: versions })
-    .from(consultedVersions)
-    .innerJoin(versions, eq(versions.id, consultedVersions.versionId))
-    .innerJoin(amendments, eq(amendments.id, consultedVersions.amendmentId))
-    .innerJoin(acts, eq(acts.id, amendments.actId))
-    .innerJoin(editions, eq(editions.id, amendments.editionId))
-    .where(eq(consultedVersions.consultationId, consultation))
-    .orderBy(asc(amendments.position))
-  const texts = await loadTexts(
-    db,
-    rows.flatMap(({ edition, version }) => [edition, version]),
-  )
-  return rows.flatMap(({ act, amendment }, at) => {
-    const [before, after] = [texts[2 * at]![language], texts[2 * at + 1]![language]]
-    return comparativeTable(compareActs(before, after), { before, after }).map(row => ({
-      ...{ amendment, slug: act.slug, several: rows.length > 1 },
+  const parts = await partsOf(db, consultation)
+  const elements = parts.map(async ({ act, edition, version, part }) => {
+    const rows = await tableOf(db, { before: edition, after: version }, language)
+    return rows.map(row => ({
+      ...{ amendment: part.amendment, slug: act.slug, several: parts.length > 1 },
       act: language === 'kk' ? act.titleKk : act.titleRu,
       ...{ provision: row.provisionId, address: row.address },
     }))
   })
+  return (await Promise.all(elements)).flat()
 }

@@ -1,5 +1,6 @@
 import type { Texts } from '#app/domain/amendment/patch.ts'
 import { compareActs } from '#app/domain/comparison/compare.ts'
+import { comparativeTable, type TableRow } from '#app/domain/comparison/table.ts'
 import type { ComparedActs } from '#app/domain/comparison/shown-contents.ts'
 import type { Act, Language } from '#app/domain/structure/act.ts'
 import { keeping } from '#app/queries/keeping.server.ts'
@@ -29,4 +30,14 @@ export function keptComparison(
     const [before, after] = (await loadActs(db, hashes)) as [Act, Act]
     return { before, after, comparison: compareActs(before, after) }
   })
+}
+
+/** The comparative table of two texts in one language; their comparison is the one kept in memory. */
+export async function tableOf(
+  db: Handle,
+  sides: { readonly before: Roots; readonly after: Roots },
+  language: Language,
+): Promise<readonly TableRow[]> {
+  const { comparison, ...compared } = await keptComparison(db, sides, language)
+  return comparativeTable(comparison, compared)
 }

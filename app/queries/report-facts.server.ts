@@ -1,13 +1,12 @@
 import { and, asc, eq, isNotNull, sql } from 'drizzle-orm'
 import { dayInKazakhstan } from '#app/domain/consultation/consultation.ts'
 import { lastDay, type Day } from '#app/domain/consultation/term.ts'
-import { compareActs } from '#app/domain/comparison/compare.ts'
-import { comparativeTable } from '#app/domain/comparison/table.ts'
 import type { Element, ReportComment } from '#app/domain/paper/coverage.ts'
 import { ANSWER_TERM, type ReportFacts } from '#app/domain/paper/report-paper.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import { consultedElements } from '#app/queries/consulted-elements.server.ts'
 import { partsOf } from '#app/queries/consultation-page.server.ts'
+import { tableOf } from '#app/queries/kept-texts.server.ts'
 import { positionsSubmitted } from '#app/queries/positions.server.ts'
 import { nameOf } from '#app/queries/trilingual.server.ts'
 import type { Handle } from '#db/client.ts'
@@ -25,7 +24,7 @@ import {
   participants,
   people,
 } from '#db/schema.ts'
-import { latestVersion, loadTexts } from '#db/versions.server.ts'
+import { latestVersion } from '#db/versions.server.ts'
 import { workCalendar } from '#db/work-calendar.server.ts'
 
 /** What the report on a consultation is made of, in one language of the law. */
@@ -117,9 +116,8 @@ async function changedLater(db: Handle, consultation: string, language: Language
   const changed = parts.map(async ({ part, version }) => {
     const newest = await latestVersion(db, part.amendment)
     if (!newest || newest.id === version.id) return []
-    const texts = await loadTexts(db, [version, newest])
-    const [before, after] = [texts[0]![language], texts[1]![language]]
-    return comparativeTable(compareActs(before, after), { before, after }).map(row => ({
+    const rows = await tableOf(db, { before: version, after: newest }, language)
+    return rows.map(row => ({
       ...{ act: part.act, provision: row.provisionId, address: row.address },
     }))
   })

@@ -1,13 +1,13 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm'
-import { compareActs } from '#app/domain/comparison/compare.ts'
 import { actName } from '#app/domain/comparison/act-name.ts'
-import { comparativeTable, type TableRow } from '#app/domain/comparison/table.ts'
+import type { TableRow } from '#app/domain/comparison/table.ts'
 import { dayInKazakhstan } from '#app/domain/consultation/consultation.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
-import { loadTexts } from '#db/versions.server.ts'
+import { tableOf } from '#app/queries/kept-texts.server.ts'
 import type { Handle } from '#db/client.ts'
-import { acts, amendments, bills, editions, justifications, versions } from '#db/schema.ts'
+import { acts, amendments, bills, editions, justifications } from '#db/schema.ts'
+import { latestVersion } from '#db/versions.server.ts'
 
 /** The comparative table of a bill in one language of the law: its page, and the paper. */
 export interface TablePage {
@@ -69,14 +69,9 @@ async function sectionOf(
   { amendment, act, edition }: Found,
   language: Language,
 ): Promise<TableSection> {
-  const [latest] = await db
-    .select()
-    .from(versions)
-    .where(eq(versions.amendmentId, amendment.id))
-    .orderBy(desc(versions.number))
-    .limit(1)
+  const latest = await latestVersion(db, amendment.id)
   const { form, number, adoptedOn, titleKk, titleRu } = act
-  const rows = latest ? await rowsOf(db, [edition, latest], language) : []
+  const rows = latest ? await tableOf(db, { before: edition, after: latest }, language) : []
   return {
     amendment: amendment.id,
     act: act.slug,
@@ -85,17 +80,6 @@ async function sectionOf(
     version: latest ? { number: latest.number, day: dayInKazakhstan(latest.savedAt) } : null,
     rows: await justified(db, amendment.id, rows),
   }
-}
-
-type State = Parameters<typeof loadTexts>[1][number]
-
-async function rowsOf(
-  db: Handle,
-  states: readonly [State, State],
-  language: Language,
-): Promise<readonly TableRow[]> {
-  const [before, after] = (await loadTexts(db, states)).map(texts => texts[language])
-  return comparativeTable(compareActs(before!, after!), { before: before!, after: after! })
 }
 
 async function justified(db: Handle, amendment: string, rows: readonly TableRow[]): Promise<JustifiedRow[]> {
