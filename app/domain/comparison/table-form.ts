@@ -1,4 +1,3 @@
-import { attributiveDateKk, paperDate } from '#app/domain/structure/paper-date.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 
 // The words of the official form are its own and not those of the interface.
@@ -14,9 +13,6 @@ export interface TableForm {
   readonly deleted: string
   /** The name of an element that has another place or number in the bill. */
   readonly elsewhere: (before: string, after: string) => string
-  /** The line under the heading; the day is an ISO date. */
-  readonly asOf: (day: string) => string
-  readonly version: (number: number, day: string) => string
   readonly unamended: string
   /** Stands on every page of a paper that was composed to show the workspace. */
   readonly demonstration: string
@@ -41,8 +37,6 @@ export const TABLE_FORM: Readonly<Record<Language, TableForm>> = {
     absent: 'Жоқ.',
     deleted: 'Алып тасталсын.',
     elsewhere: (before, after) => `${before} (жобада – ${after})`,
-    asOf: day => `${attributiveDateKk(day)} жағдай бойынша`,
-    version: (number, day) => `${number}-нұсқа, ${paperDate(day, 'kk')}`,
     unamended: 'Өзгерістер мен толықтырулар көзделмеген.',
     demonstration: 'КӨРСЕТІЛІМ: жоба нормалары көрсету үшін құрастырылған, ресми құжат емес',
   },
@@ -63,8 +57,6 @@ export const TABLE_FORM: Readonly<Record<Language, TableForm>> = {
     absent: 'Отсутствует.',
     deleted: 'Исключить.',
     elsewhere: (before, after) => `${before} (в проекте – ${after})`,
-    asOf: day => `по состоянию на ${paperDate(day, 'ru')}`,
-    version: (number, day) => `версия ${number} от ${paperDate(day, 'ru')}`,
     unamended: 'Изменения и дополнения не предусмотрены.',
     demonstration: 'ДЕМОНСТРАЦИЯ: нормы проекта составлены для показа, это не официальный документ',
   },

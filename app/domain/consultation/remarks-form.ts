@@ -1,4 +1,4 @@
-import { attributiveDateKk, paperDate } from '#app/domain/structure/paper-date.ts'
+import { paperDate } from '#app/domain/structure/paper-date.ts'
 import type { SubmittedCapacity } from '#app/domain/consultation/comment.ts'
 import type { ClaimState } from '#app/domain/consultation/representation.ts'
 import type { DispositionCode } from '#app/domain/consultation/disposition.ts'
@@ -16,7 +16,6 @@ export interface RemarksForm {
   readonly toBill: (bill: string) => string
   /** The line under the heading: the round and its days, which are ISO dates. */
   readonly round: (round: number, from: string, to: string) => string
-  readonly asOf: (day: string) => string
   readonly heads: readonly string[]
   readonly noteHeads: readonly string[]
   readonly draft: string
@@ -52,7 +51,6 @@ export const REMARKS_FORM: Readonly<Record<Language, RemarksForm>> = {
     noteTitle: 'ҚАБЫЛДАНҒАН ЖӘНЕ ҚАБЫЛДАНБАҒАН ЕСКЕРТУЛЕР, ОЛАРДЫ ҚАБЫЛДАМАУ УӘЖДЕРІ ТУРАЛЫ АНЫҚТАМА',
     toBill: bill => `«${bill}» Қазақстан Республикасы Заңының жобасына`,
     round: (round, from, to) => `${round}-талқылау кезеңі: ${paperDate(from, 'kk')} – ${paperDate(to, 'kk')}`,
-    asOf: day => `${attributiveDateKk(day)} жағдай бойынша`,
     heads: [
       ...['Р/с №', 'Құрылымдық элемент', 'Ескертудің (ұсыныстың) авторы', 'Ескерту (ұсыныс)'],
       ...['Шешім', 'Негіздеме'],
@@ -104,7 +102,6 @@ export const REMARKS_FORM: Readonly<Record<Language, RemarksForm>> = {
     noteTitle: 'СПРАВКА О ПРИНЯТЫХ И ОТКЛОНЁННЫХ ЗАМЕЧАНИЯХ, МОТИВАХ ОТКЛОНЕНИЯ ЗАМЕЧАНИЙ',
     toBill: bill => `к проекту Закона Республики Казахстан «${bill}»`,
     round: (round, from, to) => `этап обсуждения ${round}: ${paperDate(from, 'ru')} – ${paperDate(to, 'ru')}`,
-    asOf: day => `по состоянию на ${paperDate(day, 'ru')}`,
     heads: [
       ...['№ п/п', 'Структурный элемент', 'Автор замечания (предложения)', 'Замечание (предложение)'],
       ...['Решение', 'Обоснование'],

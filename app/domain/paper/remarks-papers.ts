@@ -5,7 +5,7 @@ import {
   type RemarksPaper,
 } from '#app/domain/consultation/remarks.ts'
 import { NOTE_GROUPS, REMARKS_FORM, type NoteGroup } from '#app/domain/consultation/remarks-form.ts'
-import { DISAGREEMENT_WORDS } from '#app/domain/paper/paper-words.ts'
+import { paperHead } from '#app/domain/paper/paper-head.ts'
 import type { Block, Paper } from '#app/domain/paper/paper.ts'
 
 /** The table of remarks and proposals with the answers, a row a remark in the order of the draft. */
@@ -15,8 +15,7 @@ export function remarksTable(remarks: RemarksPaper): Paper {
     cells: [String(number), element, author, remark, decision, reason],
   }))
   return {
-    ...remarksHead(remarks),
-    kind: 'remarks-table',
+    ...remarksHead('remarks-table', remarks),
     heading: [form.tableTitle, form.toBill(remarks.title), roundOf(remarks)],
     blocks: [{ kind: 'table', heads: form.heads, widths: TABLE_WIDTHS, numbered: true, rows }],
   }
@@ -27,8 +26,7 @@ export function remarksNote(remarks: RemarksPaper): Paper {
   const form = REMARKS_FORM[remarks.language]
   const totals = form.totals(remarks.rows.length, groupTotals(remarks.rows))
   return {
-    ...remarksHead(remarks),
-    kind: 'remarks-note',
+    ...remarksHead('remarks-note', remarks),
     heading: [form.noteTitle, form.toBill(remarks.title), roundOf(remarks)],
     blocks: [{ kind: 'text', text: totals }, ...NOTE_GROUPS.flatMap(group => groupOf(remarks, group))],
   }
@@ -38,13 +36,14 @@ const TABLE_WIDTHS = [5, 13, 14.5, 31.5, 12.5, 23.5]
 const NOTE_WIDTHS = [5, 14.5, 16.5, 33, 31]
 
 /** The law asks for no signature under these papers; offices sign what they send. */
-function remarksHead({ language, day, published, versions, demonstration }: RemarksPaper) {
+function remarksHead(kind: 'remarks-table' | 'remarks-note', remarks: RemarksPaper) {
+  const { language, published, demonstration } = remarks
   const form = REMARKS_FORM[language]
-  const made = versions.map(each => DISAGREEMENT_WORDS[language].version(each.act, each.number, each.day))
+  const head = paperHead(kind, { ...remarks, bill: remarks.title })
   return {
-    ...{ language, sheet: 'across' as const, mark: '' },
-    asOf: form.asOf(day),
-    versions: published ? made : [...made, form.unpublished],
+    ...head,
+    sheet: 'across' as const,
+    versions: published ? head.versions : [...head.versions, form.unpublished],
     signatures: [form.signature],
     demonstration: demonstration ? form.demonstration : '',
   }
