@@ -1,13 +1,6 @@
 import { LONGEST_COMMENT, type Capacity } from '#app/domain/consultation/comment.ts'
 import { commentKindOf, type SpokenStance } from '#app/domain/consultation/stance.ts'
-import {
-  isWorked,
-  lastDay,
-  plusDays,
-  type Calendar,
-  type Day,
-  type Term,
-} from '#app/domain/consultation/term.ts'
+import { lastDay, nextWorked, type Calendar, type Day, type Term } from '#app/domain/consultation/term.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import type { Address } from '#app/domain/structure/address.ts'
@@ -134,9 +127,3 @@ export function dueDay(due: Due, held: Day, calendar: Calendar): Outcome<DueDay>
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/
 const LONGEST_TERM = 366 // days or months
-
-function nextWorked(day: Day, calendar: Calendar): Day {
-  let worked = day
-  while (!isWorked(worked, calendar)) worked = plusDays(worked, 1)
-  return worked
-}

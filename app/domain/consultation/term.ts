@@ -51,6 +51,13 @@ export function isWorked(day: Day, calendar: Calendar): boolean {
   return weekday !== SUNDAY && weekday !== SATURDAY && !calendar.holidays.has(day)
 }
 
+/** The day itself where it is worked, else the first worked one after it. */
+export function nextWorked(day: Day, calendar: Calendar): Day {
+  let worked = day
+  while (!isWorked(worked, calendar)) worked = plusDays(worked, 1)
+  return worked
+}
+
 /** The day `count` days later (earlier where negative). */
 export function plusDays(day: Day, count: number): Day {
   return dayOf(Date.parse(`${day}T00:00:00Z`) + count * DAY)
@@ -68,13 +75,6 @@ function afterWorkingDays(from: Day, count: number, calendar: Calendar): Day {
     if (isWorked(day, calendar)) counted++
   }
   return day
-}
-
-/** The day itself where it is worked, else the first worked one after it. */
-function nextWorked(day: Day, calendar: Calendar): Day {
-  let worked = day
-  while (!isWorked(worked, calendar)) worked = plusDays(worked, 1)
-  return worked
 }
 
 /** The same number in a later month, or that month's last day: 31 January and a month is 28 February. */
