@@ -1,6 +1,6 @@
 import type { Act } from '#app/domain/structure/act.ts'
 import { entries } from '#app/domain/structure/entries.ts'
-import { fold } from '#app/domain/structure/letters.ts'
+import { foldedWords } from '#app/domain/structure/letters.ts'
 import type { Understood } from '#app/domain/amendment/parse.ts'
 
 /**
@@ -31,11 +31,7 @@ export function instructionsFor(act: Act, instructions: readonly Understood[]): 
 }
 
 function plain(text: string): string {
-  return (
-    fold(text)
-      .toLowerCase()
-      .match(/[\p{L}\d]+/gu) ?? []
-  ).join(' ')
+  return foldedWords(text).join(' ')
 }
 
 const STEM = 5 // letters that the cases of one word share

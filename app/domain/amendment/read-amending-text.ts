@@ -1,5 +1,5 @@
 import type { Act } from '#app/domain/structure/act.ts'
-import { fold } from '#app/domain/structure/letters.ts'
+import { foldedWords } from '#app/domain/structure/letters.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { applyEach } from '#app/domain/amendment/apply.ts'
 import type { Instruction } from '#app/domain/amendment/instruction.ts'
@@ -84,9 +84,5 @@ function otherTitleIn(instructions: readonly Understood[], title: string): strin
 
 /** Words alone, in folded small letters: titles are quoted with any signs and in any case. */
 function plain(text: string): string {
-  return (
-    fold(text)
-      .toLowerCase()
-      .match(/[\p{L}\d]+/gu) ?? []
-  ).join(' ')
+  return foldedWords(text).join(' ')
 }

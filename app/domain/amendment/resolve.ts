@@ -1,6 +1,6 @@
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import { parseAddress, type Step } from '#app/domain/structure/address.ts'
-import { fold } from '#app/domain/structure/letters.ts'
+import { foldedWords } from '#app/domain/structure/letters.ts'
 import { contentsLinesAt, contentsOf } from '#app/domain/amendment/contents.ts'
 import { rowNumber, rowsOf } from '#app/domain/amendment/rows.ts'
 import { addressOf, below, counted, type Leaf, type Sheet } from '#app/domain/amendment/sheet.ts'
@@ -155,11 +155,8 @@ function isCalled(leaf: Leaf, name: string): boolean {
 
 /** The words without their endings, so that «перечень» finds «Перечня»; short words stay. */
 function stems(text: string): string {
-  const words =
-    fold(text)
-      .toLowerCase()
-      .match(/[\p{L}\d]+/gu) ?? []
-  return ` ${words.map(word => (word.length > STEM ? word.slice(0, STEM) : word)).join(' ')}`
+  const words = foldedWords(text).map(word => (word.length > STEM ? word.slice(0, STEM) : word))
+  return ` ${words.join(' ')}`
 }
 
 const STEM = 5 // letters: enough to tell nouns of law apart, short enough to lose the case ending

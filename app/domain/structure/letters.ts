@@ -34,6 +34,15 @@ export function sameLetters(one: string, other: string): boolean {
   return one === other || fold(one) === fold(other)
 }
 
+/** The words of a text in small folded letters, numbers among them and signs left out: how texts are searched. */
+export function foldedWords(text: string): readonly string[] {
+  return (
+    fold(text)
+      .toLowerCase()
+      .match(/[\p{L}\d]+/gu) ?? []
+  )
+}
+
 // «й» typed as «и» with a breve, as some keyboards and PDF files have it.
 const COMBINING = /[\u0300-\u036f]/
 

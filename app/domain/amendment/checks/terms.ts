@@ -1,6 +1,6 @@
 import type { Act } from '#app/domain/structure/act.ts'
 import { entries } from '#app/domain/structure/entries.ts'
-import { fold } from '#app/domain/structure/letters.ts'
+import { foldedWords } from '#app/domain/structure/letters.ts'
 import { definitionsOf } from '#app/domain/amendment/checks/definitions.ts'
 import type { Finding } from '#app/domain/amendment/checks/finding.ts'
 
@@ -50,7 +50,7 @@ function namesIn(act: Act): readonly Name[] {
       : [...`${heading} ${text}`.matchAll(SHORT_NAME)].map(([, term = '']) => ({ at: address, term })),
   )
   // A single word, «(далее – Закон)», also stands for other laws: nobody could say which use is meant.
-  return [...definitions, ...short.filter(({ term }) => wordsOf(term).length > 1)]
+  return [...definitions, ...short.filter(({ term }) => foldedWords(term).length > 1)]
 }
 
 /** A name, and where the act gives it. */
@@ -76,16 +76,7 @@ interface Use {
 /** The words of every provision, footnotes apart. */
 function usesIn(act: Act): readonly Use[] {
   return entries(act).flatMap(({ address, provision: { level, heading, text } }) =>
-    level === 'footnote' ? [] : [{ at: address, words: wordsOf(`${heading} ${text}`) }],
-  )
-}
-
-/** Words in small folded letters, numbers included. */
-function wordsOf(text: string): readonly string[] {
-  return (
-    fold(text)
-      .toLowerCase()
-      .match(/[\p{L}\d]+/gu) ?? []
+    level === 'footnote' ? [] : [{ at: address, words: foldedWords(`${heading} ${text}`) }],
   )
 }
 
@@ -94,7 +85,7 @@ const SHORTEST_STEM = 2
 
 /** The beginnings of a term's words, so that it is found in every case; what stands in brackets may be left out. */
 function stemsOf(term: string): readonly string[] {
-  return wordsOf(term.replace(/\s*\([^)]*\)/gu, '')).map(word =>
+  return foldedWords(term.replace(/\s*\([^)]*\)/gu, '')).map(word =>
     word.slice(0, Math.max(SHORTEST_STEM, Math.min(LONGEST_STEM, word.length - 1))),
   )
 }
