@@ -1,5 +1,5 @@
 import { checkDefinitionOrder } from '#app/domain/amendment/checks/definitions.ts'
-import type { Finding } from '#app/domain/amendment/checks/finding.ts'
+import { findingKey, type Finding } from '#app/domain/amendment/checks/finding.ts'
 import { checkNumbers } from '#app/domain/amendment/checks/numbers.ts'
 import { checkPointers } from '#app/domain/amendment/checks/pointers.ts'
 import type { Act, Language, Provision } from '#app/domain/structure/act.ts'
@@ -10,8 +10,8 @@ import type { WrittenTwins } from '#app/editor/checks.ts'
  * alone. References and terms need the whole act and are checked once a version is saved.
  */
 export function legalFindings(now: WrittenTwins, inForce: WrittenTwins): readonly Finding[] {
-  const known = new Set(findingsIn(inForce, inForce).map(keyOf))
-  return findingsIn(now, inForce).filter(finding => !known.has(keyOf(finding)))
+  const known = new Set(findingsIn(inForce, inForce).map(findingKey))
+  return findingsIn(now, inForce).filter(finding => !known.has(findingKey(finding)))
 }
 
 function findingsIn(texts: WrittenTwins, inForce: WrittenTwins): readonly Finding[] {
@@ -27,8 +27,4 @@ function findingsIn(texts: WrittenTwins, inForce: WrittenTwins): readonly Findin
 
 function alone(language: Language, article: Provision | null): Act {
   return { language, provisions: article ? [article] : [], tail: '' }
-}
-
-function keyOf({ code, language, at, particulars }: Finding): string {
-  return JSON.stringify([code, language, at, particulars])
 }

@@ -1,6 +1,6 @@
 import type { Act, Language } from '#app/domain/structure/act.ts'
 import { checkDefinitionOrder } from '#app/domain/amendment/checks/definitions.ts'
-import type { Finding } from '#app/domain/amendment/checks/finding.ts'
+import { findingKey, type Finding } from '#app/domain/amendment/checks/finding.ts'
 import { checkNumbers } from '#app/domain/amendment/checks/numbers.ts'
 import { checkPointers } from '#app/domain/amendment/checks/pointers.ts'
 import { checkReferences } from '#app/domain/amendment/checks/references.ts'
@@ -19,8 +19,8 @@ export interface Drafting {
 /** All findings in a draft, in both languages; those that the text in force has too are left out. */
 export function checkDraft({ before, after, others = [] }: Drafting): readonly Finding[] {
   // The law in force has its own oddities, which a bill on something else need not mend.
-  const known = new Set(findingsIn(before, before, others).map(keyOf))
-  return findingsIn(before, after, others).filter(finding => !known.has(keyOf(finding)))
+  const known = new Set(findingsIn(before, before, others).map(findingKey))
+  return findingsIn(before, after, others).filter(finding => !known.has(findingKey(finding)))
 }
 
 /** Everything the rules have against a text, old and new findings together. */
@@ -40,9 +40,4 @@ function findingsIn(before: Texts, texts: Texts, others: readonly Texts[]): read
       ...checkPointers(before[language], texts[language]),
     ]),
   ]
-}
-
-/** What makes two findings the same one before and after. */
-function keyOf({ code, language, at, particulars }: Finding): string {
-  return JSON.stringify([code, language, at, particulars])
 }

@@ -14,6 +14,11 @@ export interface Finding {
   readonly rule?: string
 }
 
+/** What makes two findings the same one before and after. */
+export function findingKey({ code, language, at, particulars }: Finding): string {
+  return JSON.stringify([code, language, at, particulars])
+}
+
 /**
  * - `definition-order`: a term stands out of the order of the Kazakh alphabet; `definition-place`: the number that a new
  *   term would naturally take is taken
