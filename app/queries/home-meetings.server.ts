@@ -7,9 +7,8 @@ import type { Day } from '#app/domain/consultation/term.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
 import { approvalRounds } from '#app/queries/approval-rounds.server.ts'
 import type { Reader } from '#app/queries/consultation-cards.server.ts'
-import { comingRoundTables } from '#app/queries/round-table-cards.server.ts'
+import { comingRoundTables, ownComingRoundTables } from '#app/queries/round-table-cards.server.ts'
 import { titleOf } from '#app/queries/trilingual.server.ts'
-import { findRoundTable, isParticipant } from '#db/round-tables.server.ts'
 import { bills, consultations } from '#db/schema.ts'
 
 /** A round of approval in which answers are awaited: those of the reader's body, or of all for who sees everything. */
@@ -33,16 +32,8 @@ export async function homeMeetings(reader: Reader): Promise<HomeMeetings> {
   return { coming, approvals }
 }
 
-async function concerning(reader: Reader): Promise<RoundTableCard[]> {
-  const cards = await comingRoundTables(reader)
-  if (seesEverything(reader.actor)) return cards
-  const own = await Promise.all(
-    cards.map(async card => {
-      const row = await findRoundTable(reader.db, card.id)
-      return row !== null && (await isParticipant(reader.db, row, reader.actor))
-    }),
-  )
-  return cards.filter((_, at) => own[at])
+function concerning(reader: Reader): Promise<RoundTableCard[]> {
+  return seesEverything(reader.actor) ? comingRoundTables(reader) : ownComingRoundTables(reader)
 }
 
 async function openApprovals(reader: Reader): Promise<OpenApproval[]> {

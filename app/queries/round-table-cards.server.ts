@@ -17,8 +17,16 @@ export function roundTablesOf(reader: Reader, billSlug: string): Promise<RoundTa
 
 /** The round-tables that are still to come or under way and that a reader may see, the next first. */
 export async function comingRoundTables(reader: Reader): Promise<RoundTableCard[]> {
-  const coming = and(gt(roundTables.endsAt, reader.now), isNull(roundTables.closedAt))
-  return (await cardsWhere(reader, coming)).toReversed()
+  return (await cardsWhere(reader, comingAt(reader.now))).toReversed()
+}
+
+/** Those of them that the reader has an office at, or stands on the list of. */
+export async function ownComingRoundTables(reader: Reader): Promise<RoundTableCard[]> {
+  return (await cardsWhere(reader, comingAt(reader.now), isOn)).toReversed()
+}
+
+function comingAt(now: Date) {
+  return and(gt(roundTables.endsAt, now), isNull(roundTables.closedAt))
 }
 
 /** The card of one round-table; nothing where there is none that the reader may see. */
@@ -29,7 +37,11 @@ export async function roundTableCard(reader: Reader, id: string): Promise<RoundT
   return card ?? null
 }
 
-async function cardsWhere(reader: Reader, condition: SQL | undefined): Promise<RoundTableCard[]> {
+async function cardsWhere(
+  reader: Reader,
+  condition: SQL | undefined,
+  shown: typeof maySee = maySee,
+): Promise<RoundTableCard[]> {
   const found = await reader.db
     .select({ row: roundTables, consultation: consultations, bill: bills })
     .from(roundTables)
@@ -37,7 +49,7 @@ async function cardsWhere(reader: Reader, condition: SQL | undefined): Promise<R
     .innerJoin(bills, eq(bills.id, consultations.billId))
     .where(condition)
     .orderBy(desc(roundTables.startsAt), asc(roundTables.id))
-  const seen = await Promise.all(found.map(each => maySee(reader, each.row, each.consultation.kind)))
+  const seen = await Promise.all(found.map(each => shown(reader, each.row, each.consultation.kind)))
   const rows = found.filter((_, at) => seen[at])
   const ids = rows.map(({ row }) => row.id)
   const officers = rows.flatMap(({ row }) => [row.chairId, row.secretaryId])
@@ -66,12 +78,16 @@ const NOBODY = { invited: 0, came: 0, statements: 0 }
 
 /** Who may read the consultation may see when it is spoken about; and so may everybody on the list. */
 async function maySee(
-  { db, actor }: Reader,
+  reader: Reader,
   row: RoundTableRow,
   kind: (typeof consultations.$inferSelect)['kind'],
 ): Promise<boolean> {
-  const invited = await isInvited(db, row.consultationId, actor)
-  return mayReadConsultation(actor, kind, invited) || (await isParticipant(db, row, actor))
+  const invited = await isInvited(reader.db, row.consultationId, reader.actor)
+  return mayReadConsultation(reader.actor, kind, invited) || isOn(reader, row)
+}
+
+function isOn({ db, actor }: Reader, row: RoundTableRow): Promise<boolean> {
+  return isParticipant(db, row, actor)
 }
 
 async function countsOf(db: Handle, ids: readonly string[]) {
