@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, isNotNull } from 'drizzle-orm'
 import { personId } from '#app/domain/access/actor.ts'
 import { may, type Standing } from '#app/domain/access/may.ts'
 import type { FormerName } from '#app/domain/consultation/approval-card.ts'
@@ -18,7 +18,7 @@ import type { Reader } from '#app/queries/consultation-cards.server.ts'
 import { nameOf } from '#app/queries/trilingual.server.ts'
 import type { Handle } from '#db/client.ts'
 import { headOf, organisationHistory, organisationNames, standingsIn } from '#db/organisations.server.ts'
-import { memberOf } from '#db/representations.server.ts'
+import { administratorsOf, memberOf } from '#db/representations.server.ts'
 import {
   capacityClaims,
   comments,
@@ -66,7 +66,7 @@ export async function organisationPage(reader: Reader, id: string): Promise<Orga
     ...{ id, name: nameOf(row), former: formerNames(id, history), own, today },
     end: end && { fromOn: end.fromOn, heir: end.heir === null ? null : names.get(end.heir)! },
     members: await membersOf(db, id),
-    administrators: await administratorsOf(db, id, seen),
+    administrators: await namingsOf(db, id, seen),
     representatives: await representativesOf(db, id, seen),
     claims: may(actor, 'capacity.confirm', standings) ? await claimsOn(db, id, known) : null,
     ...rightsOf(reader, standings),
@@ -97,20 +97,15 @@ async function membersOf(db: Handle, id: string): Promise<MemberCard[]> {
   const [rows, head, administering] = await Promise.all([
     db.select().from(people).where(eq(people.organisationId, id)).orderBy(asc(people.nameKk)),
     headOf(db, id),
-    db
-      .select({ person: organisationAdministrators.personId })
-      .from(organisationAdministrators)
-      .where(
-        and(eq(organisationAdministrators.organisationId, id), isNull(organisationAdministrators.endedAt)),
-      ),
+    administratorsOf(db, id),
   ])
   return rows.map(person => ({
     ...{ id: person.id, name: nameOf(person), heads: person.id === head },
-    administers: administering.some(each => each.person === person.id),
+    administers: administering.includes(person.id),
   }))
 }
 
-async function administratorsOf(db: Handle, id: string, seen: Seen): Promise<NamingCard[]> {
+async function namingsOf(db: Handle, id: string, seen: Seen): Promise<NamingCard[]> {
   const rows = await db
     .select()
     .from(organisationAdministrators)
