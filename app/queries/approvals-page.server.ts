@@ -10,15 +10,15 @@ import {
   type RoundSummary,
 } from '#app/domain/consultation/disagreement-row.ts'
 import { elementName } from '#app/domain/comparison/element-name.ts'
-import { phaseOf } from '#app/domain/consultation/consultation.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
 import { approvalRounds } from '#app/queries/approval-rounds.server.ts'
 import type { Reader } from '#app/queries/consultation-cards.server.ts'
 import { consultedElements } from '#app/queries/consulted-elements.server.ts'
 import { isSlug } from '#app/domain/amendment/slug.ts'
+import { findConsultation, phase } from '#db/consultations.server.ts'
 import { membershipOf, organisationNames } from '#db/organisations.server.ts'
-import { bills, consultations } from '#db/schema.ts'
+import { bills } from '#db/schema.ts'
 
 /** The approval of a bill by state bodies, as its developer and each body see it. */
 export interface ApprovalsPage {
@@ -109,9 +109,8 @@ async function answerable(
     round.bodies.some(each => each.organisation === id || each.heir === id),
   )
   if (!own) return null
-  const [row] = await db.select().from(consultations).where(eq(consultations.id, own.consultation))
-  const phase = phaseOf(own, row?.reportedAt ?? null, now)
-  if (phase === 'planned' || phase === 'reported') return null
+  const standing = phase((await findConsultation(db, own.consultation))!, now)
+  if (standing === 'planned' || standing === 'reported') return null
   const elements = await consultedElements(db, own.consultation, language)
   return {
     person: body.person,
@@ -128,8 +127,8 @@ async function answerable(
 async function askableIn({ db, now }: Reader, rounds: readonly ApprovalRound[]): Promise<Askable | null> {
   const last = rounds.at(-1)
   if (!last) return null
-  const [row] = await db.select().from(consultations).where(eq(consultations.id, last.consultation))
-  if (phaseOf(last, row?.reportedAt ?? null, now) === 'reported') return null
+  const standing = phase((await findConsultation(db, last.consultation))!, now)
+  if (standing === 'reported') return null
   const asked = new Set(last.bodies.map(body => body.organisation))
   const names = await organisationNames(db)
   return {
