@@ -1,5 +1,5 @@
 import { and, eq, inArray, isNotNull, isNull, or } from 'drizzle-orm'
-import { rolesThatMay } from '#app/domain/access/may.ts'
+import { rolesThatMay, type Verb } from '#app/domain/access/may.ts'
 import { heirOf } from '#app/domain/consultation/organisation-history.ts'
 import type { Day } from '#app/domain/consultation/term.ts'
 import type { ToldComments } from '#app/domain/letter/letter.ts'
@@ -80,6 +80,15 @@ export async function invitedReaders(
     .select({ id: people.id })
     .from(people)
     .where(and(or(...whom), inArray(people.role, rolesThatMay('comment.write'))))
+  return rows.map(row => row.id)
+}
+
+/** Everybody whose role gives them a right. */
+export async function peopleThatMay(db: Handle, verb: Verb): Promise<string[]> {
+  const rows = await db
+    .select({ id: people.id })
+    .from(people)
+    .where(inArray(people.role, rolesThatMay(verb)))
   return rows.map(row => row.id)
 }
 

@@ -12,10 +12,15 @@ import {
   type Moderation,
   type ModerationKind,
 } from '#app/domain/consultation/redaction.ts'
-import type { Letter, LetterParticulars } from '#app/domain/letter/letter.ts'
+import type { Letter, ToldComments } from '#app/domain/letter/letter.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
-import { findConsultation, lockComment, type CommentRow } from '#db/consultations.server.ts'
-import { byAuthor } from '#db/letter-readers.server.ts'
+import {
+  findConsultation,
+  lockComment,
+  type CommentRow,
+  type ConsultationRow,
+} from '#db/consultations.server.ts'
+import { byAuthor, peopleThatMay } from '#db/letter-readers.server.ts'
 import { writeLetters } from '#db/letters.server.ts'
 import { moderations } from '#db/schema.ts'
 
@@ -74,13 +79,17 @@ export function upholdModeration(
   return moderate(context, { verb: 'appeal.decide', comment, reason }, (_row, steps) => {
     const appeal = appealIn(steps)
     if (!appeal || appeal.verdict) return refuse('moderation.not-appealed', {})
-    const decider = actingPerson(context.actor)
-    const isOwn = steps.some(step => HIDES.includes(step.kind) && step.moderatedBy === decider)
-    return isOwn ? refuse('moderation.own', {}) : ok({ kind: 'upheld', words: '' })
+    return moderatorsIn(steps).includes(actingPerson(context.actor))
+      ? refuse('moderation.own', {})
+      : ok({ kind: 'upheld', words: '' })
   })
 }
 
 const HIDES: readonly ModerationKind[] = ['hidden', 'redacted']
+
+function moderatorsIn(steps: Steps): string[] {
+  return steps.filter(({ kind }) => HIDES.includes(kind)).map(({ moderatedBy }) => moderatedBy)
+}
 
 function isModerated({ hidden, struck }: Moderated): boolean {
   return hidden !== null || struck.length > 0
@@ -117,33 +126,48 @@ function moderate(context: Context, step: Step, decide: Decide): Promise<Outcome
       moderatedBy: actingPerson(actor),
       moderatedAt: now,
     })
-    const { billId: bill } = (await findConsultation(db, comment.consultationId))!
-    await tellAuthor({ db, actor, now }, { comment: comment.id, bill, kind: decided.value.kind, reason })
-    const particulars = { comment: comment.number, kind: decided.value.kind, reason }
+    const consultation = (await findConsultation(db, comment.consultationId))!
+    const { kind } = decided.value
+    if (kind === 'appealed') await tellDeciders({ db, actor, now }, { comment, consultation, steps })
+    else await tellAuthor({ db, actor, now }, { comment, consultation, kind, reason })
+    const particulars = { comment: comment.number, kind, reason }
+    const bill = consultation.billId
     await record({ db, actor, now }, { action: 'comment.moderated', bill, particulars })
     return ok(comment.id)
   })
 }
 
-interface Done extends Pick<Moderation, 'kind'> {
-  readonly comment: string
-  readonly bill: string
-  readonly reason: string
+interface Moved {
+  readonly comment: CommentRow
+  readonly consultation: ConsultationRow
 }
 
+/** Whoever may decide an appeal learns that it waits, except those whose own moderation it is about. */
+async function tellDeciders(
+  context: Context,
+  { comment, consultation, steps }: Moved & { readonly steps: Steps },
+): Promise<void> {
+  const moderators = moderatorsIn(steps)
+  const to = (await peopleThatMay(context.db, 'appeal.decide')).filter(id => !moderators.includes(id))
+  const particulars = { first: comment.id, numbers: [comment.number!], round: consultation.round }
+  const letter = { kind: 'appeal-waits', particulars } as const
+  await writeLetters(context, { letter, bill: consultation.billId, to })
+}
+
+type Told = Exclude<ModerationKind, 'appealed'>
+
 /** The author learns what was done to the comment and why, and how an appeal was decided. */
-async function tellAuthor(context: Context, { comment, bill, kind, reason }: Done): Promise<void> {
-  if (kind === 'appealed') return // the author's own word
-  for (const [author, told] of await byAuthor(context.db, [comment])) {
+async function tellAuthor(
+  context: Context,
+  { comment, consultation, kind, reason }: Moved & { readonly kind: Told; readonly reason: string },
+): Promise<void> {
+  for (const [author, told] of await byAuthor(context.db, [comment.id])) {
     const letter = letterOf(kind, { ...told, reason })
-    await writeLetters(context, { letter, bill, to: [author] })
+    await writeLetters(context, { letter, bill: consultation.billId, to: [author] })
   }
 }
 
-function letterOf(
-  kind: Exclude<ModerationKind, 'appealed'>,
-  told: LetterParticulars['comment-restored'],
-): Letter {
+function letterOf(kind: Told, told: ToldComments & { readonly reason: string }): Letter {
   switch (kind) {
     case 'hidden':
     case 'redacted':

@@ -1,22 +1,11 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { CommentKind } from '#app/domain/consultation/comment.ts'
 import type { DeskCount, DeskCounts, DeskRow, DeskWindow } from '#app/domain/consultation/desk.ts'
-import { isDisposition, type DeskFilters } from '#app/domain/consultation/desk-filters.ts'
+import type { DeskFilters } from '#app/domain/consultation/desk-filters.ts'
 import type { DispositionCode } from '#app/domain/consultation/disposition.ts'
 import type { Day } from '#app/domain/consultation/term.ts'
+import { all, conditions, desk, type DeskView } from '#app/queries/desk-filtering.server.ts'
 import type { Handle } from '#db/client.ts'
-
-/** Which comments of which consultation, for whom. */
-export interface DeskView {
-  readonly consultation: string
-  readonly filters: DeskFilters
-  /** The comment in the middle; the list shows the window around it. */
-  readonly comment: number | null
-  /** The reader, for `mine`. */
-  readonly reader: string | null
-  /** The day it is, for `overdue`. */
-  readonly today: Day
-}
 
 export const WINDOW = 50 // lines of the list: about three screens
 
@@ -128,6 +117,7 @@ export async function deskCounts(db: Handle, view: DeskView): Promise<DeskCounts
     union all ${facet('mine', sql`mine::text`)}
     union all ${facet('overdue', sql`overdue::text`)}
     union all ${facet('uncertain', sql`uncertain::text`)}
+    union all ${facet('appealed', sql`appealed::text`)}
   `)) as unknown as readonly FacetRow[]
   const of = (filter: string) => rows.filter(row => row.filter === filter && row.value !== '').map(countOf)
   const yes = (filter: string) => of(filter).find(({ value }) => value === 'true')?.count ?? 0
@@ -135,6 +125,7 @@ export async function deskCounts(db: Handle, view: DeskView): Promise<DeskCounts
     ...{ act: of('act'), unit: of('unit'), organisation: of('organisation').toSorted(byCount) },
     ...{ kind: of('kind'), state: withAnswered(of('state')) },
     ...{ mine: yes('mine'), overdue: yes('overdue'), uncertain: yes('uncertain') },
+    appealed: yes('appealed'),
   }
 }
 
@@ -165,84 +156,4 @@ function withAnswered(states: readonly DeskCount[]): readonly DeskCount[] {
     .filter(({ value }) => !decisions.has(value))
     .reduce((sum, state) => sum + state.count, 0)
   return count === 0 ? states : [...states, { value: 'answered', name: null, count }]
-}
-
-/** Every submitted comment of the consultation with what filters ask about, as `desk`. */
-function desk({ consultation, reader, today }: DeskView): SQL {
-  return sql`
-    own as materialized (
-      select id, number, kind, amendment_id, coalesce(anchor->>'address', '') as address,
-        organisation_id, organisation_kk, organisation_ru, organisation_en
-      from comments where consultation_id = ${consultation} and number is not null
-    ),
-    latest as (
-      select distinct on (x.comment_id) x.comment_id, d.id, d.code
-      from answers x join own on own.id = x.comment_id join dispositions d on d.id = x.disposition_id
-      order by x.comment_id, x.answered_at desc, d.id desc
-    ),
-    said as (
-      select distinct on (r.comment_id) r.comment_id, r.kind
-      from replies r join own on own.id = r.comment_id
-      order by r.comment_id, r.replied_at desc
-    ),
-    newest as (
-      select distinct on (v.amendment_id) v.amendment_id, v.id
-      from versions v where v.amendment_id in (select amendment_id from own)
-      order by v.amendment_id, v.number desc
-    ),
-    desk as materialized (
-      select own.id, own.number, own.kind,
-        own.address, split_part(own.address, '__', 1) as unit,
-        coalesce(acts.slug, 'draft') as act, acts.title_kk, acts.title_ru,
-        coalesce(own.organisation_id::text, 'none') as organisation,
-        own.organisation_kk, own.organisation_ru, own.organisation_en,
-        latest.code, latest.id as disposition,
-        coalesce(said.kind in ('standing', 'disagrees'), false) as contested,
-        g.person_id as assignee, g.due_on::text as due_on,
-        coalesce(g.person_id = ${reader}::uuid, false) as mine,
-        coalesce(g.due_on < ${today}::date and latest.code is null, false) as overdue,
-        coalesce(pl.uncertain, false) as uncertain
-      from own
-      left join amendments am on am.id = own.amendment_id
-      left join acts on acts.id = am.act_id
-      left join latest on latest.comment_id = own.id
-      left join said on said.comment_id = own.id
-      left join assignments g on g.comment_id = own.id
-      left join newest on newest.amendment_id = own.amendment_id
-      left join placements pl on pl.comment_id = own.id and pl.version_id = newest.id
-    )`
-}
-
-type Conditions = Readonly<Record<keyof DeskFilters, SQL | null>>
-
-function conditions({ filters }: DeskView): Conditions {
-  const { act, unit, organisation, kind, mine, overdue, uncertain } = filters
-  return {
-    act: act === '' ? null : sql`act = ${act}`,
-    unit: unit === '' ? null : sql`unit = ${unit}`,
-    organisation: organisation === '' ? null : sql`organisation = ${organisation}`,
-    kind: kind === '' ? null : sql`kind = ${kind}`,
-    state: inState(filters.state),
-    mine: mine ? sql`mine` : null,
-    overdue: overdue ? sql`overdue` : null,
-    uncertain: uncertain ? sql`uncertain` : null,
-  }
-}
-
-function inState(state: DeskFilters['state']): SQL | null {
-  if (state === '') return null
-  if (isDisposition(state)) return sql`code = ${state}`
-  switch (state) {
-    case 'unanswered':
-      return sql`code is null`
-    case 'answered':
-      return sql`code is not null`
-    case 'contested':
-      return sql`contested`
-  }
-}
-
-function all(asked: Conditions): SQL {
-  const parts = Object.values(asked).filter(part => part !== null)
-  return parts.length === 0 ? sql`true` : sql.join(parts, sql` and `)
 }

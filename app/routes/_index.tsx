@@ -5,6 +5,7 @@ import { may } from '#app/domain/access/may.ts'
 import { visit } from '#app/http/visit.server.ts'
 import { languageToRead } from '#app/i18n/language.ts'
 import { useWords } from '#app/i18n/words.tsx'
+import { appealsWaiting } from '#app/queries/appeals-waiting.server.ts'
 import { openConsultations } from '#app/queries/consultation-cards.server.ts'
 import { claimsWaiting } from '#app/queries/claims-waiting.server.ts'
 import { homeMeetings } from '#app/queries/home-meetings.server.ts'
@@ -12,6 +13,7 @@ import { home } from '#app/queries/home.server.ts'
 import { unreadLetters } from '#app/queries/letters.server.ts'
 import { missingReasons } from '#app/queries/missing-reasons.server.ts'
 import { HomeActs } from '#app/ui/home-acts.tsx'
+import { HomeAppeals } from '#app/ui/home-appeals.tsx'
 import { HomeBills } from '#app/ui/home-bills.tsx'
 import { HomeChanges } from '#app/ui/home-changes.tsx'
 import { HomeConsultations } from '#app/ui/home-consultations.tsx'
@@ -34,6 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     meetings: await homeMeetings(visiting),
     claims: { organisation: person?.organisationId ?? null, count: await claimsWaiting(visiting) },
+    appeals: await appealsWaiting(visiting),
     ...{ letters: person ? await unreadLetters(db, person.id) : [] },
     ...{ page, consultations, role: person?.role ?? null, demonstration: person?.demonstration ?? false },
     // Whole tables are compared for it; the page does not wait.
@@ -43,7 +46,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function Home() {
   const { home, organisations } = useWords()
-  const { page, claims, letters, meetings, consultations, role, demonstration, missing } =
+  const { page, claims, appeals, letters, meetings, consultations, role, demonstration, missing } =
     useLoaderData<typeof loader>()
   if (!role) return <HomeWelcome acts={page.acts} consultations={consultations} />
   const [bill] = page.bills
@@ -58,6 +61,7 @@ export default function Home() {
             </Link>
           </p>
         )}
+        <HomeAppeals appeals={appeals} />
         {missing && <HomeWaiting bills={page.bills} consultations={consultations} missing={missing} />}
         <HomeMeetings {...meetings} />
         {role === 'administrator' && <HomeDuties />}

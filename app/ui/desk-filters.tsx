@@ -53,6 +53,9 @@ export function DeskFilterBar({ place, rounds, counts }: DeskFiltersProps) {
         <Toggle place={place} wish={{ uncertain: true }} count={counts.uncertain}>
           {desk.uncertain}
         </Toggle>
+        <Toggle place={place} wish={{ appealed: true }} count={counts.appealed}>
+          {desk.appealed}
+        </Toggle>
       </ChipRow>
       <ChipRow name={desk.kind}>
         {counts.kind.map(({ value, count }) => (

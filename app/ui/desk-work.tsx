@@ -68,7 +68,7 @@ export function DeskModeration({
   const { hidden, struck } = moderated(moderation)
   const appealWaits = appealIn(moderation)?.verdict === null
   return (
-    <Fold name={desk.moderation} open={moderation.length > 0}>
+    <Fold id="moderation" name={desk.moderation} open={moderation.length > 0}>
       <ul className="desk-steps">
         {moderation.map(({ kind, words, reason, by, at }) => (
           <li key={at}>
@@ -182,9 +182,16 @@ function Posting({ action, button, children }: PostingProps) {
   )
 }
 
-function Fold({ name, open, children }: { name: string; open: boolean; children: ReactNode }) {
+interface FoldProps {
+  readonly id?: string
+  readonly name: string
+  readonly open: boolean
+  readonly children: ReactNode
+}
+
+function Fold({ name, children, ...details }: FoldProps) {
   return (
-    <details className="desk-fold" open={open}>
+    <details className="desk-fold" {...details}>
       <summary>{name}</summary>
       {children}
     </details>

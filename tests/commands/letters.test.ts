@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { answerApproval } from '#app/commands/answer-approval.server.ts'
 import { answerComments, type Answer } from '#app/commands/answer-comments.server.ts'
@@ -25,7 +25,7 @@ import { personId } from '#app/domain/access/actor.ts'
 import { lettersPage, unreadCount, unreadLetters } from '#app/queries/letters.server.ts'
 import { granted } from '#db/demonstration/granted.ts'
 import type { Part } from '#db/demonstration/cast.ts'
-import { assignments, auditEntries, letters, participants } from '#db/schema.ts'
+import { assignments, auditEntries, letters, participants, people } from '#db/schema.ts'
 import { approvalRoom, approving } from '#tests/support/approval-room.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { deskRoom, FEE, SITE, words, type Consulted, type DeskRoom } from '#tests/support/desk-room.ts'
@@ -134,28 +134,45 @@ describe('moderation', () => {
     expect((await lettersIn(room.db)).map(({ to, kind }) => [to, kind])).toEqual([
       ['theologian', 'comment-moderated'],
       ['theologian', 'comment-moderated'],
+      ['official', 'appeal-waits'],
       ['theologian', 'comment-restored'],
     ])
     expect(await particulars()).toEqual([
       { first: comment, numbers: [1], hidden: false, reason: 'Дербес деректер.' },
       { first: comment, numbers: [1], hidden: true, reason: 'Тақырыптан тыс.' },
+      { first: comment, numbers: [1], round: 1 },
       { first: comment, numbers: [1], reason: 'Қатысты.' },
     ])
     expect(JSON.stringify(await particulars())).not.toContain('701')
   })
 
-  test('that stands is told to the author alone, with its reason', async () => {
+  test('that stands is told to its author, with its reason', async () => {
     const comment = await desk.say('theologian')
     granted(await hideComment(room.as('drafter'), comment, 'Тақырыптан тыс.'))
     granted(await appealModeration(room.as('theologian', 1), comment, 'Тақырыпқа қатысты.'))
     granted(await upholdModeration(room.as('official', 2), comment, 'Басқа заң туралы.'))
     expect((await lettersIn(room.db)).map(({ to, kind }) => [to, kind])).toEqual([
       ['theologian', 'comment-moderated'],
+      ['official', 'appeal-waits'],
       ['theologian', 'moderation-stands'],
     ])
     expect((await particulars()).at(-1)).toEqual({
       ...{ first: comment, numbers: [1], reason: 'Басқа заң туралы.' },
     })
+  })
+
+  test('is not for the moderator to judge, even in an office that decides now: no letter about the appeal', async () => {
+    const comment = await desk.say('theologian')
+    granted(await hideComment(room.as('drafter'), comment, 'Тақырыптан тыс.'))
+    const inOffice = (role: 'official' | 'drafter') =>
+      room.db
+        .update(people)
+        .set({ role })
+        .where(eq(people.id, idOf('drafter')))
+    await inOffice('official')
+    granted(await appealModeration(room.as('theologian', 1), comment, 'Тақырыпқа қатысты.'))
+    await inOffice('drafter')
+    expect(await told()).toEqual(['official: appeal-waits', 'theologian: comment-moderated'])
   })
 })
 

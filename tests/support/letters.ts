@@ -29,6 +29,7 @@ export const LETTERS: { readonly [Kind in LetterKind]: Extract<Letter, { kind: K
   },
   'comment-restored': { kind: 'comment-restored', particulars: { ...told, reason: 'Дерек ашық.' } },
   'moderation-stands': { kind: 'moderation-stands', particulars: { ...told, reason: 'Дерек жеке.' } },
+  'appeal-waits': { kind: 'appeal-waits', particulars: { ...told, round: 1 } },
   'comments-assigned': { kind: 'comments-assigned', particulars: { ...told, round: 1, dueOn: null } },
   'assignment-due-soon': {
     kind: 'assignment-due-soon',

@@ -21,12 +21,14 @@ export interface DeskFilters {
   readonly overdue: boolean
   /** Whose place a person has to decide. */
   readonly uncertain: boolean
+  /** Whose author's appeal against moderation waits for a decision. */
+  readonly appealed: boolean
 }
 
 /** Nothing is left out. */
 export const NO_FILTERS: DeskFilters = {
   ...{ act: '', unit: '', organisation: '', kind: '', state: '' },
-  ...{ mine: false, overdue: false, uncertain: false },
+  ...{ mine: false, overdue: false, uncertain: false, appealed: false },
 }
 
 /** Reads filters from the query of an address; what is not understood is not asked. */
@@ -41,6 +43,7 @@ export function readFilters(search: URLSearchParams): DeskFilters {
     mine: search.get('mine') === '1',
     overdue: search.get('overdue') === '1',
     uncertain: search.get('uncertain') === '1',
+    appealed: search.get('appealed') === '1',
   }
 }
 

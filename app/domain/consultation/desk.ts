@@ -63,7 +63,7 @@ export interface DeskCount {
   readonly count: number
 }
 
-/** The counts of each filter; `mine`, `overdue` and `uncertain` count those for whom it is true. */
+/** The counts of each filter; of one that is true or false, how many it is true of. */
 export interface DeskCounts {
   readonly act: readonly DeskCount[]
   readonly unit: readonly DeskCount[]
@@ -73,6 +73,7 @@ export interface DeskCounts {
   readonly mine: number
   readonly overdue: number
   readonly uncertain: number
+  readonly appealed: number
 }
 
 /** One window of the list. */

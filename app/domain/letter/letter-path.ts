@@ -18,6 +18,8 @@ export function letterPath(letter: Letter, bill: string): string {
     case 'comments-assigned':
     case 'assignment-due-soon':
       return `/bills/${bill}/desk?round=${letter.particulars.round}&comment=${letter.particulars.numbers[0]}`
+    case 'appeal-waits':
+      return `/bills/${bill}/desk?round=${letter.particulars.round}&comment=${letter.particulars.numbers[0]}#moderation`
     case 'round-table-invited':
     case 'round-table-moved':
     case 'round-table-cancelled':

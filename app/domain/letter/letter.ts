@@ -31,6 +31,7 @@ export interface LetterParticulars {
   'comment-moderated': ToldComments & { readonly hidden: boolean; readonly reason: string }
   'comment-restored': ToldComments & { readonly reason: string }
   'moderation-stands': ToldComments & { readonly reason: string }
+  'appeal-waits': ToldComments & { readonly round: number }
   'comments-assigned': ToldComments & { readonly round: number; readonly dueOn: Day | null }
   'assignment-due-soon': ToldComments & { readonly round: number; readonly dueOn: Day }
   'round-table-invited': ToldRoundTable

@@ -43,6 +43,7 @@ export const desk = {
   mine: 'Assigned to me',
   overdue: 'Overdue',
   uncertain: 'Place uncertain',
+  appealed: 'Appeal waits',
   clear: 'Clear the filters',
   show: 'Show',
   list: 'Comments',

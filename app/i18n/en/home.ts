@@ -26,6 +26,8 @@ export const home = {
     rows === 1 ? '1 row without a justification' : `${rows} rows without a justification`,
   commentsWait: (count: number) =>
     count === 1 ? '1 comment without an answer' : `${count} comments without an answer`,
+  appealsWait: (count: number) =>
+    count === 1 ? '1 appeal waits for your decision' : `${count} appeals wait for your decision`,
   bills: 'Bills',
   noBills: 'There is no bill yet.',
   openBill: 'Open the first bill',

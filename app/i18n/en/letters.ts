@@ -16,6 +16,7 @@ const names: LetterNames = {
   'comment-moderated': 'Your comment was moderated',
   'comment-restored': 'Your comment is shown again',
   'moderation-stands': 'Your appeal is decided: the moderation stands',
+  'appeal-waits': 'An appeal waits for your decision',
   'comments-assigned': 'Comments were assigned to you',
   'assignment-due-soon': 'Answers of yours are due soon',
   'round-table-invited': 'You are invited to a round-table',
@@ -47,6 +48,8 @@ const sentences: LetterSentences = {
     `Your ${of(numbers)} can be read whole again. Reason: ${reason}`,
   'moderation-stands': ({ numbers, reason }) =>
     `What was hidden of your ${of(numbers)} stays hidden. Who decided it is named beside the comment. Reason: ${reason}`,
+  'appeal-waits': ({ numbers }) =>
+    `What was hidden of ${of(numbers)} is appealed against by its author. Decide on the desk: it is shown whole, or the moderation stands.`,
   'comments-assigned': ({ numbers, dueOn }) =>
     `You are to answer ${of(numbers)}${dueOn ? ` by ${day(dueOn)}` : ''}.`,
   'assignment-due-soon': ({ numbers, dueOn }) =>

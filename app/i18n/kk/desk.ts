@@ -23,6 +23,7 @@ export const desk: Words['desk'] = {
   mine: 'Маған тапсырылған',
   overdue: 'Мерзімі өткен',
   uncertain: 'Орны күмәнді',
+  appealed: 'Қарсылығы шешім күтеді',
   clear: 'Іріктеуді алып тастау',
   show: 'Көрсету',
   list: 'Ескертулер',

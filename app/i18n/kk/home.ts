@@ -26,6 +26,7 @@ export const home: Words['home'] = {
   collisionsWait: count => `Екі мәтіннің бірін таңдау керек: ${count} элемент`,
   reasonsMissing: rows => `Негіздемесіз ${rows} жол`,
   commentsWait: count => `Жауапсыз ${count} ескерту`,
+  appealsWait: count => `Шешіміңізді ${count} қарсылық күтеді`,
   bills: 'Заң жобалары',
   noBills: 'Заң жобалары әлі жоқ.',
   openBill: 'Алғашқы заң жобасын ашу',

@@ -34,6 +34,7 @@ export const letters: Words['letters'] = {
     'comment-moderated': 'Ескертуіңізге модерация қолданылды',
     'comment-restored': 'Ескертуіңіз қайта көрсетілді',
     'moderation-stands': 'Қарсылығыңыз қаралды: модерация күшінде қалады',
+    'appeal-waits': 'Қарсылық сіздің шешіміңізді күтеді',
     'comments-assigned': 'Сізге ескертулер тапсырылды',
     'assignment-due-soon': 'Жауаптарыңыздың мерзімі жақында бітеді',
     'round-table-invited': 'Сізді дөңгелек үстелге шақырады',
@@ -64,6 +65,8 @@ export const letters: Words['letters'] = {
       `Қайтадан толық оқылатын ескертуіңіз: ${list(numbers)}. Себебі: ${reason}`,
     'moderation-stands': ({ numbers, reason }) =>
       `Жасырылған күйінде қалатын ескертуіңіз: ${list(numbers)}. Кім шешкені ескертудің жанында көрсетілген. Себебі: ${reason}`,
+    'appeal-waits': ({ numbers }) =>
+      `Авторы модерацияға қарсылық білдірген ескерту: ${list(numbers)}. Жұмыс үстелінде шешіңіз: ол толық көрсетіле ме, әлде модерация күшінде қала ма.`,
     'comments-assigned': ({ numbers, dueOn }) =>
       `Сізге жауап беру тапсырылған ескерту: ${list(numbers)}${dueOn ? `; соңғы күн – ${day(dueOn)}` : ''}.`,
     'assignment-due-soon': ({ numbers, dueOn }) =>

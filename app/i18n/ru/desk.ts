@@ -24,6 +24,7 @@ export const desk: Words['desk'] = {
   mine: 'Поручены мне',
   overdue: 'Просрочены',
   uncertain: 'Место под вопросом',
+  appealed: 'Ждут решения по возражению',
   clear: 'Снять отбор',
   show: 'Показать',
   list: 'Замечания',

@@ -37,6 +37,7 @@ export const letters: Words['letters'] = {
     'comment-moderated': 'К вашему замечанию применена модерация',
     'comment-restored': 'Ваше замечание снова показано',
     'moderation-stands': 'Ваше возражение рассмотрено: модерация остаётся в силе',
+    'appeal-waits': 'Возражение ждёт вашего решения',
     'comments-assigned': 'Вам поручены замечания',
     'assignment-due-soon': 'Скоро истекает срок ваших ответов',
     'round-table-invited': 'Вас приглашают за круглый стол',
@@ -67,6 +68,8 @@ export const letters: Words['letters'] = {
       `Ваше замечание ${list(numbers)} снова можно прочитать целиком. Причина: ${reason}`,
     'moderation-stands': ({ numbers, reason }) =>
       `Скрытое в вашем замечании ${list(numbers)} остаётся скрытым. Кто так решил, указано рядом с замечанием. Причина: ${reason}`,
+    'appeal-waits': ({ numbers }) =>
+      `Автор возражает против модерации своего замечания ${list(numbers)}. Решите на рабочем столе: показать замечание целиком или оставить модерацию в силе.`,
     'comments-assigned': ({ numbers, dueOn }) =>
       `Вам поручено ответить на ${one(numbers, 'замечание', 'замечания')}${dueOn ? `; срок – ${day(dueOn)}` : ''}.`,
     'assignment-due-soon': ({ numbers, dueOn }) =>

@@ -13,7 +13,7 @@ const filters: fc.Arbitrary<DeskFilters> = fc.record({
   ...{ act: fc.constantFrom('', 'religion-law', 'draft'), unit: fc.constantFrom('', 'art_7-1') },
   ...{ organisation: fc.constantFrom('', 'none'), kind: fc.constantFrom('' as const, ...COMMENT_KINDS) },
   ...{ state: fc.constantFrom('' as const, ...DESK_STATES), mine: fc.boolean() },
-  ...{ overdue: fc.boolean(), uncertain: fc.boolean() },
+  ...{ overdue: fc.boolean(), uncertain: fc.boolean(), appealed: fc.boolean() },
 })
 
 test('filters survive the way through an address', () => {

@@ -1,0 +1,33 @@
+import { Link } from '@remix-run/react'
+import { NO_FILTERS } from '#app/domain/consultation/desk-filters.ts'
+import type { Trilingual } from '#app/domain/trilingual.ts'
+import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { deskPath } from '#app/ui/desk-path.ts'
+
+interface HomeAppealsProps {
+  readonly appeals: readonly {
+    readonly bill: { readonly slug: string; readonly title: Trilingual }
+    readonly round: number
+    readonly count: number
+  }[]
+}
+
+/** Appeals against moderation that wait for the reader's decision; each number leads to those it counts. */
+export function HomeAppeals({ appeals }: HomeAppealsProps) {
+  const { home } = useWords()
+  const language = useLanguage()
+  if (appeals.length === 0) return null
+  return (
+    <ul className="list">
+      {appeals.map(({ bill, round, count }) => {
+        const filters = { ...NO_FILTERS, appealed: true }
+        return (
+          <li key={`${bill.slug} ${round}`}>
+            <Link to={deskPath({ bill: bill.slug, round, filters })}>{home.appealsWait(count)}</Link>
+            <span className="beneath">{bill.title[language]}</span>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
