@@ -1,8 +1,15 @@
+import { createHash } from 'node:crypto'
 import { setImmediate as breath } from 'node:timers/promises'
-import { printTable, type RowsDone } from '#app/documents/pdf/print-table.server.ts'
-import { printApart, printHeading, printMiddle, printText } from '#app/documents/pdf/print-text.server.ts'
+import { printTable, roomToBegin, type RowsDone } from '#app/documents/pdf/print-table.server.ts'
+import {
+  LINE,
+  printApart,
+  printHeading,
+  printMiddle,
+  printText,
+} from '#app/documents/pdf/print-text.server.ts'
 import { pressOf, type Press, type Sheet } from '#app/documents/pdf/press.server.ts'
-import { sizeOf, type Block, type Paper, type SheetForm } from '#app/domain/paper/paper.ts'
+import { leads, sizeOf, type Block, type Paper, type SheetForm, type Table } from '#app/domain/paper/paper.ts'
 import { SIGNATURE_LINE } from '#app/domain/paper/paper-words.ts'
 
 /** How much of a paper is printed: rows and paragraphs, of how many. */
@@ -14,7 +21,8 @@ export type Printed = (done: number, of: number) => void
  */
 export async function paperPdf(paper: Paper, printed: Printed = () => undefined): Promise<Buffer> {
   const { heading, language, demonstration: corner, versions: foot } = paper
-  const press = pressOf(SHEETS[paper.sheet], { title: heading.join(' '), language, corner, foot })
+  const digest = createHash('sha256').update(JSON.stringify(paper)).digest('hex')
+  const press = pressOf(SHEETS[paper.sheet], { title: heading.join(' '), language, corner, foot, digest })
   const all = sizeOf(paper)
   let last = performance.now()
   for (const done of printing(press, paper)) {
@@ -46,26 +54,37 @@ function* printing(press: Press, paper: Paper): RowsDone {
   if (paper.asOf !== '') printMiddle(press, paper.asOf, size)
   press.down(8)
   let done = 0
-  for (const block of paper.blocks) {
+  for (const [at, block] of paper.blocks.entries()) {
     if (block.kind === 'table') yield* printTable(press, block, done)
-    else printBlock(press, block, size)
+    else printBlock(press, block, { size, law, next: paper.blocks[at + 1] })
     done += block.kind === 'table' ? block.rows.length : 1
     yield done
   }
   for (const name of paper.signatures) printSignature(press, name, size)
+}
 
-  function printBlock(own: Press, block: Exclude<Block, { kind: 'table' }>, letters: number): void {
-    switch (block.kind) {
-      case 'heading':
-        return printText(own, [[{ text: block.text, bold: true }]], { size: letters, before: 8, keeps: true })
-      case 'text': {
-        const room = law ? { indent: FIRST_LINE, before: block.opens ? 12 : 0, after: 2 } : { after: 3 }
-        const keeps = block.opens ?? false
-        return printText(own, block.text, { size: letters, align: 'both', keeps, ...room })
-      }
-      case 'apart':
-        return printApart(own, block.words, letters)
+interface Setting {
+  readonly size: number
+  readonly law: boolean
+  readonly next: Block | undefined
+}
+
+function printBlock(press: Press, block: Exclude<Block, Table>, { size, law, next }: Setting): void {
+  const beginning = next?.kind === 'table' ? roomToBegin(press, next) : 2 * size * LINE
+  switch (block.kind) {
+    case 'heading': {
+      const line = [{ text: block.text, bold: true }]
+      return printText(press, [line], { size, before: 8, after: 3, keeps: beginning })
     }
+    case 'text': {
+      const room = law ? { indent: FIRST_LINE, before: block.opens ? 12 : 0, after: 2 } : { after: 3 }
+      return printText(press, block.text, {
+        ...{ size, align: 'both', ...room },
+        keeps: next && leads(block) ? beginning : 0,
+      })
+    }
+    case 'apart':
+      return printApart(press, block.words, size)
   }
 }
 
@@ -74,6 +93,6 @@ const SIGNING = 64 // points: a name on two lines and the line to sign on stand 
 
 function printSignature(press: Press, name: string, size: number): void {
   if (press.room() < SIGNING) press.turn()
-  printText(press, name, { size, before: 16, keeps: true })
+  printText(press, name, { size, before: 16, keeps: size * LINE })
   printText(press, SIGNATURE_LINE, { size, before: 6 })
 }

@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest'
 import { paperDocx } from '#app/documents/paper-docx.server.ts'
 import { paperPdf } from '#app/documents/paper-pdf.server.ts'
 import { paperXlsx } from '#app/documents/paper-xlsx.server.ts'
-import type { Paper } from '#app/domain/paper/paper.ts'
+import type { Paper, Row, Table } from '#app/domain/paper/paper.ts'
 import { wordsOfDocx } from '#tests/support/docx.ts'
 
 const ROWS = 120
@@ -91,6 +91,49 @@ describe('on pages', () => {
     },
   )
 
+  test('the PDF of other words has another number, under the same title', async () => {
+    const numbers = async (of: Paper) => (await paperPdf(of)).toString('latin1').match(/\/ID \[.*\]/)![0]
+    expect(await numbers({ ...paper, signatures: [] })).not.toBe(await numbers(paper))
+  })
+
+  test.runIf(has('pdfinfo'))('the paragraphs of a cell are told one by one', async () => {
+    const structure = await told(paper, file => ['pdfinfo', ['-struct-text', file]])
+    expect(structure).toMatch(/TD\s+P \(block\)\s+"Екі"\s+P \(block\)\s+"жол"/)
+    expect(structure).toMatch(/TD\s+"=1\+1"/)
+  })
+
+  describe.runIf(has('pdftotext'))('a page of the PDF', () => {
+    const pagesOf = async (of: Paper) =>
+      (await told(of, file => ['pdftotext', ['-layout', file, '-']])).split('\f').slice(0, -1)
+
+    test('ends after a whole row, where the row is short', async () => {
+      const rows = Array.from({ length: 40 }, (_, at) => ({ cells: [`(${at}\n–\n–\n–\n${at})`] }))
+      const pages = await pagesOf({ ...paper, blocks: [tableOf(rows)] })
+      expect(pages.length).toBeGreaterThan(3)
+      for (const page of pages)
+        expect(page.match(/\((\d+)/g)?.length, page).toBe(page.match(/(\d+)\)/g)?.length)
+    })
+    test('never holds the last line of a long row alone', async () => {
+      for (let lines = 31; lines < 37; lines++) {
+        const rows = [{ cells: [Array.from({ length: lines }, (_, at) => `(${at})`).join('\n')] }]
+        const pages = await pagesOf({ ...paper, blocks: [tableOf(rows)] })
+        for (const page of pages.slice(1))
+          expect(page.match(/\(\d+\)/g)?.length ?? 2, page).toBeGreaterThan(1)
+      }
+    })
+    test.each([
+      ['a heading', { kind: 'heading', text: 'Кесте тақырыбы' }],
+      ['a line that leads to it', { kind: 'text', text: 'Кесте тақырыбы:' }],
+    ] as const)('that holds %s of a table holds its first row', async (_, block) => {
+      for (let lines = 17; lines < 22; lines++) {
+        const before = Array.from({ length: lines }, () => ({ kind: 'text', text: 'Жол' }) as const)
+        const rows = [{ cells: ['Бірінші қатар'] }]
+        const pages = await pagesOf({ ...paper, blocks: [...before, block, tableOf(rows)] })
+        expect(pages.find(page => page.includes('Кесте тақырыбы'))).toContain('Бірінші қатар')
+      }
+    })
+  })
+
   test.runIf(has('pdftotext'))(
     'the PDF says every word in Kazakh letters, markup as it is written',
     async () => {
@@ -127,6 +170,20 @@ describe('on pages', () => {
     60_000,
   )
 })
+
+function tableOf(rows: readonly Row[]): Table {
+  return { kind: 'table', heads: ['А'], widths: [1], numbered: false, rows }
+}
+
+/** What a program tells of the PDF of a paper. */
+function told(of: Paper, by: (file: string) => readonly [string, readonly string[]]): Promise<string> {
+  return inFolder(folder => async () => {
+    const file = path.join(folder, 'paper.pdf')
+    writeFileSync(file, await paperPdf(of))
+    const [program, options] = by(file)
+    return execFileSync(program, options, { encoding: 'utf8' })
+  })
+}
 
 function textOf(file: string): string {
   const out = `${file}.txt`

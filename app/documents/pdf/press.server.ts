@@ -1,7 +1,8 @@
-import { createRequire } from 'node:module'
 import { buffer } from 'node:stream/consumers'
 import PDFDocument from 'pdfkit'
-import { setLines, type Look, type Measure, type SetLine } from '#app/documents/pdf/set-lines.server.ts'
+import { drawnLine, type Printing } from '#app/documents/pdf/draw-line.server.ts'
+import { FIRST_FACE, facesOf, rounded, type Faces } from '#app/documents/pdf/faces.server.ts'
+import { setLines, type SetLine } from '#app/documents/pdf/set-lines.server.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 
 /** A sheet in points: its size, and the edges of what is printed. */
@@ -19,6 +20,8 @@ export interface Standing {
   readonly language: Language
   readonly corner: string
   readonly foot: readonly string[]
+  /** Another one for other words: the number of the file is made of it. */
+  readonly digest: string
 }
 
 /** What a piece of a paper is to those who listen to it. */
@@ -27,19 +30,11 @@ export interface Tag {
   readonly element: PDFKit.PDFStructureElement
 }
 
-/** Where a line is printed: its base is at `y` points from the upper edge; `stretch` is added between words. */
-export interface Printing {
-  readonly x: number
-  readonly y: number
-  readonly size: number
-  readonly stretch?: number
-}
-
 /** Prints a paper page by page, from the top of each to its bottom. */
 export interface Press {
   readonly left: number
   readonly width: number
-  readonly wide: Measure['wide']
+  readonly letters: Faces['letters']
   /** How many points are left on the page. */
   readonly room: () => number
   /** Goes down by some points; gives where it was. */
@@ -55,15 +50,6 @@ export interface Press {
   readonly close: () => Promise<Buffer>
 }
 
-const require = createRequire(import.meta.url)
-
-/** PT Serif, which has every Kazakh letter. */
-const FACES: Readonly<Record<Look, string>> = {
-  regular: require.resolve('@expo-google-fonts/pt-serif/400Regular/PTSerif_400Regular.ttf'),
-  bold: require.resolve('@expo-google-fonts/pt-serif/700Bold/PTSerif_700Bold.ttf'),
-  italic: require.resolve('@expo-google-fonts/pt-serif/400Regular_Italic/PTSerif_400Regular_Italic.ttf'),
-}
-
 const SMALL = 8 // points: what stands at the edges
 const SMALL_LINE = 10
 const LOWEST = 24 // where the number of the page stands
@@ -76,13 +62,14 @@ export function pressOf(sheet: Sheet, standing: Standing): Press {
   const whole = buffer(doc)
   const { left, right, top } = sheet
   const width = sheet.width - left - right
-  const wide: Measure['wide'] = (text, look, size) => doc.font(FACES[look], size).widthOfString(text)
-  const edges = edgesOf(doc, { ...sheet, wide }, standing)
+  const { letters, named } = facesOf(doc)
+  const edges = edgesOf(letters, sheet, standing)
   const document: Tag = { kind: 'Document', element: doc.struct('Document', { lang: standing.language }) }
   doc.addStructure(document.element)
   let [page, y] = [0, top]
+  let drawn = '' // of what is being marked
   const press: Press = {
-    ...{ left, width, wide },
+    ...{ left, width, letters },
     room: () => edges.bottom - y,
     down: points => {
       const was = y
@@ -100,16 +87,20 @@ export function pressOf(sheet: Sheet, standing: Standing): Press {
       if (tag) tag.element.add(doc.markStructureContent(tag.kind))
       else doc.markContent('Artifact')
       print()
+      doc.addContent(Buffer.from(drawn, 'latin1'))
+      drawn = ''
       doc.endMarkedContent()
     },
-    line: (line, printing) => printLine(doc, line, printing),
+    line: (line, printing) => {
+      drawn += drawnLine(line, printing, named)
+    },
     frames: (from, high, widths) => {
       let x = left
       for (const each of widths) {
-        doc.rect(x, from, each, high)
+        drawn += `${[x, from, each, high].map(rounded).join(' ')} re\n`
         x += each
       }
-      doc.stroke()
+      drawn += 'S\n'
     },
     close: () => {
       doc.end()
@@ -122,33 +113,40 @@ export function pressOf(sheet: Sheet, standing: Standing): Press {
   function turn(): void {
     doc.addPage().lineWidth(0.5)
     y = top
-    press.marked(null, () => edges.print(++page))
+    press.marked(null, () => edges.lines(++page).forEach(({ line, ...at }) => press.line(line, at)))
   }
 }
 
 interface Edges {
   /** Where the words of the paper end. */
   readonly bottom: number
-  readonly print: (page: number) => void
+  readonly lines: (page: number) => readonly EdgeLine[]
 }
 
-/** What stands on every page, set once; printed with the number of a page. */
+interface EdgeLine extends Printing {
+  readonly line: SetLine
+}
+
+/** What stands on every page, set once; with the number of a page in the middle below it. */
 function edgesOf(
-  doc: PDFKit.PDFDocument,
-  { left, right, width, height, wide }: Sheet & Pick<Measure, 'wide'>,
-  standing: Standing,
+  letters: Faces['letters'],
+  { left, right, width, height }: Sheet,
+  { corner, foot }: Standing,
 ): Edges {
-  const small = { wide, size: SMALL, width: width - left - right }
-  const corner = setLines([{ text: standing.corner }], { ...small, look: 'italic' })
-  const foot = standing.foot.flatMap(text => setLines([{ text }], small))
-  const edge = (line: SetLine, x: number, y: number) => printLine(doc, line, { x, y, size: SMALL })
+  const inner = width - left - right
+  const measure = { letters, size: SMALL, width: inner }
+  const above = setLines([{ text: corner }], { ...measure, look: 'italic' })
+  const below = foot.flatMap(text => setLines([{ text }], measure))
+  const edge = (line: SetLine, x: number, y: number) => ({ line, x, y, size: SMALL })
+  const standing = [
+    ...above.map((line, at) => edge(line, width - right - line.width, HIGHEST + at * SMALL_LINE)),
+    ...below.map((line, at) => edge(line, left, height - LOWEST - (below.length - at) * SMALL_LINE)),
+  ]
   return {
-    bottom: height - LOWEST - SMALL_LINE * (foot.length + 1) - EDGE,
-    print: page => {
-      corner.forEach((line, at) => edge(line, width - right - line.width, HIGHEST + at * SMALL_LINE))
-      foot.forEach((line, at) => edge(line, left, height - LOWEST - (foot.length - at) * SMALL_LINE))
-      const [number] = setLines([{ text: String(page) }], small)
-      edge(number!, (width - number!.width) / 2, height - LOWEST + 2)
+    bottom: height - LOWEST - SMALL_LINE * (below.length + 1) - EDGE,
+    lines: page => {
+      const [number] = setLines([{ text: String(page) }], measure)
+      return [...standing, edge(number!, left + (inner - number!.width) / 2, height - LOWEST + 2)]
     },
   }
 }
@@ -158,43 +156,19 @@ interface Attributed {
   readonly dictionary: { readonly data: object }
 }
 
-/** One paper is one file: the date of the file, of which PDFKit makes its number, is the same for all. */
-function documentOf({ width, height }: Sheet, { title, language }: Standing): PDFKit.PDFDocument {
+/** One paper is one file: PDFKit makes the number of a file of what is told here, and the date is the same for all. */
+function documentOf({ width, height }: Sheet, { title, language, digest }: Standing): PDFKit.PDFDocument {
   return new PDFDocument({
     ...{ pdfVersion: '1.7', tagged: true, lang: language, displayTitle: true, compress: true },
-    ...{ size: [width, height], margin: 0, autoFirstPage: false, font: FACES.regular },
-    info: { Title: title.replace(/[&<]/g, withoutMarkup), Creator: 'Tuzetu', CreationDate: new Date(0) },
+    ...{ size: [width, height], margin: 0, autoFirstPage: false, font: FIRST_FACE },
+    info: {
+      ...{ Title: title.replace(/[&<]/g, withoutMarkup), Creator: 'Tuzetu', CreationDate: new Date(0) },
+      ...{ Digest: digest },
+    },
   })
 }
 
 /** PDFKit writes the title into XML as it is. */
 function withoutMarkup(sign: string): string {
   return sign === '&' ? '＆' : '＜'
-}
-
-const STRIKE = 0.27 // of the size above the base: the middle of small letters; PDFKit strikes lower
-
-/** Neighbours of one look are printed together; where a line is stretched, each word by itself. */
-function printLine(doc: PDFKit.PDFDocument, line: SetLine, { x, y, size, stretch = 0 }: Printing): void {
-  let at = x
-  let [text, width] = ['', 0]
-  const pieces = line.words.flat()
-  pieces.forEach((piece, index) => {
-    const { look, struck } = piece
-    const next = pieces[index + 1]
-    text += piece.text
-    width += piece.width
-    const gap = stretch > 0 && text.endsWith(' ')
-    if (next?.look === look && next.struck === struck && !gap) return
-    doc.font(FACES[look], size)
-    doc.text(text, at, y, { lineBreak: false, baseline: 'alphabetic' })
-    const middle = y - size * STRIKE
-    if (struck)
-      doc
-        .moveTo(at, middle)
-        .lineTo(at + doc.widthOfString(text.trimEnd()), middle)
-        .stroke()
-    at += width + (gap ? stretch : 0)
-    ;[text, width] = ['', 0]
-  })
 }

@@ -11,15 +11,14 @@ const TINY = 8
 const PARAGRAPH = 2 // points between paragraphs of a cell
 const EDGE = 4 // points between the frame and the words
 const LEAST = 3 * LINE // what is worth beginning a row for at the bottom of a page
+const SHORT = 15 * LINE // a row that is not taller is not parted: what is changed is read beside what it was
 
 /** Prints a table in its frame; the heads stand on each page, and a long row goes on over pages. */
 export function* printTable(press: Press, table: Table, done: number): RowsDone {
-  const shares = sumOf(table.widths)
-  const grid = { press, widths: table.widths.map(each => (each / shares) * press.width) }
+  const grid = gridOf(press, table)
   const tag = press.tag('Table')
   const heads = headsOf(grid, table)
-  const room = sumOf(heads.map(heightOf))
-  if (press.room() < room + LEAST) press.turn()
+  if (press.room() < roomToBegin(press, table)) press.turn()
   printHeads(grid, heads, tag)
   const turn = () => {
     press.turn()
@@ -34,15 +33,27 @@ export function* printTable(press: Press, table: Table, done: number): RowsDone 
   press.down(8)
 }
 
+/** How much room a table takes that is worth beginning: its heads and some lines, in points. */
+export function roomToBegin(press: Press, table: Table): number {
+  return sumOf(headsOf(gridOf(press, table), table).map(heightOf)) + LEAST
+}
+
 interface Grid {
   readonly press: Press
   /** Of the columns, in points. */
   readonly widths: readonly number[]
 }
 
+function gridOf(press: Press, { widths }: Table): Grid {
+  const shares = sumOf(widths)
+  return { press, widths: widths.map(each => (each / shares) * press.width) }
+}
+
 /** A line within a cell, and how far it is from the one above. */
 interface CellLine {
   readonly line: SetLine
+  /** Which paragraph of the cell it is of. */
+  readonly paragraph: number
   readonly height: number
   readonly size: number
   readonly middle: boolean
@@ -58,27 +69,39 @@ function headsOf({ press, widths }: Grid, { heads, numbered }: Table): readonly 
     row.map((lines, column) =>
       lines.flatMap((text, at) => {
         const size = at === 0 ? SIZE : TINY
-        const measure = { wide: press.wide, size, width: widths[column]! - 2 * EDGE }
+        const measure = { letters: press.letters, size, width: widths[column]! - 2 * EDGE }
         const own = setLines([{ text }], at === 0 ? { ...measure, look: 'bold' } : measure)
-        return own.map(line => ({ line, height: size + 2, size, middle: true }))
+        return own.map(line => ({ line, paragraph: at, height: size + 2, size, middle: true }))
       }),
     ),
   )
 }
 
 function heightOf(cells: readonly CellLines[]): number {
-  const lines = cells.map(own => sumOf(own.map(({ height }) => height)))
-  return Math.max(...lines, LINE) + 2 * EDGE
+  return Math.max(...cells.map(wordsHeight), LINE) + 2 * EDGE
+}
+
+function wordsHeight(lines: CellLines): number {
+  return lines.reduce((sum, { height }) => sum + height, 0)
 }
 
 /** Heads are words of the table once; on the pages after they are told to nobody who listens. */
 function printHeads(grid: Grid, rows: readonly (readonly CellLines[])[], table: Tag | null): void {
   for (const cells of rows) {
     const row = table && grid.press.tag('TR', table)
-    const own = cells.map(() => row && grid.press.tag('TH', row, { O: 'Table', Scope: 'Column' }))
-    printCells(grid, cells, { tags: own, height: heightOf(cells) })
+    const tags = cells.map(lines => {
+      const own = row && grid.press.tag('TH', row, { O: 'Table', Scope: 'Column' })
+      return own && tagsOf(grid.press, own, lines)
+    })
+    printCells(grid, cells, { tags, height: heightOf(cells) })
     row?.element.end()
   }
+}
+
+/** The tags of the paragraphs of a cell; a cell with one paragraph is that paragraph. */
+function tagsOf(press: Press, cell: Tag, lines: CellLines): readonly Tag[] {
+  const count = (lines.at(-1)?.paragraph ?? 0) + 1
+  return count === 1 ? [cell] : Array.from({ length: count }, () => press.tag('P', cell))
 }
 
 interface Turning extends Grid {
@@ -92,11 +115,13 @@ function printRow(grid: Turning, row: Row, tag: Tag): void {
     const lines = cellLines(whole, [row.over], true)
     const span = press.tag('TD', tag, { O: 'Table', ColSpan: widths.length })
     if (press.room() < heightOf(lines) + LEAST) turn()
-    return printCells(whole, lines, { tags: [span], height: heightOf(lines) })
+    const tags = lines.map(own => tagsOf(press, span, own))
+    return printCells(whole, lines, { tags, height: heightOf(lines) })
   }
-  const tags = row.cells.map(() => press.tag('TD', tag))
   let left = cellLines(grid, row.cells, false)
-  if (press.room() < Math.min(heightOf(left), LEAST + 2 * EDGE)) turn()
+  const tags = left.map(lines => tagsOf(press, press.tag('TD', tag), lines))
+  const height = heightOf(left)
+  if (press.room() < (height > SHORT ? LEAST + 2 * EDGE : height)) turn()
   while (true) {
     const room = press.room() - 2 * EDGE
     const fitting = left.map(lines => fittingIn(lines, room))
@@ -110,25 +135,27 @@ function printRow(grid: Turning, row: Row, tag: Tag): void {
 
 function cellLines({ press, widths }: Grid, cells: readonly Words[], over: boolean): readonly CellLines[] {
   return cells.map((words, column) => {
-    const measure = { wide: press.wide, size: SIZE, width: widths[column]! - 2 * EDGE }
+    const measure = { letters: press.letters, size: SIZE, width: widths[column]! - 2 * EDGE }
     return linesOf(words).flatMap((line, at) =>
       setLines(line, over ? { ...measure, look: 'bold' } : measure).map((set, row) => ({
-        ...{ line: set, size: SIZE, middle: over },
+        ...{ line: set, paragraph: at, size: SIZE, middle: over },
         height: LINE + (at > 0 && row === 0 ? PARAGRAPH : 0),
       })),
     )
   })
 }
 
-/** How many lines have room; always one, so that a row comes to its end. */
+/** How many lines have room; always one, so that a row comes to its end, and where it can be, not all but the last. */
 function fittingIn(lines: CellLines, room: number): number {
   let height = 0
   const over = lines.findIndex(line => (height += line.height) > room)
-  return over < 0 ? lines.length : Math.max(over, 1)
+  if (over < 0) return lines.length
+  return Math.max(over === lines.length - 1 ? over - 1 : over, 1)
 }
 
 interface RowPrint {
-  readonly tags: readonly (Tag | null)[]
+  /** Of each cell, a tag for each of its paragraphs; none where nobody listens. */
+  readonly tags: readonly (readonly Tag[] | null)[]
   readonly height: number
 }
 
@@ -138,7 +165,7 @@ function printCells({ press, widths }: Grid, cells: readonly CellLines[], { tags
   let x = press.left
   cells.forEach((lines, column) => {
     const width = widths[column]!
-    if (lines.length > 0) press.marked(tags[column] ?? null, () => printCell(press, lines, { x, top, width }))
+    printCell(press, lines, { x, top, width, height, tags: tags[column] ?? null })
     x += width
   })
   press.marked(null, () => press.frames(top, height, widths))
@@ -148,14 +175,23 @@ interface Place {
   readonly x: number
   readonly top: number
   readonly width: number
+  readonly height: number
+  readonly tags: readonly Tag[] | null
 }
 
-function printCell(press: Press, lines: CellLines, { x, top, width }: Place): void {
-  let y = top + EDGE
-  for (const { line, height, size, middle } of lines) {
-    y += height
-    const aside = middle ? (width - line.width) / 2 : EDGE
-    press.line(line, { x: x + aside, y: y - (LINE - SIZE), size })
+/** Prints the lines of a cell paragraph by paragraph; heads stand in the middle of it. */
+function printCell(press: Press, lines: CellLines, { x, top, width, height, tags }: Place): void {
+  let y = top + (lines[0]?.middle ? (height - wordsHeight(lines)) / 2 : EDGE)
+  for (let from = 0, to = 0; from < lines.length; from = to) {
+    const { paragraph } = lines[from]!
+    while (lines[to]?.paragraph === paragraph) to++
+    press.marked(tags?.[paragraph] ?? null, () => {
+      for (const { line, height: own, size, middle } of lines.slice(from, to)) {
+        y += own
+        const aside = middle ? (width - line.width) / 2 : EDGE
+        press.line(line, { x: x + aside, y: y - (LINE - SIZE), size })
+      }
+    })
   }
 }
 

@@ -9,8 +9,8 @@ export interface Manner {
   readonly before?: number
   readonly after?: number
   readonly indent?: number
-  /** Whether it stays on the page of what follows. */
-  readonly keeps?: boolean
+  /** How much of what follows it stays on one page with. */
+  readonly keeps?: number
 }
 
 export const LINE = 1.25 // of the size of the letters
@@ -39,11 +39,11 @@ interface Paragraph {
 }
 
 function printParagraph(press: Press, { line, kind }: Paragraph, manner: Manner): void {
-  const { size, before = 0, after = 0, indent = 0, keeps = false } = manner
-  const lines = setLines(line, { wide: press.wide, size, width: press.width, indent })
+  const { size, before = 0, after = 0, indent = 0, keeps = 0 } = manner
+  const lines = setLines(line, { letters: press.letters, size, width: press.width, indent })
   const height = size * LINE
-  const least = Math.min(lines.length, 2) + (keeps ? 2 : 0)
-  if (press.room() < before + least * height) press.turn()
+  const least = keeps > 0 ? lines.length * height + after + keeps : Math.min(lines.length, 2) * height
+  if (press.room() < before + least) press.turn()
   else press.down(before)
   const tag = press.tag(kind)
   const parts = pagesOf(lines, height, press)
@@ -71,7 +71,7 @@ function printLine(press: Press, line: SetLine, { size, align = 'left', indent =
 
 /** Where a line can be stretched: a word may go on after a hyphen without one. */
 function gapsOf({ words }: SetLine): number {
-  return words.slice(0, -1).filter(word => word.at(-1)!.text.endsWith(' ')).length
+  return words.slice(0, -1).filter(word => word.at(-1)!.letters.spaces > 0).length
 }
 
 const GAP = 12 // points between the columns
@@ -79,7 +79,7 @@ const GAP = 12 // points between the columns
 /** Prints words side by side on one line, the first at the left and the last at the right; long ones on several. */
 export function printApart(press: Press, words: readonly string[], size: number): void {
   const wide = (press.width - GAP * (words.length - 1)) / words.length
-  const columns = words.map(text => setLines([{ text }], { wide: press.wide, size, width: wide }))
+  const columns = words.map(text => setLines([{ text }], { letters: press.letters, size, width: wide }))
   const height = Math.max(...columns.map(lines => lines.length)) * size * LINE
   if (press.room() < height + 2 * GAP) press.turn()
   const top = press.down(height + 2 * GAP) + GAP

@@ -44,11 +44,17 @@ export type Words = string | readonly Line[]
 /** A piece of a paper. */
 export type Block =
   | { readonly kind: 'heading'; readonly text: string }
-  /** `opens`: it stands with what follows, after some room. */
-  | { readonly kind: 'text'; readonly text: Words; readonly opens?: boolean | undefined }
+  | Text
   /** Two or three words on one line: at the left, in the middle, at the right. */
   | { readonly kind: 'apart'; readonly words: readonly string[] }
   | Table
+
+/** Paragraphs; `opens`: they begin something new, after some room. */
+interface Text {
+  readonly kind: 'text'
+  readonly text: Words
+  readonly opens?: boolean | undefined
+}
 
 /** A table with its heads; `widths` are shares of the page, one a column. */
 export interface Table {
@@ -73,6 +79,11 @@ export function linesOf(words: Words): readonly Line[] {
 export function plainOf(words: Words): string {
   if (typeof words === 'string') return words
   return words.map(line => line.map(({ text }) => text).join('')).join('\n')
+}
+
+/** Whether a text stands on the page of what follows: it opens an article, or says what is to come. */
+export function leads({ text, opens }: Text): boolean {
+  return opens === true || plainOf(text).endsWith(':')
 }
 
 /** How many rows and paragraphs a paper has: what is counted while it is printed. */
