@@ -56,10 +56,13 @@ export async function membershipOf(db: Handle, actor: Actor, now: Date): Promise
   return { organisation, person, represents, heads: head === person, end }
 }
 
-/** The member, if the organisation still is; else the sentence that says since when it is not, and what goes on. */
-export async function living(db: Handle, member: Membership): Promise<Outcome<Membership>> {
-  const { end, organisation } = member
-  if (!end) return ok(member)
+/** What was asked about, if its organisation still is; else the sentence that says since when not, and what goes on. */
+export async function living<Asked extends Pick<Membership, 'organisation' | 'end'>>(
+  db: Handle,
+  asked: Asked,
+): Promise<Outcome<Asked>> {
+  const { end, organisation } = asked
+  if (!end) return ok(asked)
   const heir = end.heir === null ? null : ((await organisationNames(db)).get(end.heir) ?? null)
   return refuse('organisation.no-more', { name: named(organisation), day: end.fromOn, heir })
 }

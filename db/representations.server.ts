@@ -1,6 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Handle } from '#db/client.ts'
-import { capacityClaims, organisationAdministrators, people, representations } from '#db/schema.ts'
+import { organisationAdministrators, people, representations } from '#db/schema.ts'
 import { isIdentity } from '#db/versions.server.ts'
 
 /** Whether a person is one of an organisation's people. */
@@ -38,12 +38,5 @@ export async function administrationOf(db: Handle, id: string) {
 export async function representationOf(db: Handle, id: string) {
   if (!isIdentity(id)) return null
   const [row] = await db.select().from(representations).where(eq(representations.id, id))
-  return row ?? null
-}
-
-/** A claim to speak for an organisation; nothing where there is none. */
-export async function claimOf(db: Handle, id: string) {
-  if (!isIdentity(id)) return null
-  const [row] = await db.select().from(capacityClaims).where(eq(capacityClaims.id, id))
   return row ?? null
 }

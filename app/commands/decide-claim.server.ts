@@ -4,9 +4,9 @@ import { record } from '#app/commands/record.server.ts'
 import { transactIn } from '#app/commands/transact-in.server.ts'
 import { actingPerson } from '#app/domain/access/actor.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
+import { claimOf } from '#db/claims.server.ts'
 import { findConsultation } from '#db/consultations.server.ts'
 import { writeLetters } from '#db/letters.server.ts'
-import { claimOf } from '#db/representations.server.ts'
 import { capacityClaims, comments } from '#db/schema.ts'
 
 /** What an organisation says to a claim to speak for it. */

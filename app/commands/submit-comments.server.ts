@@ -2,79 +2,79 @@ import { and, asc, eq, isNull, max } from 'drizzle-orm'
 import type { Context } from '#app/commands/context.ts'
 import { record } from '#app/commands/record.server.ts'
 import { transact } from '#app/commands/transact.server.ts'
-import { actingPerson, type Actor } from '#app/domain/access/actor.ts'
+import { actingPerson } from '#app/domain/access/actor.ts'
 import { hashOf } from '#app/domain/canonical.ts'
-import type { SubmittedCapacity } from '#app/domain/consultation/comment.ts'
+import type { SubmittedCapacity, Voice } from '#app/domain/consultation/comment.ts'
+import { dayInKazakhstan } from '#app/domain/consultation/consultation.ts'
+import { endOf } from '#app/domain/consultation/organisation-history.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import type { Handle } from '#db/client.ts'
-import { findConsultation, phase } from '#db/consultations.server.ts'
+import { claimableOrganisations, keepersOf } from '#db/claims.server.ts'
+import { findConsultation, phase, type ConsultationRow } from '#db/consultations.server.ts'
 import { writeLetters } from '#db/letters.server.ts'
-import { headOf, living, membershipOf } from '#db/organisations.server.ts'
-import { administratorsOf } from '#db/representations.server.ts'
+import { living, membershipOf, organisationHistory, type Membership } from '#db/organisations.server.ts'
 import { capacityClaims, comments, people } from '#db/schema.ts'
 
 /**
- * Submits all drafts that the actor has in a consultation, together and in the given capacity, which is frozen with
- * the organisation's name as it is now; gives the numbers of the comments.
+ * Submits all drafts that the actor has in a consultation, together and in one voice, which is frozen with the
+ * organisation's name as it is now; gives the numbers of the comments.
  */
-export function submitComments(
-  context: Context,
-  id: string,
-  capacity: SubmittedCapacity,
-): Promise<Outcome<number[]>> {
+export function submitComments(context: Context, id: string, voice: Voice): Promise<Outcome<number[]>> {
   return transact(context, 'comment.write', async ({ db, actor, now }) => {
     const consultation = await findConsultation(db, id, true) // one after the other, so that numbers have no gaps
     if (!consultation) return refuse('consultation.missing', {})
     if (phase(consultation, now) !== 'open') return refuse('consultation.not-open', {})
-    const speaking = await speaker({ db, actor, now }, id, capacity)
+    const speaking = await speaker({ db, actor, now }, consultation, voice)
     if (!speaking.ok) return speaking
     const drafts = await draftsOf(db, id, actingPerson(actor))
     if (drafts.length === 0) return refuse('comment.nothing-to-submit', {})
+    const { frozen, claimed } = speaking.value
     const first = 1 + (await lastNumber(db, id))
     for (const [place, draft] of drafts.entries())
       await db
         .update(comments)
-        .set({ ...speaking.value, number: first + place, submittedAt: now })
+        .set({ ...frozen, number: first + place, submittedAt: now })
         .where(eq(comments.id, draft.id))
     const numbers = drafts.map((_, place) => first + place)
     const texts = drafts.map(draft => hashOf(`${draft.text}\n${draft.wording ?? ''}`))
-    if (speaking.value.claimId) await tellKeepers({ db, actor, now }, { bill: consultation.billId, numbers })
+    if (claimed !== null) await tellKeepers({ db, actor, now }, { claimed, consultation, numbers })
     await record(
       { db, actor, now },
       {
         action: 'comment.submitted',
         bill: consultation.billId,
-        particulars: { consultation: id, numbers, texts, ...saidBy(speaking.value, organisationOf(actor)) },
+        particulars: { consultation: id, numbers, texts, ...saidBy(speaking.value) },
       },
     )
     return ok(numbers)
   })
 }
 
+interface Claim {
+  /** The id of the claimed organisation. */
+  readonly claimed: string
+  readonly consultation: ConsultationRow
+  readonly numbers: readonly number[]
+}
+
 /** Tells the head and the administrators of the claimed organisation that an answer is theirs to give. */
 async function tellKeepers(
   { db, actor, now }: Context,
-  { bill, numbers }: { readonly bill: string; readonly numbers: readonly number[] },
+  { claimed, consultation, numbers }: Claim,
 ): Promise<void> {
-  const organisation = organisationOf(actor)
-  if (organisation === null) return
   const [person] = await db
     .select()
     .from(people)
     .where(eq(people.id, actingPerson(actor)))
   const { nameKk: kk, nameRu: ru, nameEn: en } = person!
-  const particulars = { organisation, name: { kk, ru, en }, numbers }
-  const head = await headOf(db, organisation)
-  const to = [...(head ? [head] : []), ...(await administratorsOf(db, organisation))]
-  await writeLetters({ db, actor, now }, { letter: { kind: 'capacity-claimed', particulars }, bill, to })
-}
-
-function organisationOf(actor: Actor): string | null {
-  return actor.kind === 'person' ? actor.organisation : null
+  const particulars = { organisation: claimed, name: { kk, ru, en }, numbers }
+  const to = (await keepersOf(db, [claimed])).get(claimed) ?? []
+  const letter = { kind: 'capacity-claimed', particulars } as const
+  await writeLetters({ db, actor, now }, { letter, bill: consultation.billId, to })
 }
 
 /** In whose name, for the record: a claimant with the claim that the organisation may answer. */
-function saidBy({ capacity, organisationId, claimId }: Speaking, claimed: string | null) {
+function saidBy({ frozen: { capacity, organisationId, claimId }, claimed }: Speaking) {
   return {
     capacity,
     ...(organisationId && { organisation: organisationId }),
@@ -82,13 +82,19 @@ function saidBy({ capacity, organisationId, claimId }: Speaking, claimed: string
   }
 }
 
+/** In whose name somebody is heard. */
 interface Speaking {
-  readonly capacity: SubmittedCapacity
-  readonly organisationId: string | null
-  readonly organisationKk: string | null
-  readonly organisationRu: string | null
-  readonly organisationEn: string | null
-  readonly claimId: string | null
+  /** What every comment is submitted with. */
+  readonly frozen: {
+    readonly capacity: SubmittedCapacity
+    readonly organisationId: string | null
+    readonly organisationKk: string | null
+    readonly organisationRu: string | null
+    readonly organisationEn: string | null
+    readonly claimId: string | null
+  }
+  /** The organisation that has not named them, by its id. */
+  readonly claimed: string | null
 }
 
 const ALONE = {
@@ -102,29 +108,50 @@ const ALONE = {
  */
 async function speaker(
   context: Context,
-  consultation: string,
-  capacity: SubmittedCapacity,
+  consultation: ConsultationRow,
+  voice: Voice,
 ): Promise<Outcome<Speaking>> {
-  if (capacity !== 'representative' && capacity !== 'claimant') return ok({ capacity, ...ALONE })
-  const { db, actor, now } = context
-  const member = await membershipOf(db, actor, now)
+  if (voice === 'expert' || voice === 'citizen')
+    return ok({ frozen: { capacity: voice, ...ALONE }, claimed: null })
+  const member = await membershipOf(context.db, context.actor, context.now)
+  if (voice === 'representative') return representing(context.db, member)
+  // Whoever was named while the page stood open speaks for the organisation, whatever the page still offered.
+  if (member?.represents && member.organisation.id === voice.claimed) return representing(context.db, member)
+  return claiming(context, consultation, voice.claimed)
+}
+
+async function representing(db: Handle, member: Membership | null): Promise<Outcome<Speaking>> {
   if (!member) return refuse('comment.capacity-unclaimable', {})
   const alive = await living(db, member)
   if (!alive.ok) return alive
+  if (!member.represents) return refuse('comment.capacity-unverified', {})
   const { id, nameKk, nameRu, nameEn } = member.organisation
   const named = { organisationKk: nameKk, organisationRu: nameRu, organisationEn: nameEn }
-  // Whoever was named while the page stood open speaks for the organisation, whatever the page still offered.
-  if (member.represents)
-    return ok({ capacity: 'representative', organisationId: id, ...named, claimId: null })
-  if (capacity === 'representative') return refuse('comment.capacity-unverified', {})
+  const frozen = { capacity: 'representative', organisationId: id, ...named, claimId: null } as const
+  return ok({ frozen, claimed: null })
+}
+
+async function claiming(
+  { db, actor, now }: Context,
+  consultation: ConsultationRow,
+  claimed: string,
+): Promise<Outcome<Speaking>> {
+  const offered = await claimableOrganisations(db, consultation, actor)
+  const organisation = offered.find(each => each.id === claimed)
+  if (!organisation) return refuse('organisation.missing', {})
+  const end = endOf(claimed, await organisationHistory(db), dayInKazakhstan(now))
+  const alive = await living(db, { organisation, end })
+  if (!alive.ok) return alive
+  const { nameKk, nameRu, nameEn } = organisation
   const [claim] = await db
     .insert(capacityClaims)
     .values({
-      ...{ consultationId: consultation, personId: member.person, organisationId: id, ...named },
+      ...{ consultationId: consultation.id, personId: actingPerson(actor), organisationId: claimed },
+      ...{ organisationKk: nameKk, organisationRu: nameRu, organisationEn: nameEn },
       claimedAt: now,
     })
     .returning({ id: capacityClaims.id })
-  return ok({ capacity, ...ALONE, claimId: claim!.id })
+  return ok({ frozen: { capacity: 'claimant', ...ALONE, claimId: claim!.id }, claimed })
 }
 
 function draftsOf(db: Handle, consultation: string, author: string) {

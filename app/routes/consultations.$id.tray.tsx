@@ -4,7 +4,7 @@ import { Form, Link, useActionData, useFetcher, useLoaderData } from '@remix-run
 import { z } from 'zod'
 import { once } from '#app/commands/once.server.ts'
 import { submitComments } from '#app/commands/submit-comments.server.ts'
-import { SUBMITTED_CAPACITIES } from '#app/domain/consultation/comment.ts'
+import { CAPACITIES } from '#app/domain/consultation/comment.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { sentFields } from '#app/http/sent-form.ts'
 import { statusOf } from '#app/http/status.ts'
@@ -22,7 +22,8 @@ import { titled } from '#app/ui/titled.ts'
 
 const submission = z.object({
   key: z.uuid().catch(() => randomUUID()),
-  capacity: z.enum(SUBMITTED_CAPACITIES).catch('citizen'),
+  // A capacity, or the organisation for which somebody asks to speak.
+  voice: z.union([z.enum(CAPACITIES), z.uuid().transform(claimed => ({ claimed }))]).catch('citizen'),
 })
 
 export const meta = titled(words => words.consultations.tray)
@@ -36,9 +37,9 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const visiting = await guard(args, 'comment.write')
-  const { key, capacity } = await sentFields(args.request, submission)
+  const { key, voice } = await sentFields(args.request, submission)
   const submitted = await once(visiting, key, context =>
-    submitComments(context, args.params['id'] ?? '', capacity),
+    submitComments(context, args.params['id'] ?? '', voice),
   )
   if (submitted.ok) return { numbers: submitted.value }
   return data({ refusal: submitted.refusal }, { status: statusOf(submitted.refusal.code) })
@@ -80,27 +81,32 @@ export default function Tray() {
 function Submission({ count, formKey }: { count: number; formKey: string }) {
   const { consultations } = useWords()
   const language = useLanguage()
-  const { house, noMore } = useLoaderData<typeof loader>()
-  const name = house?.name[language]
+  const { house, claimable, noMore } = useLoaderData<typeof loader>()
   return (
     <Form method="post">
       <input type="hidden" name="key" value={formKey} />
       <Refused refusal={noMore} />
       <Field label={consultations.capacity} hint={consultations.capacityFrozen}>
         {ties => (
-          <select {...ties} name="capacity" defaultValue={house?.represents ? 'representative' : 'expert'}>
-            {name && house?.represents && (
-              <option value="representative">{consultations.capacityOf(name)}</option>
+          <select {...ties} name="voice" defaultValue={house?.represents ? 'representative' : 'expert'}>
+            {house?.represents && (
+              <option value="representative">{consultations.capacityOf(house.name[language])}</option>
             )}
             <option value="expert">{consultations.capacities.expert}</option>
             <option value="citizen">{consultations.capacities.citizen}</option>
-            {name && !house?.represents && (
-              <option value="claimant">{consultations.capacityAsked(name)}</option>
+            {claimable.length > 0 && (
+              <optgroup label={consultations.capacityAsked}>
+                {claimable.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name[language]}
+                  </option>
+                ))}
+              </optgroup>
             )}
           </select>
         )}
       </Field>
-      {name && !house?.represents && <p className="hint">{consultations.capacityAskedNote(name)}</p>}
+      {claimable.length > 0 && <p className="hint">{consultations.capacityAskedNote}</p>}
       <p>
         <button type="submit">{consultations.submit(count)}</button>
       </p>

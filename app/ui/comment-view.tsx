@@ -108,12 +108,12 @@ function CommentHead({ comment }: { comment: CommentCard }) {
 function ClaimNote({ claim }: { claim: ClaimCard }) {
   const { consultations } = useWords()
   const language = useLanguage()
-  const { organisation, state, decidedAt } = claim
+  const { organisation, state, answerable, decidedAt } = claim
   const name = organisation[language]
   return (
     <span className="comment-claim">
       {state === 'open' || decidedAt === null
-        ? consultations.claims.open(name)
+        ? consultations.claims[answerable ? 'open' : 'unanswerable'](name)
         : consultations.claims[state](name, clockTime(decidedAt, language))}
     </span>
   )

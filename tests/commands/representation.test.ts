@@ -2,7 +2,6 @@ import { eq } from 'drizzle-orm'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { answerApproval } from '#app/commands/answer-approval.server.ts'
 import { closeOrganisation, mergeOrganisations } from '#app/commands/change-organisation.server.ts'
-import { decideClaim } from '#app/commands/decide-claim.server.ts'
 import { discussPosition } from '#app/commands/discuss-position.server.ts'
 import { movePerson } from '#app/commands/move-person.server.ts'
 import { nameHead } from '#app/commands/name-head.server.ts'
@@ -14,17 +13,15 @@ import { endRepresentation, nameRepresentative } from '#app/commands/name-repres
 import { submitComments } from '#app/commands/submit-comments.server.ts'
 import { writeComment } from '#app/commands/write-comment.server.ts'
 import type { Outcome } from '#app/domain/outcome.ts'
-import { commentsBy } from '#app/queries/comment-cards.server.ts'
+import { commentsOf } from '#app/queries/comment-cards.server.ts'
 import { organisationPage } from '#app/queries/organisation-page.server.ts'
-import { remarkRow } from '#app/domain/consultation/remarks.ts'
 import { speaksFor } from '#db/organisations.server.ts'
 import { granted } from '#db/demonstration/granted.ts'
 import type { Part } from '#db/demonstration/cast.ts'
-import { auditEntries, capacityClaims, organisations, people } from '#db/schema.ts'
+import { auditEntries, organisations, people } from '#db/schema.ts'
 import { approvalRoom, approving, type ApprovalRoom } from '#tests/support/approval-room.ts'
 import { freshDatabase } from '#tests/support/database.ts'
-import { deskRoom, FEE, type DeskRoom } from '#tests/support/desk-room.ts'
-import { lettersIn } from '#tests/support/letters.ts'
+import { deskRoom, type DeskRoom } from '#tests/support/desk-room.ts'
 import { registerColleague } from '#tests/support/members.ts'
 
 let desk: DeskRoom
@@ -139,104 +136,15 @@ describe('an organisation', () => {
   })
 })
 
-/** Somebody writes a comment and submits it; gives its card. */
-async function said(part: Part, capacity: 'claimant' | 'representative' | 'expert') {
-  const context = desk.as(part)
-  const remark = { kind: 'remark', language: 'ru', text: 'Слишком часто.', wording: null } as const
-  const anchor = { kind: 'provision', provision: FEE, address: FEE } as const
-  const { id: consultation, amendment } = room.desk
-  granted(await writeComment(context, { ...remark, anchor, consultation, amendment }))
-  granted(await submitComments(context, consultation, capacity))
-  return cardOf(part)
-}
-
-async function cardOf(part: Part) {
-  const cards = await commentsBy(desk.db, id(part))
-  return cards.find(card => card.consultation === room.desk.id)!
-}
-
-/** What was written about claims: to whom, and what. */
-async function claimLetters(): Promise<string[]> {
-  const rows = await lettersIn(desk.db)
-  return rows.filter(row => row.kind.startsWith('capacity-')).map(row => `${row.to}: ${row.kind}`)
-}
-
-describe('a claim to speak for an organisation', () => {
-  test('is shown as not confirmed, counts for nobody, and waits for the organisation', async () => {
-    const card = await said('human-rights', 'claimant')
-    expect(card.speaker).toMatchObject({
-      capacity: 'claimant',
-      organisation: null,
-      claim: { state: 'open', organisation: { en: 'Human-rights organisation' } },
-    })
-    expect(remarkRow(card, 'ru', new Map()).author).toBe(
-      'Эксперт по правам человека, заявлено от имени «Правозащитная организация», не подтверждено',
-    )
-  })
-
-  test('stays what it was when it is confirmed: that stands beside, as an entry of its own', async () => {
-    const before = await said('human-rights', 'claimant')
-    const body = await room.organisationOf('human-rights')
-    const [claim] = await desk.db
-      .select()
-      .from(capacityClaims)
-      .where(eq(capacityClaims.consultationId, room.desk.id))
-    const verdict = { claim: claim!.id, confirmed: true, reason: 'Order 9' }
-    expect(await refusal(decideClaim(desk.as('human-rights'), verdict))).toBe('access.denied')
-    granted(await nameHead(desk.as('administrator'), { organisation: body, person: id('human-rights') }))
-    granted(await decideClaim(desk.as('human-rights', 5), verdict))
-    expect(await lastAction()).toMatchObject({ action: 'capacity.confirmed', actor: id('human-rights') })
-    const after = await cardOf('human-rights')
-    expect(after.speaker).toEqual({
-      ...before.speaker,
-      claim: { ...before.speaker.claim, state: 'confirmed', decidedAt: '2026-11-22T09:05:00.000Z' },
-    })
-    expect(await refusal(decideClaim(desk.as('human-rights'), { ...verdict, confirmed: false }))).toBe(
-      'claim.decided',
-    )
-    granted(await movePerson(desk.as('administrator'), id('human-rights'), null))
-    granted(await movePerson(desk.as('administrator'), id('human-rights'), body))
-  })
-
-  test('is told to those who may answer it, and the answer to who asked', async () => {
-    const body = await room.organisationOf('human-rights')
-    granted(await movePerson(desk.as('administrator'), fellow, body))
-    granted(await nameHead(desk.as('administrator', 6), { organisation: body, person: fellow }))
-    await said('human-rights', 'claimant')
-    expect(await claimLetters()).toEqual(['fellow: capacity-claimed'])
-    const actor = { kind: 'person', id: fellow, role: 'stakeholder', organisation: body } as const
-    const { claims } = (await organisationPage({ ...desk.as('drafter', 9), actor }, body))!
-    const claim = claims!.find(each => each.consultation === room.desk.id)!
-    const verdict = { claim: claim.id, confirmed: false, reason: 'Order 3' }
-    granted(await decideClaim({ ...desk.as('drafter', 9), actor }, verdict))
-    expect(await claimLetters()).toEqual(['fellow: capacity-claimed', 'human-rights: capacity-decided'])
-    expect((await cardOf('human-rights')).speaker.claim).toMatchObject({ state: 'declined' })
-    granted(await movePerson(desk.as('administrator'), fellow, house))
-  })
-
-  test('is none for whoever was named: they simply speak', async () => {
-    expect((await said('qmdb', 'claimant')).speaker).toMatchObject({
-      capacity: 'representative',
-      claim: null,
-    })
-  })
-
-  test('is refused without an organisation', async () => {
-    const body = await room.organisationOf('human-rights')
-    granted(await movePerson(desk.as('administrator'), id('human-rights'), null))
-    expect(await refusal(submitComments(desk.as('human-rights'), room.desk.id, 'claimant'))).toBe(
-      'comment.capacity-unclaimable',
-    )
-    granted(await movePerson(desk.as('administrator'), id('human-rights'), body))
-  })
-})
-
 describe('an organisation that is no more', () => {
   test('keeps what was said in its name; its people keep their drafts and go on in their own', async () => {
-    const card = await said('qmdb', 'representative')
+    const author = { own: id('qmdb'), all: false }
+    const mine = async () => (await commentsOf(desk.db, room.desk.id, author))[0]!.speaker
+    await room.desk.say('qmdb', {}, 'representative')
+    const speaker = await mine()
     const body = await room.organisationOf('qmdb')
     granted(await closeOrganisation(desk.as('administrator'), { organisation: body, fromOn: '2026-11-22' }))
-    expect((await cardOf('qmdb')).speaker.organisation).toEqual(card.speaker.organisation)
+    expect(await mine()).toEqual(speaker)
     const remark = { kind: 'remark', language: 'ru', text: 'Ещё.', wording: null } as const
     const { id: consultation } = room.desk
     granted(
@@ -244,8 +152,8 @@ describe('an organisation that is no more', () => {
         ...{ ...remark, consultation, amendment: null, anchor: { kind: 'draft' } },
       }),
     )
-    for (const capacity of ['representative', 'claimant'] as const)
-      expect(await submitComments(desk.as('qmdb'), consultation, capacity)).toMatchObject({
+    for (const voice of ['representative', { claimed: body }] as const)
+      expect(await submitComments(desk.as('qmdb'), consultation, voice)).toMatchObject({
         refusal: {
           code: 'organisation.no-more',
           particulars: { name: { en: 'Office of the ҚМДБ' }, day: '2026-11-22', heir: null },

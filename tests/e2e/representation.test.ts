@@ -39,7 +39,7 @@ describe.skipIf(!hasBrowser())('an organisation says who speaks for it', () => {
     }
     await keep.tap()
     await page.getByRole('link', { name: consultations.review }).tap()
-    await page.getByLabel(consultations.capacity).selectOption('claimant')
+    await page.getByLabel(consultations.capacity).selectOption({ label: HOUSE })
     await page.getByRole('button', { name: consultations.submit(1) }).tap()
     await page.getByRole('status').waitFor()
   })

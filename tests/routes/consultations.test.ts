@@ -113,7 +113,7 @@ describe('a remark', () => {
     await revise(asked('comments', { as: 'theologian', id: first!.id, form: changed }))
     await discard(asked('comments', { as: 'theologian', id: second!.id, form: {} }))
     expect((await drafts()).map(draft => draft.text)).toEqual([changed.text])
-    const form = { key: crypto.randomUUID(), capacity: 'expert' }
+    const form = { key: crypto.randomUUID(), voice: 'expert' }
     const answer = await submit(asked('tray', { as: 'theologian', form }))
     expect(answer).toHaveProperty('numbers')
     expect(await submit(asked('tray', { as: 'theologian', form }))).toEqual(answer) // the same form, sent again

@@ -4,6 +4,7 @@ import { submitComments } from '#app/commands/submit-comments.server.ts'
 import { writeComment, type Remark } from '#app/commands/write-comment.server.ts'
 import type { Patches, Texts } from '#app/domain/amendment/patch.ts'
 import type { WordsAnchor } from '#app/domain/anchoring/anchor.ts'
+import type { Voice } from '#app/domain/consultation/comment.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import { entryById } from '#app/domain/structure/entries.ts'
 import { ownText } from '#app/domain/structure/own-text.ts'
@@ -25,8 +26,8 @@ export interface Consulted {
   /** The bill's name in addresses. */
   readonly bill: string
   readonly amendment: string
-  /** Somebody says something on the version, and submits it; gives the comment's id. */
-  say(part: Part, remark?: Partial<Remark>): Promise<string>
+  /** Somebody says something on the version, and submits it, as an expert unless in another voice; gives the comment's id. */
+  say(part: Part, remark?: Partial<Remark>, voice?: Voice): Promise<string>
   /** A provision's own text in the newest version. */
   reads(language: Language, provision: string): Promise<string | undefined>
   /** A drafter saves a version with another text of one provision; gives its id. */
@@ -66,7 +67,11 @@ async function consult(room: BillRoom): Promise<Consulted> {
   )
   return {
     ...{ id, bill: bill.slug, amendment, save },
-    say: (part, remark = {}) => say(room, part, { consultation: id, amendment, ...remark }),
+    say: async (part, remark = {}, voice = 'expert') => {
+      const comment = await write(room, part, { consultation: id, amendment, ...remark })
+      granted(await submitComments(room.as(part), id, voice))
+      return comment
+    },
     reads: async (language, provision) => {
       const entry = entryById((await newest())[language], provision)
       return entry && ownText(entry.provision)
@@ -83,15 +88,13 @@ async function firstChange(room: BillRoom): Promise<Patches> {
 
 type Said = Pick<Remark, 'consultation' | 'amendment'> & Partial<Remark>
 
-async function say(room: BillRoom, part: Part, said: Said): Promise<string> {
+async function write(room: BillRoom, part: Part, said: Said): Promise<string> {
   const remark: Remark = {
     ...{ kind: 'remark', language: 'ru', text: 'Один раз достаточно.', wording: null },
     anchor: { kind: 'provision', provision: FEE, address: FEE },
     ...said,
   }
-  const comment = granted(await writeComment(room.as(part), remark))
-  granted(await submitComments(room.as(part), said.consultation, 'expert'))
-  return comment
+  return granted(await writeComment(room.as(part), remark))
 }
 
 /** Chosen words of a text of a provision. */

@@ -57,6 +57,8 @@ export interface Speaker {
 export interface ClaimCard {
   readonly organisation: Trilingual
   readonly state: ClaimState
+  /** Whether anybody in the organisation could say so: its head, or an administrator of it. */
+  readonly answerable: boolean
   /** When the organisation said so. */
   readonly decidedAt: string | null
 }

@@ -24,6 +24,9 @@ export const SUBMITTED_CAPACITIES = [...CAPACITIES, 'claimant'] as const
 
 export type SubmittedCapacity = (typeof SUBMITTED_CAPACITIES)[number]
 
+/** How somebody wishes to be heard: in a capacity, or for the organisation, by its id, that has not named them. */
+export type Voice = Capacity | { readonly claimed: string }
+
 /** What an author says afterwards: to a change of the words, settled or standing; to an answer, agreed or not. */
 export const REPLY_KINDS = ['settled', 'standing', 'agrees', 'disagrees'] as const
 

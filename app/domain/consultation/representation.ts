@@ -1,3 +1,4 @@
+import type { ConsultationKind } from '#app/domain/consultation/consultation.ts'
 import type { Day } from '#app/domain/consultation/term.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 
@@ -39,6 +40,17 @@ export function named<N extends Naming>(naming: N): Outcome<N> {
   if (naming.untilOn !== null && naming.untilOn < naming.fromOn)
     return refuse('representation.term-reversed', { day: naming.fromOn })
   return ok({ ...naming, reason })
+}
+
+/**
+ * Whether somebody may claim to speak for an organisation in a consultation. The claim is told to it, and who was not
+ * asked learns nothing of a consultation that is not public: there it is one that was invited, or the claimant's own.
+ */
+export function mayBeClaimed(
+  kind: ConsultationKind,
+  { invited, own }: { readonly invited: boolean; readonly own: boolean },
+): boolean {
+  return kind === 'public' || invited || own
 }
 
 /** How a claim to speak for an organisation stands: the organisation has not said, confirmed it, or declined it. */

@@ -164,11 +164,13 @@ export const consultations = {
   capacity: 'In whose name you speak',
   capacityFrozen: 'It is put on record with the comments and does not change afterwards.',
   capacityOf: (organisation: string) => `Representative of ${organisation}`,
-  capacityAsked: (organisation: string) => `I ask to speak for ${organisation}`,
-  capacityAskedNote: (organisation: string) =>
-    `${organisation} has not named you. If you ask to speak for it, everybody sees that it is not confirmed, until the organisation says so; the comments then keep what they were submitted with, and its answer stands beside them.`,
+  capacityAsked: 'I ask to speak for an organisation that has not named me',
+  capacityAskedNote:
+    'If you ask to speak for an organisation that has not named you, everybody sees that it is not confirmed, until the organisation says so; the comments then keep what they were submitted with, and its answer stands beside them. Where nobody there can answer yet, that is shown too.',
   claims: {
     open: (organisation: string) => `claims to speak for ${organisation}, not confirmed`,
+    unanswerable: (organisation: string) =>
+      `claims to speak for ${organisation}, not confirmed: nobody there can confirm it in the workspace yet`,
     confirmed: (organisation: string, day: string) =>
       `claimed to speak for ${organisation}; it confirmed this on ${day}`,
     declined: (organisation: string, day: string) =>
