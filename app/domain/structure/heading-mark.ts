@@ -5,16 +5,20 @@ import { ordinalValue } from '#app/domain/structure/ordinals.ts'
 
 /** The mark of a line that begins with the word of its level: «Статья 7-1. », «Глава 2», «Сноска. », «Erster Titel ». */
 export function headingMark(line: string): Mark | undefined {
-  const service = SERVICE_NOTE.exec(line)
-  if (service) return { level: 'footnote', number: '', length: service[0].length, form: 'word' }
   const word = firstWord(line)
   if (word === undefined) return undefined
   const plain = plainWord(word)
   const level = LEVEL_WORDS.get(plain)
-  if (level === 'footnote' || level === 'note') return noteMark(line, word, level)
+  if (level === 'footnote' || level === 'note') return serviceNote(line) ?? noteMark(line, word, level)
   if (level === 'annex') return annexMark(line, word)
   if (level) return numberedHeading(line, word.length, level)
-  return ordinalFirst(line, word) ?? kazakhRomanMark(line) ?? wholeLine(line) ?? kazakhAnnexMark(line)
+  return (
+    serviceNote(line) ??
+    ordinalFirst(line, word, plain) ??
+    kazakhRomanMark(line) ??
+    wholeLine(line) ??
+    kazakhAnnexMark(line)
+  )
 }
 
 /** The mark of a Kazakh heading, whose number stands first: «7-1-бап. », «2-тарау. », «1-кіші бөлім. », «3-қосымша». */
@@ -66,6 +70,7 @@ const WHOLE_LINES = new Map<string, string>([
 
 // The institute that keeps the bank of acts signs its notes.
 const SERVICE_NOTE = /^(?:Примечание (?:ИЗПИ|РЦПИ)|(?:ЗҚАИ|РҚАО)-н[ыі]ң ескертпесі)[!.:]?\s*/u
+const CAPITALISED = /^\p{Lu}\p{L}*/u
 const LONGEST_WHOLE_LINE = 20 // letters: «ОСОБЕННАЯ ЧАСТЬ»
 const LONGEST_WORD = 16 // letters: «Unterabschnitt»; longer words need not be looked up
 const LONGEST_ANNEX_HEADING = 250 // «Приложение 3 к постановлению …» is short; a sentence about an annex is not
@@ -82,16 +87,24 @@ const KAZAKH_ROMAN = /^([IVXLCІХ]+)\s?-?\s?(\p{L}{3,6})(?![\p{L}-])/u
 const KAZAKH_ANNEX = /(?:^|\s)(?:(\d+(?:-\d+)*)-)?қосымша$|\sбекітілген$/u
 // A full stop, a colon, a German dash before the heading.
 const AFTER_NUMBER = /^\s?([.:]?)(?:\s*[–—-](?=\s))?\s*/
+const HEADING = /^[\p{Lu}\d«"„“([{]/u
+const GERMAN_REFERENCE = /^(?:Abs|Satz|Nr)\b/
 
 /** A heading begins with a capital; nearly all lines are told apart here. */
 function firstWord(line: string): string | undefined {
-  const word = /^\p{Lu}\p{L}*/u.exec(line)?.[0]
+  const word = CAPITALISED.exec(line)?.[0]
   return word !== undefined && word.length <= LONGEST_WORD ? word : undefined
 }
 
 /** «Cтатья» with a Latin C, «СТАТЬЯ», «статья» are one word. */
 function plainWord(word: string): string {
   return fold(word).toLowerCase()
+}
+
+/** «Примечание ИЗПИ!», «ЗҚАИ-ның ескертпесі!»: a note that is no part of the act. */
+function serviceNote(line: string): Mark | undefined {
+  const found = SERVICE_NOTE.exec(line)
+  return found ? { level: 'footnote', number: '', length: found[0].length, form: 'word' } : undefined
 }
 
 /** «Примечание. …», «Сноска: …», or the word alone; «Примечание к статье …» is a sentence. */
@@ -137,8 +150,8 @@ function ordinalAfter(line: string, wordLength: number, level: Level): Mark | un
 }
 
 /** «Бірінші бөлім», «Erster Abschnitt»: the number first, in words. */
-function ordinalFirst(line: string, word: string): Mark | undefined {
-  const value = ordinalValue(plainWord(word))
+function ordinalFirst(line: string, word: string, plain: string): Mark | undefined {
+  const value = ordinalValue(plain)
   if (value === undefined) return undefined
   const found = /^\s+(\p{L}+)/u.exec(line.slice(word.length))
   const noun = plainWord(found?.[1] ?? '')
@@ -150,7 +163,7 @@ function ordinalFirst(line: string, word: string): Mark | undefined {
 /** «I тарау. », «ІІІ БӨЛІМ»: a Kazakh heading with a Roman number, as older acts have it. */
 function kazakhRomanMark(line: string): Mark | undefined {
   const found = KAZAKH_ROMAN.exec(line)
-  const level = KAZAKH_WORDS.get(plainWord(found?.[2] ?? ''))
+  const level = found ? KAZAKH_WORDS.get(plainWord(found[2] ?? '')) : undefined
   if (!found || !level) return undefined
   return endedHeading(line, found[0].length, { level, number: romanLetters(found[1] ?? '') })
 }
@@ -163,23 +176,31 @@ function wholeLine(line: string): Mark | undefined {
 
 /** «… 2020 жылғы 5 мамырдағы № 7 бұйрығына 1-қосымша», «… қаулысымен бекітілген»: the word stands last. */
 function kazakhAnnexMark(line: string): Mark | undefined {
-  if (line.length > LONGEST_ANNEX_HEADING || !/[анaH]$/.test(line)) return undefined
+  const end = fold(line.slice(-2))
+  if (line.length > LONGEST_ANNEX_HEADING || (end !== 'ша' && end !== 'ен')) return undefined
   const found = KAZAKH_ANNEX.exec(fold(line))
   return found ? { level: 'annex', number: plainNumber(found[1] ?? ''), length: 0, form: 'word' } : undefined
 }
 
-/** The mark up to where the heading begins; nothing where a sentence goes on instead. */
-function endedHeading(line: string, length: number, found: Pick<Mark, 'level' | 'number'>): Mark | undefined {
+/**
+ * The mark up to where the heading begins; nothing where a sentence goes on instead. Every property is named: to spread
+ * `found` here takes longer than all regular expressions of a heading.
+ */
+function endedHeading(
+  line: string,
+  length: number,
+  { level, number }: Pick<Mark, 'level' | 'number'>,
+): Mark | undefined {
   const after = AFTER_NUMBER.exec(line.slice(length))
   const end = length + (after?.[0].length ?? 0)
   return beginsHeading(line.slice(end), (after?.[0].trim() ?? '') !== '')
-    ? { ...found, length: end, form: 'word' }
+    ? { level, number, length: end, form: 'word' }
     : undefined
 }
 
 /** «Статья 5. исключена» has a heading, «Статья 5 настоящего Закона …» is a sentence, «Art 87a Abs. 4» a reference. */
 function beginsHeading(rest: string, punctuated: boolean): boolean {
-  return punctuated || rest === '' || (/^[\p{Lu}\d«"„“([{]/u.test(rest) && !/^(?:Abs|Satz|Nr)\b/.test(rest))
+  return punctuated || rest === '' || (HEADING.test(rest) && !GERMAN_REFERENCE.test(rest))
 }
 
 /** A Roman number in Latin letters, whatever it was typed in: folded beside a V, «VІ» becomes «VI». */

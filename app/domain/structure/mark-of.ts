@@ -28,6 +28,7 @@ const BAR = 0x7c
 // «5.», «5-1)», «5–1.», «5¹.», «5a.», «14.1.2.», a French «5°», a Ukrainian «2 - 1 .»; no date and no «1.5 процента».
 const NUMBERED = /^(\d+(?:\.\d+)*[a-z]{0,2}[⁰¹²³⁴-⁹]*(?:\s?[-‐‑–]\s?\d+)*)\s?([.)°])(?=[\s\p{L}«"„“(]|$)\s*/u
 const KAZAKH_REFERENCE = /^тармақша/iu
+const RULER = /^[-+=|:\s]{3,}$/
 // A blank must follow: «(2) » numbers, «(2)» in the middle of words does not.
 const PARENTHESES = /^\((\d+[a-z]{0,2}(?:-\d+)?)\)\s+/
 // One letter or the same twice: «а)», «aa)»; «ст)» is no number.
@@ -105,5 +106,6 @@ function sectionSignMark(line: string): Mark | undefined {
 /** Rows as converters print them: cells between bars, rulers of dashes; a tab alone may stand after any mark. */
 function isTableRow(line: string, first: number): boolean {
   if (first === BAR) return true
-  return line.includes(' | ') || /^[-+=|:\s]{3,}$/.test(line)
+  // A single letter is sought at the speed of memory; every blank would be a stop.
+  return (line.includes('|') && line.includes(' | ')) || RULER.test(line)
 }

@@ -15,8 +15,11 @@ export interface Mark {
 
 /** `5-1` for every way a number is printed: `5–1`, `5 - 1`, `5¹`, `5.` */
 export function plainNumber(printed: string): string {
+  if (PLAIN.test(printed)) return printed
   return printed
     .replace(/[⁰¹²³⁴-⁹]+/g, raised => '-' + [...raised].map(digit => '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit)).join(''))
     .replace(/\s*[-‐‑–]\s*/g, '-')
     .replace(/\.$/, '')
 }
+
+const PLAIN = /^\d+(?:[.-]\d+)*$/ // nearly all of them
