@@ -5,7 +5,8 @@ import { gapsAround, identifiedIn, unchangedIn } from '#app/domain/comparison/id
 import type { Gap } from '#app/domain/comparison/identities.ts'
 import { ALIKE, linesAt, looseWithin, MOVED, tie } from '#app/domain/comparison/engine/lines.ts'
 import type { Block, Lines, Sides } from '#app/domain/comparison/engine/lines.ts'
-import type { Pieces } from '#app/domain/comparison/engine/pieces.ts'
+import { numbersFor, taken } from '#app/domain/comparison/engine/numbers.ts'
+import { PIECE } from '#app/domain/comparison/engine/pieces.ts'
 import { rowsOf } from '#app/domain/comparison/engine/rows.ts'
 import { stretchesOf } from '#app/domain/comparison/stretches.ts'
 import { tokensOf } from '#app/domain/comparison/engine/tokens.ts'
@@ -88,7 +89,8 @@ function layOut(
   const laid: Entry[] = []
   const lineOf = new Map<number, number>()
   const bounds = [0]
-  const places = { starts: [] as number[], ends: [] as number[] }
+  const starts: number[] = []
+  const ends: number[] = []
   let at = 0
   for (const [from, to] of ranges) {
     for (let place = from; place < to; place++) {
@@ -96,13 +98,16 @@ function layOut(
       lineOf.set(place, laid.length)
       laid.push(all[place]!)
       words.push(own)
-      places.starts.push(at)
-      places.ends.push(at + own.length)
+      starts.push(at)
+      ends.push(at + own.length)
       at += own.length + 1
     }
     bounds.push(laid.length)
   }
-  const lines = linesAt(words.join('\n'), source, places)
+  const lines = linesAt(words.join('\n'), source, {
+    starts: Int32Array.from(starts),
+    ends: Int32Array.from(ends),
+  })
   laid.forEach(
     ({ provision: { level, number } }, line) => (lines.numberings[line] = { level, number, length: 0 }),
   )
@@ -131,8 +136,9 @@ function correspondences(
   blocks: readonly Block[],
   { old, now }: { old: Layout; now: Layout },
 ): Correspondence[][] {
-  const pieces: Pieces = []
-  const rowsByBlock = blocks.map(block => rowsOf(sides, block, pieces))
+  const written = numbersFor((old.laid.length + now.laid.length) * PIECE)
+  const rowsByBlock = blocks.map(block => rowsOf(sides, block, written))
+  const pieces = taken(written)
   const judged = { before: old.lines.text, after: now.lines.text, pieces, rows: rowsByBlock.flat() }
   const classes = classify(judged).values()
   return rowsByBlock.map(rows =>

@@ -4,7 +4,9 @@ import { linesInGaps } from '#app/domain/comparison/engine/lines.ts'
 import type { Block, Lines, Sides } from '#app/domain/comparison/engine/lines.ts'
 import { gapsBetween } from '#app/domain/comparison/engine/lockstep.ts'
 import type { Gaps } from '#app/domain/comparison/engine/lockstep.ts'
-import { EQUAL } from '#app/domain/comparison/engine/pieces.ts'
+import { appendAll, numbersFor, taken } from '#app/domain/comparison/engine/numbers.ts'
+import type { Numbers } from '#app/domain/comparison/engine/numbers.ts'
+import { EQUAL, PIECE } from '#app/domain/comparison/engine/pieces.ts'
 import type { Pieces } from '#app/domain/comparison/engine/pieces.ts'
 import { eachRow } from '#app/domain/comparison/engine/rows.ts'
 import type { Judgement, LineRange, Row } from '#app/domain/comparison/engine/rows.ts'
@@ -85,8 +87,10 @@ function blocksOf(olds: readonly number[], news: readonly number[]): Block[] {
 /** The rows of the gaps with what is unchanged between them. */
 function assembled(sides: Sides, blocks: readonly Block[], gaps: Gaps): TextComparison {
   const { before, after } = { before: sides.before.text, after: sides.after.text }
-  const rows: number[] = []
-  const pieces: Pieces = []
+  // A row holds a line at least, or what is kept before or behind a block.
+  const most = sides.before.starts.length + sides.after.starts.length + blocks.length + 1
+  const rows = numbersFor(most * ROW)
+  const pieces = numbersFor(most * PIECE)
   const tell = (row: Row) => writeRow(rows, row, sides)
   let i = 0
   let j = 0
@@ -97,28 +101,29 @@ function assembled(sides: Sides, blocks: readonly Block[], gaps: Gaps): TextComp
     j = gaps[gap * 4 + 3]!
   })
   keep(rows, pieces, [i, before.length, j, after.length])
-  return { before, after, rows: Int32Array.from(rows), pieces: Int32Array.from(pieces) }
+  return { before, after, rows: taken(rows), pieces: taken(pieces) }
 }
 
 /** Appends an unchanged stretch as one row and one piece, whatever its length. */
-function keep(rows: number[], pieces: Pieces, range: readonly [number, number, number, number]): void {
-  if (range[1] === range[0]) return
-  const from = pieces.length
-  pieces.push(EQUAL, ...range)
-  rows.push(KEPT, 0, ...range, from, pieces.length)
+function keep(
+  rows: Numbers,
+  pieces: Pieces,
+  [i, iTo, j, jTo]: readonly [number, number, number, number],
+): void {
+  if (iTo === i) return
+  const from = pieces.count
+  appendAll(pieces, [EQUAL, i, iTo, j, jTo])
+  appendAll(rows, [KEPT, 0, i, iTo, j, jTo, from, pieces.count])
 }
 
 /** Appends a row in numbers; lines become offsets. */
-function writeRow(rows: number[], row: Row, { before, after }: Sides): void {
-  const { kind, edited, pieces } = row
-  rows.push(NUMBERS[kind], edited ? 1 : 0)
-  pushOffsets(rows, before, row.before)
-  pushOffsets(rows, after, row.after)
-  rows.push(pieces.from, pieces.to)
+function writeRow(rows: Numbers, row: Row, { before, after }: Sides): void {
+  const [i, iTo] = offsetsOf(before, row.before)
+  const [j, jTo] = offsetsOf(after, row.after)
+  appendAll(rows, [NUMBERS[row.kind], row.edited ? 1 : 0, i, iTo, j, jTo, row.pieces.from, row.pieces.to])
 }
 
 /** Offsets of some lines; zeros where the side has none. */
-function pushOffsets(rows: number[], lines: Lines, { from, to }: LineRange): void {
-  if (to > from) rows.push(lines.starts[from]!, lines.ends[to - 1]!)
-  else rows.push(0, 0)
+function offsetsOf({ starts, ends }: Lines, { from, to }: LineRange): readonly [number, number] {
+  return to > from ? [starts[from]!, ends[to - 1]!] : [0, 0]
 }

@@ -1,3 +1,4 @@
+import { doubled } from '#app/domain/comparison/engine/numbers.ts'
 import { fold } from '#app/domain/structure/letters.ts'
 
 // Two texts of a law hold a million tokens and thirty thousand different words. A word is known by two hashes of 32 bits
@@ -125,13 +126,6 @@ function weightOf(first: number, length: number): number {
   if (first < 0x41 || (first >= 0x2010 && first <= 0x206f)) return 0
   if (length === 1 && String.fromCharCode(first).search(/[\p{P}\p{S}]/u) === 0) return 0
   return length <= SMALL_WORD ? 1 : Math.min(length, LONGEST_WEIGHT)
-}
-
-/** The same numbers in an array of twice the room. */
-export function doubled(array: Int32Array): Int32Array {
-  const wider = new Int32Array(array.length * 2)
-  wider.set(array)
-  return wider
 }
 
 /** The table in twice the room: more than half full, probing would become a search. */

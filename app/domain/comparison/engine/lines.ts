@@ -1,8 +1,10 @@
-import { lineStarts } from '#app/domain/comparison/engine/lonely-lines.ts'
 import type { Gaps } from '#app/domain/comparison/engine/lockstep.ts'
 import { tokenise } from '#app/domain/comparison/engine/tokens.ts'
 import type { Tokens } from '#app/domain/comparison/engine/tokens.ts'
 import type { Span } from '#app/domain/comparison/engine/longest-common.ts'
+import { append, numbersFor, taken } from '#app/domain/comparison/engine/numbers.ts'
+import type { Numbers } from '#app/domain/comparison/engine/numbers.ts'
+import { nextLine } from '#app/domain/comparison/engine/walk.ts'
 import type { Level } from '#app/domain/structure/level.ts'
 import { markOf } from '#app/domain/structure/mark-of.ts'
 
@@ -16,9 +18,9 @@ import { markOf } from '#app/domain/structure/mark-of.ts'
 export interface Lines {
   readonly source: 0 | 1
   readonly text: string
-  readonly starts: readonly number[]
+  readonly starts: Int32Array
   /** Line ends and blank lines that follow belong to the line. */
-  readonly ends: readonly number[]
+  readonly ends: Int32Array
   /** The line of the other side it corresponds to, or NONE. */
   readonly partners: Int32Array
   /** How sure the correspondence is: one of the TIEs. */
@@ -70,27 +72,28 @@ export const MOVED = 3
 
 /** The lines inside the gaps of one text. */
 export function linesInGaps(text: string, source: 0 | 1, gaps: Gaps): { lines: Lines; counts: number[] } {
-  const starts: number[] = []
-  const ends: number[] = []
+  const starts = numbersFor(gaps.length)
+  const ends = numbersFor(gaps.length)
   const counts: number[] = [0]
   for (let gap = source * 2; gap < gaps.length; gap += 4) {
     cutLines(text, [gaps[gap]!, gaps[gap + 1]!], { starts, ends })
-    counts.push(starts.length)
+    counts.push(starts.count)
   }
-  return { lines: linesAt(text, source, { starts, ends }), counts }
+  return { lines: linesAt(text, source, { starts: taken(starts), ends: taken(ends) }), counts }
 }
 
 /** Lines at known places: the provisions of an act, laid out one after the other. */
 export function linesAt(
   text: string,
   source: 0 | 1,
-  places: { starts: readonly number[]; ends: readonly number[] },
+  { starts, ends }: { readonly starts: Int32Array; readonly ends: Int32Array },
 ): Lines {
-  const count = places.starts.length
+  const count = starts.length
   return {
     source,
     text,
-    ...places,
+    starts,
+    ends,
     partners: new Int32Array(count).fill(NONE),
     ties: new Uint8Array(count),
     groups: new Int32Array(count).fill(NONE),
@@ -146,16 +149,15 @@ function cut(lines: Lines, line: number, tokens: Tokens): void {
 function cutLines(
   text: string,
   [from, to]: readonly [number, number],
-  into: { starts: number[]; ends: number[] },
+  { starts, ends }: { readonly starts: Numbers; readonly ends: Numbers },
 ): void {
-  const bounds = lineStarts(text, [from, to])
-  const first = into.starts.length
-  for (let line = 0; line + 1 < bounds.length; line++) {
-    if (into.starts.length > first && isBlank(text, bounds[line]!, bounds[line + 1]!)) {
-      into.ends[into.ends.length - 1] = bounds[line + 1]!
-    } else {
-      into.starts.push(bounds[line]!)
-      into.ends.push(bounds[line + 1]!)
+  const first = starts.count
+  for (let start = from, end = from; start < to; start = end) {
+    end = nextLine(text, start, to)
+    if (starts.count > first && isBlank(text, start, end)) ends.values[ends.count - 1] = end
+    else {
+      append(starts, start)
+      append(ends, end)
     }
   }
 }

@@ -76,7 +76,7 @@ function onlyLines(text: string, starts: readonly number[]): Map<string, number>
 }
 
 /** The offsets of the line starts in [from, to), at most `most` lines, and the end of the last of them. */
-export function lineStarts(text: string, [from, to]: readonly [number, number], most = Infinity): number[] {
+function lineStarts(text: string, [from, to]: readonly [number, number], most: number): number[] {
   const starts = [from]
   for (let at = from; at < to && starts.length <= most;) {
     at = nextLine(text, at, to)

@@ -1,6 +1,8 @@
 import type { Wordings } from '#app/domain/comparison/engine/runs.ts'
 import { readableRuns } from '#app/domain/comparison/engine/readable.ts'
 import type { Middle } from '#app/domain/comparison/engine/middle.ts'
+import { appendAll } from '#app/domain/comparison/engine/numbers.ts'
+import type { Numbers } from '#app/domain/comparison/engine/numbers.ts'
 import { isSpaceCode } from '#app/domain/comparison/engine/characters.ts'
 import { sameLetters } from '#app/domain/structure/letters.ts'
 
@@ -9,7 +11,7 @@ import { sameLetters } from '#app/domain/structure/letters.ts'
  * texts; offsets are UTF-16 code units. `what` is EQUAL (letter for letter), CHANGED (either side may be empty) or
  * TYPOGRAPHIC (the same words in other letters, quotes, dashes or blanks).
  */
-export type Pieces = number[]
+export type Pieces = Numbers
 
 export const PIECE = 5 // numbers per piece
 export const EQUAL = 0
@@ -37,7 +39,7 @@ export function writePieces(wordings: Wordings, middle: Middle, pieces: Pieces):
   const { lead, trail } = middle
   const start = { i: middle.before.start, j: middle.after.start }
   const end = { i: middle.before.end, j: middle.after.end }
-  const writing: Writing = { pieces, first: pieces.length, before, after, ...start }
+  const writing: Writing = { pieces, first: pieces.count, before, after, i: start.i, j: start.j }
   writePiece(writing, EQUAL, { i: start.i + lead, j: start.j + lead })
   writeRuns(wordings, writing, { i: end.i - trail, j: end.j - trail })
   writePiece(writing, EQUAL, end)
@@ -64,11 +66,11 @@ function writeRuns(wordings: Wordings, writing: Writing, to: { i: number; j: num
 function writePiece(writing: Writing, what: number, to: { i: number; j: number }): void {
   const { pieces, i, j } = writing
   if (to.i === i && to.j === j) return
-  const last = pieces.length - PIECE
-  if (last >= writing.first && pieces[last] === what) {
-    pieces[last + 2] = to.i
-    pieces[last + 4] = to.j
-  } else pieces.push(what, i, to.i, j, to.j)
+  const last = pieces.count - PIECE
+  if (last >= writing.first && pieces.values[last] === what) {
+    pieces.values[last + 2] = to.i
+    pieces.values[last + 4] = to.j
+  } else appendAll(pieces, [what, i, to.i, j, to.j])
   writing.i = to.i
   writing.j = to.j
 }

@@ -5,6 +5,7 @@ import { middleOf } from '#app/domain/comparison/engine/middle.ts'
 import type { TextRange } from '#app/domain/comparison/engine/middle.ts'
 import { CHANGED, EQUAL, PIECE, TYPOGRAPHIC, writePieces } from '#app/domain/comparison/engine/pieces.ts'
 import type { Pieces } from '#app/domain/comparison/engine/pieces.ts'
+import { appendAll } from '#app/domain/comparison/engine/numbers.ts'
 import type { Span } from '#app/domain/comparison/engine/longest-common.ts'
 import { tokenise } from '#app/domain/comparison/engine/tokens.ts'
 import type { Tokens } from '#app/domain/comparison/engine/tokens.ts'
@@ -44,10 +45,14 @@ export function eachRow(sides: Sides, block: Block, { pieces, tell }: Telling): 
     for (; reached < inPlace.before; reached++) {
       if (isLoose(sides.before, reached)) tell(deletion(sides, reached, pieces))
     }
-    const { before, after } = rangesAt(sides, line)
-    tell(before.to === before.from ? insertion(sides, line, pieces) : rowAt(sides, { before, after }, pieces))
-    if (line === inPlace.line) reached = Math.max(reached, before.to)
-    line = after.to
+    if (isLoose(sides.after, line)) {
+      tell(insertion(sides, line++, pieces))
+      continue
+    }
+    const ranges = rangesAt(sides, line)
+    tell(rowAt(sides, ranges, pieces))
+    if (line === inPlace.line) reached = Math.max(reached, ranges.before.to)
+    line = ranges.after.to
   }
   for (; reached < block.to; reached++) {
     if (isLoose(sides.before, reached)) tell(deletion(sides, reached, pieces))
@@ -70,20 +75,19 @@ export function rowsOf(sides: Sides, block: Block, pieces: Pieces): Row[] {
 /** The next new line whose old one stood in order; deletions before that one are told before it. */
 function nextInPlace(sides: Sides, block: Block, from: number): { line: number; before: number } {
   for (let line = from; line < block.end; line++) {
-    const { before } = rangesAt(sides, line)
-    if (before.to > before.from && sides.after.ties[line] !== MOVED) return { line, before: before.from }
+    if (isLoose(sides.after, line) || sides.after.ties[line] === MOVED) continue
+    return { line, before: rangesAt(sides, line).before.from }
   }
   return { line: block.end, before: block.to }
 }
 
-/** The lines that a line of the new text stands for, and those of the old text it came from. */
+/** The lines that a line of the new text which is not loose stands for, and those of the old text it came from. */
 function rangesAt({ after, groups }: Sides, line: number): { before: LineRange; after: LineRange } {
   const group = groups[after.groups[line]!]
   if (group?.kind === 'split')
     return { before: single(group.whole), after: { from: line, to: group.last + 1 } }
   if (group) return { before: { from: group.first, to: group.last + 1 }, after: single(line) }
-  const partner = after.partners[line]!
-  return { before: partner === NONE ? { from: 0, to: 0 } : single(partner), after: single(line) }
+  return { before: single(after.partners[line]!), after: single(line) }
 }
 
 /** One line as a range. */
@@ -91,52 +95,57 @@ function single(line: number): LineRange {
   return { from: line, to: line + 1 }
 }
 
-/** The row of a line that only the new text has. */
-function insertion({ after }: Sides, line: number, pieces: Pieces): Row {
-  const own = textRange(after, single(line))
-  return oneSided(after, pieces, {
-    kind: 'inserted',
-    before: NO_LINES,
-    after: single(line),
-    piece: [0, 0, own.start, own.end],
-  })
-}
-
-/** The row of a line that only the old text has. */
-function deletion({ before }: Sides, line: number, pieces: Pieces): Row {
-  const own = textRange(before, single(line))
-  return oneSided(before, pieces, {
-    kind: 'deleted',
-    before: single(line),
-    after: NO_LINES,
-    piece: [own.start, own.end, 0, 0],
-  })
-}
-
 const NO_LINES: LineRange = { from: 0, to: 0 }
 
-/** A row of one side with its one piece; the other side's offsets are 0. */
-interface OneSided extends Pick<Row, 'kind' | 'before' | 'after'> {
-  readonly piece: readonly [number, number, number, number]
+/** The row of a line that only the new text has; its piece has no place in the old one. */
+function insertion({ after }: Sides, line: number, pieces: Pieces): Row {
+  const { start, end } = textRange(after, single(line))
+  const isBlank = isBlankAt(after, line)
+  return {
+    kind: isBlank ? 'kept' : 'inserted',
+    edited: false,
+    before: NO_LINES,
+    after: single(line),
+    pieces: onePiece(pieces, [isBlank ? TYPOGRAPHIC : CHANGED, 0, 0, start, end]),
+  }
+}
+
+/** The row of a line that only the old text has; its piece has no place in the new one. */
+function deletion({ before }: Sides, line: number, pieces: Pieces): Row {
+  const { start, end } = textRange(before, single(line))
+  const isBlank = isBlankAt(before, line)
+  return {
+    kind: isBlank ? 'kept' : 'deleted',
+    edited: false,
+    before: single(line),
+    after: NO_LINES,
+    pieces: onePiece(pieces, [isBlank ? TYPOGRAPHIC : CHANGED, start, end, 0, 0]),
+  }
 }
 
 /** A blank line more or less is no provision: it is kept, in other blanks. */
-function oneSided(lines: Lines, pieces: Pieces, { piece, kind, ...ranges }: OneSided): Row {
-  const from = pieces.length
-  const blank = lines.text.slice(piece[0] + piece[2], piece[1] + piece[3]).trim() === ''
-  pieces.push(blank ? TYPOGRAPHIC : CHANGED, ...piece)
-  return { kind: blank ? 'kept' : kind, edited: false, ...ranges, pieces: { from, to: pieces.length } }
+function isBlankAt({ text, starts, ends }: Lines, line: number): boolean {
+  const start = starts[line]!
+  return text.charAt(start).trim() === '' && text.slice(start, ends[line]).trim() === ''
+}
+
+/** Appends the only piece of a row. */
+function onePiece(pieces: Pieces, piece: readonly number[]): LineRange {
+  const from = pieces.count
+  appendAll(pieces, piece)
+  return { from, to: pieces.count }
 }
 
 /** The row of lines that correspond; their words are compared only where the letters differ. */
 function rowAt(sides: Sides, ranges: { before: LineRange; after: LineRange }, pieces: Pieces): Row {
-  const from = pieces.length
+  const from = pieces.count
   const before = textRange(sides.before, ranges.before)
   const after = textRange(sides.after, ranges.after)
-  if (isSameText(sides, before, after)) pieces.push(EQUAL, before.start, before.end, after.start, after.end)
+  if (isSameText(sides, before, after))
+    appendAll(pieces, [EQUAL, before.start, before.end, after.start, after.end])
   else writeWords(sides, ranges, pieces)
   const { kind, edited } = judged(sides, ranges, { pieces, first: from })
-  return { kind, edited, ...ranges, pieces: { from, to: pieces.length } }
+  return { kind, edited, before: ranges.before, after: ranges.after, pieces: { from, to: pieces.count } }
 }
 
 /** Lines as a stretch of their text. */
@@ -217,11 +226,11 @@ function judged(
 
 /** Whether any change reaches beyond the numbers; typography never counts. */
 function changesWords(
-  { pieces, first }: { pieces: Pieces; first: number },
+  { pieces: { values, count }, first }: { pieces: Pieces; first: number },
   words: { before: number; after: number },
 ): boolean {
-  for (let at = first; at < pieces.length; at += PIECE) {
-    if (pieces[at] === CHANGED && (pieces[at + 2]! > words.before || pieces[at + 4]! > words.after))
+  for (let at = first; at < count; at += PIECE) {
+    if (values[at] === CHANGED && (values[at + 2]! > words.before || values[at + 4]! > words.after))
       return true
   }
   return false

@@ -12,7 +12,6 @@ import {
 } from '#app/domain/comparison/engine/characters.ts'
 import {
   checked,
-  doubled,
   enter,
   hashed,
   idOf,
@@ -20,6 +19,7 @@ import {
   lexiconOf,
 } from '#app/domain/comparison/engine/lexicon.ts'
 import type { Lexicon } from '#app/domain/comparison/engine/lexicon.ts'
+import { doubled } from '#app/domain/comparison/engine/numbers.ts'
 
 // The tokens of a lawyer. Ready-made cutters fail here: word classes for Latin break Cyrillic words, and Unicode word
 // segmentation cuts «9-1)» and «2-тармақтың» in the middle of a reference.
