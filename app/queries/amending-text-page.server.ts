@@ -2,13 +2,12 @@ import { eq } from 'drizzle-orm'
 import { amendingElements } from '#app/domain/amendment/amending-elements.ts'
 import type { EntryPlan } from '#app/domain/amendment/entry-into-force.ts'
 import { amendingLines, changeKeyOf, type Order } from '#app/domain/amendment/amending-lines.ts'
-import { ownerOf } from '#app/domain/amendment/place-of-change.ts'
+import { entryCalled } from '#app/domain/amendment/place-of-change.ts'
 import { isSlug } from '#app/domain/amendment/slug.ts'
 import { volumeOf, type Volume } from '#app/domain/amendment/volume.ts'
 import { dayInKazakhstan } from '#app/domain/consultation/consultation.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import type { Address } from '#app/domain/structure/address.ts'
-import { entryAt } from '#app/domain/structure/entries.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
 import { composedText, draftsOf, entryPlanOf, type Draft } from '#app/queries/composed-text.server.ts'
 import type { Handle } from '#db/client.ts'
@@ -118,7 +117,7 @@ function changeOf({ instruction }: Order, { draft, keys, language }: Amended): C
   const [before, after] = [draft.before[language], draft.after[language]]
   const { amendment, act, choices } = draft
   const now = WORDINGS[instruction.kind]
-  const element = entryAt(before, ownerOf(instruction.at, before))?.provision
+  const element = entryCalled(instruction, before)?.provision
   const wording =
     now && element && !instruction.heading
       ? { provision: element.id, now, chosen: choices.get(element.id) ?? 'easiest' }

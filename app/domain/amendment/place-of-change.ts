@@ -1,16 +1,32 @@
 import type { Act } from '#app/domain/structure/act.ts'
 import { formatAddress, parseAddress } from '#app/domain/structure/address.ts'
-import { entryAt, entryById, type Address } from '#app/domain/structure/entries.ts'
+import { entryAt, entryById, type Address, type Entry } from '#app/domain/structure/entries.ts'
 import { contentsLinesAt, contentsOf } from '#app/domain/amendment/contents.ts'
-import type { Add, Instruction } from '#app/domain/amendment/instruction.ts'
+import type { Add, Instruction, Spot } from '#app/domain/amendment/instruction.ts'
+import { resolve } from '#app/domain/amendment/resolve.ts'
+import { sheetOf, type Sheet } from '#app/domain/amendment/sheet.ts'
 
 /**
- * The provision that an instruction is about: the first part or indent of a provision with words of its own is that
- * provision itself.
+ * The provision of an act that an instruction calls, found as when it is carried out: a row by the number in its first
+ * cell, which its address does not tell. Nothing where it calls the act itself, or what the act does not have.
  */
-export function ownerOf(at: Address, before: Act): Address {
-  return entryAt(before, at) ? at : at.replace(/__(?:part|indent)_1$/, '')
+export function entryCalled(spot: Spot, act: Act): Entry | undefined {
+  const known = entryAt(act, spot.at)
+  if (known && known.provision.level !== 'table' && spot.named === undefined) return known
+  const found = resolve(laidOut(act), spot)
+  return found.ok ? entryById(act, found.value.leaf.id) : undefined
 }
+
+/** An act laid out once for all instructions that are looked for in it; nothing is amended on this sheet. */
+function laidOut(act: Act): Sheet {
+  const before = LAID_OUT.get(act)
+  if (before) return before
+  const sheet = sheetOf(act)
+  LAID_OUT.set(act, sheet)
+  return sheet
+}
+
+const LAID_OUT = new WeakMap<Act, Sheet>()
 
 /** Where the elements stand that an instruction adds; a sentence that is added is no element. */
 export function addedPlaces({ at, level, numbers }: Add): readonly Address[] {
@@ -21,6 +37,11 @@ export function addedPlaces({ at, level, numbers }: Add): readonly Address[] {
   })
 }
 
+/** The elements that an instruction has added to an act. */
+export function addedEntries(instruction: Add, after: Act): readonly Entry[] {
+  return addedPlaces(instruction).flatMap(at => entryCalled({ ...instruction, at }, after) ?? [])
+}
+
 /** Where the change that an instruction orders stands in the amended text: the new element, else the changed one. */
 export function placeOfChange(
   instruction: Instruction,
@@ -28,8 +49,8 @@ export function placeOfChange(
 ): Address {
   if (instruction.contents) return lineOfChange(instruction, after) ?? lineOfChange(instruction, before) ?? ''
   if (instruction.kind === 'renumber') return renumberedAt(instruction.at, instruction.number)
-  const added = instruction.kind === 'add' ? addedPlaces(instruction)[0] : undefined
-  return added !== undefined && entryAt(after, added) ? added : ownerOf(instruction.at, before)
+  const added = instruction.kind === 'add' ? addedEntries(instruction, after)[0] : undefined
+  return (added ?? entryCalled(instruction, before))?.address ?? instruction.at
 }
 
 /** The line of the table of contents for the element that an instruction names; the first line where it names none. */

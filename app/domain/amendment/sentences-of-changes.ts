@@ -1,7 +1,7 @@
 import type { Act, Provision } from '#app/domain/structure/act.ts'
-import { entries, entryAt, entryById, parentAt } from '#app/domain/structure/entries.ts'
+import { entries, entryById, parentAt } from '#app/domain/structure/entries.ts'
 import { contentsLinesAt, contentsOf } from '#app/domain/amendment/contents.ts'
-import { addedPlaces, ownerOf } from '#app/domain/amendment/place-of-change.ts'
+import { addedEntries, addedPlaces, entryCalled } from '#app/domain/amendment/place-of-change.ts'
 import type { Instruction, ReplaceThroughout } from '#app/domain/amendment/instruction.ts'
 
 /** A sentence of an amending text with what it orders. */
@@ -66,10 +66,9 @@ function subjectsOf(
   if (instruction.kind === 'replace-throughout')
     return changed.filter(id => mentions(entryById(before, id)?.provision, instruction))
   if (instruction.contents) return linesOf(instruction, after).concat(linesOf(instruction, before))
-  const added = instruction.kind === 'add' ? addedPlaces(instruction) : []
-  const ids = added.flatMap(address => entryAt(after, address)?.provision.id ?? [])
-  if (ids.length > 0) return ids
-  return [entryAt(before, ownerOf(instruction.at, before))?.provision.id ?? WHOLE_ACT]
+  const added = instruction.kind === 'add' ? addedEntries(instruction, after) : []
+  if (added.length > 0) return added.map(({ provision }) => provision.id)
+  return [entryCalled(instruction, before)?.provision.id ?? WHOLE_ACT]
 }
 
 /** The lines of the table of contents that an instruction is about: those of the elements it names, or all. */

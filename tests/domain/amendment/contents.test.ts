@@ -6,10 +6,9 @@ import { draft } from '#app/domain/amendment/draft.ts'
 import { textOf } from '#app/domain/amendment/draft/printed.ts'
 import { parse } from '#app/domain/amendment/parse.ts'
 import { print } from '#app/domain/amendment/print.ts'
-import { sentencesOfChanges } from '#app/domain/amendment/sentences-of-changes.ts'
-import { entryById } from '#app/domain/structure/entries.ts'
 import { read } from '#app/domain/structure/read.ts'
 import { act, amends, lines, refusal } from '#tests/domain/amendment/amends.ts'
+import { linked } from '#tests/domain/amendment/linked.ts'
 import { ordered } from '#tests/domain/amendment/ordered.ts'
 
 const CODE = `
@@ -272,29 +271,15 @@ describe('of the Labour Code', () => {
   })
 })
 
-test('the change of a line carries the sentence that ordered it', () => {
-  const before = act(CODE)
-  const sentence = (source: string) => ({
-    source,
-    instructions: parse(source, 'ru').instructions.map(({ instruction }) => instruction),
-  })
-  const sentences = [
-    'в оглавлении дополнить заголовком статьи 2-1 следующего содержания: «Статья 2-1. Сроки»;',
-    'в оглавлении заголовок статьи 1 исключить;',
-    'в статье 1 слова «это орган» исключить;',
-  ].map(sentence)
-  const { act: after } = applyEach(
-    before,
-    sentences.flatMap(({ instructions }) => instructions),
-  )
+test('the change of a line carries the sentence that ordered it', () =>
   expect(
-    sentencesOfChanges({ before, after }, sentences).map(change => [
-      (entryById(after, change.provision) ?? entryById(before, change.provision))?.provision.text,
-      sentences.findIndex(({ source }) => source === change.sentence),
+    linked(CODE, [
+      'в оглавлении дополнить заголовком статьи 2-1 следующего содержания: «Статья 2-1. Сроки»;',
+      'в оглавлении заголовок статьи 1 исключить;',
+      'в статье 1 слова «это орган» исключить;',
     ]),
   ).toEqual([
     ['Статья 2-1. Сроки', 0],
     ['Орган –.', 2],
     ['Статья 1. Понятия', 1],
-  ])
-})
+  ]))

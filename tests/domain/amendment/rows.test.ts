@@ -3,6 +3,7 @@ import { applyEach } from '#app/domain/amendment/apply.ts'
 import { parse } from '#app/domain/amendment/parse.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import { act, amends, lines, refusal } from '#tests/domain/amendment/amends.ts'
+import { linked } from '#tests/domain/amendment/linked.ts'
 import { ordered } from '#tests/domain/amendment/ordered.ts'
 
 // A table as imported acts print it, with the running number in the first cell.
@@ -127,6 +128,33 @@ describe('a row of a list that is printed as numbered lines', () => {
       '2. Учреждение «Второе».',
       '3. Исключен.',
       '4. Учреждение «Четвёртое».',
+    ]))
+})
+
+describe('the change of a row carries the sentence that names its number', () => {
+  test('in a table, where the head is the first row', () =>
+    expect(
+      linked(TABLE, [
+        'в пункте 1: строку, порядковый номер 1, исключить;',
+        'в пункте 1: в строке, порядковый номер 2, слово «Лес» заменить словом «Луг»;',
+        'пункт 1 дополнить строкой, порядковый номер 2-1, следующего содержания: «| 2-1 | Соль | 9 |»;',
+      ]),
+    ).toEqual([
+      ['| 2 | Луг | 10 |', 1],
+      ['| 2-1 | Соль | 9 |', 2],
+      ['| 1 | Вода | 5 |', 0],
+    ]))
+  test('in a list, which the sentence calls by its name', () =>
+    expect(
+      linked(LIST, [
+        `в ${named.replace('перечень', 'перечне')}: строку, порядковый номер 4, исключить;`,
+        `${named} дополнить строкой, порядковый номер 3-1, следующего содержания: «3-1. Воинская часть.»;`,
+        'в пункте 1 слово «органом» заменить словом «ведомством»;',
+      ]),
+    ).toEqual([
+      ['Министерство является ведомством.', 2],
+      ['Воинская часть.', 1],
+      ['Исключен.', 0],
     ]))
 })
 
