@@ -73,7 +73,7 @@ const SMALLER_THAN_PART: ReadonlySet<StepLevel> = new Set(['indent', 'sentence',
 
 /** Whether an element of one level can contain one of the other; what has no rank of its own may stand anywhere. */
 export function contains(outer: StepLevel, inner: StepLevel): boolean {
-  if (inner === 'contents') return false
+  if (inner === 'contents' || SMALLEST.has(outer)) return false
   const [above, below] = [RANKS.indexOf(outer), RANKS.indexOf(inner)]
   return above < 0 || below < 0 || above < below
 }

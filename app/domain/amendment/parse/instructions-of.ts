@@ -2,7 +2,7 @@ import type { Language } from '#app/domain/structure/act.ts'
 import { formatAddress } from '#app/domain/structure/address.ts'
 import { LEVELS, type Level } from '#app/domain/structure/level.ts'
 import { markOf } from '#app/domain/structure/mark-of.ts'
-import type { Instruction, Spot } from '#app/domain/amendment/instruction.ts'
+import type { Add, Instruction, Spot } from '#app/domain/amendment/instruction.ts'
 import type { Order, Words } from '#app/domain/amendment/parse/order.ts'
 import { within, type Place, type Step } from '#app/domain/amendment/place.ts'
 
@@ -159,18 +159,40 @@ function added(
   order: Extract<Order, { readonly kind: 'add' }>,
   places: readonly Place[],
   { text }: Wording,
-): readonly Instruction[] {
-  const { level, numbers, elsewhere, after } = order
+): readonly Instruction[] | undefined {
+  const { level, elsewhere } = order
   if (level === 'heading') return places.map(place => headed(order, place, text))
-  return places.map(place => ({
+  // Kazakh names the holder once for each number: «2-тармағының 3) және 4) тармақшаларымен».
+  const holders = places.flatMap(place => distinct(order.inside).map(inside => [...place, ...inside]))
+  const gaps = holders.map(place => gapOf(order, place))
+  if (gaps.some(gap => gap === undefined)) return undefined
+  return holders.map((place, at) => ({
     kind: 'add',
-    ...spotOf(containerOf([...place, ...(order.inside[0] ?? [])], level)),
+    ...spotOf(containerOf(place, level)),
     level: ADDRESSED.has(level) ? (level as Level | 'sentence') : 'line',
-    numbers,
     text,
-    ...(after && { after: spotOf(within(place, after)).at }),
+    numbers: order.numbers,
+    ...gaps[at],
     ...(elsewhere !== undefined && { elsewhere }),
   }))
+}
+
+/** Places of which none is the same as another. */
+function distinct(places: readonly Place[]): readonly Place[] {
+  return [...new Map(places.map(place => [JSON.stringify(place), place])).values()]
+}
+
+/** Where a new element goes beside a neighbour that is named; nothing where that has no address of its own. */
+function gapOf(
+  { level, numbers, after }: Extract<Order, { readonly kind: 'add' }>,
+  place: Place,
+): Partial<Pick<Add, 'after' | 'numbers'>> | undefined {
+  if (!after) return {}
+  const { at, sentence, ...marks } = spotOf(within(place, after))
+  // «после второго предложения дополнить предложением»: it becomes the third, whether the sentence says so or not.
+  if (level === 'sentence' && sentence !== undefined && numbers.length === 0)
+    return { numbers: [String(sentence + 1)] }
+  return sentence === undefined && Object.keys(marks).length === 0 ? { after: at } : undefined
 }
 
 /** What can be added as itself; a text, a column or what is only called by its name comes as a line. */

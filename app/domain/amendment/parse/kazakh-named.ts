@@ -1,3 +1,4 @@
+import { nameAt } from '#app/domain/amendment/parse/clause.ts'
 import type { State } from '#app/domain/amendment/parse/kazakh-state.ts'
 import { wordAt, type Reader } from '#app/domain/amendment/parse/order.ts'
 
@@ -13,7 +14,7 @@ export function named(reader: Reader, state: State): boolean {
     const found =
       NAMED.exec(word) ?? (BEFORE_TEXT.test(wordAt(reader, at + 1 - reader.at)) ? RULES.exec(word) : null)
     if (!found || !token) continue
-    state.places = [[{ level: 'named', number: state.sentence.slice(from, token.end) }]]
+    if (!nameAt(state, [[{ level: 'named', number: state.sentence.slice(from, token.end) }]])) return false
     state.local = /(?:нде|де|нда|да)$/.test(found[1] ?? '')
     reader.at = at + 1
     return true

@@ -64,8 +64,8 @@ function readChain(reader: Reader): Chains | undefined {
       continue
     }
     reader.at = start
-    // «2-тармақтың күші жойылды …»: the owned noun belongs to the verb.
-    const finished = last.grammatical !== 'genitive' || /^күшін?$/.test(wordAt(reader))
+    // «2-тармақтың күші жойылды …», «5-баптың бүкіл мәтіні бойынша …»: what is owned is no element.
+    const finished = last.grammatical !== 'genitive' || /^(?:күшін?|бүкіл|барлық)$/.test(wordAt(reader))
     return finished ? { places: product(groups), grammatical: last.grammatical } : undefined
   }
   return undefined

@@ -1,29 +1,30 @@
-import type { Order, Words } from '#app/domain/amendment/parse/order.ts'
-import type { Anchors } from '#app/domain/amendment/parse/word-order.ts'
+import type { Anchors, Clause } from '#app/domain/amendment/parse/clause.ts'
+import type { Words } from '#app/domain/amendment/parse/order.ts'
 import type { Place, Step } from '#app/domain/amendment/place.ts'
 
 /**
- * What has been read of the sentence, waiting for its verb: in Kazakh the verb is last, so that everything before it
- * is known by its case alone.
+ * What has been read of a Kazakh sentence, waiting for its verb: the verb is last, so that everything before it is known
+ * by its case alone.
  */
-export interface State {
-  places: readonly Place[]
+export interface State extends Clause {
   /** Whether the place is where something is done («3-тармақта»), and not what it is done to («3-тармақ»). */
   local: boolean
-  /** «бүкіл мәтін бойынша» was read. */
-  throughout: boolean
-  /** Quoted words that something will happen to, and those in the instrumental that come in. */
-  words?: Words
+  /** Quoted words in the instrumental, which come in. */
   by?: Words
-  anchors?: Anchors
+  /** Insertions of a list that has its verb at the end: ««а» деген сөзден кейін «б» деген сөзбен, …». */
+  insertions: readonly Insertion[]
   /** Elements in the instrumental, which are added: «3-1-тармақпен». */
   added: readonly Step[]
   inside: readonly Place[]
   /** «мынадай редакцияда», «мынадай мазмұндағы» was read: new wording follows. */
   announced?: true
   elsewhere?: string
-  readonly orders: Order[]
-  readonly sentence: string
+}
+
+/** Words with those that they come beside. */
+export interface Insertion {
+  readonly anchors: Anchors
+  readonly words: Words
 }
 
 /** «мынадай» and what people write in its place. */

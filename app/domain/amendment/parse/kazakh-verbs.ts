@@ -1,7 +1,8 @@
+import { give } from '#app/domain/amendment/parse/clause.ts'
 import { readGroup } from '#app/domain/amendment/parse/kazakh-places.ts'
 import type { State } from '#app/domain/amendment/parse/kazakh-state.ts'
 import { skipWords, wordAt, type Reader } from '#app/domain/amendment/parse/order.ts'
-import { wordOrder } from '#app/domain/amendment/parse/word-order.ts'
+import { insertion, wordOrder } from '#app/domain/amendment/parse/word-order.ts'
 
 /** The verb at the end of a clause: all that stood before it is now an order. */
 export function verb(reader: Reader, state: State): boolean {
@@ -30,8 +31,7 @@ export function repeal(reader: Reader, state: State): boolean {
     skipWords(reader, 'күшін', 'жойды', 'деп', 'танылсын') ||
     skipWords(reader, 'күші', 'жойылған', 'деп', 'танылсын')
   if (!phrase || state.places.length === 0 || state.local) return false
-  state.orders.push({ kind: 'repeal', places: state.places })
-  return true
+  return give(state, { kind: 'repeal', places: state.places })
 }
 
 /**
@@ -50,28 +50,37 @@ function remove(state: State): boolean {
   const { words, places } = state
   if (words) return wordOrder(state, words)
   if (places.length === 0 || state.local) return false
-  state.orders.push({ kind: 'delete', places })
-  return true
+  return give(state, { kind: 'delete', places })
 }
 
 /** «толықтырылсын»: words in the instrumental are put in, an element in the instrumental is added. */
 function supplement(state: State): boolean {
-  const { anchors, by, added, places } = state
-  delete state.anchors
-  if (by) {
-    if (anchors?.places.length || (by.length !== 1 && by.length !== anchors?.words.length)) return false
-    delete state.by
-    const side = anchors?.side ?? 'end'
-    state.orders.push({ kind: 'insert-words', places, side, anchors: anchors?.words ?? [], words: by })
-    return true
-  }
+  const { by, insertions } = state
+  if (!by) return addition(state)
+  delete state.by
+  state.insertions = []
+  const { anchors } = state
+  // All of the list work in the place that stands before it.
+  const earlier = insertions.every(each => {
+    state.anchors = each.anchors
+    return insertion(state, each.words)
+  })
+  if (anchors) state.anchors = anchors
+  return earlier && insertion(state, by)
+}
+
+/** «мынадай мазмұндағы 3-1-тармақпен»: a new element, for which new wording must be told of. */
+function addition(state: State): boolean {
+  const { anchors, added, places } = state
   const first = added[0]
-  // The new wording must be told of, or «5-тармақпен толықтырылсын» would add an empty element.
+  // «5-тармақпен толықтырылсын» without any wording would add an empty element.
   const told = state.announced || state.elsewhere !== undefined || state.sentence.trimEnd().endsWith(':')
-  if (!first || !told) return false
+  // «… деген сөздерден кейін … сөйлеммен»: words do not say where an element goes.
+  if (!first || !told || anchors?.words.length) return false
   state.added = []
   delete state.announced
-  state.orders.push({
+  delete state.anchors
+  return give(state, {
     kind: 'add',
     places,
     level: first.level,
@@ -80,19 +89,17 @@ function supplement(state: State): boolean {
     ...(anchors?.places[0] && { after: anchors.places[0] }),
     ...(state.elsewhere !== undefined && { elsewhere: state.elsewhere }),
   })
-  return true
 }
 
 /** «3-бап мынадай редакцияда жазылсын»: the new wording stands below, or in an annex. */
 function restate(state: State): boolean {
   if (state.local || !(state.announced || state.elsewhere)) return false
   delete state.announced
-  state.orders.push({
+  return give(state, {
     kind: 'restate',
     places: state.places,
     ...(state.elsewhere !== undefined && { elsewhere: state.elsewhere }),
   })
-  return true
 }
 
 /** «3-тармақ 4-тармақ деп есептелсін»: as many new numbers as elements. */
@@ -100,10 +107,6 @@ export function renumber(reader: Reader, state: State): boolean {
   const group = readGroup(reader)
   if (!group || group.steps.length !== state.places.length) return false
   if (!skipWords(reader, 'деп', 'есептелсін') && !skipWords(reader, 'болып', 'есептелсін')) return false
-  state.orders.push({
-    kind: 'renumber',
-    places: state.places,
-    numbers: group.steps.map(({ number }) => number),
-  })
-  return true
+  const numbers = group.steps.map(({ number }) => number)
+  return give(state, { kind: 'renumber', places: state.places, numbers })
 }

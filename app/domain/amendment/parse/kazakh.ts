@@ -1,17 +1,11 @@
 import { named } from '#app/domain/amendment/parse/kazakh-named.ts'
-import { JOINERS, readChains } from '#app/domain/amendment/parse/kazakh-places.ts'
+import { readChains, type Chains } from '#app/domain/amendment/parse/kazakh-places.ts'
+import { AFTER, quoted } from '#app/domain/amendment/parse/kazakh-quoted.ts'
 import { NEXT, type State } from '#app/domain/amendment/parse/kazakh-state.ts'
 import { renumber, repeal, verb } from '#app/domain/amendment/parse/kazakh-verbs.ts'
+import { give, nameAt, nested } from '#app/domain/amendment/parse/clause.ts'
 import { lex, plain } from '#app/domain/amendment/parse/lexer.ts'
-import {
-  quotes,
-  skipSign,
-  skipWords,
-  wordAt,
-  type Order,
-  type Reader,
-} from '#app/domain/amendment/parse/order.ts'
-import { within } from '#app/domain/amendment/place.ts'
+import { skipSign, skipWords, wordAt, type Order, type Reader } from '#app/domain/amendment/parse/order.ts'
 import type { Case } from '#app/domain/structure/nouns-kk.ts'
 
 /**
@@ -22,36 +16,47 @@ export function readKazakh(sentence: string): readonly Order[] | undefined {
   const reader: Reader = { tokens: lex(sentence), at: 0 }
   const state: State = {
     places: [],
+    waiting: false,
     local: false,
     throughout: false,
+    insertions: [],
     added: [],
     inside: [],
     orders: [],
     sentence,
   }
   while (reader.at < reader.tokens.length) if (!step(reader, state)) return undefined
-  if (state.words || state.anchors || state.added.length > 0 || state.by) return undefined
+  if (isUnfinished(state) || state.waiting) return undefined
   return state.orders.length > 0 ? state.orders : undefined
 }
 
-/**
- * One thing that may stand at the reading position, tried from the most telling to the least; false where
- * none does.
- */
-function step(reader: Reader, state: State): boolean {
-  return (
-    connector(reader, state) ||
-    toAct(reader) ||
-    announcement(reader, state) ||
-    throughout(reader, state) ||
-    quoted(reader, state) ||
-    repeal(reader, state) ||
-    verb(reader, state) ||
-    after(reader, state) ||
-    place(reader, state) ||
-    named(reader, state)
-  )
+/** Whether something was read whose verb has not come. */
+function isUnfinished({ words, by, anchors, added, insertions }: State): boolean {
+  return Boolean(words ?? by ?? anchors) || added.length > 0 || insertions.length > 0
 }
+
+/** One thing that may stand at the reading position, tried from the most telling to the least; false where none does. */
+function step(reader: Reader, state: State): boolean {
+  const start = reader.at
+  return STEPS.some(attempt => {
+    reader.at = start
+    return attempt(reader, state)
+  })
+}
+
+/** What a sentence is made of. An attempt that fails may have moved the reading position: the next one puts it back. */
+const STEPS: readonly ((reader: Reader, state: State) => boolean)[] = [
+  connector,
+  toAct,
+  announcement,
+  throughout,
+  quoted,
+  repeal,
+  verb,
+  after,
+  place,
+  named,
+]
 
 /** What joins members of a sentence and orders nothing. */
 const CONNECTORS: readonly (readonly string[])[] = [
@@ -70,7 +75,8 @@ const CONNECTORS: readonly (readonly string[])[] = [
  */
 function connector(reader: Reader, state: State): boolean {
   if (skipSign(reader, ':')) return opened(state)
-  if (skipSign(reader, ';')) {
+  // A place that nothing is done in is no sentence.
+  if ((state.words || !state.waiting) && skipSign(reader, ';')) {
     if (state.words) return true
     state.places = []
     state.local = false
@@ -81,8 +87,14 @@ function connector(reader: Reader, state: State): boolean {
   )
 }
 
-/** «көрсетілген бұйрыққа 1-қосымша»: what the element is attached to. */
+/** «көрсетілген бұйрыққа 1-қосымша», «Заңның тақырыбы»: the act itself, which the header has named. */
 function toAct(reader: Reader): boolean {
+  if (
+    /^(?:заң|кодекс|қаулы|бұйрық|жарлық|ереже|қағидалар|регламент|нұсқаулық)[ндт][ыі]ң$/.test(wordAt(reader))
+  ) {
+    reader.at += 1
+    return true
+  }
   if (!/^(?:көрсетілген|аталған)$/.test(wordAt(reader))) return false
   if (
     !/^(?:қаулыға|бұйрыққа|заңға|ережеге|шешімге|жарлыққа|қағидаларға|нұсқаулыққа)$/.test(wordAt(reader, 1))
@@ -95,8 +107,8 @@ function toAct(reader: Reader): boolean {
 /** «3-бапта: …», «14-тармақ: …»: what follows works there. */
 function opened(state: State): boolean {
   if (state.orders.some(({ kind }) => kind !== 'container') || state.places.length === 0) return true
-  if (state.words || state.by || state.anchors || state.added.length > 0) return false
-  state.orders.push({ kind: 'container', places: state.places })
+  if (isUnfinished(state)) return false
+  give(state, { kind: 'container', places: state.places })
   state.places = []
   state.local = false
   return true
@@ -153,62 +165,19 @@ function throughout(reader: Reader, state: State): boolean {
   return false
 }
 
-/** ««A», «B» деген сөздер», «… деген сөздермен», «… деген сөздерден кейін». */
-function quoted(reader: Reader, state: State): boolean {
-  const start = reader.at
-  const texts = quotes(reader, JOINERS)
-  if (texts.length === 0) return false
-  skipWords(reader, 'деген')
-  const role = roleOf(reader)
-  if (!role) {
-    reader.at = start
-    return false
-  }
-  if (role === 'by') state.by = [...(state.by ?? []), ...texts]
-  else if (role === 'words') state.words = [...(state.words ?? []), ...texts]
-  else state.anchors = { side: role, words: texts, places: [] }
-  return true
-}
-
-/** What quoted words are called, with the case ending that tells their role. */
-const WORDS_NOUN =
-  /^(?:сөз|сөздер|цифр|цифрлар|сан|сандар|әріп|әріптер|аббревиатура|аббревиатуралар|сөйлем|белгі|белгісі|белгілері|тіркесі|тіркестері|символ|символдар)(.*)$/
-
-/**
- * What the noun after a quoted text makes of it, by its case: the words meant, those that replace them, or
- * an anchor.
- */
-function roleOf(reader: Reader): 'words' | 'by' | 'after' | 'before' | undefined {
-  if (wordAt(reader) === 'тыныс' || wordAt(reader) === 'сөз') {
-    if (/^(?:белгі|тіркес)/.test(wordAt(reader, 1))) reader.at += 1
-  }
-  const ending = WORDS_NOUN.exec(wordAt(reader))?.[1]
-  if (ending === undefined) return undefined
-  reader.at += 1
-  if (/(?:мен|бен|пен)$/.test(ending)) return 'by'
-  if (AFTER.some(word => skipWords(reader, word))) return 'after'
-  if (BEFORE.some(word => skipWords(reader, word))) return 'before'
-  return 'words'
-}
-
-/** «сөздерден кейін …», «сөздерден кейінгі …», and «сөздердің алдынан …»: on which side of quoted words. */
-const AFTER = ['кейін', 'кейінгі', 'соң']
-const BEFORE = ['бұрын', 'алдынан', 'алдына', 'алдында', 'алдындағы']
-
 /** «7-баптан кейін мынадай мазмұндағы 7-1-баппен толықтырылсын». */
 function after(reader: Reader, state: State): boolean {
-  const start = reader.at
   const chains = readChains(reader)
-  if (chains?.grammatical === 'ablative' && chains.places.length === 1 && skipWords(reader, 'кейін')) {
+  const single = chains?.grammatical === 'ablative' && chains.places.length === 1
+  if (single && !state.anchors && skipWords(reader, 'кейін')) {
     state.anchors = { side: 'after', words: [], places: chains.places }
     return true
   }
-  reader.at = start
   return false
 }
 
-/** Cases of the place where something is done. */
-const LOCAL: ReadonlySet<Case> = new Set(['locative', 'attributive'])
+/** Cases of the place where something is done, «3-тармақта», or from which it goes, «3-тармақтан». */
+const LOCAL: ReadonlySet<Case> = new Set(['locative', 'attributive', 'ablative'])
 
 /** Cases of the element to which it is done. */
 const OBJECT: ReadonlySet<Case> = new Set(['nominative', 'accusative', 'dative', 'genitive'])
@@ -221,29 +190,36 @@ function place(reader: Reader, state: State): boolean {
   const start = reader.at
   if (ACT.test(wordAt(reader)) && NEXT.test(wordAt(reader, 1))) {
     reader.at += 1
-    state.places = [[]]
-    return true
+    return nameAt(state, [[]])
   }
   const chains = readChains(reader)
-  if (chains && (LOCAL.has(chains.grammatical) || OBJECT.has(chains.grammatical))) {
-    // «3-тармақ 4-тармақ деп есептелсін»: the second is what the first becomes.
-    if (state.places.length > 0 && !state.local && wordAt(reader) === 'деп') {
-      reader.at = start
-      return renumber(reader, state)
-    }
-    const around = state.local ? state.places : []
-    state.places =
-      around.length === 0
-        ? chains.places
-        : around.flatMap(outer => chains.places.map(inner => within(outer, inner)))
-    state.local = LOCAL.has(chains.grammatical)
-    return true
-  }
-  if (chains?.grammatical === 'instrumental') {
-    state.added = chains.places.flatMap(each => each.slice(-1))
-    state.inside = chains.places.map(each => each.slice(0, -1))
-    return true
-  }
+  // «3-тармақ 4-тармақ деп есептелсін»: the second is what the first becomes.
+  const becomes = state.waiting && !state.local && wordAt(reader) === 'деп'
+  if (chains && !becomes && placed(reader, state, chains)) return true
   reader.at = start
-  return false
+  return becomes && renumber(reader, state)
+}
+
+/** By the case: what is added, where something is done, or to what. */
+function placed(reader: Reader, state: State, { places, grammatical }: Chains): boolean {
+  if (grammatical === 'instrumental') {
+    const added = places.flatMap(each => each.slice(-1))
+    // «5) тармақшамен және екінші бөлікпен»: one text cannot be divided between two kinds of elements.
+    if (state.added.length > 0 || added.some(({ level }) => level !== added[0]?.level)) return false
+    state.added = added
+    state.inside = places.map(each => each.slice(0, -1))
+    return true
+  }
+  if (!LOCAL.has(grammatical) && !OBJECT.has(grammatical)) return false
+  // «3-тармақтың 5) тармақшасынан «…» деген сөздер»: but «2-тармақтан кейін» is a neighbour.
+  if (grammatical === 'ablative' && AFTER.includes(wordAt(reader))) return false
+  // «5-баптың бүкіл мәтіні бойынша»: the article is where the words are looked for.
+  const owner = grammatical === 'genitive' && throughout(reader, state)
+  const around = state.local ? state.places : []
+  const inner = around.length > 0 ? nested(around, places) : places
+  // «7-бапта 3-тармақ алып тасталсын»: the paragraph takes the article up.
+  if (around.length > 0) state.waiting = false
+  if (!nameAt(state, inner)) return false
+  state.local = owner || LOCAL.has(grammatical)
+  return true
 }

@@ -7,6 +7,11 @@ export function levelOf(word: string): StepLevel | undefined {
   return MEANINGS.get(word)
 }
 
+/** Whether a word can name the element that holds another: «пункта» in «часть первую пункта 2», «п.» in «ч. 1 п. 2». */
+export function isOwner(word: string): boolean {
+  return ABBREVIATIONS.has(word) || OWNERS.has(word)
+}
+
 /** Words that mean an element without being the form of a noun above, as people abbreviate and misname them. */
 // The forms of «-ею» are the older instrumental, which laws of the nineties use; «наименование» is what orders call a
 // heading; «пунк» is what is left of «пункт» in texts that were scanned.
@@ -51,16 +56,20 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
 
 /** Every form of every noun by its spelling; where two nouns share a form, the first level keeps it. */
 const MEANINGS = new Map<string, StepLevel>()
+/** Genitives: the accusative after a place names what stands in it, «в статье 7 часть вторую исключить». */
+const OWNERS = new Set<string>(['наименования', 'названия'])
 // «часть» and «строка» mean the element of an article or a table first; the resolver tries the act's own parts next.
 const UNREAD: ReadonlySet<StepLevel> = new Set(['division', 'line', 'title'])
 // An amending sentence puts what it changes into another case: «Сноска.» at the head of a line is a note, no element.
 const READ: readonly Case[] = ['genitive', 'accusative', 'prepositional', 'instrumental']
 for (const level of NOUN_LEVELS.filter(each => !UNREAD.has(each))) {
   const { singular, plural } = NOUNS[level]
-  for (const forms of [singular, plural])
+  for (const forms of [singular, plural]) {
+    OWNERS.add(forms.genitive)
     for (const grammatical of READ) {
       const form = forms[grammatical]
       if (!MEANINGS.has(form)) MEANINGS.set(form, level)
     }
+  }
 }
 for (const [word, level] of Object.entries(SYNONYMS)) MEANINGS.set(word, level)

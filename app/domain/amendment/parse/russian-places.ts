@@ -9,7 +9,7 @@ import {
   type Reader,
 } from '#app/domain/amendment/parse/order.ts'
 import { ordinalWords, type Counting } from '#app/domain/amendment/parse/ordinal-words.ts'
-import { ABBREVIATIONS, levelOf } from '#app/domain/amendment/parse/russian-levels.ts'
+import { ABBREVIATIONS, isOwner, levelOf } from '#app/domain/amendment/parse/russian-levels.ts'
 import { contains, within, type Place, type Step } from '#app/domain/amendment/place.ts'
 import { ordinalOf } from '#app/domain/structure/ordinals-ru.ts'
 
@@ -53,31 +53,58 @@ function outerOf(last: Place, inner: Place): Place {
 /** The elements of one chain, from the inner to the outer: «часть первую подпункта 5) пункта 2». */
 export function readGroups(reader: Reader): (readonly Step[])[] {
   const groups: (readonly Step[])[] = []
+  let attached = false
   for (;;) {
     const start = reader.at
-    // «в пункте 3 в части второй» and «пункта 3 настоящей статьи» do occur.
-    if (groups.length > 0) skipWords(reader, 'в')
+    // «в пункте 3 в части второй» does occur.
+    const again = groups.length > 0 && skipWords(reader, 'в')
+    const owner = attached || again || isOwner(nounAt(reader))
     const group = readGroup(reader)
     const inner = groups.at(-1)?.[0]?.level
     // «в статье 7 пункт 3 исключить»: the paragraph does not hold the article.
-    if (!group || (inner && group[0] && !contains(group[0].level, inner))) {
+    if (!group || (inner && group[0] && !(owner && contains(group[0].level, inner)))) {
       reader.at = start
       return groups
     }
     groups.push(group)
-    toAct(reader)
+    attached = toAct(reader)
   }
 }
 
-/** «приложение 1 к указанному постановлению», «примечание к статье 5»: what the element is attached to. */
-function toAct(reader: Reader): void {
+/** The noun of the group that begins here, behind the ordinals that may lead it: «второй части». */
+function nounAt(reader: Reader): string {
   const start = reader.at
-  if (!skipWords(reader, 'к')) return
-  // «примечание к статье 5»: the article is the next step of the chain, so only the preposition is passed over.
-  if (levelOf(wordAt(reader)) !== undefined) return
+  ordinalWords(reader, COUNTING)
+  const noun = wordAt(reader)
+  reader.at = start
+  return noun
+}
+
+/**
+ * «приложение 1 к указанному постановлению», «примечание к статье 5»: what the element is attached to. True where that is
+ * the next step of the chain, so that only the preposition was passed over.
+ */
+function toAct(reader: Reader): boolean {
+  const start = reader.at
+  if (!skipWords(reader, 'к')) return false
+  if (levelOf(wordAt(reader)) !== undefined) return true
   if (/^(?:настоящ|указанн|данн|эт)/.test(wordAt(reader))) reader.at += 1
   if (
     /^(?:закону|кодексу|постановлению|приказу|правилам|положению|решению|указу|инструкции|регламенту|распоряжению)$/.test(
+      wordAt(reader),
+    )
+  )
+    reader.at += 1
+  else reader.at = start
+  return false
+}
+
+/** «заголовок Закона», «по всему тексту настоящего Кодекса»: the act itself, which the header has named. */
+export function ofAct(reader: Reader): void {
+  const start = reader.at
+  for (const word of ['настоящего', 'указанного']) skipWords(reader, word)
+  if (
+    /^(?:закона|кодекса|постановления|приказа|правил|положения|указа|регламента|инструкции)$/.test(
       wordAt(reader),
     )
   )

@@ -1,28 +1,16 @@
-import { quotes, wordAt, type Order, type Reader, type Words } from '#app/domain/amendment/parse/order.ts'
+import { nameAt, type Clause } from '#app/domain/amendment/parse/clause.ts'
+import { quotes, wordAt, type Reader } from '#app/domain/amendment/parse/order.ts'
 import { JOINERS, readChains } from '#app/domain/amendment/parse/russian-places.ts'
-import type { Anchors } from '#app/domain/amendment/parse/word-order.ts'
-import type { Place } from '#app/domain/amendment/place.ts'
 
-/** What has been read of the sentence: where it works, and the words that wait for their verb. */
-export interface State {
-  places: readonly Place[]
+/** What has been read of a Russian sentence: where it works, and the words that wait for their verb. */
+export interface State extends Clause {
   /** Whether the place is where something is done («в пункте 3»), and not what it is done to («пункт 3»). */
   inPlace: boolean
-  /** «по всему тексту» was read. */
-  throughout: boolean
-  /** Quoted words whose verb has not come yet: «слова «…» исключить». */
-  words?: Words
-  anchors?: Anchors
-  readonly orders: Order[]
-  readonly sentence: string
 }
 
-/** Reads the places that the sentence names next; those named before are done with. */
+/** Reads the places that the sentence names next; false where none are named, or others still wait for their order. */
 export function chains(reader: Reader, state: State): boolean {
-  const places = readChains(reader)
-  if (places.length === 0) return false
-  state.places = places
-  return true
+  return nameAt(state, readChains(reader))
 }
 
 /** «слова «A», «B» и слово «C»». */
@@ -39,7 +27,7 @@ export function quotedList(reader: Reader): string[] {
 
 /** What quoted words are called, in any case. */
 const QUOTED =
-  /^(?:слов[оаеу]?|словами?|словом|словам|слову|словосочетани[еяюй]|словосочетаниями?|цифр[аыуе]?|цифрами|цифрой|числ[оа]|числом|числами|букв[аыу]|буквой|буквами|аббревиатур[аыу]?|аббревиатурой|аббревиатурами|обозначени[ея]|символ|символы|символом|символами)$/
+  /^(?:слов[оаеу]?|словами?|словом|словам|слову|словосочетани[еяюй]|словосочетаниями?|цифр[аыуе]?|цифрами|цифрой|числ[оа]|числом|числами|номер|номером|номера|сокращени[ея]|сокращением|союз|союза|союзом|предлог|предлога|предлогом|букв[аыу]|буквой|буквами|аббревиатур[аыу]?|аббревиатурой|аббревиатурами|обозначени[ея]|символ|символы|символом|символами)$/
 
 /** «знак препинания», of which the second word is read apart. */
 const MARKS = /^(?:знак|знака|знаки|знаков|знаком|знаками)$/

@@ -1,3 +1,4 @@
+import { beside, give, nameAt } from '#app/domain/amendment/parse/clause.ts'
 import {
   joined,
   product,
@@ -6,27 +7,25 @@ import {
   skipWords,
   wordAt,
   type Reader,
-  type Words,
 } from '#app/domain/amendment/parse/order.ts'
 import { JOINERS, readGroup, readGroups } from '#app/domain/amendment/parse/russian-places.ts'
 import { chains, quotedList, type State } from '#app/domain/amendment/parse/russian-state.ts'
-import { wordOrder } from '#app/domain/amendment/parse/word-order.ts'
+import { insertion, wordOrder } from '#app/domain/amendment/parse/word-order.ts'
+import type { Step } from '#app/domain/amendment/place.ts'
 
 /** A verb of an amending sentence, in the infinitive of a law or the forms that orders use. */
 export function verb(reader: Reader, state: State): boolean {
   const word = wordAt(reader)
-  const start = reader.at
   reader.at += 1
   // Laws order in the infinitive («исключить»); orders also state («исключается») or join («дополнив»).
-  const done =
+  return (
     (/^замен(?:ить|яются|яется|ены|ено|ен|ена)$/.test(word) && replace(reader, state)) ||
     (/^(?:исключить|исключаются|исключается|удалить|изъять)$/.test(word) && remove(reader, state)) ||
     (/^(?:дополнить|дополняется|дополнив)$/.test(word) && supplement(reader, state)) ||
     (/^(?:изложить|излагается|изложив)$/.test(word) && restate(reader, state)) ||
     (word === 'признать' && repeal(reader, state)) ||
     (word === 'считать' && renumber(reader, state))
-  if (!done) reader.at = start
-  return done
+  )
 }
 
 /**
@@ -35,7 +34,7 @@ export function verb(reader: Reader, state: State): boolean {
  */
 function replace(reader: Reader, state: State): boolean {
   // «заменить в пункте 3 слова «…» словами «…»»: the verb may come first.
-  if (!state.words && skipWords(reader, 'в')) chains(reader, state)
+  if (!state.words && skipWords(reader, 'в') && !chains(reader, state)) return false
   const words = state.words ?? quotedList(reader)
   skipWords(reader, 'соответственно')
   skipWords(reader, 'на')
@@ -81,56 +80,42 @@ function remove(reader: Reader, state: State): boolean {
   // «исключить пункт 4 статьи 5»: the element may come after the verb.
   if (state.places.length === 0) chains(reader, state)
   if (state.places.length === 0 || state.inPlace) return false
-  state.orders.push({ kind: 'delete', places: state.places })
-  return true
+  return give(state, { kind: 'delete', places: state.places })
 }
 
-/** «дополнить»: words are put in, elements are added; the element may come before the verb or after it. */
+/** «дополнить»: words are put in, elements are added; the element that they come into may follow the verb. */
 function supplement(reader: Reader, state: State): boolean {
-  const { anchors } = state
   skipWords(reader, 'соответственно')
-  const words = newWords(reader, anchors?.words.length ?? 1)
+  // «дополнить пункт 3 после слов «…» словами «…»»
+  if (skipWords(reader, 'после') && !beside(state, 'after', quotedList(reader))) return false
+  const words = newWords(reader, state.anchors?.words.length ?? 1)
   if (words.length > 0) return insertion(state, words)
   // «дополнить новым пунктом 5»: «новый» says nothing that «дополнить» does not.
   for (const word of ['новым', 'новой', 'новыми']) skipWords(reader, word)
-  let groups = readGroups(reader)
-  const further = groups.length > 0 ? readGroups(reader) : []
-  if (further.length > 0) {
-    // «дополнить пункт 5 подпунктом 3)»: the element comes after the verb.
-    state.places = product(groups.reverse())
-    groups = further
-  }
-  const [inner, ...outer] = groups
-  if (!inner) return false
-  const level = inner[0]?.level ?? 'line'
+  const groups = readGroups(reader)
+  if (groups.length === 0) return false
   const ending = announced(reader)
-  if (!ending) return false
+  if (ending) return addition(state, groups, ending)
+  // «дополнить пункт 5 подпунктом 3)»: what comes into the paragraph is still to be read.
+  return nameAt(state, product(groups.reverse())) && supplement(reader, state)
+}
+
+/** «дополнить частью второй пункт 3»: the innermost element named is the new one, the others hold it. */
+function addition(state: State, groups: readonly (readonly Step[])[], ending: true | string): boolean {
+  const [inner = [], ...outer] = groups
+  const { anchors, places } = state
+  // «после слов «…» дополнить предложением»: words do not say where an element goes.
+  if (anchors?.words.length) return false
   delete state.anchors
-  state.orders.push({
+  return give(state, {
     kind: 'add',
-    places: state.places,
-    level,
+    places,
+    level: inner[0]?.level ?? 'line',
     numbers: inner.map(({ number }) => number).filter(number => number !== ''),
     inside: product(outer.reverse()),
     ...(anchors?.places[0] && { after: anchors.places[0] }),
     ...(ending !== true && { elsewhere: ending }),
   })
-  return true
-}
-
-/** «после слов «…» дополнить словами «…»»; without an anchor the words go to the end. */
-function insertion(state: State, words: Words): boolean {
-  const { anchors } = state
-  if (anchors?.places.length || (words.length !== 1 && words.length !== anchors?.words.length)) return false
-  delete state.anchors
-  state.orders.push({
-    kind: 'insert-words',
-    places: state.places,
-    side: anchors?.side ?? 'end',
-    anchors: anchors?.words ?? [],
-    words,
-  })
-  return true
 }
 
 /** «изложить в следующей редакции»: the new wording stands below, or elsewhere. */
@@ -139,8 +124,11 @@ function restate(reader: Reader, state: State): boolean {
   if (state.inPlace) return false
   const ending = announced(reader)
   if (!ending) return false
-  state.orders.push({ kind: 'restate', places: state.places, ...(ending !== true && { elsewhere: ending }) })
-  return true
+  return give(state, {
+    kind: 'restate',
+    places: state.places,
+    ...(ending !== true && { elsewhere: ending }),
+  })
 }
 
 /** «следующего содержания:», «в следующей редакции:»; or where the text is instead: an annex, or withheld. */
@@ -149,6 +137,7 @@ function announced(reader: Reader): true | string | undefined {
     skipWords(reader, 'в', 'следующей', 'редакции') ||
     skipWords(reader, 'в', 'новой', 'редакции') ||
     skipWords(reader, 'в', 'редакции') ||
+    skipWords(reader, 'следующим', 'образом') ||
     skipWords(reader, 'следующего', 'содержания') ||
     skipWords(reader, 'следующей', 'редакции')
   // «(с пометкой «для служебного пользования»)» withholds the text, «согласно приложению 1» points to it.
@@ -176,8 +165,7 @@ function repeal(reader: Reader, state: State): boolean {
   reader.at += 2
   if (state.places.length === 0) chains(reader, state)
   if (state.places.length === 0 || state.inPlace) return false
-  state.orders.push({ kind: 'repeal', places: state.places })
-  return true
+  return give(state, { kind: 'repeal', places: state.places })
 }
 
 /** «считать соответственно пунктами 3 и 4»: as many new numbers as elements. */
@@ -185,6 +173,6 @@ function renumber(reader: Reader, state: State): boolean {
   skipWords(reader, 'соответственно')
   const group = readGroup(reader)
   if (!group || group.length !== state.places.length) return false
-  state.orders.push({ kind: 'renumber', places: state.places, numbers: group.map(({ number }) => number) })
-  return true
+  const numbers = group.map(({ number }) => number)
+  return give(state, { kind: 'renumber', places: state.places, numbers })
 }

@@ -1,9 +1,10 @@
+import { beside, give, nameAt, nested, type Anchors } from '#app/domain/amendment/parse/clause.ts'
 import { lex } from '#app/domain/amendment/parse/lexer.ts'
 import { skipSign, skipWords, wordAt, type Order, type Reader } from '#app/domain/amendment/parse/order.ts'
-import { readChains } from '#app/domain/amendment/parse/russian-places.ts'
-import { chains, quotedList, type State } from '#app/domain/amendment/parse/russian-state.ts'
+import { afterthought } from '#app/domain/amendment/parse/russian-afterthought.ts'
+import { ofAct, readChains } from '#app/domain/amendment/parse/russian-places.ts'
+import { quotedList, type State } from '#app/domain/amendment/parse/russian-state.ts'
 import { again, verb } from '#app/domain/amendment/parse/russian-verbs.ts'
-import { within } from '#app/domain/amendment/place.ts'
 
 /**
  * What a Russian amending sentence orders; nothing where a single word of it is not understood. A sentence that ends
@@ -11,26 +12,38 @@ import { within } from '#app/domain/amendment/place.ts'
  */
 export function readRussian(sentence: string): readonly Order[] | undefined {
   const reader: Reader = { tokens: lex(sentence), at: 0 }
-  const state: State = { places: [], inPlace: false, throughout: false, orders: [], sentence }
+  const state: State = {
+    places: [],
+    waiting: false,
+    inPlace: false,
+    throughout: false,
+    orders: [],
+    sentence,
+  }
   while (reader.at < reader.tokens.length) if (!step(reader, state)) return undefined
-  if (state.words || state.anchors) return undefined
+  if (state.words || state.anchors || state.waiting) return undefined
   return state.orders.length > 0 ? state.orders : undefined
 }
 
-/**
- * One thing that may stand at the reading position, tried from the most telling to the least; false where
- * none does.
- */
+/** One thing that may stand at the reading position, tried from the most telling to the least; false where none does. */
 function step(reader: Reader, state: State): boolean {
-  return (
-    connector(reader, state) ||
-    place(reader, state) ||
-    quoted(reader, state) ||
-    again(reader, state) ||
-    verb(reader, state) ||
-    named(reader, state)
-  )
+  const start = reader.at
+  return STEPS.some(attempt => {
+    reader.at = start
+    return attempt(reader, state)
+  })
 }
+
+/** What a sentence is made of. An attempt that fails may have moved the reading position: the next one puts it back. */
+const STEPS: readonly ((reader: Reader, state: State) => boolean)[] = [
+  connector,
+  afterthought,
+  place,
+  quoted,
+  again,
+  verb,
+  named,
+]
 
 /**
  * Words and signs that join without ordering; a semicolon ends a sentence, and with it the place it worked in, unless
@@ -38,7 +51,8 @@ function step(reader: Reader, state: State): boolean {
  */
 function connector(reader: Reader, state: State): boolean {
   if (skipSign(reader, ':')) return opened(state)
-  if (skipSign(reader, ';')) {
+  // A place that nothing is done in is no sentence.
+  if ((state.words || !state.waiting) && skipSign(reader, ';')) {
     if (state.words) return true
     state.places = []
     state.inPlace = false
@@ -55,69 +69,68 @@ function opened(state: State): boolean {
   if (!state.inPlace || state.places.length === 0 || state.orders.some(({ kind }) => kind !== 'container'))
     return true
   if (state.words || state.anchors) return false
-  state.orders.push({ kind: 'container', places: state.places })
+  give(state, { kind: 'container', places: state.places })
   state.places = []
   state.inPlace = false
   return true
 }
 
-/** The place that a sentence names: after «в» it is where something is done, else what it is done to. */
+/** The place that a sentence names, by the word that leads to it: «по всему тексту», «после», «в», or none. */
 function place(reader: Reader, state: State): boolean {
-  const before = reader.at
-  if (skipWords(reader, 'по', 'всему', 'тексту') || skipWords(reader, 'по', 'тексту')) {
-    state.throughout = true
-    if (!chains(reader, state)) skipActWord(reader)
-    return true
-  }
-  if (skipWords(reader, 'после') || skipWords(reader, 'перед')) {
-    if (anchor(reader, state, before)) return true
-    reader.at = before
-    return false
-  }
-  if (ACT.test(wordAt(reader)) && /^(?:изложить|признать)$/.test(wordAt(reader, 1))) {
+  if (skipWords(reader, 'по', 'всему', 'тексту') || skipWords(reader, 'по', 'тексту'))
+    return everywhere(reader, state)
+  if (skipWords(reader, 'после')) return anchor(reader, state, 'after')
+  if (skipWords(reader, 'перед')) return anchor(reader, state, 'before')
+  if (ACT.test(wordAt(reader)) && /^(?:изложить|признать|дополнить)$/.test(wordAt(reader, 1))) {
     reader.at += 1
-    state.places = [[]]
-    return true
+    return nameAt(state, [[]])
   }
   const preposition = ['в', 'во', 'из', 'к'].some(word => skipWords(reader, word))
-  // «в оглавлении в заголовке статьи 3»: the second place is inside the first.
-  const inContents = state.places.every(outer => outer.at(-1)?.level === 'contents')
-  const around = state.inPlace && (!preposition || inContents) ? state.places : []
-  if (!chains(reader, state)) {
-    reader.at = before
-    return false
-  }
-  // «в статье 7 пункт 3 исключить»
-  if (around.length > 0)
-    state.places = around.flatMap(outer => state.places.map(inner => within(outer, inner)))
-  state.inPlace = preposition
+  return inside(reader, state, preposition)
+}
+
+/** «по всему тексту», of the act or of the elements that are named behind it. */
+function everywhere(reader: Reader, state: State): boolean {
+  // «в заголовке и по тексту статьи 5»: the whole text has the heading in it.
+  const headings = state.places.every(
+    ([step, ...further]) => step?.level === 'heading' && further.length === 0,
+  )
+  if (state.waiting && headings) state.waiting = false
+  const named = readChains(reader)
+  state.throughout = true
+  if (named.length > 0) return nameAt(state, named)
+  ofAct(reader)
   return true
 }
 
-/** «настоящего Закона», «Кодекса»: the act itself after «по всему тексту». */
-function skipActWord(reader: Reader): void {
-  for (const word of ['настоящего', 'указанного']) skipWords(reader, word)
-  if (
-    /^(?:закона|кодекса|постановления|приказа|правил|положения|указа|регламента|инструкции)$/.test(
-      wordAt(reader),
-    )
-  )
-    reader.at += 1
+/**
+ * A place inside the one named before, or a new one where that has its order already: after «в» it is where something
+ * is done, else what it is done to.
+ */
+function inside(reader: Reader, state: State, preposition: boolean): boolean {
+  // «в оглавлении в заголовке статьи 3», «в пункте 5 слова «…» в первом предложении исключить».
+  const inContents = state.places.every(outer => outer.at(-1)?.level === 'contents')
+  const goesOn = !preposition || inContents || state.words !== undefined
+  const around = state.inPlace && goesOn ? state.places : []
+  const named = readChains(reader)
+  if (named.length === 0) return false
+  ofAct(reader)
+  const places = around.length > 0 ? nested(around, named) : named
+  // «в статье 7 пункт 3 исключить»: the paragraph takes the article up.
+  if (around.length > 0) state.waiting = false
+  if (!nameAt(state, places)) return false
+  // «по всему тексту слова «…» заменить …, в пункте 3 слова «…» исключить»: the second is said of the paragraph alone.
+  if (state.orders.at(-1)?.kind === 'throughout') state.throughout = false
+  state.inPlace = preposition || state.words !== undefined
+  return true
 }
 
 /** «после слов «…»», «перед словом «…»», «после статьи 7». */
-function anchor(reader: Reader, state: State, before: number): boolean {
-  const side =
-    reader.tokens[before]?.kind === 'word' && wordAt(reader, before - reader.at) === 'перед'
-      ? 'before'
-      : 'after'
+function anchor(reader: Reader, state: State, side: Anchors['side']): boolean {
   const words = quotedList(reader)
-  if (words.length > 0) {
-    state.anchors = { side, words, places: [] }
-    return true
-  }
+  if (words.length > 0) return beside(state, side, words)
   const places = readChains(reader)
-  if (places.length !== 1 || side === 'before') return false
+  if (places.length !== 1 || side === 'before' || state.anchors) return false
   state.anchors = { side, words: [], places }
   return true
 }
@@ -142,12 +155,10 @@ const NAMED =
 
 /** «перечень государственных учреждений, находящихся в ведении Министерства, исключить»: a list called by its name. */
 function named(reader: Reader, state: State): boolean {
-  const start = reader.at
   const preposition = skipWords(reader, 'в')
   const first = reader.tokens[reader.at]
   const approved = preposition && /утвержд/u.test(state.sentence)
   if (!(NAMED.test(wordAt(reader)) || (!preposition && RULES.test(wordAt(reader)))) || approved || !first) {
-    reader.at = start
     return false
   }
   let end = first.end
@@ -162,7 +173,6 @@ function named(reader: Reader, state: State): boolean {
     if (token && !(token.kind === 'sign' && token.sign === ',')) end = token.end
     reader.at += 1
   }
-  state.places = [[{ level: 'named', number: state.sentence.slice(first.start, end) }]]
   state.inPlace = preposition
-  return true
+  return nameAt(state, [[{ level: 'named', number: state.sentence.slice(first.start, end) }]])
 }

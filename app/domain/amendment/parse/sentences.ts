@@ -43,9 +43,10 @@ export function bare(text: string): string {
   return text.replace(ENUMERATION, '')
 }
 
-// «Статья 2.», «2-бап.», «1)», «3.», «а)», «–»: what a sentence of an amending law is listed under.
+// «Статья 2.», «2-бап.», «1)», «3.», «а)», «–»: what a sentence of an amending law is listed under. In «1) және 2)
+// тармақшалар» the number belongs to the sentence.
 const ENUMERATION =
-  /^(?:(?:Статья|СТАТЬЯ)\s+\d+(?:-\d+)?\.|\d+(?:-\d+)*-бап\.|\d+(?:-\d+)*[.)]|[а-яәіңғүұқөһ]\)|[-–—•])\s+/u
+  /^(?:(?:Статья|СТАТЬЯ)\s+\d+(?:-\d+)?\.|\d+(?:-\d+)*-бап\.|\d+(?:-\d+)*[.)](?!\s+(?:және|мен|бен|пен|немесе)\s)|[а-яәіңғүұқөһ]\)|[-–—•])\s+/u
 
 /** What a sentence orders, read once: the end of every quoted text asks about the lines after it. */
 export function ordersOf({ readings, language }: Source, sentence: string): readonly Order[] | undefined {

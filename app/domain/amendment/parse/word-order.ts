@@ -1,38 +1,21 @@
 import type { Beside } from '#app/domain/amendment/instruction.ts'
-import type { Order, Words } from '#app/domain/amendment/parse/order.ts'
-import type { Place } from '#app/domain/amendment/place.ts'
-
-/** What a sentence says its words or elements shall stand beside: quoted words, or an element. */
-export interface Anchors {
-  readonly side: 'after' | 'before'
-  readonly words: Words
-  readonly places: readonly Place[]
-}
-
-/** What both grammars know when the verb of a sentence about words comes. */
-interface Pending {
-  readonly places: readonly Place[]
-  readonly throughout: boolean
-  readonly orders: Order[]
-  words?: Words
-  anchors?: Anchors
-}
+import { give, type Anchors, type Clause } from '#app/domain/amendment/parse/clause.ts'
+import type { Words } from '#app/domain/amendment/parse/order.ts'
 
 /**
  * Orders that words be replaced or, without new ones, deleted: throughout the text, at the places named, or beside the
  * words that «после слов «…»», «… деген сөздерден кейін» names. False where it cannot be told beside which.
  */
-export function wordOrder(state: Pending, words: Words, by?: Words): boolean {
-  const { places } = state
-  const beside = besideOf(state.anchors)
-  if (!beside || (state.throughout && state.anchors)) return false
-  delete state.words
-  delete state.anchors
-  if (state.throughout)
-    state.orders.push({ kind: 'throughout', places, words, by: by ?? words.map(() => '') })
-  else if (by) state.orders.push({ kind: 'substitute', places, words, by, beside })
-  else state.orders.push({ kind: 'delete-words', places, words, beside })
-  return true
+export function wordOrder(clause: Clause, words: Words, by?: Words): boolean {
+  const { places } = clause
+  const beside = besideOf(clause.anchors)
+  if (!beside || (clause.throughout && clause.anchors)) return false
+  delete clause.words
+  delete clause.anchors
+  if (clause.throughout)
+    return give(clause, { kind: 'throughout', places, words, by: by ?? words.map(() => '') })
+  if (by) return give(clause, { kind: 'substitute', places, words, by, beside })
+  return give(clause, { kind: 'delete-words', places, words, beside })
 }
 
 /** One quoted text on one side; of several, or beside an element, nobody can say which words are meant. */
@@ -41,4 +24,13 @@ function besideOf(anchors: Anchors | undefined): Beside | undefined {
   const [word, ...further] = anchors.words
   if (word === undefined || further.length > 0 || anchors.places.length > 0) return undefined
   return anchors.side === 'after' ? { after: word } : { before: word }
+}
+
+/** «после слов «…» дополнить словами «…»»; without an anchor the words go to the end. */
+export function insertion(clause: Clause, words: Words): boolean {
+  const { anchors, places } = clause
+  if (anchors?.places.length || (words.length !== 1 && words.length !== anchors?.words.length)) return false
+  delete clause.anchors
+  const side = anchors?.side ?? 'end'
+  return give(clause, { kind: 'insert-words', places, side, anchors: anchors?.words ?? [], words })
 }

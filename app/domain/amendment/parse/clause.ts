@@ -1,0 +1,60 @@
+import type { Order, Words } from '#app/domain/amendment/parse/order.ts'
+import { within, type Place } from '#app/domain/amendment/place.ts'
+
+/**
+ * What both grammars keep of the sentence they are reading. Whatever a sentence names has to be taken up by an order of
+ * it: words or places that nothing is ordered of mean that it was not understood.
+ */
+export interface Clause {
+  places: readonly Place[]
+  /** Whether the places still wait for the order that takes them up. */
+  waiting: boolean
+  /** «по всему тексту», «бүкіл мәтін бойынша» was read. */
+  throughout: boolean
+  /** Quoted words whose verb has not come yet: «слова «…» исключить». */
+  words?: Words
+  anchors?: Anchors
+  readonly orders: Order[]
+  readonly sentence: string
+}
+
+/** What a sentence says its words or elements shall stand beside: quoted words, or an element. */
+export interface Anchors {
+  readonly side: 'after' | 'before'
+  readonly words: Words
+  readonly places: readonly Place[]
+}
+
+/** Adds an order, which takes up the places that were named for it. */
+export function give(clause: Clause, order: Order): true {
+  clause.orders.push(order)
+  clause.waiting = false
+  return true
+}
+
+/** Names the places for the next order; false where those named before would be lost. */
+export function nameAt(clause: Clause, places: readonly Place[] | undefined): boolean {
+  if (!places || places.length === 0 || clause.waiting) return false
+  clause.places = places
+  clause.waiting = true
+  return true
+}
+
+/**
+ * The inner places inside the outer ones; nothing where a step of them cannot stand there. In «в пункте 5 слова «…» в
+ * пункте 6 исключить» one of the two paragraphs would be passed over.
+ */
+export function nested(outer: readonly Place[], inner: readonly Place[]): readonly Place[] | undefined {
+  const pairs = outer.flatMap(place => inner.map(each => ({ place, each })))
+  const whole = pairs.every(({ place, each }) => within(place, each).length === place.length + each.length)
+  return whole ? pairs.map(({ place, each }) => within(place, each)) : undefined
+}
+
+/** Words that stand beside others; several on one side share what is ordered. False where two sides would be mixed. */
+export function beside(clause: Clause, side: Anchors['side'], words: Words): boolean {
+  const { anchors } = clause
+  const mixed = anchors && (anchors.side !== side || anchors.places.length > 0)
+  if (mixed || words.length === 0) return false
+  clause.anchors = { side, words: [...(anchors?.words ?? []), ...words], places: [] }
+  return true
+}

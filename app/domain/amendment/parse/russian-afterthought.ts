@@ -1,0 +1,47 @@
+import { nested, type Clause } from '#app/domain/amendment/parse/clause.ts'
+import { skipWords, wordAt, type Order, type Reader } from '#app/domain/amendment/parse/order.ts'
+import { JOINERS, readChains } from '#app/domain/amendment/parse/russian-places.ts'
+import { quotedList } from '#app/domain/amendment/parse/russian-state.ts'
+
+/**
+ * What stands behind the order that it belongs to: «слова «…» исключить в пункте 5», «… заменить словами «…» по всему
+ * тексту», «дополнить словами «…» после слов «…»». False where it would begin something new.
+ */
+export function afterthought(reader: Reader, clause: Clause): boolean {
+  const last = clause.orders.at(-1)
+  const previous = reader.tokens[reader.at - 1]
+  // A sign or an «и» between the two begins a new order, to which the place belongs.
+  const follows = previous?.kind === 'quote' || (previous?.kind === 'word' && !JOINERS.has(previous.word))
+  if (!last || !follows || clause.words || clause.anchors || clause.waiting) return false
+  const meant = everywhere(reader, last) ?? elsewhere(reader, last) ?? besideWords(reader, last)
+  if (meant) clause.orders[clause.orders.length - 1] = meant
+  return meant !== undefined
+}
+
+/** «по всему тексту» behind an order of words that need not stand beside others. */
+function everywhere(reader: Reader, last: Order): Order | undefined {
+  if (last.kind !== 'substitute' && last.kind !== 'delete-words') return undefined
+  const { places, words, beside } = last
+  if (beside.after !== undefined || beside.before !== undefined) return undefined
+  if (!skipWords(reader, 'по', 'всему', 'тексту')) return undefined
+  return { kind: 'throughout', places, words, by: last.kind === 'substitute' ? last.by : words.map(() => '') }
+}
+
+/** «в пункте 5», inside the place that the order may have already. */
+function elsewhere(reader: Reader, last: Order): Order | undefined {
+  if (last.kind !== 'substitute' && last.kind !== 'delete-words' && last.kind !== 'throughout')
+    return undefined
+  if (!skipWords(reader, 'в')) return undefined
+  const inner = readChains(reader)
+  const places = inner.length > 0 ? nested(last.places.length > 0 ? last.places : [[]], inner) : undefined
+  return places && { ...last, places }
+}
+
+/** «после слов «…»» behind words that would else go to the end. */
+function besideWords(reader: Reader, last: Order): Order | undefined {
+  const side = wordAt(reader) === 'после' ? 'after' : 'before'
+  if (last.kind !== 'insert-words' || last.side !== 'end') return undefined
+  if (!skipWords(reader, 'после') && !skipWords(reader, 'перед')) return undefined
+  const anchors = quotedList(reader)
+  return anchors.length > 0 ? { ...last, side, anchors } : undefined
+}
