@@ -1,4 +1,4 @@
-import { eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { causedChanges, type CausedChange } from '#app/domain/consultation/caused-change.ts'
 import type { CommentCard } from '#app/domain/consultation/comment-card.ts'
@@ -25,18 +25,24 @@ export async function changesCaused(
   return caused
 }
 
-/** The version that carries each decision out, and what it was written on: a version, or the edition in force. */
+/**
+ * The version that carries each decision out, and the one that it followed, or the edition in force. Where it was merged,
+ * that one holds what a colleague had saved meanwhile: only its author's own words are what it changed.
+ */
 async function stepsOf(db: Handle, decisions: readonly string[]) {
-  const parents = alias(versions, 'parents')
+  const earlier = alias(versions, 'earlier')
   const rows = await db
-    .select({ decision: dispositions.id, after: versions, parent: parents, edition: editions })
+    .select({ decision: dispositions.id, after: versions, earlier, edition: editions })
     .from(dispositions)
     .innerJoin(versions, eq(versions.id, dispositions.versionId))
     .innerJoin(amendments, eq(amendments.id, versions.amendmentId))
     .innerJoin(editions, eq(editions.id, amendments.editionId))
-    .leftJoin(parents, eq(parents.id, versions.parentId))
+    .leftJoin(
+      earlier,
+      and(eq(earlier.amendmentId, versions.amendmentId), eq(earlier.number, sql`${versions.number} - 1`)),
+    )
     .where(inArray(dispositions.id, [...decisions]))
   return new Map(
-    rows.map(({ decision, after, parent, edition }) => [decision, { before: parent ?? edition, after }]),
+    rows.map(({ decision, after, earlier, edition }) => [decision, { before: earlier ?? edition, after }]),
   )
 }

@@ -2,16 +2,21 @@ import { eq } from 'drizzle-orm'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { answerComments } from '#app/commands/answer-comments.server.ts'
 import { publishReport } from '#app/commands/publish-report.server.ts'
+import { saveVersion } from '#app/commands/save-version.server.ts'
 import type { Remark } from '#app/commands/write-comment.server.ts'
+import type { Texts } from '#app/domain/amendment/patch.ts'
 import type { CausedChange } from '#app/domain/consultation/caused-change.ts'
 import { consultationPage } from '#app/queries/consultation-page.server.ts'
 import { takeWording } from '#app/routes/bills.$bill_.desk_.wordings/take-wording.server.ts'
 import { granted } from '#db/demonstration/granted.ts'
 import { consultations } from '#db/schema.ts'
+import { latestVersion, loadTexts, type VersionRow } from '#db/versions.server.ts'
+import { rewording } from '#tests/support/bill-room.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { deskRoom, FEE, SITE, type Consulted, type DeskRoom } from '#tests/support/desk-room.ts'
 
 const PROPOSED = 'Поверку средств измерений проводит уполномоченный орган один раз в год.'
+const AT_SITE = { kind: 'provision', provision: SITE, address: SITE } as const
 const NEW = 'Расходы на поверку несёт владелец средства измерений.'
 
 let room: DeskRoom
@@ -44,6 +49,21 @@ describe('the change that an answer caused', () => {
     expect(changes.every(({ address }) => address !== FEE)).toBe(true)
   })
 
+  test('is not what a colleague had saved meanwhile, where the version was merged with it', async () => {
+    const [asked, other] = [await desk.say('theologian'), await desk.say('theologian', { anchor: AT_SITE })]
+    const [begun, texts] = await newest()
+    await desk.reword('ru', FEE, 'Поверку проводит уполномоченный орган ежегодно.')
+    const patches = rewording(texts, 'ru', SITE, 'Сведения о поверке публикуются ежегодно.')
+    const draft = { amendment: desk.amendment, parent: begun.id, message: 'Пысықтау', patches }
+    const saved = granted(await saveVersion(room.as('second-drafter'), draft))
+    if (saved.kind !== 'merged') throw new Error('Somebody else has saved meanwhile.')
+    for (const comment of [asked, other]) await answer(comment, saved.version)
+    await publish()
+    const { caused } = await asVisitor()
+    expect(Object.keys(caused)).toEqual([other])
+    expect(sides(caused[other]![0]!)[1]).toBe('Сведения о поверке публикуются ежегодно.')
+  })
+
   test('is none where the version did it elsewhere, or where no version carries the answer out', async () => {
     const [elsewhere, noted] = [await desk.say('theologian'), await desk.say('qmdb')]
     const version = await desk.reword('ru', SITE, 'Сведения о поверке публикуются ежегодно.')
@@ -53,6 +73,11 @@ describe('the change that an answer caused', () => {
     expect((await asVisitor()).caused).toEqual({})
   })
 })
+
+async function newest(): Promise<[VersionRow, Texts]> {
+  const version = (await latestVersion(room.db, desk.amendment))!
+  return [version, (await loadTexts(room.db, [version]))[0]!]
+}
 
 async function proposed(remark: Partial<Remark>): Promise<string> {
   const comment = await desk.say('theologian', { kind: 'proposal', text: '', ...remark })

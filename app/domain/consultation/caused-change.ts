@@ -20,7 +20,7 @@ export interface AskedPlace {
 }
 
 /**
- * What a version changed, against the one it was written on, where a comment asks for it; in both languages, since a
+ * What a version changed, against the one that it followed, where a comment asks for it; in both languages, since a
  * remark on one text is carried out in both. Nothing where the version did it elsewhere in the act.
  */
 export function causedChanges(before: Texts, after: Texts, { provision, isGap }: AskedPlace): CausedChange[] {
