@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, isNull, or, type SQL } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm'
 import type { ClaimCard, CommentCard, Speaker } from '#app/domain/consultation/comment-card.ts'
 import { claimState } from '#app/domain/consultation/representation.ts'
 import { becameOf } from '#app/queries/comment-outcomes.server.ts'
@@ -13,16 +13,45 @@ import { acts, amendments, capacityClaims, comments, people, spokenComments } fr
 export function commentsOf(
   db: Handle,
   consultation: string,
-  { own, all, provisions }: Sight,
+  { provisions, ...sight }: Sight,
 ): Promise<CommentCard[]> {
-  const mine = own === null ? undefined : eq(comments.authorId, own)
-  const seen = all ? or(isNotNull(comments.submittedAt), mine) : (mine ?? isNull(comments.id))
   const near = provisions && [
     inArray(comments.provisionId, [...provisions]),
     isNull(comments.provisionId),
     isNull(comments.submittedAt),
   ]
-  return cardsWhere(db, and(eq(comments.consultationId, consultation), seen, near && or(...near)))
+  return cardsWhere(db, and(seenIn(consultation, sight), near && or(...near)))
+}
+
+/** How many comments of a consultation somebody may see: on each act by its name in addresses, and own drafts in all. */
+export interface CommentCounts {
+  readonly byAct: Readonly<Record<string, number>>
+  readonly drafts: number
+}
+
+/** Counts what `commentsOf` would give; those on the draft as a whole are on no act. */
+export async function commentCounts(db: Handle, consultation: string, sight: Sight): Promise<CommentCounts> {
+  const rows = await db
+    .select({
+      act: acts.slug,
+      count: count(),
+      drafts: sql<number>`count(*) filter (where ${comments.submittedAt} is null)`.mapWith(Number),
+    })
+    .from(comments)
+    .leftJoin(amendments, eq(amendments.id, comments.amendmentId))
+    .leftJoin(acts, eq(acts.id, amendments.actId))
+    .where(seenIn(consultation, sight))
+    .groupBy(acts.slug)
+  return {
+    byAct: Object.fromEntries(rows.flatMap(({ act, count }) => (act === null ? [] : [[act, count]]))),
+    drafts: rows.reduce((sum, row) => sum + row.drafts, 0),
+  }
+}
+
+function seenIn(consultation: string, { own, all }: Sight): SQL | undefined {
+  const mine = own === null ? undefined : eq(comments.authorId, own)
+  const seen = all ? or(isNotNull(comments.submittedAt), mine) : (mine ?? isNull(comments.id))
+  return and(eq(comments.consultationId, consultation), seen)
 }
 
 /** Whose comments somebody sees. */

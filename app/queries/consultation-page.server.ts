@@ -11,7 +11,7 @@ import type { Language } from '#app/domain/structure/act.ts'
 import type { CommentCard } from '#app/domain/consultation/comment-card.ts'
 import type { CausedChange } from '#app/domain/consultation/caused-change.ts'
 import { changesCaused } from '#app/queries/caused-changes.server.ts'
-import { commentsOf } from '#app/queries/comment-cards.server.ts'
+import { commentCounts, commentsOf, type CommentCounts } from '#app/queries/comment-cards.server.ts'
 import type { ConsultationCard } from '#app/domain/consultation/consultation-card.ts'
 import { consultationCard, type Reader } from '#app/queries/consultation-cards.server.ts'
 import { keeping } from '#app/queries/keeping.server.ts'
@@ -43,6 +43,8 @@ export interface ConsultationPage {
   readonly earlier: string | null
   readonly later: string | null
   readonly comments: readonly CommentCard[]
+  /** Of the whole consultation, whichever act and window is shown. */
+  readonly counts: CommentCounts
   /** What the answers changed in the draft, by the comment's id; nothing before the report. */
   readonly caused: Readonly<Record<string, readonly CausedChange[]>>
   readonly mayComment: boolean
@@ -74,7 +76,10 @@ export async function consultationPage(
   const rows = await rowsOf(db, found.edition, found.version)
   const shown = view.mode === 'changes' ? onlyChanged(rows) : rows
   const window = windowAt(shown, view.at)
-  const near = await commentsOf(db, view.id, { ...sight, provisions: provisionsOf(window.rows) })
+  const [near, counts] = await Promise.all([
+    commentsOf(db, view.id, { ...sight, provisions: provisionsOf(window.rows) }),
+    commentCounts(db, view.id, sight),
+  ])
   const comments = near.filter(each => each.act === null || each.act === found.part.act).map(veiled(actor))
   return {
     card,
@@ -82,7 +87,7 @@ export async function consultationPage(
     part: found.part,
     contents: contentsAround(contentsOf(shown, view.language), view.at || (window.rows[0]?.address ?? '')),
     ...window,
-    comments,
+    ...{ comments, counts },
     caused: card.phase === 'reported' ? await changesCaused(db, comments) : {},
     mayComment: card.phase === 'open' && may(actor, 'comment.write'),
   }

@@ -100,6 +100,7 @@ function Bar({ page, reading, mode }: ReadingProps) {
       <nav aria-label={consultations.acts}>
         {page.parts.map(part => {
           const title = titleIn(part, language)
+          const count = page.counts.byAct[part.act] ?? 0
           return (
             <Link
               key={part.act}
@@ -108,6 +109,12 @@ function Bar({ page, reading, mode }: ReadingProps) {
               {...current(part.act === page.part.act)}
             >
               {title.text}
+              {count > 0 && (
+                <span className="hint" lang={language}>
+                  {' '}
+                  · {consultations.commentsOn(count)}
+                </span>
+              )}
             </Link>
           )
         })}
@@ -171,7 +178,7 @@ function Windows({ page, to }: { page: ConsultationPage; to: (address: string) =
 /** The reader's own drafts wait here until they are submitted together. */
 function Tray({ page, you }: { page: ConsultationPage; you: string | null }) {
   const { consultations } = useWords()
-  const drafts = page.comments.filter(comment => comment.number === null && comment.author === you).length
+  const { drafts } = page.counts
   if (you === null && page.card.phase === 'open')
     return (
       <p className="consultation-tray">
