@@ -108,40 +108,51 @@ function count(
   }
 }
 
-function alignedOf({ origins, operations }: AmendedLaw, rows: Map<number, ShownRow>): Judgement['aligned'] {
+/** The lines of the new text with what was done to them; a blank line is no provision, and stays with the one before it. */
+function provisionsOf({ after, origins, operations }: AmendedLaw) {
+  const all = after.split('\n').map((text, line) => ({
+    blank: text.trim() === '',
+    line,
+    olds: origins[line]!,
+    operation: operations[line],
+  }))
+  return all.filter(({ blank }) => !blank)
+}
+
+function alignedOf(law: AmendedLaw, rows: Map<number, ShownRow>): Judgement['aligned'] {
   const aligned = { right: 0, all: 0 }
-  origins.forEach((olds, line) => {
-    if (operations[line] === undefined || olds.length === 0) return
+  for (const { line, olds, operation } of provisionsOf(law)) {
+    if (operation === undefined || olds.length === 0) continue
     aligned.all++
     if (olds.every(old => rows.get(line)?.before.includes(old))) aligned.right++
-  })
+  }
   return aligned
 }
 
-function movesOf({ origins, operations }: AmendedLaw, rows: Map<number, ShownRow>): Judgement['moves'] {
+function movesOf(law: AmendedLaw, rows: Map<number, ShownRow>): Judgement['moves'] {
   const moves = { right: 0, claimed: 0, all: 0 }
-  origins.forEach((olds, line) => {
-    const truly = operations[line]?.startsWith('moved') === true
+  for (const { line, olds, operation } of provisionsOf(law)) {
+    const truly = operation?.startsWith('moved') === true
     const row = rows.get(line)
     if (truly) moves.all++
-    if (row?.kind !== 'moved') return
+    if (row?.kind !== 'moved') continue
     moves.claimed++
     if (truly && row.before.includes(olds[0]!)) moves.right++
-  })
+  }
   return moves
 }
 
 function partsOf(
-  { origins, operations }: AmendedLaw,
+  law: AmendedLaw,
   rows: Map<number, ShownRow>,
   kind: 'split' | 'merged',
 ): Judgement['splits'] {
   const parts = { right: 0, all: 0 }
-  origins.forEach((olds, line) => {
-    if (operations[line] !== kind) return
+  for (const { line, olds, operation } of provisionsOf(law)) {
+    if (operation !== kind) continue
     parts.all++
     const row = rows.get(line)
     if (row?.kind === kind && olds.every(old => row.before.includes(old))) parts.right++
-  })
+  }
   return parts
 }

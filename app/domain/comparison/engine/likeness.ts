@@ -1,3 +1,4 @@
+import { keptWeight } from '#app/domain/comparison/engine/kept-phrases.ts'
 import { numberingAt, spanOf, weightOf } from '#app/domain/comparison/engine/lines.ts'
 import type { Sides } from '#app/domain/comparison/engine/lines.ts'
 import { closeBag, openBag, sharedWeight } from '#app/domain/comparison/engine/similarity.ts'
@@ -17,7 +18,7 @@ const SAME_ITEM = 0.12
 const HEADING_OR_NOT = -0.2
 const OTHER_HEADING = -0.2 // «Статья 31-9» that took three words of the deleted «Статья 29» is a new article
 const LIGHTEST_SHARE = 0.3
-const CONTAINED = 0.7 // what holding all words of the shorter wording proves
+const CONTAINED = 0.625 // what holding all words of the shorter wording proves
 const LEAST_CONTAINED = 0.4 // of the longer wording's weight: less of it is a phrase, no provision
 const SLACK = 20 // letters: short provisions may grow many times over
 
@@ -36,8 +37,8 @@ export function likenessOf(sides: Sides, before: number, after: number): number 
 }
 
 /**
- * How likely a line and each of some lines far apart are one provision, 0 to 1, by their words alone; 0 where it is less
- * than `least`. A provision that lost or gained a long phrase on its way still holds nearly all words of the shorter
+ * How likely a line and each of some lines far apart are one provision, 0 to 1, by the phrases they share; 0 where it is
+ * less than `least`. A provision that lost or gained a long phrase on its way still holds nearly all words of the shorter
  * wording.
  */
 export function likenessesApart(
@@ -48,30 +49,36 @@ export function likenessesApart(
   const span = spanOf(sides.before, before, sides.tokens)
   for (const after of afters) spanOf(sides.after, after, sides.tokens) // tokens are cut before a bag is opened
   openBag(sides.tokens, span)
-  const alikes = afters.map(after => {
-    const alike = likenessToOpen(sides, [before, after], least)
-    if (alike < least) return 0
-    return isOtherHeading(sides, before, after) ? alike + OTHER_HEADING : alike
-  })
+  const mayBe = afters.map(after => mayBeAlike(sides, [before, after], least))
   closeBag(span)
-  return alikes
+  return afters.map((after, index) => (mayBe[index] ? likenessApart(sides, [before, after]) : 0))
 }
 
-/**
- * The likeness of a line apart to the one whose bag is open. Nothing is looked up where the weights alone rule the
- * least likeness out, and no further than a line may lack words and still have it.
- */
-function likenessToOpen(sides: Sides, [before, after]: readonly [number, number], least: number): number {
+/** The cheap look first: a phrase is never shared where its words are not. The bag of the old line is open. */
+function mayBeAlike(sides: Sides, lines: readonly [number, number], least: number): boolean {
+  const wanted = Math.floor(least * wholeOf(sides, lines))
+  const other = weightOf(sides.after, lines[1], sides.tokens)
+  if (Math.min(other, weightOf(sides.before, lines[0], sides.tokens)) < wanted) return false
+  return sharedWeight(sides.tokens, spanOf(sides.after, lines[1], sides.tokens), other - wanted) >= wanted
+}
+
+/** The likeness of two lines by their phrases. */
+function likenessApart(sides: Sides, [before, after]: readonly [number, number]): number {
+  const kept = keptWeight({
+    tokens: sides.tokens,
+    before: spanOf(sides.before, before, sides.tokens),
+    after: spanOf(sides.after, after, sides.tokens),
+  })
+  const alike = kept / wholeOf(sides, [before, after])
+  return isOtherHeading(sides, before, after) ? alike + OTHER_HEADING : alike
+}
+
+/** What the weight that two lines share is a share of: the longer wording, or more than the shorter one. */
+function wholeOf(sides: Sides, [before, after]: readonly [number, number]): number {
   const one = weightOf(sides.before, before, sides.tokens)
   const other = weightOf(sides.after, after, sides.tokens)
-  const lighter = Math.min(one, other)
-  const heavier = Math.max(one, other, 1)
-  const mayBeContained = lighter >= LEAST_CONTAINED * heavier
-  if (!mayBeContained && lighter < least * heavier) return 0
-  const wanted = Math.floor(least * (mayBeContained ? Math.min(heavier, lighter / CONTAINED) : heavier))
-  const span = spanOf(sides.after, after, sides.tokens)
-  const shared = sharedWeight(sides.tokens, span, other - wanted + 1)
-  return Math.max(shared / heavier, mayBeContained ? CONTAINED * (shared / lighter) : 0)
+  const [lighter, heavier] = [Math.min(one, other), Math.max(one, other, 1)]
+  return lighter < LEAST_CONTAINED * heavier ? heavier : Math.min(heavier, lighter / CONTAINED)
 }
 
 /** A heading against a line that is none, or that bears another number: short as it is, few words prove little. */

@@ -10,7 +10,7 @@ import { siftedPhrasesOf } from '#app/domain/comparison/engine/phrases.ts'
 // deletion and an insertion that belonged together.
 
 const LIGHTEST = 30 // letters: a shorter line that turns up elsewhere is chance
-const LEAST_LIKENESS = 0.6 // 0.5 finds more and claims false moves, which hurt a lawyer more
+const LEAST_LIKENESS = 0.5 // in phrases: 0.45 finds little more and claims false moves, which hurt a lawyer more
 const SHORT_PHRASE = 2 // words
 const LEAST_VOTES = 2 // short phrases that only two lines hold
 // Long phrases first: where every sentence of a code is a formula («карається штрафом від ста до …»), only a long one is
@@ -41,8 +41,8 @@ export function tieMoves(sides: Sides): void {
     for (const words of PHRASES) tieLikeliest(sides, telling(candidatesAmong(sides, phrases, words), words))
     tieLikeliest(sides, allPairs(looseLines(sides)))
   }
+  tieBeside(sides, -1) // a heading leads what follows it
   tieBeside(sides, 1)
-  tieBeside(sides, -1)
   tieRules(sides)
 }
 

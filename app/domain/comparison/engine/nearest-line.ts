@@ -12,11 +12,13 @@ const SEARCHES = [
 ] as const
 const TELLING = 40 // code units: shorter lines («1) исключен;», cells of tables) are sought with those after them
 
-const ENOUGH = 800 // code units that agree are proof however many are passed over
+const ENOUGH = 800 // code units that agree are proof however many are passed over, unless they stand opposite
+const PROBES = 4 // lines of what is passed over
 
 /**
  * The nearest place where both texts go on alike; nothing where there is none within some pages, or where it proves
- * little: lines that are repeated near by, or less text that agrees than would be passed over.
+ * little: lines that are repeated near by, less text that agrees than would be passed over, or text passed over that
+ * stands opposite.
  */
 export function nearestAgreement(walk: Walk): Place | undefined {
   for (const search of SEARCHES) {
@@ -24,11 +26,32 @@ export function nearestAgreement(walk: Walk): Place | undefined {
     if (!found) continue
     const [i, j] = found.place
     const passed = Math.max(i - walk.i, j - walk.j)
-    return found.only && runsOn(walk, found.place, Math.min(passed, ENOUGH))
-      ? atItsStart(walk, found.place)
-      : undefined
+    if (!found.only || !runsOn(walk, found.place, Math.min(passed, ENOUGH))) return undefined
+    const mayLose = passed > ENOUGH && !regains(walk, found.place, passed)
+    return mayLose && passesOverKept(walk, found.place) ? undefined : atItsStart(walk, found.place)
   }
   return undefined
+}
+
+/** Whether as much text agrees from a place on as is passed over. */
+function regains(walk: Walk, [i, j]: Place, passed: number): boolean {
+  return Math.min(walk.iEnd - i, walk.jEnd - j) >= passed && runsOn(walk, [i, j], passed)
+}
+
+/**
+ * Whether lines that would be passed over stand opposite them: an article has left its place to a chapter, and what was
+ * found is where it went.
+ */
+function passesOverKept({ before, after, i, j }: Walk, [iTo, jTo]: Place): boolean {
+  const [text, from, to, other, at] =
+    iTo - i > jTo - j ? ([before, i, iTo, after, j] as const) : ([after, j, jTo, before, i] as const)
+  const opposite = other.slice(at, at + 2 * (to - from))
+  for (let probe = 0; probe < PROBES; probe++) {
+    const start = nextLine(text, from + Math.floor((probe / PROBES) * (to - from)), to)
+    const next = nextLine(text, start + TELLING, to)
+    if (next - start > TELLING && opposite.includes(text.slice(start, next))) return true
+  }
+  return false
 }
 
 /** A place where both texts go on alike, and whether the line found stands only once near by. */

@@ -175,23 +175,55 @@ function note(places: Int32Array, key: number, line: number): void {
   places[key] = places[key] === 0 ? line + 1 : REPEATED
 }
 
-/** Lines whose words stand equally often on both sides, wherever they went; of several, those of one number first. */
+/**
+ * Lines whose words stand equally often on both sides, wherever they went: those that stand once, with what moved beside
+ * them; then of several those of one number first.
+ */
 function tieMovedWords(sides: Sides, keys: Keys): void {
   const olds = linesByKey(sides.before, keys.before)
-  for (const [key, places] of linesByKey(sides.after, keys.after)) {
+  const pairs = [...linesByKey(sides.after, keys.after)].flatMap(([key, to]) => {
     const from = olds.get(key)
-    if (from?.length !== places.length || weightOf(sides.after, places[0]!, sides.tokens) < TELLING) continue
-    const numbered = from.map(line => numberingAt(sides.before, line)?.number)
-    const later: number[] = []
-    for (const line of places) {
-      const at = numbered.indexOf(numberingAt(sides.after, line)?.number)
-      if (at < 0 || !isLoose(sides.before, from[at]!)) later.push(line)
-      else tie(sides, [from[at]!, line], MOVED)
-      if (at >= 0) delete numbered[at]
-    }
-    const left = from.filter(line => isLoose(sides.before, line))
-    later.forEach((line, index) => tie(sides, [left[index]!, line], MOVED))
+    const telling = from?.length === to.length && weightOf(sides.after, to[0]!, sides.tokens) >= TELLING
+    return telling ? [{ from, to }] : []
+  })
+  for (const { from, to } of pairs) if (to.length === 1) tie(sides, [from[0]!, to[0]!], MOVED)
+  tieBesideMoved(sides, keys, -1)
+  tieBesideMoved(sides, keys, 1)
+  for (const { from, to } of pairs) tieByNumber(sides, looseOf(sides.before, from), looseOf(sides.after, to))
+}
+
+/** Lines of the same words beside a moved one have moved with it, however often such lines are repeated elsewhere. */
+function tieBesideMoved(sides: Sides, keys: Keys, step: 1 | -1): void {
+  const { before, after } = sides
+  const count = before.starts.length
+  for (let line = step > 0 ? 1 : count - 2; line >= 0 && line < count; line += step) {
+    if (!isLoose(before, line) || before.ties[line - step] !== MOVED) continue
+    const other = before.partners[line - step]! + step
+    if (other < 0 || other >= after.starts.length || !isLoose(after, other)) continue
+    if (keys.before[line] === keys.after[other]) tie(sides, [line, other], MOVED)
   }
+}
+
+/** Lines of the same words: those that kept their number first, then the others in order. */
+function tieByNumber(sides: Sides, from: number[], to: readonly number[]): void {
+  if (from.length !== to.length) return
+  const numbered = from.map(line => numberingAt(sides.before, line)?.number)
+  const later: number[] = []
+  for (const line of to) {
+    const at = numbered.indexOf(numberingAt(sides.after, line)?.number)
+    if (at < 0) later.push(line)
+    else {
+      tie(sides, [from[at]!, line], MOVED)
+      delete numbered[at]
+    }
+  }
+  const left = looseOf(sides.before, from)
+  later.forEach((line, index) => tie(sides, [left[index]!, line], MOVED))
+}
+
+/** Those of some lines that nothing is known about yet. */
+function looseOf(lines: Lines, chosen: readonly number[]): number[] {
+  return chosen.filter(line => isLoose(lines, line))
 }
 
 /** The loose lines of a side by their keys, in order. */

@@ -41,6 +41,16 @@ test('of paragraphs that end alike, none is taken for another', () => {
   expect(cut(before, after)).toEqual([[[before[23]], [after[23]]]])
 })
 
+test('an article that made room for a chapter is not waited for where it went', () => {
+  const chapter = Array.from({ length: 60 }, (_, at) => `Иная норма ${at}, которой раньше не было.\n`)
+  const article = law.slice(100, 120)
+  const after = [...law.slice(0, 100), ...chapter, ...law.slice(120, 250), ...article, ...law.slice(250)]
+  expect(cut(law, after)).toEqual([
+    [article, chapter],
+    [[], article],
+  ])
+})
+
 test('a text that is the beginning of the other comes to an end', () => {
   const line = 'Лицо представляет в уполномоченный орган сведения. '.repeat(9).trim()
   expect(gapsBetween(line, `${line} И отчёт.`)).toEqual([0, line.length, 0, line.length + 9])

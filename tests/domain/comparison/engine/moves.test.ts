@@ -25,6 +25,72 @@ describe('what left its place', () => {
   })
 })
 
+describe('an article that left its place', () => {
+  const article = (number: number, ...more: readonly string[]) => [
+    `Статья ${number}`,
+    `${'абвгдежзиклмнопр'[number % 16]!.repeat(9)} ведает делами ${number * 37} и отвечает за них перед органом ${number * 11}.`,
+    ...more,
+  ]
+  /** The numbers of articles whose lines moved, line by line. */
+  const movedFrom = (olds: readonly string[][], news: readonly string[][]) => {
+    const numbers = olds.flatMap((lines, at) => lines.map(() => at + 1))
+    const [before, after] = [olds, news].map(articles => articles.flat().join('\n')) as [string, string]
+    return textRows(compareTexts(before, after))
+      .filter(row => row.kind !== 'kept')
+      .map(row => `${row.kind} ${numbers[before.slice(0, row.beforeStart).split('\n').length - 1]}`)
+  }
+
+  test('takes its own heading along, though another stands beside it as well', () => {
+    const law = Array.from({ length: 60 }, (_, at) => article(at + 1))
+    const left = law.toSpliced(10, 3)
+    const after = [
+      ...left.slice(0, 25),
+      law[11]!,
+      ...left.slice(25, 40),
+      law[10]!,
+      law[12]!,
+      ...left.slice(40),
+    ]
+    const moved = ['moved 12', 'moved 12', 'moved 11', 'moved 11', 'moved 13', 'moved 13']
+    expect(movedFrom(law, after)).toEqual(moved)
+  })
+
+  test('takes its own line along where another article that moved holds the same', () => {
+    const line = '3) осуществляет иные полномочия, предусмотренные законодательством Республики Казахстан.'
+    const law = Array.from({ length: 60 }, (_, at) =>
+      article(at + 1, ...(at === 10 || at === 30 ? [line] : [])),
+    )
+    const left = law.filter((_, at) => at !== 10 && at !== 30)
+    const after = [...left.slice(0, 40), law[30]!, ...left.slice(40, 50), law[10]!, ...left.slice(50)]
+    const moved = ['moved 31', 'moved 31', 'moved 31', 'moved 11', 'moved 11', 'moved 11']
+    expect(movedFrom(law, after)).toEqual(moved)
+  })
+})
+
+describe('a paragraph that left its place', () => {
+  const base = readFileSync('tests/fixtures/bench/base-ru-kz-labour.txt', 'utf8').split('\n')
+  const at = base.findIndex(line =>
+    line.startsWith('1. Работодатель обязан предоставить отпуск без сохранения'),
+  )
+  const kindOf = (line: string) => {
+    const after = base.toSpliced(at, 1).toSpliced(at + 300, 0, line)
+    const rows = textRows(compareTexts(base.join('\n'), after.join('\n')))
+    return rows.map(row => row.kind).filter(kind => kind !== 'kept')
+  }
+
+  test('is known by the phrases it kept, few as they are', () => {
+    const edited =
+      '1. Работодатель обязан предоставить отпуск на новых условиях лицу по уходу за ребенком не старше возраста трех лет:'
+    expect(kindOf(edited)).toEqual(['moved'])
+  })
+
+  test('is not known by its words alone, put together otherwise', () => {
+    const words = base[at]!.split(' ')
+    const shuffled = words.map((_, index) => words[(index * 7) % words.length]).join(' ')
+    expect(kindOf(shuffled)).toEqual(['deleted', 'inserted'])
+  })
+})
+
 /** A code as criminal codes are: each sentence of a labour code, as if it were a crime, with a penalty in formulas. */
 function criminalCode(seed: number): string {
   const labour = readFileSync('tests/fixtures/bench/base-ru-kz-labour.txt', 'utf8').split('\n')
