@@ -9,3 +9,8 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!bill) throw notFound()
   return redirect(`/bills/${bill.slug}/${bill.amendments.length > 0 ? 'text' : 'amendments'}`)
 }
+
+/** Never shown; with it, a bill that does not exist is answered by a page. */
+export default function BillItself() {
+  return null
+}

@@ -8,7 +8,7 @@ import { hasBrowser, openWorkspace, signIn, speak, type Workspace } from '#tests
 const BILL = '/bills/religious-activity'
 const HURT = '<script>window.hurt = 1</script><img src="x" onerror="window.hurt = 1"><b>Слова</b>'
 
-const { consultations, importing, refusals } = wordsIn('ru')
+const { consultations, importing, refusals, shell } = wordsIn('ru')
 
 describe.skipIf(!hasBrowser())('what cannot be taken is answered in words, and nothing is lost', () => {
   let workspace: Workspace
@@ -62,6 +62,18 @@ describe.skipIf(!hasBrowser())('what cannot be taken is answered in words, and n
       await page.locator('.comment-text').filter({ hasText: HURT }).first().waitFor()
       expect(await page.evaluate(() => 'hurt' in window)).toBe(false)
     }
+  })
+
+  test('where there is nothing, a page says so to who one is, in one’s language', async () => {
+    const broken: string[] = []
+    page.on('pageerror', error => broken.push(error.message))
+    for (const nowhere of ['/nowhere', `${BILL}/nowhere`, '/bills/none', '/consultations/none']) {
+      expect([nowhere, (await page.goto(nowhere))?.status()]).toEqual([nowhere, 404])
+      await page.waitForFunction(() => '__remixRouter' in window)
+      await page.getByRole('heading', { name: shell.trouble.notFound.title }).waitFor()
+      await page.getByRole('button', { name: shell.signOut }).waitFor()
+    }
+    expect(broken).toEqual([])
   })
 
   test('a file that is no text of a law is named, and what else was typed stays', async () => {
