@@ -3,9 +3,11 @@ import { longDate } from '#app/i18n/dates.ts'
 import type { SentencesOf } from '#app/i18n/refusal-sentences.ts'
 
 export const consultationRefusals: SentencesOf<ConsultationRefusals> = {
-  'consultation.starts-in-the-past': ({ day }) => `${day} is over: a consultation cannot open in the past.`,
+  'consultation.starts-in-the-past': ({ day }) =>
+    `${longDate(day, 'en')} is over: a consultation cannot open in the past.`,
   'consultation.term-out-of-range': ({ most }) => `The term must be a whole number from 1 to ${most}.`,
-  'consultation.extension-not-later': ({ day }) => `The new last day must be later than ${day}.`,
+  'consultation.extension-not-later': ({ day }) =>
+    `The new last day must be later than ${longDate(day, 'en')}.`,
   'consultation.reason-missing': () => 'Give the reason for the extension.',
   'consultation.reported': () => 'The report is published: this consultation is finished.',
   'consultation.nothing-to-read': () => 'Choose at least one version to consult on.',
@@ -13,7 +15,7 @@ export const consultationRefusals: SentencesOf<ConsultationRefusals> = {
   'consultation.not-open': () =>
     'This consultation takes no comments now. What you wrote is kept with your drafts.',
   'consultation.not-closed': ({ day }) =>
-    `Comments are taken until ${day}: the report comes after the close.`,
+    `Comments are taken until ${longDate(day, 'en')}: the report comes after the close.`,
   'consultation.unanswered': ({ count }) =>
     `${count} comments have no answer yet: the report can be published when each has one.`,
   'invitation.used': () => 'This invitation has been used already. Ask whoever invited you for a new one.',

@@ -1,4 +1,5 @@
 import type { PaperRefusals } from '#app/domain/paper/refusals.ts'
+import { longDate } from '#app/i18n/dates.ts'
 import type { SentencesOf } from '#app/i18n/refusal-sentences.ts'
 
 export const paperRefusals: SentencesOf<PaperRefusals> = {
@@ -29,7 +30,8 @@ export const paperRefusals: SentencesOf<PaperRefusals> = {
   'organisation.merged': () => 'This organisation was merged into another one already.',
   'organisation.head-foreign': () => 'The head must be a member of the organisation.',
   'paper.missing': () => 'There is nothing on record to make this paper of.',
-  'paper.unchanged': ({ day }) => `Nothing has changed since the issue of ${day}: it still holds.`,
+  'paper.unchanged': ({ day }) =>
+    `Nothing has changed since the issue of ${longDate(day, 'en')}: it still holds.`,
   'note.question-missing': () => 'The form has no such question.',
   'note.too-long': ({ most }) =>
     `The answer may have at most ${most} characters. Nothing was lost: shorten it.`,

@@ -1,5 +1,6 @@
 import type { RoundTableRefusals } from '#app/domain/consultation/round-table-refusals.ts'
 import { elementName } from '#app/domain/comparison/element-name.ts'
+import { longDate } from '#app/i18n/dates.ts'
 import type { SentencesOf } from '#app/i18n/refusal-sentences.ts'
 
 export const roundTableRefusals: SentencesOf<RoundTableRefusals> = {
@@ -38,7 +39,7 @@ export const roundTableRefusals: SentencesOf<RoundTableRefusals> = {
   'resolution.empty': () => 'Put down what was resolved.',
   'task.empty': () => 'Put down what is to be done.',
   'task.responsible-missing': () => 'Name the responsible person.',
-  'task.due-before-round-table': ({ day }) => `The term has to be a day from ${day} on.`,
+  'task.due-before-round-table': ({ day }) => `The term has to be a day from ${longDate(day, 'en')} on.`,
   'minutes.missing': () => 'There are no minutes yet.',
   'minutes.unchanged': () => 'The record has not changed since the minutes were circulated.',
   'minutes.outdated': () =>

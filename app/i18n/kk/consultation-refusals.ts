@@ -3,9 +3,11 @@ import { longDate } from '#app/i18n/dates.ts'
 import type { SentencesOf } from '#app/i18n/refusal-sentences.ts'
 
 export const consultationRefusals: SentencesOf<ConsultationRefusals> = {
-  'consultation.starts-in-the-past': ({ day }) => `${day} өтіп кетті: талқылау өткен күннен басталмайды.`,
+  'consultation.starts-in-the-past': ({ day }) =>
+    `${longDate(day, 'kk')} өтіп кетті: талқылау өткен күннен басталмайды.`,
   'consultation.term-out-of-range': ({ most }) => `Мерзім 1-ден ${most}-ге дейінгі бүтін сан болуға тиіс.`,
-  'consultation.extension-not-later': ({ day }) => `Жаңа соңғы күн ${day} күнінен кейін болуға тиіс.`,
+  'consultation.extension-not-later': ({ day }) =>
+    `Бұрынғы соңғы күн – ${longDate(day, 'kk')}: жаңасы одан кейін болуға тиіс.`,
   'consultation.reason-missing': () => 'Мерзімді ұзарту себебін көрсетіңіз.',
   'consultation.reported': () => 'Есеп жарияланды: бұл талқылау аяқталды.',
   'consultation.nothing-to-read': () => 'Талқылау үшін кемінде бір нұсқаны таңдаңыз.',
@@ -13,7 +15,7 @@ export const consultationRefusals: SentencesOf<ConsultationRefusals> = {
   'consultation.not-open': () =>
     'Бұл талқылау қазір ескерту қабылдамайды. Жазғаныңыз жобалық жазбаларда сақталды.',
   'consultation.not-closed': ({ day }) =>
-    `Ескертулер ${day} күнін қоса алғанға дейін қабылданады: есеп жабылғаннан кейін жарияланады.`,
+    `Ескертулер қабылданатын соңғы күн – ${longDate(day, 'kk')}: есеп талқылау жабылғаннан кейін жарияланады.`,
   'consultation.unanswered': ({ count }) =>
     `${count} ескертуге әлі жауап берілген жоқ: әрқайсысына жауап берілген соң есепті жариялауға болады.`,
   'invitation.used': () => 'Бұл шақыру пайдаланылып қойған. Шақырған адамнан жаңасын сұраңыз.',

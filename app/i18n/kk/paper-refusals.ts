@@ -1,4 +1,5 @@
 import type { PaperRefusals } from '#app/domain/paper/refusals.ts'
+import { longDate } from '#app/i18n/dates.ts'
 import type { SentencesOf } from '#app/i18n/refusal-sentences.ts'
 
 export const paperRefusals: SentencesOf<PaperRefusals> = {
@@ -28,7 +29,8 @@ export const paperRefusals: SentencesOf<PaperRefusals> = {
   'organisation.merged': () => 'Бұл ұйым басқа ұйымға қосылып кеткен.',
   'organisation.head-foreign': () => 'Басшы ұйымның мүшесі болуға тиіс.',
   'paper.missing': () => 'Журналда бұл құжатқа арналған дерек жоқ.',
-  'paper.unchanged': ({ day }) => `${day} шығарылғаннан бері ештеңе өзгерген жоқ: ол күшінде.`,
+  'paper.unchanged': ({ day }) =>
+    `Соңғы шығарылған күннен (${longDate(day, 'kk')}) бері ештеңе өзгерген жоқ: сол құжат күшінде.`,
   'note.question-missing': () => 'Нысанда мұндай сұрақ жоқ.',
   'note.too-long': ({ most }) => `Жауапта ең көбі ${most} таңба болады. Ештеңе жоғалған жоқ: қысқартыңыз.`,
 }

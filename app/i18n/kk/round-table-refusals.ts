@@ -1,5 +1,6 @@
 import { elementName } from '#app/domain/comparison/element-name.ts'
 import type { RoundTableRefusals } from '#app/domain/consultation/round-table-refusals.ts'
+import { longDate } from '#app/i18n/dates.ts'
 import type { SentencesOf } from '#app/i18n/refusal-sentences.ts'
 
 export const roundTableRefusals: SentencesOf<RoundTableRefusals> = {
@@ -41,7 +42,7 @@ export const roundTableRefusals: SentencesOf<RoundTableRefusals> = {
   'resolution.empty': () => 'Не шешілгенін жазыңыз.',
   'task.empty': () => 'Не тапсырылғанын жазыңыз.',
   'task.responsible-missing': () => 'Жауапты адамды көрсетіңіз.',
-  'task.due-before-round-table': ({ day }) => `Мерзім ${day} күнінен ерте болмауға тиіс.`,
+  'task.due-before-round-table': ({ day }) => `Мерзім ${longDate(day, 'kk')} күнінен ерте болмауға тиіс.`,
   'minutes.missing': () => 'Хаттама әлі жоқ.',
   'minutes.unchanged': () => 'Хаттама таратылғаннан бері жазба өзгерген жоқ.',
   'minutes.outdated': () =>

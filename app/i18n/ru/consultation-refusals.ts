@@ -4,9 +4,10 @@ import type { SentencesOf } from '#app/i18n/refusal-sentences.ts'
 
 export const consultationRefusals: SentencesOf<ConsultationRefusals> = {
   'consultation.starts-in-the-past': ({ day }) =>
-    `${day} уже прошло: обсуждение не может открыться в прошлом.`,
+    `${longDate(day, 'ru')} уже прошло: обсуждение не может открыться в прошлом.`,
   'consultation.term-out-of-range': ({ most }) => `Срок должен быть целым числом от 1 до ${most}.`,
-  'consultation.extension-not-later': ({ day }) => `Новый последний день должен быть позже ${day}.`,
+  'consultation.extension-not-later': ({ day }) =>
+    `Новый последний день должен быть позже ${longDate(day, 'ru')}.`,
   'consultation.reason-missing': () => 'Укажите причину продления.',
   'consultation.reported': () => 'Отчёт опубликован: это обсуждение завершено.',
   'consultation.nothing-to-read': () => 'Выберите хотя бы одну версию для обсуждения.',
@@ -14,7 +15,7 @@ export const consultationRefusals: SentencesOf<ConsultationRefusals> = {
   'consultation.not-open': () =>
     'Сейчас это обсуждение не принимает замечаний. Написанное вами сохранено в черновиках.',
   'consultation.not-closed': ({ day }) =>
-    `Замечания принимаются по ${day}: отчёт публикуется после закрытия.`,
+    `Замечания принимаются по ${longDate(day, 'ru')} включительно: отчёт публикуется после закрытия.`,
   'consultation.unanswered': ({ count }) =>
     `Без ответа остаются замечания: ${count}. Отчёт можно опубликовать, когда на каждое дан ответ.`,
   'invitation.used': () => 'Это приглашение уже использовано. Попросите пригласившего прислать новое.',

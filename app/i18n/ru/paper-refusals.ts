@@ -1,4 +1,5 @@
 import type { PaperRefusals } from '#app/domain/paper/refusals.ts'
+import { longDate } from '#app/i18n/dates.ts'
 import type { SentencesOf } from '#app/i18n/refusal-sentences.ts'
 
 export const paperRefusals: SentencesOf<PaperRefusals> = {
@@ -29,7 +30,8 @@ export const paperRefusals: SentencesOf<PaperRefusals> = {
   'organisation.merged': () => 'Эта организация уже присоединена к другой.',
   'organisation.head-foreign': () => 'Руководитель должен состоять в организации.',
   'paper.missing': () => 'В журнале нет данных для этого документа.',
-  'paper.unchanged': ({ day }) => `С выпуска от ${day} ничего не изменилось: он действителен.`,
+  'paper.unchanged': ({ day }) =>
+    `С выпуска от ${longDate(day, 'ru')} ничего не изменилось: он действителен.`,
   'note.question-missing': () => 'В форме нет такого вопроса.',
   'note.too-long': ({ most }) =>
     `Ответ может содержать не более ${most} знаков. Ничего не потеряно: сократите его.`,

@@ -1,5 +1,6 @@
 import { elementName } from '#app/domain/comparison/element-name.ts'
 import type { RoundTableRefusals } from '#app/domain/consultation/round-table-refusals.ts'
+import { longDate } from '#app/i18n/dates.ts'
 import type { SentencesOf } from '#app/i18n/refusal-sentences.ts'
 
 export const roundTableRefusals: SentencesOf<RoundTableRefusals> = {
@@ -42,7 +43,7 @@ export const roundTableRefusals: SentencesOf<RoundTableRefusals> = {
   'resolution.empty': () => 'Запишите, что решили.',
   'task.empty': () => 'Запишите, что поручено.',
   'task.responsible-missing': () => 'Укажите ответственного.',
-  'task.due-before-round-table': ({ day }) => `Срок должен быть не раньше ${day}.`,
+  'task.due-before-round-table': ({ day }) => `Срок должен быть не раньше ${longDate(day, 'ru')}.`,
   'minutes.missing': () => 'Протокола ещё нет.',
   'minutes.unchanged': () => 'С рассылки протокола запись не изменилась.',
   'minutes.outdated': () =>
