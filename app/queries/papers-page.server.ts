@@ -1,5 +1,6 @@
+import { may } from '#app/domain/access/may.ts'
 import { seesEverything } from '#app/domain/access/readers.ts'
-import type { ConsultationKind } from '#app/domain/consultation/consultation.ts'
+import type { ConsultationCard } from '#app/domain/consultation/consultation-card.ts'
 import type { Bilingual } from '#app/domain/consultation/round-table.ts'
 import type { IssuedPaper } from '#app/domain/paper/issued.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
@@ -13,11 +14,7 @@ import { issuedPapers } from '#app/queries/issued-papers.server.ts'
 export interface PapersPage {
   /** The approving bodies; none where no approval was opened. */
   readonly bodies: readonly { readonly id: string; readonly name: Trilingual }[]
-  readonly consultations: readonly {
-    readonly id: string
-    readonly round: number
-    readonly kind: ConsultationKind
-  }[]
+  readonly consultations: readonly Pick<ConsultationCard, 'id' | 'kind' | 'round' | 'approval'>[]
   readonly roundTables: readonly {
     readonly id: string
     readonly number: number
@@ -27,6 +24,8 @@ export interface PapersPage {
   }[]
   /** Whether the reader sees the note and the sheet, and the issued papers. */
   readonly whole: boolean
+  /** Whether the reader answers the questions of the note and the sheet. */
+  readonly answers: boolean
   readonly issued: readonly IssuedPaper[]
 }
 
@@ -43,11 +42,11 @@ export async function papersPage(reader: Reader, slug: string): Promise<PapersPa
   ])
   const bodies = new Map(rounds.flatMap(round => round.bodies.map(body => [body.heir, body.heirName])))
   return {
-    ...{ whole, issued },
+    ...{ whole, issued, answers: may(reader.actor, 'note.answer') },
     bodies: [...bodies].map(([id, name]) => ({ id, name })),
     consultations: cards
       .filter(card => whole || card.phase === 'reported')
-      .map(({ id, round, kind }) => ({ id, round, kind })),
+      .map(({ id, kind, round, approval }) => ({ id, kind, round, approval })),
     roundTables: tables.map(({ id, number, title, phase }) => ({
       ...{ id, number, title },
       circulated: phase === 'approved' || (whole && phase === 'circulated'),

@@ -38,7 +38,7 @@ export default function ConsultationOfBill() {
   const { card, participants, organisations } = useLoaderData<typeof loader>()
   return (
     <div className="column">
-      <ConsultationHead card={card} />
+      <ConsultationHead card={card} underBill />
       <p>
         <Link to={`/consultations/${card.id}`}>{consultations.read}</Link>
         {' · '}
@@ -58,7 +58,7 @@ function Extension({ closesOn }: { closesOn: string }) {
   const typed = answer && 'typed' in answer ? answer.typed : null
   return (
     <section>
-      <h2>{consultations.extend}</h2>
+      <h3>{consultations.extend}</h3>
       {answer && 'refusal' in answer && <Refused refusal={answer.refusal} />}
       <Form method="post">
         <Field label={consultations.newClose}>

@@ -7,6 +7,7 @@ import { guard } from '#app/http/visit.server.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { consultationsOf } from '#app/queries/consultation-cards.server.ts'
 import { ConsultationLine } from '#app/ui/consultation-line.tsx'
+import { consultationName } from '#app/ui/consultation-name.ts'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { titled } from '#app/ui/titled.ts'
 
@@ -53,7 +54,7 @@ export default function ConsultationsOfBill() {
             }
           >
             <Link to={mayOpen ? `/bills/${bill}/consultations/${card.id}` : `/consultations/${card.id}`}>
-              {consultations.kinds[card.kind]}, {consultations.roundOf(card)}
+              {consultationName(consultations, card)}
             </Link>
           </ConsultationLine>
         ))}

@@ -63,7 +63,7 @@ export default function OpenConsultation() {
   const [kind, setKind] = useState<string>(typed?.kind ?? 'public')
   if (versions.length === 0) return <EmptyState text={consultations.noVersions} />
   return (
-    <div className="column">
+    <div className="column narrow">
       <h2>{consultations.open}</h2>
       <Refused refusal={answer?.refusal} />
       <Form method="post">

@@ -9,6 +9,7 @@ import { guard } from '#app/http/visit.server.ts'
 import { languageToRead } from '#app/i18n/language.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { papersPage } from '#app/queries/papers-page.server.ts'
+import { consultationName } from '#app/ui/consultation-name.ts'
 import { IssuedPapers } from '#app/ui/issued-papers.tsx'
 import { OfficialLanguages } from '#app/ui/paper-files.tsx'
 import { PaperLine } from '#app/ui/paper-line.tsx'
@@ -38,7 +39,7 @@ export default function PapersOfBill() {
         {page.whole &&
           (['note', 'sheet'] as const).map(kind => (
             <PaperLine key={kind} title={papers.kinds[kind]} place={place(kind)}>
-              <Link to={`/bills/${bill}/papers/${kind}/questions`}>{papers.write}</Link>
+              {page.answers && <Link to={`/bills/${bill}/papers/${kind}/questions`}>{papers.write}</Link>}
             </PaperLine>
           ))}
         <Approvals bill={bill} bodies={page.bodies} />
@@ -71,13 +72,13 @@ const ON_CONSULTATIONS = ['report', 'remarks-table', 'remarks-note'] as const
 
 function Consultations({ bill, list }: { bill: string; list: Loaded['consultations'] }) {
   const { papers, consultations } = useWords()
-  return list.map(({ id, round, kind }) => (
-    <Fragment key={id}>
+  return list.map(card => (
+    <Fragment key={card.id}>
       {ON_CONSULTATIONS.map(each => (
         <PaperLine
           key={each}
-          title={papers.ofRound(papers.kinds[each], round, consultations.kinds[kind])}
-          place={{ bill, kind: each, subject: id }}
+          title={papers.ofConsultation(papers.kinds[each], consultationName(consultations, card))}
+          place={{ bill, kind: each, subject: card.id }}
         />
       ))}
     </Fragment>

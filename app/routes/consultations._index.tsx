@@ -5,6 +5,7 @@ import { visit } from '#app/http/visit.server.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { openConsultations } from '#app/queries/consultation-cards.server.ts'
 import { comingRoundTables } from '#app/queries/round-table-cards.server.ts'
+import { consultationName } from '#app/ui/consultation-name.ts'
 import { ConsultationLine } from '#app/ui/consultation-line.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { RoundTableLine } from '#app/ui/round-table-line.tsx'
@@ -27,7 +28,7 @@ export default function Consultations() {
       {cards.length === 0 && <EmptyState text={consultations.none} />}
       <ul className="list">
         {cards.map(card => (
-          <ConsultationLine key={card.id} card={card}>
+          <ConsultationLine key={card.id} card={card} beneath={consultationName(consultations, card)}>
             <Link to={`/consultations/${card.id}`}>{card.bill.title[language]}</Link>
           </ConsultationLine>
         ))}

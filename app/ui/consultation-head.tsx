@@ -3,19 +3,32 @@ import { longDate } from '#app/i18n/dates.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { silenceAgrees } from '#app/domain/consultation/consultation.ts'
 import type { ConsultationCard } from '#app/domain/consultation/consultation-card.ts'
+import { consultationName } from '#app/ui/consultation-name.ts'
+
+interface ConsultationHeadProps {
+  readonly card: ConsultationCard
+  /** Whether the page says above on which bill it is. */
+  readonly underBill?: boolean
+}
 
 /** What this consultation is, on which bill, and until when. */
-export function ConsultationHead({ card }: { card: ConsultationCard }) {
+export function ConsultationHead({ card, underBill = false }: ConsultationHeadProps) {
   const { consultations, shell } = useWords()
   const language = useLanguage()
   const note = language === 'kk' ? card.note.kk : card.note.ru
   return (
     <header className="consultation-head">
-      <p className="hint">
-        {consultations.kinds[card.kind]} · {consultations.roundOf(card)}
-        {card.bill.demonstration && ` · ${shell.demonstration}`}
-      </p>
-      <h1>{card.bill.title[language]}</h1>
+      {underBill ? (
+        <h2>{consultationName(consultations, card)}</h2>
+      ) : (
+        <>
+          <p className="hint">
+            {consultationName(consultations, card)}
+            {card.bill.demonstration && ` · ${shell.demonstration}`}
+          </p>
+          <h1>{card.bill.title[language]}</h1>
+        </>
+      )}
       {note !== '' && <p lang={languageToRead(language)}>{note}</p>}
       <p className="consultation-when">
         <strong>{consultations.phases[card.phase]}</strong> <When card={card} />

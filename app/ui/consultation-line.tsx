@@ -7,21 +7,21 @@ interface ConsultationLineProps {
   readonly card: ConsultationCard
   /** Its name, which leads to it. */
   readonly children: ReactNode
+  /** Its kind and number, where the name does not say them. */
+  readonly beneath?: string
   /** Where else it leads. */
   readonly more?: ReactNode
 }
 
 /** A consultation in a list: its name, where it stands, until when, and how many have spoken. */
-export function ConsultationLine({ card, children, more }: ConsultationLineProps) {
+export function ConsultationLine({ card, children, beneath, more }: ConsultationLineProps) {
   const { consultations } = useWords()
   return (
     <li>
       <h2>{children}</h2>
-      <p>
-        {consultations.kinds[card.kind]} · {consultations.roundOf(card)} · {consultations.phases[card.phase]}
-      </p>
+      {beneath && <p>{beneath}</p>}
       <p className="hint">
-        <When card={card} /> · {consultations.submitted(card.submitted)}
+        {consultations.phases[card.phase]} · <When card={card} /> · {consultations.submitted(card.submitted)}
         {card.unanswered > 0 && ` · ${consultations.unanswered(card.unanswered)}`}
       </p>
       {more}

@@ -12,6 +12,7 @@ import {
   type DeskState,
 } from '#app/domain/consultation/desk-filters.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { consultationName } from '#app/ui/consultation-name.ts'
 import { deskPath, type DeskPlace } from '#app/ui/desk-path.ts'
 
 interface DeskFiltersProps {
@@ -33,7 +34,7 @@ export function DeskFilterBar({ place, rounds, counts }: DeskFiltersProps) {
               on={each.round === place.round}
               to={deskPath({ ...place, round: each.round, filters: NO_FILTERS })}
             >
-              {consultations.kinds[each.kind]}, {consultations.roundOf(each)}
+              {consultationName(consultations, each)}
             </Chip>
           ))}
         </ChipRow>

@@ -18,7 +18,7 @@ export function Participants({ consultation, participants, organisations }: Part
   const { consultations } = useWords()
   return (
     <section>
-      <h2>{consultations.participants}</h2>
+      <h3>{consultations.participants}</h3>
       {participants.length === 0 && <p className="hint">{consultations.noParticipants}</p>}
       <ul>
         {participants.map(participant => (

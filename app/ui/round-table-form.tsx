@@ -5,6 +5,7 @@ import type { Overlap } from '#app/domain/consultation/round-table-card.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { consultationName } from '#app/ui/consultation-name.ts'
 import { Field } from '#app/ui/field.tsx'
 import { Refused } from '#app/ui/refused.tsx'
 import { OverlapWarning } from '#app/ui/round-table-overlaps.tsx'
@@ -38,7 +39,7 @@ export function RoundTableForm({ consultations, officers, today, formKey, answer
         name="consultation"
         label={roundTables.consultation}
         chosen={typed?.consultation}
-        options={consultations.map(card => [card.id, `${words.kinds[card.kind]}, ${words.roundOf(card)}`])}
+        options={consultations.map(card => [card.id, consultationName(words, card)])}
       />
       <Choice
         name="kind"

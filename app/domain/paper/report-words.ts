@@ -8,8 +8,8 @@ import type { Language } from '#app/domain/structure/act.ts'
 /** The words of the report on a consultation in one language of the law. */
 export interface ReportWords {
   readonly title: Readonly<Record<ConsultationKind, string>>
-  /** The round with its first and last day. */
-  readonly held: (round: number, from: string, to: string) => string
+  /** Which consultation of the bill it was, with its first and last day. */
+  readonly held: (number: number, from: string, to: string) => string
   readonly extended: (day: string, reason: string) => string
   readonly silence: string
   readonly participation: string
@@ -49,8 +49,8 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
       'expert-examination': 'САРАПТАМА ТУРАЛЫ ЕСЕП',
       'public-council': 'ҚОҒАМДЫҚ КЕҢЕСТЕ ТАЛҚЫЛАУ ТУРАЛЫ ЕСЕП',
     },
-    held: (round, from, to) =>
-      `${round}-кезең ${paperDate(from, 'kk')} – ${paperDate(to, 'kk')} аралығында өткізілді.`,
+    held: (number, from, to) =>
+      `${number}-талқылау ${paperDate(from, 'kk')} – ${paperDate(to, 'kk')} аралығында өткізілді.`,
     extended: (day, reason) => `Мерзім ұзартылды, жаңа соңғы күні – ${paperDate(day, 'kk')}: ${reason}`,
     silence: 'Белгіленген мерзімде жауап бермеген тарап келісті деп есептеледі.',
     participation: '1. Қатысу',
@@ -101,13 +101,13 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
   ru: {
     title: {
       public: 'ОТЧЁТ О ЗАВЕРШЕНИИ ПУБЛИЧНОГО ОБСУЖДЕНИЯ',
-      invited: 'ОТЧЁТ О КОНСУЛЬТАЦИИ',
+      invited: 'ОТЧЁТ ОБ ОБСУЖДЕНИИ',
       'state-bodies': 'ОТЧЁТ О СОГЛАСОВАНИИ С ГОСУДАРСТВЕННЫМИ ОРГАНАМИ',
       'expert-examination': 'ОТЧЁТ ОБ ЭКСПЕРТИЗЕ',
       'public-council': 'ОТЧЁТ ОБ ОБСУЖДЕНИИ В ОБЩЕСТВЕННОМ СОВЕТЕ',
     },
-    held: (round, from, to) =>
-      `Этап ${round} проведён с ${paperDate(from, 'ru')} по ${paperDate(to, 'ru')} включительно.`,
+    held: (number, from, to) =>
+      `Обсуждение № ${number} проведено с ${paperDate(from, 'ru')} по ${paperDate(to, 'ru')} включительно.`,
     extended: (day, reason) => `Срок продлён до ${paperDate(day, 'ru')}: ${reason}`,
     silence: 'Сторона, не ответившая в установленный срок, считается согласившейся.',
     participation: '1. Участие',

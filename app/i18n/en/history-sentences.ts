@@ -11,7 +11,7 @@ import { clockTime } from '#app/i18n/instants.ts'
 
 const version = (number: number | null) => (number ? `version ${number}` : 'the edition')
 const day = (on: string) => longDate(on, 'en')
-const inRound = (round: number | null) => (round === null ? '' : ` in round ${round}`)
+const inRound = (round: number | null) => (round === null ? '' : ` (consultation no. ${round})`)
 const because = (reason: string) => (reason === '' ? '.' : `: ${reason}`)
 const table = (number: number | null) => (number === null ? 'the round-table' : `round-table № ${number}`)
 const about = (comments: string) =>
@@ -42,14 +42,14 @@ export const historySentences: Record<Action, (facts: HistoryFacts) => string> =
     `Chose how the change of ${provision} is worded in the amending text. ${act}.`,
   'entry.set': () => 'Set when the bill takes effect.',
   'consultation.opened': ({ round, code, on, until }) =>
-    `Opened round ${round} of the consultation (${wordFor(consultations.kinds, code)}), from ${day(on)} to ${day(until)}.`,
+    `Opened consultation no. ${round} (${wordFor(consultations.kinds, code)}), from ${day(on)} to ${day(until)}.`,
   'consultation.extended': ({ round, until, reason }) =>
-    `Extended round ${round} of the consultation to ${day(until)}${because(reason)}`,
-  'consultation.reported': ({ round }) => `Published the report on round ${round} of the consultation.`,
+    `Extended consultation no. ${round} to ${day(until)}${because(reason)}`,
+  'consultation.reported': ({ round }) => `Published the report on consultation no. ${round}.`,
   'participant.invited': ({ organisation, whom, round }) =>
     `Invited ${organisation || whom || 'whoever holds the link'} to speak${inRound(round)}.`,
   'participant.joined': ({ organisation, round }) =>
-    `Joined the consultation${inRound(round)}${organisation ? `, invited as ${organisation}` : ''}.`,
+    `Joined${round === null ? ' the consultation' : ` consultation no. ${round}`}${organisation ? `, invited as ${organisation}` : ''}.`,
   'comment.drafted': () => 'Kept a comment as a private draft.',
   'comment.submitted': ({ comments, round, code, organisation, into }) =>
     `Submitted ${about(comments)}${inRound(round)}: ${organisation || speaking(code, into)}.`,

@@ -41,7 +41,7 @@ export const papers = {
   saved: 'Saved.',
   write: 'Answer the questions',
   answeredOf: (answered: number, all: number) => `${answered} of ${all} answered`,
-  ofRound: (paper: string, round: number, kind: string) => `${paper}, round ${round} (${kind})`,
+  ofConsultation: (paper: string, consultation: string) => `${paper}: ${consultation}`,
   ofMeeting: (paper: string, number: number, title: string) => `${paper} № ${number}: ${title}`,
   officialLanguages:
     'Official papers exist in Kazakh and in Russian, the two languages of the law. The page shows one of them; the files are there in both.',

@@ -42,7 +42,7 @@ export const consultations: Words['consultations'] = {
   },
   terms: { 'working-days': 'жұмыс күнімен', 'calendar-days': 'күнтізбелік күнмен', months: 'аймен' },
   roundOf: ({ round, approval }) => {
-    if (!approval) return `жоба бойынша № ${round}`
+    if (!approval) return `жоба бойынша ${round}-талқылау`
     return approval.chain === 1
       ? `${approval.round}-кезең`
       : `${approval.chain}-келісу, ${approval.round}-кезең`

@@ -11,7 +11,7 @@ import { clockTime } from '#app/i18n/instants.ts'
 
 const onVersion = (number: number | null) => (number ? `${number}-нұсқа негізінде` : 'редакция негізінде')
 const day = (on: string) => longDate(on, 'kk')
-const inRound = (round: number | null) => (round === null ? '' : ` (${round}-кезең)`)
+const inRound = (round: number | null) => (round === null ? '' : ` (${round}-талқылау)`)
 const because = (reason: string) => (reason === '' ? '.' : `: ${reason}`)
 const table = (number: number | null) => (number === null ? 'дөңгелек үстел' : `№ ${number} дөңгелек үстел`)
 const about = (comments: string) =>
@@ -42,10 +42,10 @@ export const historySentences: Record<Action, (facts: HistoryFacts) => string> =
     `Түзететін мәтіндегі өзгерісті жазу тәсілі таңдалды: ${provision}. ${act}.`,
   'entry.set': () => 'Заң жобасын қолданысқа енгізу белгіленді.',
   'consultation.opened': ({ round, code, on, until }) =>
-    `Талқылаудың ${round}-кезеңі ашылды (${wordFor(consultations.kinds, code)}), мерзімі: ${day(on)} – ${day(until)}.`,
+    `${round}-талқылау ашылды (${wordFor(consultations.kinds, code)}), мерзімі: ${day(on)} – ${day(until)}.`,
   'consultation.extended': ({ round, until, reason }) =>
-    `Талқылаудың ${round}-кезеңі ұзартылды, соңғы күні – ${day(until)}${because(reason)}`,
-  'consultation.reported': ({ round }) => `Талқылаудың ${round}-кезеңі туралы есеп жарияланды.`,
+    `${round}-талқылау ұзартылды, соңғы күні – ${day(until)}${because(reason)}`,
+  'consultation.reported': ({ round }) => `${round}-талқылау туралы есеп жарияланды.`,
   'participant.invited': ({ organisation, whom, round }) =>
     `Талқылауға шақырылды: ${organisation || whom || 'сілтемесі бар кез келген адам'}${inRound(round)}.`,
   'participant.joined': ({ organisation, round }) =>

@@ -38,7 +38,7 @@ export const papers: Words['papers'] = {
   saved: 'Сақталды.',
   write: 'Сұрақтарға жауап беру',
   answeredOf: (answered, all) => `сұрақтар: ${all}, жауап берілгені: ${answered}`,
-  ofRound: (paper, round, kind) => `${paper}, ${round}-кезең (${kind})`,
+  ofConsultation: (paper, consultation) => `${paper}: ${consultation}`,
   ofMeeting: (paper, number, title) => `№ ${number} ${paper.toLocaleLowerCase('kk')}: ${title}`,
   officialLanguages:
     'Ресми құжаттар заңның екі тілінде – қазақ және орыс тілдерінде бар. Бетте біреуі көрсетілген, файлдар екі тілде де бар.',
@@ -57,8 +57,8 @@ export const papers: Words['papers'] = {
   notIssued: hash => `Бұл файл осы шығарылымға жатпайды. Оның SHA-256 хеші: ${hash}.`,
   translation: 'аударма',
   translatedIn: numbers =>
-    `Осы тілде ${numbers} тармақтарының мәтіні – жұмыс орнының аудармасы: ресми нысан тек екінші тілде қолда болды.`,
-  translated: 'Осы тілдегі мәтін – жұмыс орнының аудармасы; ресми нысанда ол екінші тілде берілген.',
+    `Осы тілде ${numbers} тармақтарының мәтіні – жұмыс кеңістігінің аудармасы: ресми нысан тек екінші тілде қолда болды.`,
+  translated: 'Осы тілдегі мәтін – жұмыс кеңістігінің аудармасы; ресми нысанда ол екінші тілде берілген.',
   printing: 'Файл дайындалуда',
   printed: (done, all) => `${all} жолдың ${done} жолы дайын.`,
   printingFailed: 'Файл дайындалмады. Қайта сұраңыз.',

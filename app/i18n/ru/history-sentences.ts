@@ -11,7 +11,7 @@ import { clockTime } from '#app/i18n/instants.ts'
 
 const onVersion = (number: number | null) => (number ? `на основе версии ${number}` : 'на основе редакции')
 const day = (on: string) => longDate(on, 'ru')
-const inRound = (round: number | null) => (round === null ? '' : ` (раунд ${round})`)
+const inRound = (round: number | null) => (round === null ? '' : ` (обсуждение № ${round})`)
 const because = (reason: string) => (reason === '' ? '.' : `: ${reason}`)
 const table = (number: number | null) => (number === null ? 'круглый стол' : `круглый стол № ${number}`)
 const about = (comments: string) =>
@@ -41,14 +41,14 @@ export const historySentences: Record<Action, (facts: HistoryFacts) => string> =
     `Выбрано, как изложить изменение во вносящем тексте: ${provision}. ${act}.`,
   'entry.set': () => 'Задано введение законопроекта в действие.',
   'consultation.opened': ({ round, code, on, until }) =>
-    `Открыт раунд ${round} обсуждения (${wordFor(consultations.kinds, code)}), с ${day(on)} по ${day(until)}.`,
+    `Открыто обсуждение № ${round} (${wordFor(consultations.kinds, code)}), с ${day(on)} по ${day(until)}.`,
   'consultation.extended': ({ round, until, reason }) =>
-    `Раунд ${round} обсуждения продлён до ${day(until)}${because(reason)}`,
-  'consultation.reported': ({ round }) => `Опубликован отчёт о раунде ${round} обсуждения.`,
+    `Обсуждение № ${round} продлено до ${day(until)}${because(reason)}`,
+  'consultation.reported': ({ round }) => `Опубликован отчёт об обсуждении № ${round}.`,
   'participant.invited': ({ organisation, whom, round }) =>
     `Приглашение к обсуждению: ${organisation || whom || 'любой, у кого есть ссылка'}${inRound(round)}.`,
   'participant.joined': ({ organisation, round }) =>
-    `Участник присоединился к обсуждению${inRound(round)}${organisation ? `, приглашён как ${organisation}` : ''}.`,
+    `Участник присоединился к обсуждению${round === null ? '' : ` № ${round}`}${organisation ? `, приглашён как ${organisation}` : ''}.`,
   'comment.drafted': () => 'Замечание сохранено как личный набросок.',
   'comment.submitted': ({ comments, round, code, organisation, into }) =>
     `Подано: ${about(comments)}${inRound(round)}, ${organisation || speaking(code, into)}.`,

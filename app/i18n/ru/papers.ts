@@ -9,7 +9,7 @@ export const papers: Words['papers'] = {
     note: 'Пояснительная записка',
     sheet: 'Справочный лист',
     disagreements: 'Таблица разногласий',
-    report: 'Отчёт о консультации',
+    report: 'Отчёт об обсуждении',
     'remarks-table': 'Сводная таблица замечаний и предложений',
     'remarks-note': 'Справка о принятых и отклонённых замечаниях',
     minutes: 'Протокол',
@@ -38,7 +38,7 @@ export const papers: Words['papers'] = {
   saved: 'Сохранено.',
   write: 'Ответить на вопросы',
   answeredOf: (answered, all) => `ответов ${answered} из ${all}`,
-  ofRound: (paper, round, kind) => `${paper}, этап ${round} (${kind})`,
+  ofConsultation: (paper, consultation) => `${paper}: ${consultation}`,
   ofMeeting: (paper, number, title) => `${paper} № ${number}: ${title}`,
   officialLanguages:
     'Официальные документы есть на двух языках закона, казахском и русском. На странице показан один, файлы есть на обоих.',
@@ -57,9 +57,9 @@ export const papers: Words['papers'] = {
   notIssued: hash => `Это не файл этого выпуска. Его SHA-256: ${hash}.`,
   translation: 'перевод',
   translatedIn: numbers =>
-    `На этом языке формулировки пунктов ${numbers} – перевод рабочего места: официальная форма имелась только на другом языке.`,
+    `На этом языке формулировки пунктов ${numbers} – перевод рабочего пространства: официальная форма имелась только на другом языке.`,
   translated:
-    'Формулировка на этом языке – перевод рабочего места; в официальной форме она дана на другом языке.',
+    'Формулировка на этом языке – перевод рабочего пространства; в официальной форме она дана на другом языке.',
   printing: 'Файл составляется',
   printed: (done, all) => `Готово строк: ${done} из ${all}.`,
   printingFailed: 'Файл составить не удалось. Запросите его ещё раз.',
