@@ -1,6 +1,7 @@
 import { NavLink, useSearchParams } from '@remix-run/react'
 import type { Words } from '#app/i18n/en/words.ts'
 import { useWords } from '#app/i18n/words.tsx'
+import { useCurrentInView } from '#app/ui/use-current-in-view.ts'
 
 /** The parts of a bill in the order of the work: write, see, print, ask, answer, keep. */
 const TABS: readonly {
@@ -27,9 +28,10 @@ export function BillTabs({ bill, seesDesk }: { bill: string; seesDesk: boolean }
   const words = useWords()
   const [search] = useSearchParams()
   const act = search.get('act')
+  const nav = useCurrentInView()
   const query = act ? `?${new URLSearchParams({ act })}` : ''
   return (
-    <nav className="bill-tabs" aria-label={words.bills.tabs}>
+    <nav ref={nav} className="bill-tabs goes-on" aria-label={words.bills.tabs}>
       {TABS.filter(tab => seesDesk || !tab.desk).map(({ to, name }) => (
         <NavLink key={to} to={`/bills/${bill}/${to}${query}`}>
           {name(words)}

@@ -1,9 +1,10 @@
 import { Form, Link, NavLink, useLocation } from '@remix-run/react'
-import { useEffect, useRef, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { may } from '#app/domain/access/may.ts'
 import { INTERFACE_LANGUAGES } from '#app/i18n/language.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { actorOf, type PersonCard } from '#app/domain/access/person-card.ts'
+import { useCurrentInView } from '#app/ui/use-current-in-view.ts'
 
 interface ShellProps {
   readonly person: PersonCard | null
@@ -50,23 +51,6 @@ export function Shell({ person, unread, children }: ShellProps) {
     </>
   )
 }
-
-/** Where the links do not fit, the one of this page is brought into view; the page itself stays where it is. */
-function useCurrentInView() {
-  const nav = useRef<HTMLElement>(null)
-  const { pathname } = useLocation()
-  useEffect(() => {
-    const current = nav.current?.querySelector<HTMLElement>('.active')
-    if (!nav.current || !current) return
-    const { scrollLeft, clientWidth } = nav.current
-    const start = current.offsetLeft - nav.current.offsetLeft
-    if (start >= scrollLeft && start + current.offsetWidth <= scrollLeft + clientWidth - FADE) return
-    nav.current.scrollLeft = start - (clientWidth - current.offsetWidth) / 2
-  }, [pathname])
-  return nav
-}
-
-const FADE = 32 // px at the end of the links, as in the style sheet
 
 /** First of all: what somebody is told should not have to be looked for. */
 function LettersLink({ unread }: Pick<ShellProps, 'unread'>) {

@@ -19,7 +19,7 @@ export function StageRibbon({ stages }: { stages: readonly Stage[] }) {
     if (before instanceof HTMLElement) ribbon.current?.scrollTo({ left: before.offsetLeft - EDGE })
   }, [stages])
   return (
-    <section className="stage-ribbon" aria-label={bills.stages} tabIndex={0} ref={ribbon}>
+    <section className="stage-ribbon goes-on" aria-label={bills.stages} tabIndex={0} ref={ribbon}>
       <ol>
         {stages.map(stage => (
           <StageItem key={stage.code} {...stage} />
