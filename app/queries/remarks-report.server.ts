@@ -54,7 +54,7 @@ export async function remarksReport(
   return {
     ...{ card, from, total: order.length },
     paper: {
-      ...{ title: bill.title[language], language, round, opensOn, closesOn, versions },
+      ...{ title: bill.title[language], language, round, opensOn, closesOn, versions, before: from },
       rows: ids.flatMap(each => byId.get(each) ?? []).map(each => remarkRow(openly(each), language, titles)),
       day: dayInKazakhstan(reader.now),
       published: card.phase === 'reported',

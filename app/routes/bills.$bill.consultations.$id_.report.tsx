@@ -2,7 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { publishReport } from '#app/commands/publish-report.server.ts'
 import { may } from '#app/domain/access/may.ts'
-import type { RemarksPaper } from '#app/domain/consultation/remarks.ts'
+import { remarksTable } from '#app/domain/paper/remarks-papers.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import { statusOf } from '#app/http/status.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
@@ -12,8 +12,9 @@ import { useWords } from '#app/i18n/words.tsx'
 import { remarksReport, reportCard } from '#app/queries/remarks-report.server.ts'
 import { OfficialLanguages } from '#app/ui/paper-files.tsx'
 import { PaperLine } from '#app/ui/paper-line.tsx'
+import { PaperView } from '#app/ui/paper-view.tsx'
 import { Refused } from '#app/ui/refused.tsx'
-import { RemarksTable } from '#app/ui/remarks-table.tsx'
+import { Switch } from '#app/ui/switch.tsx'
 import { titled } from '#app/ui/titled.ts'
 
 const LANGUAGES: readonly Language[] = ['kk', 'ru']
@@ -31,7 +32,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const window = { from: /^\d{1,9}$/.test(asked) ? Number(asked) : 0, count: ROWS }
   const report = await remarksReport(visiting, id, { language, window })
   if (!report || report.card.bill.slug !== bill) throw notFound()
-  return { ...report, publishes: may(visiting.actor, 'consultation.report') }
+  const { card, total, from, paper } = report
+  return {
+    ...{ card, total, from, rows: paper.rows.length, published: paper.published },
+    table: remarksTable(paper),
+    publishes: may(visiting.actor, 'consultation.report'),
+  }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -45,66 +51,77 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Report() {
-  const { desk } = useWords()
+  const { desk, papers } = useWords()
   const answer = useActionData<typeof action>()
-  const { card, paper, from, total, publishes } = useLoaderData<typeof loader>()
+  const { table } = useLoaderData<typeof loader>()
   return (
-    <div className="report-page">
+    <div className="column wide">
       <h2>{desk.report}</h2>
       <p className="lead">{desk.reportLead}</p>
       {answer && <Refused refusal={answer.refusal} />}
-      <Tools paper={paper} id={card.id} bill={card.bill.slug} />
-      {!paper.published && publishes && (
-        <Form method="post" className="report-tools">
-          <button>{desk.publish}</button>
-          <span className="hint">{desk.publishHint}</span>
-        </Form>
-      )}
-      <RemarksTable paper={paper} />
-      {total > ROWS && (
-        <p className="pager">
-          <span className="hint">{desk.shown(from + 1, from + paper.rows.length, total)}</span>
-          {from > 0 && <Link to={`?${page(paper, Math.max(from - ROWS, 0))}`}>{desk.earlier}</Link>}
-          {from + ROWS < total && <Link to={`?${page(paper, from + ROWS)}`}>{desk.later}</Link>}
-        </p>
-      )}
+      <Tools />
+      <Publishing />
+      <Switch
+        label={papers.language}
+        items={LANGUAGES.map(each => ({
+          ...{ to: `?language=${each}`, text: papers.ownNames[each], lang: each },
+          current: each === table.language,
+        }))}
+      />
+      <PaperView paper={table} />
+      <Pager />
     </div>
   )
 }
 
-function page({ language }: RemarksPaper, from: number): URLSearchParams {
-  return new URLSearchParams({ language, from: String(from) })
-}
-
-function Tools({ paper, id, bill }: { paper: RemarksPaper; id: string; bill: string }) {
-  const { desk, papers, table } = useWords()
-  const { language, published } = paper
+/** The papers of the consultation, and who sees them so far. */
+function Tools() {
+  const { desk, papers } = useWords()
+  const { card, published } = useLoaderData<typeof loader>()
+  const bill = card.bill.slug
   return (
-    <div className="report-tools">
-      <nav className="readings" aria-label={table.language}>
-        {LANGUAGES.map(each => (
-          <Link
-            key={each}
-            to={`?language=${each}`}
-            aria-current={each === language ? 'true' : undefined}
-            lang={each}
-            preventScrollReset
-          >
-            {table.languages[each]}
-          </Link>
-        ))}
-      </nav>
+    <>
       <OfficialLanguages />
-      <ul className="report-papers" aria-label={desk.papers}>
+      <ul className="list paper-list" aria-label={desk.papers}>
         {(['remarks-table', 'remarks-note'] as const).map(kind => (
-          <PaperLine key={kind} title={papers.kinds[kind]} place={{ bill, kind, subject: id }} />
+          <PaperLine key={kind} title={papers.kinds[kind]} place={{ bill, kind, subject: card.id }} />
         ))}
       </ul>
       {!published && (
-        <span className="hint">
-          {desk.notPublished} <Link to={`/bills/${bill}/desk?round=${paper.round}`}>{desk.toDesk}</Link>
-        </span>
+        <p className="hint">
+          {desk.notPublished} <Link to={`/bills/${bill}/desk?round=${card.round}`}>{desk.toDesk}</Link>
+        </p>
       )}
-    </div>
+    </>
+  )
+}
+
+/** The button that publishes, from the day on which it can be pressed. */
+function Publishing() {
+  const { desk, refusals } = useWords()
+  const { card, publishes } = useLoaderData<typeof loader>()
+  if (!publishes || card.phase === 'reported') return null
+  if (card.phase !== 'closed')
+    return <p className="hint">{refusals['consultation.not-closed']({ day: card.closesOn })}</p>
+  return (
+    <Form method="post" className="paper-tools">
+      <button>{desk.publish}</button>
+      <span className="hint">{desk.publishHint}</span>
+    </Form>
+  )
+}
+
+/** The way to the rows before and after, where one page does not hold all of them. */
+function Pager() {
+  const { desk } = useWords()
+  const { from, rows, total, table } = useLoaderData<typeof loader>()
+  const at = (row: number) => `?${new URLSearchParams({ language: table.language, from: String(row) })}`
+  if (total <= ROWS) return null
+  return (
+    <p className="pager">
+      <span className="hint">{desk.shown(from + 1, from + rows, total)}</span>
+      {from > 0 && <Link to={at(Math.max(from - ROWS, 0))}>{desk.earlier}</Link>}
+      {from + ROWS < total && <Link to={at(from + ROWS)}>{desk.later}</Link>}
+    </p>
   )
 }

@@ -86,7 +86,7 @@ function LineView({ line }: { line: Line }) {
 function TableView({ table, name }: { table: Table; name: string }) {
   const whole = table.widths.reduce((sum, each) => sum + each, 0)
   return (
-    <div className="paper-scroll" tabIndex={0} role="region" aria-label={name}>
+    <div className="goes-on" tabIndex={0} role="region" aria-label={name}>
       <table className="paper-table">
         <colgroup>
           {table.widths.map((width, at) => (
@@ -110,10 +110,12 @@ function TableView({ table, name }: { table: Table; name: string }) {
   )
 }
 
+const SHORT = 8 // letters: «№ п/п» and the like stay on one line
+
 function Head({ head }: { head: string }) {
   const [first, ...asked] = head.split('\n')
   return (
-    <th scope="col">
+    <th scope="col" className={head.length <= SHORT ? 'short' : undefined}>
       {first}
       {asked.map(line => (
         <small key={line}>{line}</small>

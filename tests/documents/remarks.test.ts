@@ -56,7 +56,7 @@ const ACTS = new Map([['weights-law', 'О мерах']])
 
 const paperIn = (language: Language, more: Partial<RemarksPaper> = {}): RemarksPaper => ({
   ...{ title: 'О мерах', language, round: 1, opensOn: '2026-11-02', closesOn: '2026-11-20' },
-  ...{ day: '2026-11-22', published: true, demonstration: true },
+  ...{ day: '2026-11-22', published: true, demonstration: true, before: 0 },
   versions: [{ act: 'О мерах', number: 2, day: '2026-10-30' }],
   rows: COMMENTS.map(card => remarkRow(card, language, ACTS)),
   ...more,
@@ -78,9 +78,24 @@ describe('the table in Word', () => {
   })
 
   test.each([
-    [2, ['1', 'Пункт 2 статьи 1', 'Аппарат ДУМК', '«мера – это»\nСлишком широко.', 'Принято']],
-    [3, ['2', 'Проект в целом', 'Теолог, эксперт', 'Нет.\nСовсем нет & <никак>.', 'Не принято']],
-    [5, ['4', 'Пункт 2 статьи 1', 'Аппарат ДУМК', 'Текст замечания скрыт: Оскорбления.', 'На рассмотрении']],
+    [
+      2,
+      ['1.', 'Пункт 2 статьи 1', 'Аппарат ДУМК\nзамечание № 1', '«мера – это»\nСлишком широко.', 'Принято'],
+    ],
+    [
+      3,
+      ['2.', 'Проект в целом', 'Теолог, эксперт\nзамечание № 2', 'Нет.\nСовсем нет & <никак>.', 'Не принято'],
+    ],
+    [
+      5,
+      [
+        '4.',
+        'Пункт 2 статьи 1',
+        'Аппарат ДУМК\nзамечание № 4',
+        'Текст замечания скрыт: Оскорбления.',
+        'На рассмотрении',
+      ],
+    ],
   ])('says in row %i who said what about which element, and what became of it', (at, cells) => {
     expect(ru.rows[at]!.slice(0, 5)).toEqual(cells)
   })
@@ -106,11 +121,23 @@ describe('the table in Word', () => {
     expect(ru.footer).toContain('О мерах: версия 2 от 30 октября 2026 года')
   })
 
+  test('counts its rows from those that stand before, where a page shows a part of it', () => {
+    const [part] = remarksTable(paperIn('ru', { before: 100 })).blocks
+    const rows = part?.kind === 'table' ? part.rows : []
+    expect(rows.map(row => 'cells' in row && row.cells[0])).toEqual(['101.', '102.', '103.', '104.'])
+  })
+
+  test('says where nobody made a remark', () => {
+    const rows = (language: Language) => opened(paperDocx(remarksTable(paperIn(language, { rows: [] })))).rows
+    expect(rows('ru').at(-1)).toEqual(['Замечаний и предложений не поступило.'])
+    expect(rows('kk').at(-1)).toEqual(['Ескертулер мен ұсыныстар түскен жоқ.'])
+  })
+
   test('speaks Kazakh', () => {
     const kk = opened(paperDocx(remarksTable(paperIn('kk'))))
     expect(kk.document).toContain('ЕСКЕРТУЛЕР МЕН ҰСЫНЫСТАР ЖИЫНТЫҚ КЕСТЕСІ')
     expect(kk.rows[3]!.slice(1, 5)).toEqual([
-      ...['Жоба тұтастай', 'Теолог, сарапшы', 'Нет.\nСовсем нет & <никак>.', 'Қабылданбады'],
+      ...['Жоба тұтастай', 'Теолог, сарапшы\n№ 2 ескерту', 'Нет.\nСовсем нет & <никак>.', 'Қабылданбады'],
     ])
   })
 })
@@ -121,13 +148,17 @@ describe('the note', () => {
     expect(note.document).toContain(
       'Всего поступило замечаний и предложений: 4, из них принято – 1, частично принято – 1, отклонено – 1, иных – 1.',
     )
-    const groups = note.rows.filter(row => /^\d$/.test(row[0]!) && row[1] !== '2')
-    expect(groups.map(row => [row[0], row[4]])).toEqual([
-      ['1', 'Статья 1 уточнена.\nО мерах: учтено в версии 2'],
-      ['3', 'Частично принято\nПринятая часть: «есть»\nСтатья 1 уточнена.\nО мерах: учтено в версии 2'],
-      ['2', 'Пункт 2 статьи 1 об этом.'],
-      ['4', 'На рассмотрении'],
+    const said = note.rows.filter(row => /^\d\.$/.test(row[0]!))
+    expect(said.map(row => [row[2]!.split('\n')[1], row[4]])).toEqual([
+      ['замечание № 1', 'Статья 1 уточнена.\nО мерах: учтено в версии 2'],
+      [
+        'замечание № 3',
+        'Частично принято\nПринятая часть: «есть»\nСтатья 1 уточнена.\nО мерах: учтено в версии 2',
+      ],
+      ['замечание № 2', 'Пункт 2 статьи 1 об этом.'],
+      ['замечание № 4', 'На рассмотрении'],
     ])
+    expect(said.map(row => row[0])).toEqual(['1.', '1.', '1.', '1.'])
   })
 
   test('says of an empty group that it is empty', () => {
@@ -142,13 +173,18 @@ describe('the table as a spreadsheet', () => {
     const heads = rows.findIndex(row => row[0] === '№ п/п')
     expect(rows.slice(0, heads).flat().join(' ')).toContain('ДЕМОНСТРАЦИЯ')
     expect(rows.slice(heads + 1, heads + 5).map(row => row.slice(0, 2))).toEqual([
-      ['1', 'Пункт 2 статьи 1'],
-      ['2', 'Проект в целом'],
-      ['3', 'Пункт 2 статьи 1'],
-      ['4', 'Пункт 2 статьи 1'],
+      ['1.', 'Пункт 2 статьи 1'],
+      ['2.', 'Проект в целом'],
+      ['3.', 'Пункт 2 статьи 1'],
+      ['4.', 'Пункт 2 статьи 1'],
     ])
     expect(rows[heads + 2]!.slice(2)).toEqual([
-      ...['Теолог, эксперт', 'Нет.\nСовсем нет & <никак>.', 'Не принято', 'Пункт 2 статьи 1 об этом.'],
+      ...[
+        'Теолог, эксперт\nзамечание № 2',
+        'Нет.\nСовсем нет & <никак>.',
+        'Не принято',
+        'Пункт 2 статьи 1 об этом.',
+      ],
     ])
   })
 })

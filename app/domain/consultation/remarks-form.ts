@@ -14,10 +14,12 @@ export interface RemarksForm {
   readonly tableTitle: string
   readonly noteTitle: string
   readonly toBill: (bill: string) => string
-  /** The line under the heading: the round and its days, which are ISO dates. */
-  readonly round: (round: number, from: string, to: string) => string
+  /** The line under the heading: which consultation of the bill it is, and its days, which are ISO dates. */
+  readonly held: (number: number, from: string, to: string) => string
   readonly heads: readonly string[]
   readonly noteHeads: readonly string[]
+  /** The number under which a remark was submitted, and by which its author knows it. */
+  readonly registered: (number: number) => string
   readonly draft: string
   readonly term: (term: string) => string
   readonly insertion: (element: string) => string
@@ -32,6 +34,8 @@ export interface RemarksForm {
   readonly carriedOut: (act: string, version: number) => string
   readonly hidden: (reason: string) => string
   readonly groups: Readonly<Record<NoteGroup, string>>
+  /** Stands in place of rows where nobody made a remark at all. */
+  readonly none: string
   readonly nobody: string
   /** All remarks, and how many of each group. */
   readonly totals: (all: number, of: Readonly<Record<NoteGroup, number>>) => string
@@ -50,12 +54,13 @@ export const REMARKS_FORM: Readonly<Record<Language, RemarksForm>> = {
     tableTitle: 'ЕСКЕРТУЛЕР МЕН ҰСЫНЫСТАР ЖИЫНТЫҚ КЕСТЕСІ',
     noteTitle: 'ҚАБЫЛДАНҒАН ЖӘНЕ ҚАБЫЛДАНБАҒАН ЕСКЕРТУЛЕР, ОЛАРДЫ ҚАБЫЛДАМАУ УӘЖДЕРІ ТУРАЛЫ АНЫҚТАМА',
     toBill: bill => `«${bill}» Қазақстан Республикасы Заңының жобасына`,
-    round: (round, from, to) => `${round}-талқылау кезеңі: ${paperDate(from, 'kk')} – ${paperDate(to, 'kk')}`,
+    held: (number, from, to) => `${number}-талқылау: ${paperDate(from, 'kk')} – ${paperDate(to, 'kk')}`,
     heads: [
       ...['Р/с №', 'Құрылымдық элемент', 'Ескертудің (ұсыныстың) авторы', 'Ескерту (ұсыныс)'],
       ...['Шешім', 'Негіздеме'],
     ],
     noteHeads: ['Р/с №', 'Құрылымдық элемент', 'Автор', 'Ескерту (ұсыныс)', 'Негіздеме'],
+    registered: number => `№ ${number} ескерту`,
     draft: 'Жоба тұтастай',
     term: term => `«${term}» термині`,
     insertion: element => `${element}: одан кейін толықтыру`,
@@ -90,6 +95,7 @@ export const REMARKS_FORM: Readonly<Record<Language, RemarksForm>> = {
       rejected: 'Қабылданбаған ескертулер мен ұсыныстар және олардың уәждері',
       other: 'Өзге ескертулер мен ұсыныстар',
     },
+    none: 'Ескертулер мен ұсыныстар түскен жоқ.',
     nobody: 'Мұндай ескертулер жоқ.',
     totals: (all, of) =>
       `Барлығы ${all} ескерту мен ұсыныс түсті, оның ішінде қабылданғаны – ${of.accepted}, ішінара қабылданғаны – ${of['accepted-in-part']}, қабылданбағаны – ${of.rejected}, өзгелері – ${of.other}.`,
@@ -101,12 +107,13 @@ export const REMARKS_FORM: Readonly<Record<Language, RemarksForm>> = {
     tableTitle: 'СВОДНАЯ ТАБЛИЦА ЗАМЕЧАНИЙ И ПРЕДЛОЖЕНИЙ',
     noteTitle: 'СПРАВКА О ПРИНЯТЫХ И ОТКЛОНЁННЫХ ЗАМЕЧАНИЯХ, МОТИВАХ ОТКЛОНЕНИЯ ЗАМЕЧАНИЙ',
     toBill: bill => `к проекту Закона Республики Казахстан «${bill}»`,
-    round: (round, from, to) => `этап обсуждения ${round}: ${paperDate(from, 'ru')} – ${paperDate(to, 'ru')}`,
+    held: (number, from, to) => `обсуждение № ${number}: ${paperDate(from, 'ru')} – ${paperDate(to, 'ru')}`,
     heads: [
       ...['№ п/п', 'Структурный элемент', 'Автор замечания (предложения)', 'Замечание (предложение)'],
       ...['Решение', 'Обоснование'],
     ],
     noteHeads: ['№ п/п', 'Структурный элемент', 'Автор', 'Замечание (предложение)', 'Обоснование'],
+    registered: number => `замечание № ${number}`,
     draft: 'Проект в целом',
     term: term => `Термин «${term}»`,
     insertion: element => `${element}: дополнение после`,
@@ -141,6 +148,7 @@ export const REMARKS_FORM: Readonly<Record<Language, RemarksForm>> = {
       rejected: 'Отклонённые замечания и предложения и мотивы отклонения',
       other: 'Иные замечания и предложения',
     },
+    none: 'Замечаний и предложений не поступило.',
     nobody: 'Таких замечаний нет.',
     totals: (all, of) =>
       `Всего поступило замечаний и предложений: ${all}, из них принято – ${of.accepted}, частично принято – ${of['accepted-in-part']}, отклонено – ${of.rejected}, иных – ${of.other}.`,

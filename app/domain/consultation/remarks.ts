@@ -19,6 +19,8 @@ export interface RemarksPaper {
   /** The consulted versions; `act` is the act's name as papers have it, `day` an ISO date. */
   readonly versions: readonly { readonly act: string; readonly number: number; readonly day: string }[]
   readonly demonstration: boolean
+  /** How many rows stand before these, where a page shows a part of them. */
+  readonly before: number
   readonly rows: readonly RemarkRow[]
 }
 

@@ -6,18 +6,23 @@ import {
 } from '#app/domain/consultation/remarks.ts'
 import { NOTE_GROUPS, REMARKS_FORM, type NoteGroup } from '#app/domain/consultation/remarks-form.ts'
 import { paperHead } from '#app/domain/paper/paper-head.ts'
-import type { Block, Paper } from '#app/domain/paper/paper.ts'
+import type { Block, Paper, Row } from '#app/domain/paper/paper.ts'
 
 /** The table of remarks and proposals with the answers, a row a remark in the order of the draft. */
 export function remarksTable(remarks: RemarksPaper): Paper {
   const form = REMARKS_FORM[remarks.language]
-  const rows = remarks.rows.map(({ number, element, author, remark, decision, reason }) => ({
-    cells: [String(number), element, author, remark, decision, reason],
+  const rows = remarks.rows.map((row, at) => ({
+    cells: [...toldOf(row, remarks.before + at, remarks), row.decision, row.reason],
   }))
   return {
     ...remarksHead('remarks-table', remarks),
-    heading: [form.tableTitle, form.toBill(remarks.title), roundOf(remarks)],
-    blocks: [{ kind: 'table', heads: form.heads, widths: TABLE_WIDTHS, numbered: true, rows }],
+    heading: [form.tableTitle, form.toBill(remarks.title), heldOf(remarks)],
+    blocks: [
+      {
+        ...{ kind: 'table', heads: form.heads, widths: TABLE_WIDTHS, numbered: true },
+        rows: rows.length === 0 ? [{ over: form.none }] : rows,
+      },
+    ],
   }
 }
 
@@ -27,7 +32,7 @@ export function remarksNote(remarks: RemarksPaper): Paper {
   const totals = form.totals(remarks.rows.length, groupTotals(remarks.rows))
   return {
     ...remarksHead('remarks-note', remarks),
-    heading: [form.noteTitle, form.toBill(remarks.title), roundOf(remarks)],
+    heading: [form.noteTitle, form.toBill(remarks.title), heldOf(remarks)],
     blocks: [{ kind: 'text', text: totals }, ...NOTE_GROUPS.flatMap(group => groupOf(remarks, group))],
   }
 }
@@ -49,23 +54,28 @@ function remarksHead(kind: 'remarks-table' | 'remarks-note', remarks: RemarksPap
   }
 }
 
-function roundOf({ language, round, opensOn, closesOn }: RemarksPaper): string {
-  return REMARKS_FORM[language].round(round, opensOn, closesOn)
+function heldOf({ language, round, opensOn, closesOn }: RemarksPaper): string {
+  return REMARKS_FORM[language].held(round, opensOn, closesOn)
 }
 
-function groupOf({ rows, language }: RemarksPaper, group: NoteGroup): readonly Block[] {
-  const form = REMARKS_FORM[language]
-  const own = rows.filter(({ code }) => noteGroup(code) === group)
+function groupOf(remarks: RemarksPaper, group: NoteGroup): readonly Block[] {
+  const form = REMARKS_FORM[remarks.language]
+  const own = remarks.rows.filter(({ code }) => noteGroup(code) === group)
   const heading = { kind: 'heading', text: form.groups[group] } as const
   if (own.length === 0) return [heading, { kind: 'text', text: form.nobody }]
   const table = { heads: form.noteHeads, widths: NOTE_WIDTHS, numbered: true }
-  return [heading, { kind: 'table', ...table, rows: own.map(row => ({ cells: noteCells(row, group) })) }]
+  const rows = own.map((row, at): Row => ({ cells: [...toldOf(row, at, remarks), motiveOf(row, group)] }))
+  return [heading, { kind: 'table', ...table, rows }]
+}
+
+/** Which row it is, on what, by whom, and what was said; rows are counted in each table from its first. */
+function toldOf(row: RemarkRow, at: number, { language }: RemarksPaper): readonly string[] {
+  const { number, element, author, remark } = row
+  return [`${at + 1}.`, element, `${author}\n${REMARKS_FORM[language].registered(number)}`, remark]
 }
 
 /** Where a group holds several decisions or a part, the reason begins with them. */
-function noteCells(row: RemarkRow, group: NoteGroup): readonly string[] {
-  const { number, element, author, remark, decision, reason } = row
+function motiveOf({ decision, reason }: RemarkRow, group: NoteGroup): string {
   const tells = group === 'other' || group === 'accepted-in-part'
-  const motive = tells ? [decision, reason].filter(text => text !== '').join('\n') : reason
-  return [String(number), element, author, remark, motive]
+  return tells ? [decision, reason].filter(text => text !== '').join('\n') : reason
 }
