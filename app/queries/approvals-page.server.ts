@@ -124,16 +124,21 @@ async function answerable(
   }
 }
 
-async function askableIn({ db, now }: Reader, rounds: readonly ApprovalRound[]): Promise<Askable | null> {
+/** Whoever was asked is not asked again, and no body approves what it has drafted itself. */
+async function askableIn(
+  { db, actor, now }: Reader,
+  rounds: readonly ApprovalRound[],
+): Promise<Askable | null> {
   const last = rounds.at(-1)
   if (!last) return null
   const standing = phase((await findConsultation(db, last.consultation))!, now)
   if (standing === 'reported') return null
   const asked = new Set(last.bodies.map(body => body.organisation))
+  const own = actor.kind === 'person' ? actor.organisation : null
   const names = await organisationNames(db)
   return {
     consultation: last.consultation,
     round: last.round,
-    bodies: [...names].filter(([id]) => !asked.has(id)).map(([id, name]) => ({ id, name })),
+    bodies: [...names].filter(([id]) => !asked.has(id) && id !== own).map(([id, name]) => ({ id, name })),
   }
 }

@@ -42,7 +42,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const changed = last ? paperChanges(last.rows, saidIn(composed.paper)) : []
   return {
     ...beginningOf(composed.paper, MOST_ROWS),
-    ...{ bill, asked, mayIssue: may(visiting.actor, 'paper.issue'), formKey: randomUUID() },
+    ...{ bill, asked, formKey: randomUUID() },
+    ...{ mayIssue: may(visiting.actor, 'paper.issue'), answers: may(visiting.actor, 'note.answer') },
     issued: last && {
       ...{ issuedAt: last.issuedAt, id: last.id, rows: changed.slice(0, MOST_CHANGES) },
       more: Math.max(0, changed.length - MOST_CHANGES),
@@ -70,12 +71,13 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function PaperOfBill() {
   const { papers } = useWords()
-  const { paper, shown, all, bill, asked, mayIssue, formKey } = useLoaderData<typeof loader>()
+  const { paper, shown, all, bill, asked, mayIssue, answers, formKey } = useLoaderData<typeof loader>()
+  const { kind, subject, language } = asked
   const answer = useActionData<typeof action>()
   const issuing = useNavigation().state === 'submitting'
   return (
     <div className="column wide">
-      <PaperTools place={{ bill, kind: asked.kind, subject: asked.subject }} language={asked.language}>
+      <PaperTools place={{ bill, kind, subject }} language={language} answers={answers}>
         {mayIssue && (
           <Form method="post" aria-busy={issuing}>
             <input type="hidden" name="key" value={formKey} />

@@ -22,7 +22,7 @@ export function AskBodyForm({ bill, consultation, bodies }: AskBodyFormProps) {
     <section aria-labelledby="ask-body">
       <h2 id="ask-body">{approvals.ask}</h2>
       <Refused refusal={fetcher.data?.refusal} />
-      <fetcher.Form className="filters" method="post" action={`/bills/${bill}/approvals/bodies`}>
+      <fetcher.Form className="asking" method="post" action={`/bills/${bill}/approvals/bodies`}>
         <input type="hidden" name="consultation" value={consultation} />
         <Field label={approvals.body}>
           {ties => (

@@ -9,13 +9,15 @@ import { Switch } from '#app/ui/switch.tsx'
 interface PaperToolsProps {
   readonly place: PaperPlace
   readonly language: Language
+  /** Whether the reader answers the questions of the note and the sheet. */
+  readonly answers: boolean
   readonly children: ReactNode
 }
 
 /** The language of a paper, its files, and what can be done with it. */
-export function PaperTools({ place, language, children }: PaperToolsProps) {
+export function PaperTools({ place, language, answers, children }: PaperToolsProps) {
   const { papers } = useWords()
-  const work = workedAt(place)
+  const work = workedAt(place, answers)
   return (
     <div className="paper-head">
       <OfficialLanguages />
@@ -39,8 +41,8 @@ export function PaperTools({ place, language, children }: PaperToolsProps) {
   )
 }
 
-/** Where what a paper says is worked on. */
-function workedAt({ bill, kind, subject }: PaperPlace): string | null {
+/** Where what a paper says is worked on, if the reader may see that page. */
+function workedAt({ bill, kind, subject }: PaperPlace, answers: boolean): string | null {
   const [id = ''] = subject.split('.')
   switch (kind) {
     case 'comparative':
@@ -49,7 +51,7 @@ function workedAt({ bill, kind, subject }: PaperPlace): string | null {
       return `/bills/${bill}/amending-text`
     case 'note':
     case 'sheet':
-      return `/bills/${bill}/papers/${kind}/questions`
+      return answers ? `/bills/${bill}/papers/${kind}/questions` : null
     case 'disagreements':
       return `/bills/${bill}/approvals`
     case 'remarks-table':

@@ -226,6 +226,24 @@ describe('the pages', () => {
     expect(await page('theologian')).toMatchObject({ whole: false, bodies: [], issued: [] })
   })
 
+  test('lead to the questions of a paper whoever answers them, and nobody else', async () => {
+    const led = async (part: Part) => {
+      const [list, note] = [await papersLoader(await ask(part, 'papers', params())), await shown(part)]
+      return [list.answers, note.answers]
+    }
+    const shown = async (part: Part) => paperLoader(await ask(part, 'papers/note', params({ kind: 'note' })))
+    expect(await led('drafter')).toEqual([true, true])
+    expect(await led('official')).toEqual([false, false])
+  })
+
+  test('offer to ask for approval whoever was not asked and does not draft', async () => {
+    const { page } = await approvalsLoader(await ask('drafter', 'approvals', params()))
+    const offered = page.askable?.bodies.map(({ id }) => id)
+    expect(offered).toContain(await room.organisationOf('qmdb'))
+    expect(offered).not.toContain(await room.organisationOf('state-body'))
+    expect(offered).not.toContain(await room.organisationOf('drafter'))
+  })
+
   test('filter the disagreements', async () => {
     const rows = async (query: string) =>
       (await approvalsLoader(await ask('drafter', `approvals?${query}`, params()))).page.table.rows.map(
