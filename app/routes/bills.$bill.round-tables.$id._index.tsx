@@ -31,13 +31,14 @@ export async function loader(args: LoaderFunctionArgs) {
     people: plans ? await invitablePeople(db) : [],
     overlaps: plans ? await overlapsOf(db, page.card.id) : [],
     seesSheet: may(actor, 'sheet.read') && phase !== 'cancelled',
+    records: may(actor, 'statement.record') && phase !== 'approved',
   }
 }
 
 export default function RoundTable() {
   const { roundTables } = useWords()
   const { bill } = useParams()
-  const { page, plans, people, overlaps, seesSheet } = useLoaderData<typeof loader>()
+  const { page, plans, people, overlaps, seesSheet, records } = useLoaderData<typeof loader>()
   const { card, agenda, attendees } = page
   const here = `/bills/${bill}/round-tables/${card.id}`
   const isPlan = card.phase === 'planned' || card.phase === 'under-way'
@@ -48,8 +49,8 @@ export default function RoundTable() {
       <PlanChanges card={card} />
       <p className="round-table-doors">
         {seesSheet && (
-          <Link className="button" to={`${here}/sheet`}>
-            {roundTables.toSheet}
+          <Link className={records ? 'button' : undefined} to={`${here}/sheet`}>
+            {records ? roundTables.toSheet : roundTables.toStatements}
           </Link>
         )}
         {minutesThere && <Link to={`${here}/minutes`}>{roundTables.toMinutes}</Link>}

@@ -57,7 +57,7 @@ function Line({ roundTable, attendee, marks }: LineProps) {
   return (
     <tr>
       <td className="figure">{position}</td>
-      <td>{name[tongue] || '—'}</td>
+      <td className="attendee">{name[tongue] || '—'}</td>
       <td>{organisation[tongue] || roundTables.inOwnName}</td>
       <td data-head={roundTables.capacity}>{roundTables.capacities[capacity]}</td>
       <td>

@@ -1,5 +1,5 @@
 import { Link, useFetcher } from '@remix-run/react'
-import { useEffect, useRef, useState } from 'react'
+import { Fragment, useEffect, useRef, useState } from 'react'
 import type { MinutesCard, RoundTableCard } from '#app/domain/consultation/round-table-card.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import type { Language } from '#app/domain/structure/act.ts'
@@ -64,7 +64,7 @@ function Act({ to, name }: { to: string; name: string }) {
 }
 
 function Version({ minutes, language }: { minutes: MinutesCard; language: Language }) {
-  const { roundTables } = useWords()
+  const { roundTables, papers } = useWords()
   const reader = useLanguage()
   const { card, version, versions, circulatedAt, hash } = minutes
   const at = (shown: number, tongue: Language) =>
@@ -82,16 +82,19 @@ function Version({ minutes, language }: { minutes: MinutesCard; language: Langua
         <Switch
           label={roundTables.language}
           items={(['kk', 'ru'] as const).map(tongue => ({
-            ...{ to: at(version, tongue), text: roundTables.languages[tongue], current: tongue === language },
+            ...{ to: at(version, tongue), text: papers.ownNames[tongue], current: tongue === language },
+            lang: tongue,
           }))}
         />
         {versions.length > 1 && (
           <nav aria-label={roundTables.versions}>
             {roundTables.versions}:{' '}
             {versions.map(each => (
-              <Link key={each} to={at(each, language)} aria-current={each === version ? 'true' : undefined}>
-                {each}{' '}
-              </Link>
+              <Fragment key={each}>
+                <Link to={at(each, language)} aria-current={each === version ? 'true' : undefined}>
+                  {each}
+                </Link>{' '}
+              </Fragment>
             ))}
           </nav>
         )}

@@ -48,7 +48,7 @@ export function MinutesView({ minutes, language, corrects }: MinutesViewProps) {
       ))}
       <footer>
         {paper.signatures.map(([office, name]) => (
-          <p key={office} className="minutes-line">
+          <p key={office} className="minutes-signature">
             <span>{office}</span> <span>____________________</span> <span>{name}</span>
           </p>
         ))}

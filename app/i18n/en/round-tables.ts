@@ -65,6 +65,7 @@ export const roundTables = {
   calendarCancelled: 'Take it out of the calendar (.ics)',
 
   toSheet: 'Record statements',
+  toStatements: 'Statements',
   toMinutes: 'Minutes',
   calendar: 'Invitation for calendars (.ics)',
   agenda: 'Agenda',
@@ -147,7 +148,7 @@ export const roundTables = {
   toTheDesk: 'To the desk',
 
   minutes: 'Minutes',
-  noMinutes: 'There are no minutes yet: close the round-table, then circulate them.',
+  noMinutes: 'There are no minutes yet: they are circulated once the round-table is closed.',
   forParticipants: 'Until they are approved, the minutes are read by the participants.',
   circulate: 'Circulate the minutes',
   circulateAgain: 'Circulate them anew',
@@ -168,7 +169,8 @@ export const roundTables = {
   reject: 'Do not accept',
   reason: 'Reason',
   approve: 'Approve the minutes',
-  approvedBy: (office: string, name: string, when: string) => `${office}: ${name}, ${when}`,
+  approvedBy: (office: string, name: string, when: string) =>
+    `Approved by the ${office.toLowerCase()}: ${name}, ${when}`,
   approvals: 'Approved by',
   notApproved: 'Not approved yet.',
   addendum: 'Correcting addendum',

@@ -63,6 +63,7 @@ export const roundTables: Words['roundTables'] = {
   calendarCancelled: 'Күнтізбеден алып тастау (.ics)',
 
   toSheet: 'Сөйлеген сөздерді жазу',
+  toStatements: 'Сөйлеген сөздер',
   toMinutes: 'Хаттама',
   calendar: 'Күнтізбеге шақыру (.ics)',
   agenda: 'Күн тәртібі',
@@ -146,7 +147,7 @@ export const roundTables: Words['roundTables'] = {
   toTheDesk: 'Жұмыс үстеліне',
 
   minutes: 'Хаттама',
-  noMinutes: 'Хаттама әлі жоқ: дөңгелек үстелді жауып, хаттаманы таратыңыз.',
+  noMinutes: 'Хаттама әлі жоқ: ол дөңгелек үстел жабылғаннан кейін таратылады.',
   forParticipants: 'Хаттама бекітілгенге дейін оны қатысушылар ғана оқиды.',
   circulate: 'Хаттаманы тарату',
   circulateAgain: 'Қайта тарату',
@@ -167,7 +168,7 @@ export const roundTables: Words['roundTables'] = {
   reject: 'Қабылдамау',
   reason: 'Себебі',
   approve: 'Хаттаманы бекіту',
-  approvedBy: (office, name, when) => `${office}: ${name}, ${when}`,
+  approvedBy: (office, name, when) => `${office} бекітті: ${name}, ${when}`,
   approvals: 'Бекіткендер',
   notApproved: 'Әлі бекітілген жоқ.',
   addendum: 'Түзету қосымшасы',

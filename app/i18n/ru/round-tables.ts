@@ -67,6 +67,7 @@ export const roundTables: Words['roundTables'] = {
   calendarCancelled: 'Убрать из календаря (.ics)',
 
   toSheet: 'Записывать выступления',
+  toStatements: 'Выступления',
   toMinutes: 'Протокол',
   calendar: 'Приглашение для календаря (.ics)',
   agenda: 'Повестка дня',
@@ -150,7 +151,7 @@ export const roundTables: Words['roundTables'] = {
   toTheDesk: 'К рабочему столу',
 
   minutes: 'Протокол',
-  noMinutes: 'Протокола ещё нет: закройте круглый стол и разошлите протокол.',
+  noMinutes: 'Протокола ещё нет: его рассылают после закрытия круглого стола.',
   forParticipants: 'До утверждения протокол читают участники.',
   circulate: 'Разослать протокол',
   circulateAgain: 'Разослать заново',
@@ -171,7 +172,7 @@ export const roundTables: Words['roundTables'] = {
   reject: 'Не принимать',
   reason: 'Причина',
   approve: 'Утвердить протокол',
-  approvedBy: (office, name, when) => `${office}: ${name}, ${when}`,
+  approvedBy: (office, name, when) => `Утверждено. ${office}: ${name}, ${when}`,
   approvals: 'Утвердили',
   notApproved: 'Ещё не утверждён.',
   addendum: 'Исправляющее дополнение',
