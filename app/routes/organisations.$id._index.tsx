@@ -1,7 +1,8 @@
 import '#app/ui/lists.css'
 import '#app/ui/organisation.css'
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
+import { may } from '#app/domain/access/may.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { longDate } from '#app/i18n/dates.ts'
@@ -18,17 +19,21 @@ export async function loader(args: LoaderFunctionArgs) {
   const visiting = await guard(args, 'organisation.read')
   const page = await organisationPage(visiting, args.params['id'] ?? '')
   if (!page) throw notFound()
-  return page
+  return { ...page, mayList: may(visiting.actor, 'organisation.change') }
 }
 
 export default function Organisation() {
   const { organisations } = useWords()
   const language = useLanguage()
   const page = useLoaderData<typeof loader>()
-  const { end, members } = page
+  const { end, members, mayList } = page
   return (
     <div className="column organisation">
-      {page.own && <p className="trail">{organisations.yours}</p>}
+      <p className="trail">
+        {mayList && <Link to="/organisations">{organisations.title}</Link>}
+        {mayList && page.own && ' · '}
+        {page.own && organisations.yours}
+      </p>
       <h1>{page.name[language]}</h1>
       {page.former
         .filter(each => !each.merged)
@@ -49,6 +54,7 @@ export default function Organisation() {
       <Administrators />
       <section aria-labelledby="people">
         <h2 id="people">{organisations.people}</h2>
+        {members.length === 0 && <p className="hint">{organisations.noPeople}</p>}
         <ul className="list">
           {members.map(({ id, name, heads, administers }) => (
             <li key={id}>
@@ -71,7 +77,7 @@ function Representatives() {
       <p className="hint">{organisations.representativesNote}</p>
       {representatives.length === 0 && <p>{organisations.noRepresentatives}</p>}
       <NamingList namings={representatives} mayEnd={mayNameRepresentative} path="/representations" />
-      {mayNameRepresentative && !end && (
+      {mayNameRepresentative && !end && members.length > 0 && (
         <NamingForm
           to={`/organisations/${id}/representatives`}
           label={organisations.nameRepresentative}
@@ -92,7 +98,7 @@ function Administrators() {
       <p className="hint">{organisations.administratorsNote}</p>
       {administrators.length === 0 && <p>{organisations.noAdministrators}</p>}
       <NamingList namings={administrators} mayEnd={mayNameAdministrator} path="/administrations" />
-      {mayNameAdministrator && !end && (
+      {mayNameAdministrator && !end && members.length > 0 && (
         <NamingForm
           to={`/organisations/${id}/administrators`}
           label={organisations.nameAdministrator}

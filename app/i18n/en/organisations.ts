@@ -49,6 +49,7 @@ export const organisations = {
   decline: 'Do not confirm',
   claimStates: { open: 'not answered yet', confirmed: 'confirmed', declined: 'not confirmed' },
   people: 'People',
+  noPeople: 'Nobody of this organisation is registered yet.',
   headsIt: 'head',
   keepsIt: 'administrator of the organisation',
   waiting: (count: number) =>

@@ -50,6 +50,7 @@ export const organisations: Words['organisations'] = {
   decline: 'Растамау',
   claimStates: { open: 'әлі жауап жоқ', confirmed: 'расталды', declined: 'расталмады' },
   people: 'Адамдары',
+  noPeople: 'Бұл ұйымнан әзірге ешкім тіркелмеген.',
   headsIt: 'басшысы',
   keepsIt: 'ұйымның әкімшісі',
   waiting: count => `Ұйымыңыздың атынан сөйлеуге сұранғандар: ${count}`,

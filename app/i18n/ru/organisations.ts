@@ -52,6 +52,7 @@ export const organisations: Words['organisations'] = {
   decline: 'Не подтверждать',
   claimStates: { open: 'ответа ещё нет', confirmed: 'подтверждено', declined: 'не подтверждено' },
   people: 'Люди',
+  noPeople: 'Из этой организации пока никто не зарегистрирован.',
   headsIt: 'руководитель',
   keepsIt: 'администратор организации',
   waiting: count =>
