@@ -3,6 +3,7 @@ import type { Provision } from '#app/domain/structure/act.ts'
 import type { Level } from '#app/domain/structure/level.ts'
 import { compareNumbers } from '#app/domain/structure/number.ts'
 import { addRows } from '#app/domain/amendment/apply-rows.ts'
+import { lonelyOrdinal, ordinalsIn } from '#app/domain/amendment/apply-ordinals.ts'
 import { laidOut } from '#app/domain/amendment/apply-restate.ts'
 import type { Add } from '#app/domain/amendment/instruction.ts'
 import { readNewText } from '#app/domain/amendment/new-text.ts'
@@ -16,7 +17,7 @@ import {
   type Leaf,
   type Sheet,
 } from '#app/domain/amendment/sheet.ts'
-import { sentenceRange, withInserted } from '#app/domain/amendment/words.ts'
+import { lineOf, sentenceRange, withInserted } from '#app/domain/amendment/words.ts'
 
 /**
  * Puts new provisions below an element, each behind the last one with a smaller number. Refuses a number that is taken,
@@ -66,33 +67,35 @@ interface Adding {
 /** Puts new provisions one by one where their numbers, the neighbour named, or an old note say. */
 function placeAll(sheet: Sheet, adding: Adding, provisions: readonly Provision[]): Outcome<unknown> {
   const { leaf } = adding.target
+  const { at, level, numbers } = adding.instruction
   // All or nothing: with one number taken none of the others is put in either.
   const taken = provisions
-    .map(({ level, number }) => holderOf(leaf, level, number))
+    .map(provision => holderOf(leaf, provision.level, provision.number))
     .find(other => other && !isNote(other))
   if (taken) return refuse('amendment.number-taken', { at: addressOf(taken) })
+  const lonely = adding.after ? undefined : lonelyOrdinal(leaf, level, numbers)
+  if (lonely !== undefined) return refuse('amendment.provision-missing', { at: `${at}__${level}_${lonely}` })
   let last = adding.after
-  provisions.forEach((provision, at) => {
+  provisions.forEach((provision, index) => {
     const note = holderOf(leaf, provision.level, provision.number)
     // The note of a deletion gives its place up; behind a named neighbour, and behind a new element that belongs
     // together with the next, the number is not asked.
-    const [parent, index] = note
+    const [parent, gap] = note
       ? gapAt(note)
-      : last && (at > 0 || adding.after)
+      : last && (index > 0 || adding.after)
         ? gapAfter(last)
-        : gapFor(adding, provision, at)
+        : gapFor(adding, provision, index)
     const brought = laidOut(sheet, broughtLeaf(sheet, provision, parent))
-    parent.children.splice(index, note ? 1 : 0, brought)
-    last = follows(provisions[at + 1], provision) || adding.after ? brought : undefined
+    parent.children.splice(gap, note ? 1 : 0, brought)
+    const together = numbers.length === 0 || follows(provisions[index + 1], provision)
+    last = together || adding.after ? brought : undefined
   })
   return ok(undefined)
 }
 
-/** Consecutive new elements stay together; others are placed by their own numbers. */
+/** Consecutive new numbers stay together; others are placed by their own numbers. */
 function follows(next: Provision | undefined, provision: Provision): boolean {
-  return (
-    next !== undefined && (next.number === '' || next.number.startsWith(`${provision.number.split('-')[0]}-`))
-  )
+  return next !== undefined && next.number.startsWith(`${provision.number.split('-')[0]}-`)
 }
 
 /** The provision that has a number already. */
@@ -147,36 +150,25 @@ function firstPartOf(leaf: Leaf): number {
   return part < 0 ? endOf(leaf) : part
 }
 
-/** Behind the last element, before the footnotes that close it. */
+/** Behind the last element, before the notes and footnotes that close it. */
 function endOf(leaf: Leaf): number {
-  let end = leaf.children.length
-  while (
-    end > 0 &&
-    leaf.children[end - 1]?.level === 'footnote' &&
-    leaf.children.some(({ level }) => level !== 'footnote')
-  ) {
-    end -= 1
-  }
-  return end
+  const last = leaf.children.findLastIndex(({ level }) => level !== 'footnote' && level !== 'note')
+  return last < 0 ? leaf.children.length : last + 1
 }
 
-/** «частью второй»: before what was the second until now; without a number at the end. */
+/** «частью второй»: before what is the second until now; without a number at the end. */
 function ordinalGap({ target: { leaf }, instruction }: Adding, number: string | undefined): Gap {
-  const held = resolvePosition(leaf, instruction.level, number)
-  return held ? gapAt(held) : [leaf, endOf(leaf)]
+  const wanted = number === undefined ? Infinity : Number(number)
+  const held = ordinalsIn(leaf, instruction.level).find(({ ordinal }) => ordinal >= wanted)
+  return held ? gapAt(held.child) : [leaf, endOf(leaf)]
 }
 
-/** The unnumbered child that has an ordinal now. */
-function resolvePosition(leaf: Leaf, level: string, number: string | undefined): Leaf | undefined {
-  if (number === undefined) return undefined
-  return leaf.children.find(
-    child => child.level === level && child.number === '' && child.address.endsWith(`_${number}`),
-  )
-}
-
-/** A sentence put before the one that has its number now, or at the end. */
-function addSentence({ leaf }: Target, { numbers, text }: Add): Outcome<unknown> {
+/** A sentence put before the one that has its number now, or behind the last; refused where none stands before it. */
+function addSentence(target: Target, { at, numbers, text }: Add): Outcome<unknown> {
+  const leaf = lineOf(target.leaf)
   const wanted = Number(numbers[0] ?? NaN)
+  if (wanted > 1 && !sentenceRange(leaf.text, wanted - 1))
+    return refuse('amendment.provision-missing', { at })
   const range = Number.isNaN(wanted) ? undefined : sentenceRange(leaf.text, wanted)
   leaf.text = withInserted(leaf.text, range ? range[0] : leaf.text.length, text)
   return ok(leaf)

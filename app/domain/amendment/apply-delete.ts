@@ -3,7 +3,7 @@ import type { Delete, Repeal } from '#app/domain/amendment/instruction.ts'
 import type { Remark } from '#app/domain/amendment/remark.ts'
 import { resolve, type Target } from '#app/domain/amendment/resolve.ts'
 import { addressOf, removeLeaf, type Leaf, type Sheet } from '#app/domain/amendment/sheet.ts'
-import { sentenceRange, without } from '#app/domain/amendment/words.ts'
+import { lineOf, sentenceRange, without } from '#app/domain/amendment/words.ts'
 
 /**
  * Takes an element off the sheet. A numbered one keeps its number with the remark; an article or a larger element
@@ -13,8 +13,10 @@ export function strike(sheet: Sheet, instruction: Delete | Repeal, remark: Remar
   const target = resolve(sheet, instruction)
   if (!target.ok) return target
   const { leaf } = target.value
+  // A table without one of its cells is none: what shall become of the others the sentence does not say.
+  if (instruction.column !== undefined) return refuse('amendment.text-unfit', { at: instruction.at })
   if (instruction.heading) leaf.heading = ''
-  else if (instruction.sentence !== undefined) return strikeSentence(leaf, instruction.sentence)
+  else if (instruction.sentence !== undefined) return strikeSentence(lineOf(leaf), instruction.sentence)
   else if (target.value.extent !== 'whole') strikeOwn(target.value)
   else strikeWhole(leaf, remark(leaf.level, endOf(leaf)))
   return ok(leaf)

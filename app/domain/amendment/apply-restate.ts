@@ -6,7 +6,7 @@ import type { Restate } from '#app/domain/amendment/instruction.ts'
 import { readNewText } from '#app/domain/amendment/new-text.ts'
 import { resolve, type Target } from '#app/domain/amendment/resolve.ts'
 import { addressOf, broughtLeaf, settingOf, type Leaf, type Sheet } from '#app/domain/amendment/sheet.ts'
-import { sentenceRange } from '#app/domain/amendment/words.ts'
+import { lineOf, rangeOf } from '#app/domain/amendment/words.ts'
 
 /**
  * Puts new wording in the place of an element; footnotes of the consolidated text stay. The act itself restated is a
@@ -19,7 +19,8 @@ export function restateAt(sheet: Sheet, instruction: Restate): Outcome<Act | und
   if (!target.ok) return target
   const { leaf, extent } = target.value
   if (instruction.heading) return restateHeading(leaf, text)
-  if (instruction.sentence !== undefined) return restateSentence(leaf, instruction.sentence, text)
+  if (instruction.sentence !== undefined || instruction.column !== undefined)
+    return restateWords(lineOf(leaf), instruction)
   if (!leaf.parent) return ok(newEdition(sheet.act, text))
   if (extent !== 'whole') return restateOwn(sheet, target.value, text)
   return restateWhole(sheet, leaf, text)
@@ -34,7 +35,10 @@ function newEdition(before: Act, text: string): Act {
 /** A new heading, with or without its mark before it; the heading of the act is its title. */
 function restateHeading(leaf: Leaf, text: string): Outcome<undefined> {
   const mark = markOf(text)
-  const bare = mark && mark.level === leaf.level ? text.slice(mark.length) : text
+  const marked = mark !== undefined && mark.level === leaf.level
+  // «заголовок статьи 3 изложить …: «Статья 4. …»»: a heading does not renumber what it heads.
+  if (marked && mark.number !== leaf.number) return refuse('amendment.text-unfit', { at: addressOf(leaf) })
+  const bare = marked ? text.slice(mark.length) : text
   if (!leaf.parent) {
     const title = leaf.children.find(({ level }) => level === 'title')
     if (!title) return refuse('amendment.provision-missing', { at: 'title_1' })
@@ -44,11 +48,11 @@ function restateHeading(leaf: Leaf, text: string): Outcome<undefined> {
   return ok(undefined)
 }
 
-/** Other words for one sentence, between the same blanks. */
-function restateSentence(leaf: Leaf, wanted: number, text: string): Outcome<undefined> {
-  const range = sentenceRange(leaf.text, wanted)
+/** Other words for one sentence or one cell. */
+function restateWords(leaf: Leaf, spot: Restate): Outcome<undefined> {
+  const range = rangeOf(leaf.text, spot)
   if (!range) return refuse('amendment.provision-missing', { at: addressOf(leaf) })
-  leaf.text = leaf.text.slice(0, range[0]) + text + leaf.text.slice(range[1])
+  leaf.text = leaf.text.slice(0, range[0]) + spot.text + leaf.text.slice(range[1])
   return ok(undefined)
 }
 

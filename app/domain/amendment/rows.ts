@@ -47,14 +47,20 @@ function listAfter(leaf: Leaf): readonly Leaf[] {
   return []
 }
 
-/** Where a column of a row stands in its text, columns counted from 1; nothing where there are not so many. */
+/** Where the words of a column stand in its row, columns counted from 1; nothing where there are not so many. */
 export function cellRange(text: string, column: number): readonly [start: number, end: number] | undefined {
   let start = /^\s*\|/.exec(text)?.[0].length ?? 0
   for (let at = 1; ; at += 1) {
     const length = text.slice(start).search(CELL_END)
     const end = length < 0 ? text.length : start + length
-    if (at === column) return [start, end]
+    if (at === column) return trimmed(text, start, end)
     if (length < 0) return undefined
     start = end + 1
   }
+}
+
+/** A stretch without the blanks that set its words off from the bars. */
+function trimmed(text: string, start: number, end: number): readonly [start: number, end: number] {
+  const cell = text.slice(start, end)
+  return [end - cell.trimStart().length, start + cell.trimEnd().length]
 }

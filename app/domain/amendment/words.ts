@@ -1,6 +1,6 @@
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import { fold } from '#app/domain/structure/letters.ts'
-import { addressOf, below, type Leaf } from '#app/domain/amendment/sheet.ts'
+import { addressOf, below, counted, type Leaf } from '#app/domain/amendment/sheet.ts'
 import { contentsOf } from '#app/domain/amendment/contents.ts'
 import type { Beside, Spot } from '#app/domain/amendment/instruction.ts'
 import { cellRange } from '#app/domain/amendment/rows.ts'
@@ -69,23 +69,37 @@ const NO_WORD = /^[^\p{L}\p{N}]*$/u // blanks and signs alone: the words touch
 
 /** All places at a spot where words stand; headings count only where the texts below do not hold them. */
 export function findAll(target: Target, spot: Spot, words: string): readonly Find[] {
-  const within = spot.sentence
-  if (spot.heading) return matchesIn(headed(target.leaf), headingField(target.leaf), words)
+  if (spot.heading) return matchesIn({ leaf: headed(target.leaf), field: headingField(target.leaf) }, words)
+  if (spot.sentence !== undefined || spot.column !== undefined) {
+    const leaf = lineOf(target.leaf)
+    const range = rangeOf(leaf.text, spot)
+    return range ? matchesIn({ leaf, field: 'text' }, words).filter(find => isIn(find, range)) : []
+  }
   const leaves = wordsOf(target)
-  const found = leaves.flatMap(leaf =>
-    matchesIn(leaf, 'text', words).filter(
-      find =>
-        (within === undefined || isIn(find, sentenceRange(leaf.text, within))) &&
-        (spot.column === undefined || isIn(find, cellRange(leaf.text, spot.column))),
-    ),
-  )
-  return found.length > 0 || within !== undefined || spot.column !== undefined
-    ? found
-    : leaves.flatMap(leaf => matchesIn(leaf, 'heading', words))
+  const found = leaves.flatMap(leaf => matchesIn({ leaf, field: 'text' }, words))
+  return found.length > 0 ? found : leaves.flatMap(leaf => matchesIn({ leaf, field: 'heading' }, words))
+}
+
+/**
+ * The line in which the sentences of an element are counted: its own, or the only one below it where it has none, as an
+ * article of one part has not.
+ */
+export function lineOf(leaf: Leaf): Leaf {
+  const [only, ...further] = counted(leaf)
+  return leaf.text === '' && only && further.length === 0 ? only : leaf
+}
+
+/** Code units [start, end) of a line. */
+type Range = readonly [start: number, end: number]
+
+/** What a spot means of a line: one of its sentences, one of its columns, or all of it; nothing where there is no such. */
+export function rangeOf(text: string, { sentence, column }: Spot): Range | undefined {
+  if (sentence !== undefined) return sentenceRange(text, sentence)
+  return column === undefined ? [0, text.length] : cellRange(text, column)
 }
 
 /** The provisions whose words a target holds: all below it, those of its first part, or itself alone. */
-function wordsOf({ leaf, extent }: Target): readonly Leaf[] {
+export function wordsOf({ leaf, extent }: Target): readonly Leaf[] {
   if (extent === 'whole') return [leaf, ...below(leaf)]
   if (extent === 'line') return [leaf]
   if (extent === 'contents') return contentsOf(leaf.children)
@@ -98,10 +112,7 @@ function wordsOf({ leaf, extent }: Target): readonly Leaf[] {
 }
 
 /** Where the words of a sentence stand in a text, sentences counted from 1; nothing where there are not so many. */
-export function sentenceRange(
-  text: string,
-  wanted: number,
-): readonly [start: number, end: number] | undefined {
+export function sentenceRange(text: string, wanted: number): Range | undefined {
   let start = 0
   let count = 1
   for (const { index, 0: gap } of text.matchAll(/[.!?]["»”)]?\s+(?=["«„“(]?\p{Lu})/gu)) {
@@ -117,9 +128,9 @@ export function sentenceRange(
 // «ст. 5», «N. Назарбаев», «г. Астана»: a full stop that ends no sentence.
 const ABBREVIATED = /(?:^|[\s(«"])(?:\p{L}|ст|п|пп|см|им|гг|тт|др|пр|руб|тенге\.|жж)\.$/iu
 
-/** Whether words begin in a sentence or a column; nothing does in one that is not there. */
-function isIn({ start }: Find, range: readonly [start: number, end: number] | undefined): boolean {
-  return range !== undefined && start >= range[0] && start < range[1]
+/** Whether words begin in a stretch of their line. */
+function isIn({ start }: Find, [from, to]: Range): boolean {
+  return start >= from && start < to
 }
 
 /** The heading of the act is its title line. */
@@ -133,8 +144,12 @@ function headingField(leaf: Leaf): 'heading' | 'text' {
 }
 
 /** The places of words in one field. */
-function matchesIn(leaf: Leaf, field: 'heading' | 'text', words: string): readonly Find[] {
-  return occurrences(leaf[field], words).map(start => ({ leaf, field, start, end: start + words.length }))
+export function matchesIn(
+  { leaf, field }: Pick<Find, 'leaf' | 'field'>,
+  words: string,
+  seek: (text: string, words: string) => readonly number[] = occurrences,
+): readonly Find[] {
+  return seek(leaf[field], words).map(start => ({ leaf, field, start, end: start + words.length }))
 }
 
 /**
@@ -144,11 +159,19 @@ function matchesIn(leaf: Leaf, field: 'heading' | 'text', words: string): readon
 export function occurrences(text: string, words: string): readonly number[] {
   if (words === '') return []
   const exact = starts(text, words)
-  if (exact.length > 0) return exact
+  return exact.length > 0 ? exact : alike(text, words)
+}
+
+/**
+ * Where words begin in a text in whatever letters, quotes and dashes: published texts mix Latin and Cyrillic letters
+ * in one line, and «по всему тексту» means both.
+ */
+export function alike(text: string, words: string): readonly number[] {
+  if (words === '') return []
   const folded = fold(text)
   const wanted = fold(words)
   // Where folding changes the length, places in the folded text say nothing about the text.
-  if (folded.length !== text.length || wanted.length !== words.length) return []
+  if (folded.length !== text.length || wanted.length !== words.length) return starts(text, words)
   return starts(folded, wanted)
 }
 

@@ -141,11 +141,11 @@ function neighbour(work: Work, { pairs, at }: Turn, first: Provision | undefined
   return actual && natural?.before !== actual.before ? addressOf(work, actual.before) : undefined
 }
 
-/** The ordinals of new unnumbered elements: that of the one they push on, as it was before. */
+/** The ordinals of new unnumbered elements: what goes is counted still, and what came before them as well. */
 function ordinals({ pairs, at, old }: Turn, count: number): readonly string[] {
   const level = pairs[at]?.after?.level
   const first = level === 'part' || level === 'indent' ? old.offset : 0
-  const before = pairs.slice(0, at).filter(pair => pair.before?.level === level).length
+  const before = pairs.slice(0, at).filter(pair => (pair.before ?? pair.after)?.level === level).length
   return Array.from({ length: count }, (_, index) => String(first + before + index + 1))
 }
 

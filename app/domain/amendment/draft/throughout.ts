@@ -1,10 +1,11 @@
 import type { Act, Provision } from '#app/domain/structure/act.ts'
 import { entries } from '#app/domain/structure/entries.ts'
+import { fold } from '#app/domain/structure/letters.ts'
 import { amendable, sameLists } from '#app/domain/amendment/draft/printed.ts'
 import { alignSiblings } from '#app/domain/amendment/draft/siblings.ts'
 import { wordChanges } from '#app/domain/amendment/draft/word-changes.ts'
 import type { ReplaceThroughout, WordPair } from '#app/domain/amendment/instruction.ts'
-import { occurrences } from '#app/domain/amendment/words.ts'
+import { alike } from '#app/domain/amendment/words.ts'
 
 // Below this a reader finds the places sooner one by one.
 const FEWEST_PLACES = 3
@@ -20,11 +21,9 @@ export function throughoutOf(before: Act, after: Act): readonly ReplaceThroughou
   }
   return [...groups.values()].flatMap(pairs => {
     if (pairs.length < FEWEST_PLACES) return []
-    const forms = new Map(pairs.map(pair => [`${pair.words}\n${pair.by}`, pair]))
+    const forms = new Map(pairs.map(pair => [formKey(pair), pair]))
     const everywhere = [...forms.values()].every(
-      form =>
-        countIn(before, form.words) ===
-        pairs.filter(({ words, by }) => words === form.words && by === form.by).length,
+      form => countIn(before, form.words) === pairs.filter(pair => formKey(pair) === formKey(form)).length,
     )
     return everywhere ? [{ kind: 'replace-throughout', at: '', pairs: [...forms.values()] }] : []
   })
@@ -54,6 +53,11 @@ function stemKey({ words, by }: WordPair): string {
   return `${stem(words)} ${stem(by)}`
 }
 
+/** One form of the words, in whatever letters it was typed. */
+function formKey({ words, by }: WordPair): string {
+  return `${fold(words)}\n${by}`
+}
+
 function stem(text: string): string {
   return (text.match(/\p{L}+/gu) ?? []).map(word => word.slice(0, STEM).toLowerCase()).join('-')
 }
@@ -63,7 +67,7 @@ function countIn(act: Act, words: string): number {
   let count = 0
   for (const { provision } of entries(act)) {
     if (provision.level === 'footnote') continue
-    count += occurrences(provision.text, words).length + occurrences(provision.heading, words).length
+    count += alike(provision.text, words).length + alike(provision.heading, words).length
   }
   return count
 }

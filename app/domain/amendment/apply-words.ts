@@ -1,0 +1,134 @@
+import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
+import type { Instruction, ReplaceThroughout, Spot } from '#app/domain/amendment/instruction.ts'
+import { resolve, type Target } from '#app/domain/amendment/resolve.ts'
+import { addressOf, type Leaf, type Sheet } from '#app/domain/amendment/sheet.ts'
+import {
+  alike,
+  findAll,
+  findBeside,
+  findOnce,
+  lineOf,
+  matchesIn,
+  rangeOf,
+  withEnding,
+  withInserted,
+  without,
+  wordsOf,
+  type Find,
+} from '#app/domain/amendment/words.ts'
+
+/** Instructions about words that must stand once at their spot, or once beside the words they name. */
+type WordInstruction = Extract<Instruction, { readonly kind: 'substitute' | 'delete-words' }>
+
+/** Words that stand once at the spot, changed where they stand. */
+export function changeWords(
+  sheet: Sheet,
+  instruction: WordInstruction,
+  change: (text: string, find: Find) => string,
+): Outcome<unknown> {
+  const target = resolve(sheet, instruction)
+  if (!target.ok) return target
+  const found = findBeside(target.value, instruction, instruction.words)
+  if (!found.ok) return found
+  const { leaf, field } = found.value
+  leaf[field] = change(leaf[field], found.value)
+  return found
+}
+
+/** Words put in beside an anchor that stands once at the spot, or at its end. */
+export function insertWords(
+  sheet: Sheet,
+  instruction: Extract<Instruction, { readonly kind: 'insert-words' }>,
+): Outcome<unknown> {
+  const target = resolve(sheet, instruction)
+  if (!target.ok) return target
+  // «дополнить словами «…»» without neighbours means the end of the element.
+  const anchor = instruction.after ?? instruction.before
+  if (anchor === undefined) return appendWords(target.value, instruction)
+  const found = findOnce(target.value, instruction, anchor)
+  if (!found.ok) return found
+  const { leaf, field, start, end } = found.value
+  leaf[field] = withInserted(leaf[field], instruction.after === undefined ? start : end, instruction.words)
+  return found
+}
+
+/** «дополнить словами» without a place: the words come last, before the sign that closes the line. */
+function appendWords(
+  target: Target,
+  instruction: Extract<Instruction, { readonly kind: 'insert-words' }>,
+): Outcome<unknown> {
+  // «оглавление дополнить словами» names no line, and a table has no end where words could stand.
+  if (target.extent === 'contents') return refuse('amendment.contents-line-missing', { at: '' })
+  const { at, heading, words } = instruction
+  const lines = linesAt(target, instruction)
+  const [leaf, ...further] = lines
+  // Of several lines the sentence does not say which one goes on.
+  if (!leaf || further.length > 0)
+    return refuse('amendment.provision-ambiguous', { at, places: lines.map(addressOf) })
+  const field = heading && leaf.heading !== '' ? 'heading' : 'text'
+  const range = rangeOf(leaf[field], instruction)
+  if (!range) return refuse('amendment.provision-missing', { at: leaf.address })
+  const text = leaf[field]
+  leaf[field] =
+    text.slice(0, range[0]) + withEnding(text.slice(range[0], range[1]), words) + text.slice(range[1])
+  return ok(leaf)
+}
+
+/** The lines that end at a spot: one where it is a heading, a sentence, a cell or an element of a single line. */
+function linesAt(target: Target, { heading, sentence, column }: Spot): readonly Leaf[] {
+  if (heading) return [target.leaf]
+  if (sentence !== undefined || column !== undefined) return [lineOf(target.leaf)]
+  const lines = wordsOf(target).filter(({ text }) => text !== '')
+  return lines.length > 0 ? lines : [target.leaf]
+}
+
+/**
+ * All forms in all places; refused where a form stands nowhere, since the list was made for another text
+ * then.
+ */
+export function replaceThroughout(sheet: Sheet, instruction: ReplaceThroughout): Outcome<unknown> {
+  const target = resolve(sheet, instruction)
+  if (!target.ok) return target
+  const hits = instruction.pairs.map(({ words }) => hitsOf(target.value, instruction, words))
+  const missing = hits.findIndex(found => found.length === 0)
+  if (missing >= 0) {
+    return refuse('amendment.words-missing', {
+      at: instruction.at,
+      words: instruction.pairs[missing]?.words ?? '',
+    })
+  }
+  // All places are found before the first is changed: a new form must not be taken for an old one.
+  const byPlace = new Map<Leaf, (Find & { readonly by: string })[]>()
+  hits.forEach((found, at) => {
+    for (const find of found) {
+      const list = byPlace.get(find.leaf) ?? []
+      list.push({ ...find, by: instruction.pairs[at]?.by ?? '' })
+      byPlace.set(find.leaf, list)
+    }
+  })
+  for (const [leaf, finds] of byPlace) substituteAll(leaf, finds)
+  return ok(undefined)
+}
+
+/** «по всему тексту» means headings and texts alike, and every place whatever its letters were typed in. */
+function hitsOf(target: Target, instruction: ReplaceThroughout, words: string): readonly Find[] {
+  const { heading, sentence, column } = instruction
+  if (heading || sentence !== undefined || column !== undefined) return findAll(target, instruction, words)
+  return wordsOf(target).flatMap(leaf => [
+    ...matchesIn({ leaf, field: 'text' }, words, alike),
+    ...(target.extent === 'whole' && leaf.parent ? matchesIn({ leaf, field: 'heading' }, words, alike) : []),
+  ])
+}
+
+/** From the last place to the first, so that the earlier ones stay where they were found; longer words win over shorter ones. */
+function substituteAll(leaf: Leaf, finds: readonly (Find & { readonly by: string })[]): void {
+  const ordered = [...finds].sort((one, other) => one.start - other.start || other.end - one.end)
+  const kept = ordered.filter(
+    (find, at) =>
+      !ordered.slice(0, at).some(before => before.field === find.field && before.end > find.start),
+  )
+  for (const { field, start, end, by } of kept.reverse()) {
+    const text = leaf[field]
+    leaf[field] = by === '' ? without(text, start, end) : text.slice(0, start) + by + text.slice(end)
+  }
+}

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest'
+import { applyEach } from '#app/domain/amendment/apply.ts'
+import type { Instruction } from '#app/domain/amendment/instruction.ts'
+import { parse } from '#app/domain/amendment/parse.ts'
+import type { Language } from '#app/domain/structure/act.ts'
+import { act, amends, lines, refusal } from '#tests/domain/amendment/amends.ts'
+
+const LAW = `
+  О порядке
+  Статья 1. Порядок
+  1. Орган вправе:
+  1) просить;
+  2) требовать.
+  Статья 2. Сроки
+  Срок – год. Он не продлевается.
+  Статья 3. Части
+  Первое правило.
+  Второе правило.
+  Третье правило.
+  Примечание. Правило есть правило.
+  Статья 4. Таблица
+  | № | Имя | Срок |
+  | 1 | Орган | 10 |
+`
+const changed = (from: string, to: string) => LAW.replace(from, to)
+
+/** The lines that a text of instructions leaves of the law above; fails where one is not understood or refused. */
+function after(instructions: string, law = LAW, language: Language = 'ru'): readonly string[] {
+  const { instructions: understood, unknown } = parse(instructions, language)
+  const { act: done, refused } = applyEach(
+    act(law, language),
+    understood.map(({ instruction }) => instruction),
+  )
+  expect({ unknown, refused }).toEqual({ unknown: [], refused: [] })
+  return lines(done).split('\n')
+}
+
+describe('an article of one part', () => {
+  test('has the sentences of that part', () =>
+    amends(
+      LAW,
+      { kind: 'restate', at: 'art_2', sentence: 2, text: 'Он течёт.' },
+      changed('Он не продлевается.', 'Он течёт.'),
+    ))
+  test('loses one of them', () =>
+    amends(LAW, { kind: 'delete', at: 'art_2', sentence: 2 }, changed(' Он не продлевается.', '')))
+  test('gains one', () =>
+    amends(
+      LAW,
+      { kind: 'add', at: 'art_2', level: 'sentence', numbers: ['3'], text: 'Он краток.' },
+      changed('продлевается.', 'продлевается. Он краток.'),
+    ))
+  test('ends where that part ends', () =>
+    amends(
+      LAW,
+      { kind: 'insert-words', at: 'art_2', words: 'никогда' },
+      changed('продлевается.', 'продлевается никогда.'),
+    ))
+})
+
+describe('a cell of a table', () => {
+  test('is restated alone', () =>
+    amends(LAW, { kind: 'restate', at: 'art_4__row_1', column: 3, text: '12' }, changed('| 10 |', '| 12 |')))
+  test('has words put behind its own', () =>
+    amends(
+      LAW,
+      { kind: 'insert-words', at: 'art_4__row_1', column: 3, words: 'дней' },
+      changed('| 10 |', '| 10 дней |'),
+    ))
+  test('is not deleted with its row, nor out of it', () =>
+    expect(refusal(LAW, { kind: 'delete', at: 'art_4__row_1', column: 3 })).toMatchObject({
+      code: 'amendment.text-unfit',
+    }))
+})
+
+describe('new parts bear the ordinals of the text that comes out', () => {
+  const wanted = ['Второе правило.', 'Новая.', 'Третье правило.', 'Новейшая.', 'Примечание. Правило есть правило.']
+  test('when one sentence brings them', () =>
+    expect(
+      after('статью 3 дополнить частями третьей и пятой следующего содержания:\n«Новая.\nНовейшая.».'),
+    ).toEqual(expect.arrayContaining(wanted)))
+  test('when two do, whatever is deleted before them', () => {
+    const text = after(`в статье 3:
+часть первую исключить;
+дополнить частью третьей следующего содержания:
+«Новая.»;
+дополнить частью пятой следующего содержания:
+«Новейшая.».`)
+    expect(text.slice(text.indexOf('Статья 3. Части') + 1, text.indexOf('Статья 4. Таблица'))).toEqual(wanted)
+  })
+  test('and are refused where nothing would stand before them', () =>
+    expect(refusal(LAW, { kind: 'add', at: 'art_3', level: 'part', numbers: ['5'], text: 'Новая.' })).toEqual(
+      { code: 'amendment.provision-missing', particulars: { at: 'art_3__part_5' } },
+    ))
+})
+
+test('a part without an ordinal goes behind the last one, before the note', () =>
+  expect(after('статью 3 дополнить частью следующего содержания:\n«Новая.».').join('\n')).toContain(
+    'Третье правило.\nНовая.\nПримечание.',
+  ))
+
+test('«по всему тексту» finds the words in whatever letters they were typed', () =>
+  expect(
+    after(
+      'бүкіл мәтін бойынша «діни» деген сөз «рухани» деген сөзбен ауыстырылсын.',
+      'Тәртіп туралы\n1-бап. Дін\n1. Орган дiни және діни ұйымды тіркейді.',
+      'kk',
+    ).at(-1),
+  ).toBe('1. Орган рухани және рухани ұйымды тіркейді.'))
+
+describe('is refused, since it could be meant otherwise:', () => {
+  test.each<[string, Instruction, string]>([
+    [
+      'words at the end of an element of several lines',
+      { kind: 'insert-words', at: 'art_1__para_1', words: 'молча' },
+      'amendment.provision-ambiguous',
+    ],
+    [
+      'a heading with the number of another article',
+      { kind: 'restate', at: 'art_2', heading: true, text: 'Статья 3. Время' },
+      'amendment.text-unfit',
+    ],
+    [
+      'a ninth sentence behind two',
+      { kind: 'add', at: 'art_2', level: 'sentence', numbers: ['9'], text: 'Он краток.' },
+      'amendment.provision-missing',
+    ],
+  ])('%s', (_, instruction, code) => expect(refusal(LAW, instruction)).toMatchObject({ code }))
+})
