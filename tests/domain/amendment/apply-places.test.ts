@@ -74,7 +74,13 @@ describe('a cell of a table', () => {
 })
 
 describe('new parts bear the ordinals of the text that comes out', () => {
-  const wanted = ['Второе правило.', 'Новая.', 'Третье правило.', 'Новейшая.', 'Примечание. Правило есть правило.']
+  const wanted = [
+    'Второе правило.',
+    'Новая.',
+    'Третье правило.',
+    'Новейшая.',
+    'Примечание. Правило есть правило.',
+  ]
   test('when one sentence brings them', () =>
     expect(
       after('статью 3 дополнить частями третьей и пятой следующего содержания:\n«Новая.\nНовейшая.».'),
