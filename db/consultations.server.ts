@@ -2,8 +2,10 @@ import { and, asc, eq, inArray, or } from 'drizzle-orm'
 import type { Actor } from '#app/domain/access/actor.ts'
 import { chained } from '#app/domain/consultation/approval-chain.ts'
 import { phaseOf, type Phase } from '#app/domain/consultation/consultation.ts'
+import { housesOf } from '#app/domain/consultation/organisation-history.ts'
 import { mayReadConsultation } from '#app/domain/access/readers.ts'
 import type { Handle } from '#db/client.ts'
+import { organisationHistory } from '#db/organisations.server.ts'
 import { answers, comments, consultations, participants } from '#db/schema.ts'
 import { isIdentity } from '#db/versions.server.ts'
 
@@ -34,11 +36,12 @@ export async function approvalRoundsOf(db: Handle, bill: string) {
   return rows.map((row, at) => ({ ...row, place: places[at]! }))
 }
 
-/** Whether the actor, or the organisation in whose name the actor came, was invited to a consultation. */
+/** Whether the actor was invited to a consultation, or the organisation in whose name they came, or one that went into it. */
 export async function isInvited(db: Handle, consultation: string, actor: Actor): Promise<boolean> {
   if (actor.kind !== 'person') return false
   const whom = eq(participants.personId, actor.id)
-  const theirs = actor.organisation ? or(whom, eq(participants.organisationId, actor.organisation)) : whom
+  const houses = actor.organisation ? housesOf(actor.organisation, await organisationHistory(db)) : []
+  const theirs = houses.length > 0 ? or(whom, inArray(participants.organisationId, [...houses])) : whom
   const [invited] = await db
     .select({ id: participants.id })
     .from(participants)

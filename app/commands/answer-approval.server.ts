@@ -4,7 +4,7 @@ import { record } from '#app/commands/record.server.ts'
 import { transact } from '#app/commands/transact.server.ts'
 import type { Actor } from '#app/domain/access/actor.ts'
 import { answered, type Answering, type BodyRemark } from '#app/domain/consultation/approval.ts'
-import { heirOf } from '#app/domain/consultation/organisation-history.ts'
+import { housesOf } from '#app/domain/consultation/organisation-history.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import { entryById } from '#app/domain/structure/entries.ts'
@@ -110,9 +110,7 @@ async function askedFor(db: Handle, consultation: string, organisation: string):
       .where(eq(participants.consultationId, consultation)),
     organisationHistory(db),
   ])
-  const asked = rows.flatMap(({ id }) => (id === null ? [] : [id]))
-  if (asked.includes(organisation)) return organisation
-  return asked.find(id => heirOf(id, history) === organisation) ?? null
+  return housesOf(organisation, history).find(house => rows.some(({ id }) => id === house)) ?? null
 }
 
 /** A refusal without remarks is one on the draft as a whole, so that it can be answered like any other. */

@@ -3,7 +3,9 @@ import { dayInKazakhstan } from '#app/domain/consultation/consultation.ts'
 import { lastDay, type Day } from '#app/domain/consultation/term.ts'
 import type { Element, ReportComment } from '#app/domain/paper/coverage.ts'
 import { ANSWER_TERM, type ReportFacts } from '#app/domain/paper/report-paper.ts'
+import { nameOn } from '#app/domain/consultation/organisation-history.ts'
 import type { Language } from '#app/domain/structure/act.ts'
+import type { Trilingual } from '#app/domain/trilingual.ts'
 import { consultedElements } from '#app/queries/consulted-elements.server.ts'
 import { partsOf } from '#app/queries/consultation-page.server.ts'
 import { tableOf } from '#app/queries/kept-texts.server.ts'
@@ -11,10 +13,12 @@ import { positionsSubmitted } from '#app/queries/positions.server.ts'
 import { nameOf } from '#app/queries/trilingual.server.ts'
 import type { Handle } from '#db/client.ts'
 import type { ConsultationRow } from '#db/consultations.server.ts'
+import { organisationHistory } from '#db/organisations.server.ts'
 import {
   acts,
   amendments,
   answers,
+  approvals,
   assignments,
   capacityClaims,
   comments,
@@ -23,6 +27,7 @@ import {
   organisations,
   participants,
   people,
+  submittedPositions,
 } from '#db/schema.ts'
 import { latestVersion } from '#db/versions.server.ts'
 import { workCalendar } from '#db/work-calendar.server.ts'
@@ -36,24 +41,52 @@ export async function reportFacts(
   const { id, round, kind, opensOn, closesOn } = consultation
   const calendar = await workCalendar(db)
   const dueOn = lastDay(closesOn, { unit: 'working-days', count: ANSWER_TERM }, calendar)
-  const [extended, invited, said, elements, later, positions] = await Promise.all([
+  const [extended, silent, said, elements, later, positions] = await Promise.all([
     db.select().from(extensions).where(eq(extensions.consultationId, id)).orderBy(asc(extensions.extendedAt)),
-    db
-      .selectDistinct({ organisation: organisations })
-      .from(participants)
-      .innerJoin(organisations, eq(organisations.id, participants.organisationId))
-      .where(eq(participants.consultationId, id)),
+    silentIn(db, consultation),
     commentsFor(db, id, dueOn),
     consultedElements(db, id, of.language),
     changedLater(db, id, of.language),
     positionsSubmitted(db, id),
   ])
   return {
-    ...{ round, kind, opensOn, closesOn, comments: said, later, positions, acts: of.acts },
+    ...{ round, kind, opensOn, closesOn, silent, comments: said, later, positions, acts: of.acts },
     extensions: extended.map(each => ({ closesOn: each.closesOn, reason: each.reason })),
-    invited: invited.map(({ organisation }) => nameOf(organisation)),
     elements: elements.map(({ slug, provision, address }) => ({ act: slug, provision, address })),
   }
+}
+
+/** The organisations that were invited and said nothing: no comment, no position, no answer to a round of approval. */
+async function silentIn(db: Handle, { id, closesOn }: ConsultationRow): Promise<Trilingual[]> {
+  const [invited, history, ...spoken] = await Promise.all([
+    db
+      .selectDistinct({ organisation: organisations })
+      .from(participants)
+      .innerJoin(organisations, eq(organisations.id, participants.organisationId))
+      .where(eq(participants.consultationId, id)),
+    organisationHistory(db),
+    db
+      .select({
+        organisation: sql<
+          string | null
+        >`coalesce(${comments.organisationId}, ${capacityClaims.organisationId})`,
+      })
+      .from(comments)
+      .leftJoin(capacityClaims, confirmedClaim())
+      .where(and(eq(comments.consultationId, id), isNotNull(comments.submittedAt))),
+    ...[submittedPositions, approvals].map(said =>
+      db.select({ organisation: said.organisationId }).from(said).where(eq(said.consultationId, id)),
+    ),
+  ])
+  const heard = new Set(spoken.flat().map(({ organisation }) => organisation))
+  return invited
+    .filter(({ organisation }) => !heard.has(organisation.id))
+    .map(({ organisation }) => nameOn({ id: organisation.id, now: nameOf(organisation) }, history, closesOn))
+}
+
+/** The claim of a comment, if the organisation confirmed it. */
+function confirmedClaim() {
+  return and(eq(capacityClaims.id, comments.claimId), eq(capacityClaims.confirmed, true))
 }
 
 /** In whose name a comment counts: the organisation that had named its author, or that confirmed the claim since. */
@@ -78,10 +111,7 @@ async function commentsFor(db: Handle, consultation: string, usual: Day): Promis
       .leftJoin(amendments, eq(amendments.id, comments.amendmentId))
       .leftJoin(acts, eq(acts.id, amendments.actId))
       .leftJoin(assignments, eq(assignments.commentId, comments.id))
-      .leftJoin(
-        capacityClaims,
-        and(eq(capacityClaims.id, comments.claimId), eq(capacityClaims.confirmed, true)),
-      )
+      .leftJoin(capacityClaims, confirmedClaim())
       .where(submitted)
       .orderBy(asc(comments.number)),
     db

@@ -13,14 +13,16 @@ interface Named {
   readonly name: Trilingual
 }
 
+interface OrganisationLine extends Named {
+  readonly former: readonly FormerName[]
+  readonly mergedInto: Trilingual | null
+  readonly closedOn: string | null
+  readonly head: string | null
+  readonly people: readonly Named[]
+}
+
 interface OrganisationViewProps {
-  readonly line: Named & {
-    readonly former: readonly FormerName[]
-    readonly mergedInto: Trilingual | null
-    readonly closedOn: string | null
-    readonly head: string | null
-    readonly people: readonly Named[]
-  }
+  readonly line: OrganisationLine
   /** Organisations that it can be merged into. */
   readonly others: readonly Named[]
   readonly today: string
@@ -72,11 +74,52 @@ export function OrganisationView({ line, others, today }: OrganisationViewProps)
           <From today={today} />
         </Act>
       )}
+      {isOver(line, today) && line.people.length > 0 && <Leaving line={line} others={others} />}
     </li>
   )
 }
 
-function Act({ to, label, children }: { to: string; label: string; children: ReactNode }) {
+/** Whether the day has come on which the organisation is no more. */
+function isOver({ closedOn, former }: OrganisationLine, today: string): boolean {
+  const end = closedOn ?? former.find(({ merged }) => merged)?.untilOn
+  return end !== undefined && end <= today
+}
+
+/** Moves the people of an organisation that is no more, all of them unless the administrator leaves somebody out. */
+function Leaving({ line, others }: Pick<OrganisationViewProps, 'line' | 'others'>) {
+  const { organisations } = useWords()
+  const language = useLanguage()
+  const { mergedInto } = line
+  const label = mergedInto ? organisations.moveTo(mergedInto[language]) : organisations.moveOn
+  return (
+    <Act to={`/organisations/${line.id}/people`} label={label} button={organisations.move}>
+      <p className="hint">{organisations.moveNote}</p>
+      <fieldset className="choices">
+        <legend>{organisations.whoMoves}</legend>
+        {line.people.map(({ id, name }) => (
+          <label key={id}>
+            <input type="checkbox" name="people" value={id} defaultChecked /> {name[language]}
+          </label>
+        ))}
+      </fieldset>
+      {!mergedInto && (
+        <Choice label={organisations.into} name="into" options={others}>
+          <option value="">{organisations.nowhere}</option>
+        </Choice>
+      )}
+    </Act>
+  )
+}
+
+interface ActProps {
+  readonly to: string
+  readonly label: string
+  /** What the button says, where it is not the label. */
+  readonly button?: string
+  readonly children: ReactNode
+}
+
+function Act({ to, label, button = label, children }: ActProps) {
   const fetcher = useFetcher<{ refusal?: Refusal }>()
   return (
     <details>
@@ -84,13 +127,21 @@ function Act({ to, label, children }: { to: string; label: string; children: Rea
       <Refused refusal={fetcher.data?.refusal} />
       <fetcher.Form className="filters" method="post" action={to}>
         {children}
-        <button type="submit">{label}</button>
+        <button type="submit">{button}</button>
       </fetcher.Form>
     </details>
   )
 }
 
-function Choice({ label, name, options }: { label: string; name: string; options: readonly Named[] }) {
+interface ChoiceProps {
+  readonly label: string
+  readonly name: string
+  readonly options: readonly Named[]
+  /** What can be chosen besides. */
+  readonly children?: ReactNode
+}
+
+function Choice({ label, name, options, children }: ChoiceProps) {
   const language = useLanguage()
   return (
     <Field label={label}>
@@ -101,6 +152,7 @@ function Choice({ label, name, options }: { label: string; name: string; options
               {option.name[language]}
             </option>
           ))}
+          {children}
         </select>
       )}
     </Field>

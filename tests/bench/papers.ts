@@ -100,7 +100,7 @@ function facts() {
   const elements = addresses.map(address => ({ act: 'law', provision: address, address }))
   return {
     ...({ round: 1, kind: 'public', opensOn: '2026-10-01', closesOn: '2026-10-15' } as const),
-    ...{ extensions: [], invited: [], positions: [], acts: ACTS, elements, later: elements },
+    ...{ extensions: [], silent: [], positions: [], acts: ACTS, elements, later: elements },
     comments: Array.from({ length: COMMENTS }, (_, at) => comment(at, addresses[(at * 7) % 280]!)),
   }
 }

@@ -81,6 +81,7 @@ export const ACTIONS = [
   'person.signed-out',
   'role.changed',
   'person.moved',
+  'organisation.people-moved',
   'representative.named',
   'representation.ended',
   'capacity.confirmed',

@@ -87,6 +87,7 @@ const CIRCLES: Record<Action, readonly Circle[]> = {
   'person.signed-out': ALL,
   'role.changed': ALL,
   'person.moved': ALL,
+  'organisation.people-moved': ALL,
   'representative.named': ALL,
   'representation.ended': ALL,
   'capacity.confirmed': [...HOUSE, ...REPORT],

@@ -32,7 +32,7 @@ export interface EntryFacts extends Named {
   readonly merged: number | null
   /** The numbers of the comments that it is about. */
   readonly comments: readonly number[]
-  /** How many: provisions of a position, remarks of an answer, people who came. */
+  /** How many: provisions of a position, remarks of an answer, people who came, people who were moved. */
   readonly count: number | null
   /** Days: from, or on which; until, or by which. */
   readonly on: string
@@ -71,7 +71,7 @@ export function entryFacts(said: Particulars, named: Named, comment: number | nu
     parent: numberIn(said['parent']),
     merged: numberIn(said['merged']),
     comments: comment !== null ? [comment] : numbersIn(numbers),
-    count: first(said, ['provisions', 'remarks', 'present'], numberIn),
+    count: first(said, ['provisions', 'remarks', 'present', 'moved'], numberIn),
     on: first(said, ['on', 'opensOn', 'from', 'fromOn', 'day', 'startsAt'], textIn) ?? '',
     until: first(said, ['closesOn', 'until', 'dueOn'], textIn) ?? '',
     edition: first(said, ['edition', 'inForceOn'], textIn) ?? '',

@@ -22,6 +22,12 @@ export function heirOf(organisation: string, history: readonly OrganisationChang
   throw new Error(`The mergers of ${organisation} go round in a circle.`)
 }
 
+/** An organisation and all that went into it, on whatever day: what they were asked is asked of it. */
+export function housesOf(organisation: string, history: readonly OrganisationChange[]): readonly string[] {
+  const merged = history.filter(({ mergedInto }) => mergedInto !== null).map(change => change.organisation)
+  return [organisation, ...merged.filter(each => heirOf(each, history) === organisation)]
+}
+
 /** Whether an organisation can go into another one: neither into itself nor into one that went into it. */
 export function mayMerge(from: string, into: string, history: readonly OrganisationChange[]): boolean {
   return heirOf(into, history) !== from
@@ -48,6 +54,15 @@ export function endOf(
   )
   if (!end || end.fromOn > day) return null
   return { heir: end.mergedInto === null ? null : heirOf(organisation, history), fromOn: end.fromOn }
+}
+
+/** What an organisation that is called `now` was called on a day. */
+export function nameOn(
+  { id, now }: { readonly id: string; readonly now: Trilingual },
+  history: readonly OrganisationChange[],
+  day: Day,
+): Trilingual {
+  return formerNames(id, history).find(({ untilOn }) => untilOn > day)?.name ?? now
 }
 
 /** The names an organisation had, the oldest first, each with the first day of the next one. */

@@ -21,6 +21,7 @@ export interface PaperRefusals {
   'remark.missing': Record<never, never>
   'organisation.merged-into-itself': Record<never, never>
   'organisation.merged': Record<never, never>
+  'organisation.goes-on': Record<never, never>
   'organisation.head-foreign': Record<never, never>
   'paper.missing': Record<never, never>
   'paper.unchanged': { readonly day: string }

@@ -29,8 +29,8 @@ export interface ReportFacts {
   readonly opensOn: Day
   readonly closesOn: Day
   readonly extensions: readonly { readonly closesOn: Day; readonly reason: string }[]
-  /** Organisations that were invited. */
-  readonly invited: readonly Trilingual[]
+  /** Organisations that were invited and said nothing, by the names they had at the close. */
+  readonly silent: readonly Trilingual[]
   readonly comments: readonly ReportComment[]
   /** What the consulted versions change, and what was changed in later ones. */
   readonly elements: readonly Element[]
@@ -79,11 +79,7 @@ function held({ words, facts }: Telling): readonly Block[] {
 
 function participation({ words, facts, language }: Telling): readonly Block[] {
   const { rows, organisations, people } = participationRows(facts.comments, words, language)
-  const spoken = new Set(facts.comments.flatMap(each => each.organisation?.[language] ?? []))
-  const submitted = new Set(facts.positions.map(each => each.name[language]))
-  const silent = facts.invited
-    .map(name => name[language])
-    .filter(name => !spoken.has(name) && !submitted.has(name))
+  const silent = facts.silent.map(name => name[language])
   return [
     { kind: 'heading', text: words.participation },
     {

@@ -129,6 +129,8 @@ export const historySentences: Record<Action, (facts: HistoryFacts) => string> =
   'person.signed-out': () => 'Signed out.',
   'role.changed': ({ whom, code }) => `Changed the role of ${whom}: ${wordFor(access.roles, code)}.`,
   'person.moved': ({ whom, into }) => `Moved ${whom} to ${into || 'no organisation'}.`,
+  'organisation.people-moved': ({ organisation, into, count }) =>
+    `Moved ${count === 1 ? 'a person' : `${count} people`} of ${organisation} to ${into || 'no organisation'}.`,
   'representative.named': ({ whom, organisation, on, until, reason }) =>
     `Named ${whom} to speak for ${organisation}${on ? ` from ${day(on)}` : ''}${until ? ` to ${day(until)}` : ''}${because(reason)}`,
   'representation.ended': ({ whom, organisation, reason }) =>

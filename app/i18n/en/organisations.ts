@@ -16,6 +16,13 @@ export const organisations = {
   close: 'Close the organisation',
   closed: (day: string) => `closed on ${day}`,
   closeNote: 'What it said stays with its name. From this day on nobody speaks for it.',
+  moveTo: (name: string) => `Move its people to: ${name}`,
+  moveOn: 'Move its people to another organisation',
+  moveNote:
+    'The people ticked leave the organisation together, as one deed on record. What they said keeps its name. Who speaks for the other organisation is named there anew.',
+  nowhere: 'no organisation',
+  whoMoves: 'Who moves',
+  move: 'Move those ticked',
   toPage: 'People and representatives',
   noMore: (day: string) => `The organisation is no more since ${day}. Nobody speaks in its name.`,
   noMoreInto: (name: string, day: string) =>

@@ -28,6 +28,7 @@ export const paperRefusals: SentencesOf<PaperRefusals> = {
   'organisation.merged-into-itself': () =>
     'An organisation cannot be merged into itself or into one that was merged into it.',
   'organisation.merged': () => 'This organisation was merged into another one already.',
+  'organisation.goes-on': () => 'This organisation still is: its people are moved one by one.',
   'organisation.head-foreign': () => 'The head must be a member of the organisation.',
   'paper.missing': () => 'There is nothing on record to make this paper of.',
   'paper.unchanged': ({ day }) =>

@@ -73,6 +73,7 @@ const actions: Record<Action, string> = {
   'capacity.confirmed': 'Confirmed a capacity',
   'capacity.declined': 'Did not confirm a capacity',
   'person.moved': 'Moved a person to another organisation',
+  'organisation.people-moved': 'Moved the people of an organisation that is no more',
   'password.changed': 'Gave a new password',
   'demonstration.loaded': 'Loaded the demonstration',
 }

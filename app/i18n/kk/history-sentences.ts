@@ -129,6 +129,8 @@ export const historySentences: Record<Action, (facts: HistoryFacts) => string> =
   'person.signed-out': () => 'Жүйеден шықты.',
   'role.changed': ({ whom, code }) => `Рөл өзгертілді: ${whom} – ${wordFor(access.roles, code)}.`,
   'person.moved': ({ whom, into }) => `Адам ауыстырылды: ${whom} – ${into || 'ұйымсыз'}.`,
+  'organisation.people-moved': ({ organisation, into, count }) =>
+    `Ұйымның ${count} адамы ауыстырылды: ${organisation} – ${into || 'ұйымсыз'}.`,
   'representative.named': ({ whom, organisation, on, until, reason }) =>
     `Өкіл аталды: ${whom}, ${organisation}${on ? `, ${day(on)} бастап` : ''}${until ? `, соңғы күні – ${day(until)}` : ''}${because(reason)}`,
   'representation.ended': ({ whom, organisation, reason }) =>

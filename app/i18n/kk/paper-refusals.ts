@@ -27,6 +27,7 @@ export const paperRefusals: SentencesOf<PaperRefusals> = {
   'remark.missing': () => 'Мұндай ескерту жоқ.',
   'organisation.merged-into-itself': () => 'Ұйымды өзіне немесе өзіне қосылған ұйымға қосуға болмайды.',
   'organisation.merged': () => 'Бұл ұйым басқа ұйымға қосылып кеткен.',
+  'organisation.goes-on': () => 'Бұл ұйым жұмыс істеп тұр: адамдары бір-бірлеп ауыстырылады.',
   'organisation.head-foreign': () => 'Басшы ұйымның мүшесі болуға тиіс.',
   'paper.missing': () => 'Журналда бұл құжатқа арналған дерек жоқ.',
   'paper.unchanged': ({ day }) =>

@@ -97,6 +97,7 @@ export const record: Words['record'] = {
     'capacity.confirmed': 'Кімнің атынан айтылғаны расталды',
     'capacity.declined': 'Кімнің атынан айтылғаны расталмады',
     'person.moved': 'Адам басқа ұйымға ауыстырылды',
+    'organisation.people-moved': 'Жойылған ұйымның адамдары ауыстырылды',
     'password.changed': 'Жаңа құпиясөз берілді',
     'demonstration.loaded': 'Көрсетілім жүктелді',
   },

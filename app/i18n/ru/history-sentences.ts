@@ -127,6 +127,8 @@ export const historySentences: Record<Action, (facts: HistoryFacts) => string> =
   'person.signed-out': () => 'Выход.',
   'role.changed': ({ whom, code }) => `Изменена роль: ${whom} – ${wordFor(access.roles, code)}.`,
   'person.moved': ({ whom, into }) => `Человек переведён: ${whom} – ${into || 'без организации'}.`,
+  'organisation.people-moved': ({ organisation, into, count }) =>
+    `Переведены люди организации (${count}): ${organisation} – ${into || 'без организации'}.`,
   'representative.named': ({ whom, organisation, on, until, reason }) =>
     `Назван представитель: ${whom}, ${organisation}${on ? `, с ${day(on)}` : ''}${until ? ` по ${day(until)}` : ''}${because(reason)}`,
   'representation.ended': ({ whom, organisation, reason }) =>

@@ -28,6 +28,7 @@ export const paperRefusals: SentencesOf<PaperRefusals> = {
   'organisation.merged-into-itself': () =>
     'Организацию нельзя присоединить к ней самой или к той, что была присоединена к ней.',
   'organisation.merged': () => 'Эта организация уже присоединена к другой.',
+  'organisation.goes-on': () => 'Эта организация действует: её людей переводят по одному.',
   'organisation.head-foreign': () => 'Руководитель должен состоять в организации.',
   'paper.missing': () => 'В журнале нет данных для этого документа.',
   'paper.unchanged': ({ day }) =>

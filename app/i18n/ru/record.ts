@@ -97,6 +97,7 @@ export const record: Words['record'] = {
     'capacity.confirmed': 'Подтверждено, от чьего имени сказано',
     'capacity.declined': 'Не подтверждено, от чьего имени сказано',
     'person.moved': 'Человек переведён в другую организацию',
+    'organisation.people-moved': 'Переведены люди организации, которой больше нет',
     'password.changed': 'Выдан новый пароль',
     'demonstration.loaded': 'Загружена демонстрация',
   },
