@@ -94,7 +94,7 @@ function Leaving({ line, others }: Pick<OrganisationViewProps, 'line' | 'others'
   return (
     <Act to={`/organisations/${line.id}/people`} label={label} button={organisations.move}>
       <p className="hint">{organisations.moveNote}</p>
-      <fieldset className="choices">
+      <fieldset>
         <legend>{organisations.whoMoves}</legend>
         {line.people.map(({ id, name }) => (
           <label key={id}>

@@ -11,6 +11,8 @@ const { consultations, history, organisations } = wordsIn('kk')
 const REMARK = 'Жобаның кіріспесіндегі терминдер біркелкі жазылсын.'
 const COLLEAGUE = 'Аппараттың екінші қызметкері'
 const HOUSE = 'ҚМДБ аппараты'
+const HEAD = 'ҚМДБ өкілі'
+const HEIR = 'Теологтар тобы'
 
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }
 
@@ -75,6 +77,24 @@ describe.skipIf(!hasBrowser())('an organisation says who speaks for it', () => {
     await drafter.goto('/bills/religious-activity/history')
     await drafter.getByRole('heading', { name: history.title }).waitFor()
     await drafter.locator('.history-line').filter({ hasText: '№ 7 бұйрық' }).waitFor()
+  })
+
+  test('its people go together into the organisation that it goes into, but for those left out', async () => {
+    const administrator = await person('administrator')
+    await administrator.goto('/organisations')
+    const called = (name: string) => administrator.getByRole('heading', { name, exact: true })
+    const line = (name: string) => administrator.getByRole('listitem').filter({ has: called(name) })
+    await line(HOUSE).getByText(organisations.merge).first().click()
+    await line(HOUSE).getByLabel(organisations.into).selectOption({ label: HEIR })
+    await line(HOUSE).getByRole('button', { name: organisations.merge }).click()
+    await line(HOUSE).getByText(organisations.moveTo(HEIR)).click()
+    await line(HOUSE).getByLabel(COLLEAGUE).uncheck()
+    await line(HOUSE).getByRole('button', { name: organisations.move }).click()
+    await line(HOUSE).getByLabel(HEAD).waitFor({ state: 'detached' })
+    expect(await line(HOUSE).getByLabel(COLLEAGUE).count()).toBe(1)
+    expect(await line(HEIR).locator('option', { hasText: HEAD }).count()).toBe(1)
+    await administrator.goto('/record')
+    await administrator.getByText(`Ұйымның 1 адамы ауыстырылды: ${HOUSE} – ${HEIR}.`).waitFor()
   })
 
   async function person(name: string, options = {}): Promise<Page> {
