@@ -9,6 +9,7 @@ import { seed } from '#db/seed.ts'
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url)).replace(/[/\\]$/, '')
 const PORT = Number(process.env['PORT'] ?? 3000)
+const WAITING = 4096 // connections to be taken: Node's own 511 turn away who submits in the last minute
 const LETTING_GO = 10_000 // ms that open requests get to finish at a stop
 
 const log = pino({ level: process.env['LOG_LEVEL'] ?? 'warn' })
@@ -22,7 +23,7 @@ const site = await serve({
   ...{ root: ROOT, db: connection.db, log, developing: process.argv.includes('--dev') },
   ...{ origin: originOf(process.env), mail: mail && { from: mail.from, server: serverName(mail) } },
 })
-const server = site.listen(PORT)
+const server = site.listen({ port: PORT, backlog: WAITING })
 await once(server, 'listening')
 console.log(`Tuzetu: http://localhost:${PORT}\n${welcome}`)
 

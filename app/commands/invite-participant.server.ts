@@ -10,6 +10,7 @@ import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
 import type { Handle } from '#db/client.ts'
 import { findConsultation, phase } from '#db/consultations.server.ts'
+import { usableInvitation } from '#db/invitations.server.ts'
 import { invitedReaders } from '#db/letter-readers.server.ts'
 import { eraseWord, writeLetters, writeToStranger } from '#db/letters.server.ts'
 import { participants, people } from '#db/schema.ts'
@@ -75,17 +76,11 @@ async function addresseeOf(db: Handle, addressee: Addressee | null) {
 /** Joins the consultation that a link invites to, once; gives the consultation's id. */
 export function acceptInvitation(context: Context, word: string): Promise<Outcome<string>> {
   return transact(context, 'comment.write', async ({ db, actor, now }) => {
-    const [participant] = await db
-      .select()
-      .from(participants)
-      .where(eq(participants.invitationHash, hashOf(word)))
-      .for('update')
-    if (!participant) return refuse('invitation.missing', {})
     const person = actingPerson(actor)
-    if (participant.joinedAt) {
-      return participant.personId === person ? ok(participant.consultationId) : refuse('invitation.used', {})
-    }
-    if (participant.personId && participant.personId !== person) return refuse('invitation.used', {})
+    const usable = await usableInvitation(db, { word, person }, 'lock')
+    if (!usable.ok) return usable
+    const participant = usable.value
+    if (participant.joinedAt) return ok(participant.consultationId)
     await db
       .update(participants)
       .set({ personId: person, joinedAt: now })

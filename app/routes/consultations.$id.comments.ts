@@ -7,7 +7,7 @@ import type { Anchor } from '#app/domain/anchoring/anchor.ts'
 import { COMMENT_KINDS } from '#app/domain/consultation/comment.ts'
 import { refuse } from '#app/domain/outcome.ts'
 import { answered } from '#app/http/answered.ts'
-import { sentForm } from '#app/http/sent-form.ts'
+import { sentFields } from '#app/http/sent-form.ts'
 import { guard } from '#app/http/visit.server.ts'
 
 const place = { provision: z.string(), address: z.string() }
@@ -33,7 +33,7 @@ const anchorSchema: z.ZodType<Anchor> = z.discriminatedUnion('kind', [
 const remark = z.object({
   key: z.uuid().catch(() => randomUUID()),
   amendment: z.union([z.uuid(), z.literal('').transform(() => null)]),
-  anchor: z.string().max(100_000).transform(parseJson).pipe(anchorSchema),
+  anchor: z.string().transform(parseJson),
   kind: z.enum(COMMENT_KINDS),
   language: z.enum(['kk', 'ru']),
   text: z.string(),
@@ -42,10 +42,13 @@ const remark = z.object({
 
 export async function action(args: ActionFunctionArgs) {
   const visiting = await guard(args, 'comment.write')
-  const form = remark.safeParse(Object.fromEntries(await sentForm(args.request)))
+  const { key, anchor: place, ...form } = await sentFields(args.request, remark)
+  const anchor = anchorSchema.safeParse(place)
   const consultation = args.params['id'] ?? ''
-  const kept = form.success
-    ? await once(visiting, form.data.key, context => writeComment(context, { ...form.data, consultation }))
+  const kept = anchor.success
+    ? await once(visiting, key, context =>
+        writeComment(context, { ...form, anchor: anchor.data, consultation }),
+      )
     : refuse('anchor.missing', {})
   return answered(args.request, kept, comment => ({ comment }))
 }

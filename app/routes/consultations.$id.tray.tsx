@@ -23,7 +23,7 @@ import { titled } from '#app/ui/titled.ts'
 const submission = z.object({
   key: z.uuid().catch(() => randomUUID()),
   // A capacity, or the organisation for which somebody asks to speak.
-  voice: z.union([z.enum(CAPACITIES), z.uuid().transform(claimed => ({ claimed }))]).catch('citizen'),
+  voice: z.union([z.enum(CAPACITIES), z.uuid().transform(claimed => ({ claimed }))]),
 })
 
 export const meta = titled(words => words.consultations.tray)

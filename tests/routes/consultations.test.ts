@@ -14,7 +14,7 @@ import { loader as read } from '#app/routes/consultations.$id._index/route.tsx'
 import { action as write } from '#app/routes/consultations.$id.comments.ts'
 import { action as invite } from '#app/routes/consultations.$id.participants.ts'
 import { action as submit, loader as tray } from '#app/routes/consultations.$id.tray.tsx'
-import { action as join } from '#app/routes/invitations.$word.tsx'
+import { action as join, loader as invitation } from '#app/routes/invitations.$word.tsx'
 import { asking, cookieOf } from '#tests/support/asking.ts'
 import { demonstrationDatabase } from '#tests/support/database.ts'
 import { outcomeOf } from '#tests/support/outcome-of.ts'
@@ -137,6 +137,13 @@ describe('a remark', () => {
     expect(await outcomeOf(others)).toMatchObject({ status: 404 })
   })
 
+  test('is submitted in no voice that nobody has chosen', async () => {
+    const form = { key: crypto.randomUUID(), voice: 'emperor' }
+    expect(await outcomeOf(submit(asked('tray', { as: 'theologian', form })))).toEqual({
+      ...{ status: 400, refusal: 'form.malformed' },
+    })
+  })
+
   test('sent twice is kept once', async () => {
     const form = await remark('human-rights')
     const path = `consultations/${discussion}/comments`
@@ -150,6 +157,8 @@ describe('a remark', () => {
     ['an anchor that is no anchor', { anchor: '[[' }, { status: 422, refusal: 'anchor.missing' }],
     ['100,000 characters', { text: 'ә'.repeat(100_000) }, { status: 413, refusal: 'comment.too-long' }],
     ['nothing', { text: '' }, { status: 422, refusal: 'comment.empty' }],
+    ['a kind that is none', { kind: 'praise' }, { status: 400, refusal: 'form.malformed' }],
+    ['another language', { language: 'de' }, { status: 400, refusal: 'form.malformed' }],
   ])('of %s is refused in words', async (_what, more, expected) => {
     expect(await outcomeOf(send('human-rights', more))).toMatchObject(expected)
   })
@@ -192,10 +201,10 @@ describe('a consultation of those invited', () => {
     }
     const answer = await outcomeOf(open(asked(`bills/${BILL}/consultations/new`, { as: 'drafter', form })))
     closed = answer.to!.split('/').at(-1)!
-    const invitation = await invite(
+    const invited = await invite(
       asked('participants', { as: 'drafter', id: closed, form: { organisation: '' } }),
     )
-    const { link } = (await invitation.json()) as { link: string }
+    const { link } = (await invited.json()) as { link: string }
     word = link.split('/').at(-1)!
   })
 
@@ -210,15 +219,19 @@ describe('a consultation of those invited', () => {
   })
 
   test('opens to whoever takes the invitation, once', async () => {
-    const joined = await outcomeOf(join(asked('invitations', { as: 'qmdb', id: word, form: {} })))
-    expect(joined.to).toBe(`/consultations/${closed}`)
+    const follow = (as: Part) => outcomeOf(invitation(asked('invitations', { as, id: word })))
+    const take = (as: Part) => outcomeOf(join(asked('invitations', { as, id: word, form: {} })))
+    expect(await follow('qmdb')).toEqual({ status: 200 })
+    for (const taken of [await take('qmdb'), await follow('qmdb')])
+      expect(taken.to).toBe(`/consultations/${closed}`)
     expect((await pageOf({ as: 'qmdb', id: closed })).card.phase).toBe('planned')
-    const late = await outcomeOf(join(asked('invitations', { as: 'human-rights', id: word, form: {} })))
-    expect(late).toMatchObject({ status: 410, refusal: 'invitation.used' })
+    for (const late of [await follow('human-rights'), await take('human-rights')])
+      expect(late).toEqual({ status: 410, refusal: 'invitation.used' })
   })
 
   test('takes nothing before it opens', async () => {
-    expect(await outcomeOf(send('qmdb', {}, closed))).toMatchObject({ refusal: 'consultation.not-open' })
+    const refused = { status: 409, refusal: 'consultation.not-open' }
+    expect(await outcomeOf(send('qmdb', {}, closed))).toEqual(refused)
   })
 
   test('stands on the list of its bill for those who hold it', async () => {

@@ -13,7 +13,7 @@ export const consultationRefusals: SentencesOf<ConsultationRefusals> = {
   'consultation.nothing-to-read': () => 'Choose at least one version to consult on.',
   'consultation.missing': () => 'There is no such consultation.',
   'consultation.not-open': () =>
-    'This consultation takes no comments now. What you wrote is kept with your drafts.',
+    'This consultation takes no comments now. Your drafts are kept, and what you are typing stays on this device.',
   'consultation.not-closed': ({ day }) =>
     `Comments are taken until ${longDate(day, 'en')}: the report comes after the close.`,
   'consultation.unanswered': ({ count }) =>

@@ -13,7 +13,7 @@ export const consultationRefusals: SentencesOf<ConsultationRefusals> = {
   'consultation.nothing-to-read': () => 'Талқылау үшін кемінде бір нұсқаны таңдаңыз.',
   'consultation.missing': () => 'Мұндай талқылау жоқ.',
   'consultation.not-open': () =>
-    'Бұл талқылау қазір ескерту қабылдамайды. Жазғаныңыз жобалық жазбаларда сақталды.',
+    'Бұл талқылау қазір ескерту қабылдамайды. Жобалық жазбаларыңыз сақталды, ал терілген мәтін осы құрылғыда қалады.',
   'consultation.not-closed': ({ day }) =>
     `Ескертулер қабылданатын соңғы күн – ${longDate(day, 'kk')}: есеп талқылау жабылғаннан кейін жарияланады.`,
   'consultation.unanswered': ({ count }) =>

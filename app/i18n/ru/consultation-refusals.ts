@@ -13,7 +13,7 @@ export const consultationRefusals: SentencesOf<ConsultationRefusals> = {
   'consultation.nothing-to-read': () => 'Выберите хотя бы одну версию для обсуждения.',
   'consultation.missing': () => 'Такого обсуждения нет.',
   'consultation.not-open': () =>
-    'Сейчас это обсуждение не принимает замечаний. Написанное вами сохранено в черновиках.',
+    'Сейчас это обсуждение не принимает замечаний. Ваши черновики сохранены, а набранное остаётся на этом устройстве.',
   'consultation.not-closed': ({ day }) =>
     `Замечания принимаются по ${longDate(day, 'ru')} включительно: отчёт публикуется после закрытия.`,
   'consultation.unanswered': ({ count }) =>
