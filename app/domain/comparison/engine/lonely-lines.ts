@@ -1,4 +1,7 @@
 import { heaviestChain } from '#app/domain/comparison/engine/chain.ts'
+import { byLetters, keysOf, uniqueIn } from '#app/domain/comparison/engine/line-keys.ts'
+import type { Places } from '#app/domain/comparison/engine/line-keys.ts'
+import { append, numbersFor } from '#app/domain/comparison/engine/numbers.ts'
 import { agrees, nextLine } from '#app/domain/comparison/engine/walk.ts'
 import type { Place, Walk } from '#app/domain/comparison/engine/walk.ts'
 
@@ -24,7 +27,7 @@ function nextKnown(walk: Walk): Place | undefined {
 /** The first lonely line of the next pages that is followed by equal text. */
 function lonelyNear(walk: Walk): Place | undefined {
   for (const lines of PAGES) {
-    const found = lonelyLines(walk, readAhead(walk, lines)).find(([i, j]) => agrees(walk, i, j))
+    const found = lonelyLines(readAhead(walk, lines)).find(([i, j]) => agrees(walk, i, j))
     if (found) return found
   }
   return undefined
@@ -34,53 +37,58 @@ function lonelyNear(walk: Walk): Place | undefined {
 function lonelyAhead(walk: Walk): Place {
   for (let lines = FIRST_STRETCH; ; lines *= 4) {
     const ahead = readAhead(walk, lines)
-    walk.lonely = lonelyLines(walk, ahead).reverse()
+    walk.lonely = lonelyLines(ahead).reverse()
     const next = nextKnown(walk)
     if (next) return next
-    if (ahead.olds.at(-1)! >= walk.iEnd && ahead.news.at(-1)! >= walk.jEnd) return [walk.iEnd, walk.jEnd]
+    if (reaches(ahead.before, walk.iEnd) && reaches(ahead.after, walk.jEnd)) return [walk.iEnd, walk.jEnd]
   }
 }
 
-/** The starts of so many lines of both texts. */
-function readAhead({ before, after, i, j, iEnd, jEnd }: Walk, lines: number): Ahead {
-  return { olds: lineStarts(before, [i, iEnd], lines), news: lineStarts(after, [j, jEnd], lines) }
+/** Whether lines go on to the end of what is compared. */
+function reaches({ ends }: Places, end: number): boolean {
+  return ends.length === 0 || ends[ends.length - 1]! >= end
 }
 
+/** So many lines of both texts. */
+function readAhead({ before, after, i, j, iEnd, jEnd }: Walk, lines: number): Ahead {
+  return { before: linesFrom(before, [i, iEnd], lines), after: linesFrom(after, [j, jEnd], lines) }
+}
+
+/** Lines that lie ahead. */
 interface Ahead {
-  readonly olds: readonly number[]
-  readonly news: readonly number[]
+  readonly before: Places
+  readonly after: Places
 }
 
 /** Lines that stand exactly once in both stretches, those of them that keep the order: what moved is not among them. */
-function lonelyLines({ before, after }: Walk, { olds, news }: Ahead): Place[] {
-  const places = onlyLines(after, news)
+function lonelyLines(ahead: Ahead): Place[] {
+  const { before, after } = ahead
+  const all = { from: 0, to: before.starts.length, start: 0, end: after.starts.length }
+  const unique = uniqueIn(keysOf(ahead, [all], byLetters(ahead, [all])), all)
   const links = { before: [] as number[], after: [] as number[], weights: [] as number[] }
-  for (const [line, i] of onlyLines(before, olds)) {
-    const j = i < 0 ? -1 : (places.get(line) ?? -1)
-    if (j < 0) continue
-    links.before.push(i)
-    links.after.push(j)
-    links.weights.push(line.length)
-  }
+  unique.before.forEach((line, index) => {
+    const other = unique.after[index]!
+    if (lettersAt(before, line) !== lettersAt(after, other)) return
+    links.before.push(before.starts[line]!)
+    links.after.push(after.starts[other]!)
+    links.weights.push(before.ends[line]! - before.starts[line]!)
+  })
   return heaviestChain(links).map(link => [links.before[link]!, links.after[link]!])
 }
 
-/** Each line with the offset where it stands; -1 where it is repeated. */
-function onlyLines(text: string, starts: readonly number[]): Map<string, number> {
-  const places = new Map<string, number>()
-  for (let line = 0; line + 1 < starts.length; line++) {
-    const letters = text.slice(starts[line], starts[line + 1])
-    places.set(letters, places.has(letters) ? -1 : starts[line]!)
-  }
-  return places
+/** A line as printed. The walk goes on only from where the letters are the same, whatever their hashes. */
+function lettersAt({ text, starts, ends }: Places, line: number): string {
+  return text.slice(starts[line], ends[line])
 }
 
-/** The offsets of the line starts in [from, to), at most `most` lines, and the end of the last of them. */
-function lineStarts(text: string, [from, to]: readonly [number, number], most: number): number[] {
-  const starts = [from]
-  for (let at = from; at < to && starts.length <= most;) {
+/** The lines in [from, to), at most `most` of them. */
+function linesFrom(text: string, [from, to]: readonly [number, number], most: number): Places {
+  const bounds = numbersFor(Math.min(most + 1, 1 << 10))
+  append(bounds, from)
+  for (let at = from; at < to && bounds.count <= most;) {
     at = nextLine(text, at, to)
-    starts.push(at)
+    append(bounds, at)
   }
-  return starts
+  const { values, count } = bounds
+  return { text, starts: values.subarray(0, count - 1), ends: values.subarray(1, count) }
 }

@@ -10,6 +10,8 @@ import {
   tie,
   weightOf,
 } from '#app/domain/comparison/engine/lines.ts'
+import { ALONE, byLetters, joined, keysOf, uniqueIn } from '#app/domain/comparison/engine/line-keys.ts'
+import type { Keys } from '#app/domain/comparison/engine/line-keys.ts'
 import type { Block, Lines, Sides } from '#app/domain/comparison/engine/lines.ts'
 import { matchSequences } from '#app/domain/comparison/engine/sequences.ts'
 
@@ -19,20 +21,11 @@ import { matchSequences } from '#app/domain/comparison/engine/sequences.ts'
 
 const TELLING = 16 // letters of evidence: a shorter body («исключен») says nothing without its number
 
-/** What a line is recognised by, for each line of both sides: equal keys are equal lines; all are below `count`. */
-interface Keys {
-  readonly before: Int32Array
-  readonly after: Int32Array
-  readonly count: number
-}
-
-/** Gives back the number by which a value is known, or notes that it is known by the next one from now on. */
-type Known<T> = (value: T, next: number) => number
-
 /** Ties the lines that stand letter for letter on both sides of each block, in order. */
 export function tieSameLines(sides: Sides, blocks: readonly Block[]): void {
   const choices = blocks.filter(hasChoice)
-  tieByKeys(sides, choices, keysOf(sides, choices, { recognise: lettersOf, known: knownLetters() }))
+  const letters = byLetters(sides, choices)
+  tieByKeys(sides, choices, keysOfLoose(sides, choices, letters))
 }
 
 /**
@@ -41,60 +34,18 @@ export function tieSameLines(sides: Sides, blocks: readonly Block[]): void {
  */
 export function tieSameWords(sides: Sides, blocks: readonly Block[]): void {
   const everything = { from: 0, to: sides.before.starts.length, start: 0, end: sides.after.starts.length }
-  const recognise = (lines: Lines, line: number) => wordsKey(sides, lines, line)
-  const keys = keysOf(sides, [everything], { recognise, known: knownHashes(everything.to + everything.end) })
+  const keys = keysOfLoose(sides, [everything], (lines, line) => wordsHash(sides, lines, line))
   tieByKeys(sides, blocks, keys)
   tieMovedWords(sides, keys)
 }
 
-/** Numbers lines by what they are recognised by, so that everything after compares integers; tied ones have their own. */
-function keysOf<T>(
+/** Keys under which every line that is tied already stands alone. */
+function keysOfLoose(
   sides: Sides,
   blocks: readonly Block[],
-  { recognise, known }: { recognise: (lines: Lines, line: number) => T; known: Known<T> },
+  recognise: (lines: Lines, line: number) => number,
 ): Keys {
-  let next = 0
-  const before = new Int32Array(sides.before.starts.length)
-  const after = new Int32Array(sides.after.starts.length)
-  const note = (lines: Lines, keys: Int32Array, [from, to]: readonly [number, number]) => {
-    for (let line = from; line < to; line++) {
-      const number = isLoose(lines, line) ? known(recognise(lines, line), next) : next
-      keys[line] = number
-      if (number === next) next++
-    }
-  }
-  for (const { from, to, start, end } of blocks) {
-    note(sides.before, before, [from, to])
-    note(sides.after, after, [start, end])
-  }
-  return { before, after, count: next }
-}
-
-/** Lines known by their letters. */
-function knownLetters(): Known<string> {
-  const numbers = new Map<string, number>()
-  return (letters, next) => {
-    const number = numbers.get(letters)
-    if (number === undefined) numbers.set(letters, next)
-    return number ?? next
-  }
-}
-
-/** Lines known by hashes of 52 bits, at most so many: by linear probing, since a map makes an object of each of them. */
-function knownHashes(most: number): Known<number> {
-  let size = 1 << 6
-  while (size < most * 2) size *= 2
-  const hashes = new Float64Array(size)
-  const numbers = new Int32Array(size) // and 1; 0 where free
-  return (hash, next) => {
-    const spread = Math.imul(hash | 0, 0x2c1b3c6d)
-    let slot = (spread ^ (spread >>> 15)) & (size - 1)
-    while (numbers[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (size - 1)
-    if (numbers[slot] !== 0) return numbers[slot]! - 1
-    hashes[slot] = hash
-    numbers[slot] = next + 1
-    return next
-  }
+  return keysOf(sides, blocks, (lines, line) => (isLoose(lines, line) ? recognise(lines, line) : ALONE))
 }
 
 /** Unique lines first (patience), repeated ones only between them: «исключен» stands a hundred times in a code. */
@@ -117,13 +68,8 @@ function hasChoice({ from, to, start, end }: Block): boolean {
   return to > from && end > start && to - from + end - start > 2
 }
 
-/** A line as printed. */
-function lettersOf(lines: Lines, line: number): string {
-  return lines.text.slice(lines.starts[line]!, lines.ends[line]!)
-}
-
-/** 52 bits of hash over the folded tokens after the number; over all tokens where the rest says little. */
-function wordsKey(sides: Sides, lines: Lines, line: number): number {
+/** The hash over the folded tokens after the number; over all tokens where the rest says little. */
+function wordsHash(sides: Sides, lines: Lines, line: number): number {
   const { ids, from, to } = spanOf(lines, line, sides.tokens)
   let start = from
   const words = lines.starts[line]! + (numberingAt(lines, line)?.length ?? 0)
@@ -135,7 +81,7 @@ function wordsKey(sides: Sides, lines: Lines, line: number): number {
     high = (Math.imul(high, 31) + ids[token]!) | 0
     low = Math.imul(low ^ ids[token]!, 0x5bd1e995)
   }
-  return (high >>> 0) * 0x100000 + (low >>> 12)
+  return joined(high, low)
 }
 
 /** The evidence of some tokens, counted no further than is asked for. */
@@ -146,33 +92,12 @@ function bodyWeight({ tokens }: Sides, from: number, to: number): number {
   return weight
 }
 
-// The line of a block that alone has a key, and 1; 0 where none has it, REPEATED where several have. All zero between two uses.
-let oldPlaces = new Int32Array(1 << 10)
-let newPlaces = new Int32Array(1 << 10)
-const REPEATED = -1
-
 /** Lines that stand once on each side, the heaviest choice of them that keeps the order. */
-function tieUnique(sides: Sides, { from, to, start, end }: Block, { before, after, count }: Keys): void {
-  if (oldPlaces.length < count) oldPlaces = new Int32Array(count * 2)
-  if (newPlaces.length < count) newPlaces = new Int32Array(count * 2)
-  for (let line = from; line < to; line++) note(oldPlaces, before[line]!, line)
-  for (let line = start; line < end; line++) note(newPlaces, after[line]!, line)
-  const links = { before: [] as number[], after: [] as number[], weights: [] as number[] }
-  for (let line = from; line < to; line++) {
-    const other = newPlaces[before[line]!]! - 1
-    if (other < 0 || oldPlaces[before[line]!] !== line + 1) continue
-    links.before.push(line)
-    links.after.push(other)
-    links.weights.push(sides.before.ends[line]! - sides.before.starts[line]!)
-  }
-  for (let line = from; line < to; line++) oldPlaces[before[line]!] = 0
-  for (let line = start; line < end; line++) newPlaces[after[line]!] = 0
-  for (const link of heaviestChain(links)) tie(sides, [links.before[link]!, links.after[link]!], SAME)
-}
-
-/** Remembers where a key stands. */
-function note(places: Int32Array, key: number, line: number): void {
-  places[key] = places[key] === 0 ? line + 1 : REPEATED
+function tieUnique(sides: Sides, block: Block, keys: Keys): void {
+  const { before, after } = uniqueIn(keys, block)
+  const weights = before.map(line => sides.before.ends[line]! - sides.before.starts[line]!)
+  for (const link of heaviestChain({ before, after, weights }))
+    tie(sides, [before[link]!, after[link]!], SAME)
 }
 
 /**
