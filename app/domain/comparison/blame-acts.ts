@@ -65,7 +65,7 @@ function joinedBlame(before: readonly Entry[], previous: ActBlame, version: numb
     start += ownText(provision).length + 1
     if (ends.length > 0) ends[ends.length - 1] = start // the line end between two provisions
   }
-  return { ends: Int32Array.from(ends), versions: Int32Array.from(versions) }
+  return { ends: new Int32Array(ends), versions: new Int32Array(versions) }
 }
 
 /** Stretches as pieces: blame needs their lengths only. */
@@ -79,7 +79,7 @@ function piecesOf({ stretches }: Correspondence): Int32Array {
     i += before.length
     j += after.length
   }
-  return Int32Array.from(pieces)
+  return new Int32Array(pieces)
 }
 
 /** The runs of [start, end), counted from its start. */
@@ -91,5 +91,5 @@ function cutOut({ ends, versions }: Blame, start: number, end: number): Blame {
     own.ends.push(Math.min(ends[run]!, end) - start)
     own.versions.push(versions[run]!)
   }
-  return { ends: Int32Array.from(own.ends), versions: Int32Array.from(own.versions) }
+  return { ends: new Int32Array(own.ends), versions: new Int32Array(own.versions) }
 }

@@ -13,7 +13,7 @@ export interface Blame {
 /** The blame of a text that one version brought whole. */
 export function blameAll(text: string, version: number): Blame {
   const runs = text === '' ? [] : [text.length]
-  return { ends: Int32Array.from(runs), versions: new Int32Array(runs.length).fill(version) }
+  return { ends: new Int32Array(runs), versions: new Int32Array(runs.length).fill(version) }
 }
 
 /**

@@ -105,8 +105,8 @@ function layOut(
     bounds.push(laid.length)
   }
   const lines = linesAt(words.join('\n'), source, {
-    starts: Int32Array.from(starts),
-    ends: Int32Array.from(ends),
+    starts: new Int32Array(starts),
+    ends: new Int32Array(ends),
   })
   laid.forEach(
     ({ provision: { level, number } }, line) => (lines.numberings[line] = { level, number, length: 0 }),

@@ -13,6 +13,7 @@ export interface Links {
  * Gives back the indices of the chosen links. A binary indexed tree holds the best chain below each place of `after`.
  */
 export function heaviestChain({ before, after, weights }: Links): number[] {
+  if (before.length < 2) return before.map((_, link) => link) // as in most blocks: no table for it
   const ranks = ranksOf(after)
   const size = after.length
   const best = new Float64Array(size + 1)
@@ -47,8 +48,22 @@ export function heaviestChain({ before, after, weights }: Links): number[] {
 
 /** For each value how many different values are smaller. */
 function ranksOf(values: readonly number[]): Int32Array {
-  const order = Float64Array.from(values).sort()
-  const ranks = new Map<number, number>()
-  for (const value of order) if (!ranks.has(value)) ranks.set(value, ranks.size)
-  return Int32Array.from(values, value => ranks.get(value)!)
+  const sorted = new Int32Array(values).sort()
+  let different = 0
+  for (const value of sorted)
+    if (different === 0 || sorted[different - 1] !== value) sorted[different++] = value
+  const ranks = new Int32Array(values.length)
+  for (let at = 0; at < values.length; at++) ranks[at] = rankOf(values[at]!, sorted, different)
+  return ranks
+}
+
+/** The place of a value among the first `count` of ascending ones, halving. */
+function rankOf(value: number, ascending: Int32Array, count: number): number {
+  let low = 0
+  for (let high = count - 1; low < high;) {
+    const middle = (low + high) >> 1
+    if (ascending[middle]! < value) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -33,6 +33,8 @@ interface Word {
 const SMALL_WORD = 3 // prepositions and conjunctions prove little
 const LONGEST_WEIGHT = 60 // one enormous token must not outweigh a provision
 
+const SIGN = /[\p{P}\p{S}]/u
+
 const SLOT = 4 // numbers per slot, the last one unused: places are found by shifting
 
 /** An empty lexicon of two texts. */
@@ -41,8 +43,8 @@ export function lexiconOf(before: string, after: string): Lexicon {
     texts: [before, after],
     spelled: new Map(),
     count: 0,
-    slots: new Int32Array(2048 * SLOT),
-    weights: new Int32Array(1024),
+    slots: new Int32Array(1024 * SLOT),
+    weights: new Int32Array(512),
   }
 }
 
@@ -75,7 +77,7 @@ export function enter(lexicon: Lexicon, { hash, check, first, length }: Word): n
   const id = lexicon.count++
   if (id === lexicon.weights.length) lexicon.weights = doubled(lexicon.weights)
   lexicon.weights[id] = weightOf(first, length)
-  place(lexicon.slots, [id + 1, hash, check])
+  place(lexicon.slots, { number: id + 1, hash, check })
   if (lexicon.count * 2 * SLOT > lexicon.slots.length) lexicon.slots = widened(lexicon.slots)
   return id
 }
@@ -111,7 +113,10 @@ function scattered(hash: number): number {
 }
 
 /** Writes a word into the first free slot for it. */
-function place(slots: Int32Array, [number, hash, check]: readonly [number, number, number]): void {
+function place(
+  slots: Int32Array,
+  { number, hash, check }: Omit<Word, 'first' | 'length'> & { number: number },
+): void {
   const mask = slots.length - 1
   let slot = scattered(hash ^ check) & mask & -SLOT
   while (slots[slot] !== 0) slot = (slot + SLOT) & mask
@@ -124,7 +129,7 @@ function place(slots: Int32Array, [number, hash, check]: readonly [number, numbe
 function weightOf(first: number, length: number): number {
   if (first >= 0x30 && first <= 0x39) return Math.min(length + 1, LONGEST_WEIGHT)
   if (first < 0x41 || (first >= 0x2010 && first <= 0x206f)) return 0
-  if (length === 1 && String.fromCharCode(first).search(/[\p{P}\p{S}]/u) === 0) return 0
+  if (length === 1 && SIGN.test(String.fromCharCode(first))) return 0
   return length <= SMALL_WORD ? 1 : Math.min(length, LONGEST_WEIGHT)
 }
 
@@ -132,6 +137,7 @@ function weightOf(first: number, length: number): number {
 function widened(slots: Int32Array): Int32Array {
   const wider = new Int32Array(slots.length * 2)
   for (let slot = 0; slot < slots.length; slot += SLOT)
-    if (slots[slot] !== 0) place(wider, [slots[slot]!, slots[slot + 1]!, slots[slot + 2]!])
+    if (slots[slot] !== 0)
+      place(wider, { number: slots[slot]!, hash: slots[slot + 1]!, check: slots[slot + 2]! })
   return wider
 }

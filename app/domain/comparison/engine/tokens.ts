@@ -39,13 +39,19 @@ export interface Tokens {
 
 const OPEN = 0x28
 const CLOSE = 0x29
+const ROOM = 1024 // tokens: what a few changed provisions come to
 /** Letters before a bracket that make a mark of an item. */
 const LONGEST_LETTER_MARK = 3 // «а)», «iv)» at the head of a provision
 
 /** An empty store for the tokens of two texts; source 0 is the older, source 1 the newer one. */
 export function tokensOf(before: string, after: string): Tokens {
-  const empty = () => new Int32Array(512)
-  return { lexicon: lexiconOf(before, after), ids: empty(), starts: empty(), ends: empty(), count: 0 }
+  return {
+    lexicon: lexiconOf(before, after),
+    ids: new Int32Array(ROOM),
+    starts: new Int32Array(ROOM),
+    ends: new Int32Array(ROOM),
+    count: 0,
+  }
 }
 
 /**
@@ -59,6 +65,9 @@ export function tokenise(
 ): number {
   const { lexicon } = tokens
   const text = lexicon.texts[source]!
+  reserve(tokens, end - start)
+  const { ids, starts, ends } = tokens
+  let { count } = tokens
   let depth = 0 // open brackets: the «)» of «5-1)» belongs to the number only where none was opened
   let weight = 0
   for (let at = start; at < end;) {
@@ -74,12 +83,11 @@ export function tokenise(
     let check = checked(0, first)
     let seen = first === code ? character : 0
     if (kind === LETTER || kind === DIGIT) {
-      for (let last = kind; at < end; at++) {
+      for (; at < end; at++) {
         code = text.charCodeAt(at)
         character = characterOf(code)
         kind = character & KIND
-        if (kind === LETTER || kind === DIGIT) last = kind
-        else if (kind === SPACE || !goesOn(text, { at, end }, last)) break
+        if (kind !== LETTER && kind !== DIGIT && (kind === SPACE || !goesOn(text, at, end))) break
         hash = hashed(hash, code)
         check = checked(check, code)
         seen |= character
@@ -92,18 +100,22 @@ export function tokenise(
     }
     let id = mustBeSpelled(seen) ? idOfSpelled(lexicon, text.slice(from, at)) : idOf(lexicon, hash, check)
     if (id < 0) id = enter(lexicon, { hash, check, first, length: at - from })
-    append(tokens, id, { from, to: at })
+    ids[count] = id
+    starts[count] = from
+    ends[count++] = at
     weight += lexicon.weights[id]!
   }
+  tokens.count = count
   return weight
 }
 
 /** Whether a sign inside a word belongs to it: a hyphen before anything, a point and its like between digits only. */
-function goesOn(text: string, { at, end }: { at: number; end: number }, last: number): boolean {
+function goesOn(text: string, at: number, end: number): boolean {
   const kind = characterOf(text.charCodeAt(at)) & KIND
   if (kind === SIGN || at + 1 >= end) return false
   const next = characterOf(text.charCodeAt(at + 1)) & KIND
   if (kind === JOINER) return next === LETTER || next === DIGIT
+  const last = characterOf(text.charCodeAt(at - 1)) & KIND
   return kind === POINT && last === DIGIT && next === DIGIT
 }
 
@@ -112,18 +124,11 @@ function bearsBracket(text: string, from: number, to: number): boolean {
   return to - from <= LONGEST_LETTER_MARK || (characterOf(text.charCodeAt(from)) & KIND) === DIGIT
 }
 
-/** Stores a token. */
-function append(tokens: Tokens, id: number, { from, to }: { from: number; to: number }): void {
-  if (tokens.count === tokens.ids.length) widen(tokens)
-  const index = tokens.count++
-  tokens.ids[index] = id
-  tokens.starts[index] = from
-  tokens.ends[index] = to
-}
-
-/** Doubles the room for tokens. */
-function widen(tokens: Tokens): void {
-  tokens.ids = doubled(tokens.ids)
-  tokens.starts = doubled(tokens.starts)
-  tokens.ends = doubled(tokens.ends)
+/** Makes room for so many tokens more: a stretch of text holds no more than letters. */
+function reserve(tokens: Tokens, more: number): void {
+  while (tokens.ids.length < tokens.count + more) {
+    tokens.ids = doubled(tokens.ids)
+    tokens.starts = doubled(tokens.starts)
+    tokens.ends = doubled(tokens.ends)
+  }
 }
