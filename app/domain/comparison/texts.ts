@@ -3,7 +3,6 @@ import type { Kind } from '#app/domain/comparison/comparison.ts'
 import { linesInGaps } from '#app/domain/comparison/engine/lines.ts'
 import type { Block, Lines, Sides } from '#app/domain/comparison/engine/lines.ts'
 import { gapsBetween } from '#app/domain/comparison/engine/lockstep.ts'
-import type { Gaps } from '#app/domain/comparison/engine/lockstep.ts'
 import { appendAll, numbersFor, taken } from '#app/domain/comparison/engine/numbers.ts'
 import type { Numbers } from '#app/domain/comparison/engine/numbers.ts'
 import { EQUAL, PIECE } from '#app/domain/comparison/engine/pieces.ts'
@@ -11,6 +10,7 @@ import type { Pieces } from '#app/domain/comparison/engine/pieces.ts'
 import { eachRow } from '#app/domain/comparison/engine/rows.ts'
 import type { Judgement, LineRange, Row } from '#app/domain/comparison/engine/rows.ts'
 import { tokensOf } from '#app/domain/comparison/engine/tokens.ts'
+import type { Gaps } from '#app/domain/comparison/engine/walk.ts'
 
 /**
  * Two texts compared, provisions being lines; flat, so that rendering, anchors and blame read it without objects.

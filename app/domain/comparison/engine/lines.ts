@@ -1,10 +1,10 @@
-import type { Gaps } from '#app/domain/comparison/engine/lockstep.ts'
 import { tokenise } from '#app/domain/comparison/engine/tokens.ts'
 import type { Tokens } from '#app/domain/comparison/engine/tokens.ts'
 import type { Span } from '#app/domain/comparison/engine/longest-common.ts'
 import { append, numbersFor, taken } from '#app/domain/comparison/engine/numbers.ts'
 import type { Numbers } from '#app/domain/comparison/engine/numbers.ts'
 import { nextLine } from '#app/domain/comparison/engine/walk.ts'
+import type { Gaps } from '#app/domain/comparison/engine/walk.ts'
 import type { Level } from '#app/domain/structure/level.ts'
 import { markOf } from '#app/domain/structure/mark-of.ts'
 

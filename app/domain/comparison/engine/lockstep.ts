@@ -2,16 +2,13 @@ import { sharedPrefix, sharedSuffix } from '#app/domain/comparison/engine/shared
 import { lonelyAgreement } from '#app/domain/comparison/engine/lonely-lines.ts'
 import { nearestAgreement } from '#app/domain/comparison/engine/nearest-line.ts'
 import { agrees, nextLine, startsLine } from '#app/domain/comparison/engine/walk.ts'
-import type { Place, Walk } from '#app/domain/comparison/engine/walk.ts'
+import type { Gaps, Place, Walk } from '#app/domain/comparison/engine/walk.ts'
 
 // Laws change little at a time. Most of a new edition is the old one, letter for letter and in the same order, so the
 // first thing a comparison does is not to look at it: slices of both texts are compared by the engine's own string
 // equality, which runs at the speed of memory, and only where they differ is a line looked for on which both go on.
 // Everything after this file works on the gaps alone. A wrong anchor here would make kept provisions look moved, so an
 // anchor needs proof: equal text past two line ends, or a line that stands once in a long stretch of both texts.
-
-/** Where two texts differ: flat quadruples [beforeFrom, beforeTo, afterFrom, afterTo], at line starts, ascending. */
-export type Gaps = number[]
 
 /**
  * The gaps between the stretches of whole lines that two texts share in the same order.

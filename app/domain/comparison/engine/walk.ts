@@ -1,5 +1,8 @@
 // What the walk through two texts and both ways of finding it again share.
 
+/** Where two texts differ: flat quadruples [beforeFrom, beforeTo, afterFrom, afterTo], at line starts, ascending. */
+export type Gaps = number[]
+
 /** A place in both texts. */
 export type Place = readonly [i: number, j: number]
 
