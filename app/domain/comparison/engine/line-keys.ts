@@ -36,7 +36,7 @@ export function keysOf<P extends Places>(
   recognise: Recognise<P>,
 ): Keys {
   let next = 0
-  const known = knownHashes(countLines(blocks))
+  const known = knownHashes()
   const note = (lines: P, keys: Int32Array, [from, to]: readonly [number, number]) => {
     for (let line = from; line < to; line++) {
       const hash = recognise(lines, line)
@@ -75,6 +75,7 @@ function countLines(blocks: readonly Block[]): number {
 }
 
 const GLANCES = 8 // letters
+const LONGEST_HASHED = 4096 // letters: of a longer line the beginning is enough, with what it shows at a glance
 
 /** What a line shows at a glance: how long it is, and a letter here and there. */
 function glimpseOf({ text, starts, ends }: Places, line: number): number {
@@ -88,11 +89,13 @@ function glimpseOf({ text, starts, ends }: Places, line: number): number {
   return glimpse ^ (glimpse >>> 15)
 }
 
-/** The hash of all letters of a line. */
-function lettersHash({ text, starts, ends }: Places, line: number): number {
-  let high = 0
-  let low = 0
-  for (let at = starts[line]!; at < ends[line]!; at++) {
+/** The hash of the letters of a line. */
+function lettersHash(lines: Places, line: number): number {
+  const { text, starts, ends } = lines
+  const end = Math.min(ends[line]!, starts[line]! + LONGEST_HASHED)
+  let high = glimpseOf(lines, line)
+  let low = high
+  for (let at = starts[line]!; at < end; at++) {
     const code = text.charCodeAt(at)
     high = hashed(high, code)
     low = checked(low, code)
@@ -108,21 +111,54 @@ export function joined(high: number, low: number): number {
 /** Gives back the number by which a hash is known, or notes that it is known by the next one from now on. */
 type Known = (hash: number, next: number) => number
 
-/** The numbers of at most so many hashes. By linear probing, since a map makes an object of each of them. */
-function knownHashes(most: number): Known {
-  let size = 1 << 6
-  while (size < most * 2) size *= 2
-  const hashes = new Float64Array(size)
-  const numbers = new Int32Array(size) // and 1; 0 where free
+/** Numbers by hashes, none yet. By linear probing, since a map makes an object of each of them. */
+function knownHashes(): Known {
+  let table = emptyTable(1 << 6)
+  let left = 1 << 5 // half of it: fuller, probing would become a search
   return (hash, next) => {
-    const spread = Math.imul(hash | 0, 0x2c1b3c6d)
-    let slot = (spread ^ (spread >>> 15)) & (size - 1)
-    while (numbers[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (size - 1)
-    if (numbers[slot] !== 0) return numbers[slot]! - 1
-    hashes[slot] = hash
-    numbers[slot] = next + 1
+    const slot = slotOf(table, hash)
+    if (table.numbers[slot] !== 0) return table.numbers[slot]! - 1
+    table.hashes[slot] = hash
+    table.numbers[slot] = next + 1
+    if (--left === 0) {
+      left = table.numbers.length >> 1
+      table = widened(table)
+    }
     return next
   }
+}
+
+/** An open-addressing table of hashes and their numbers. */
+interface Table {
+  readonly hashes: Float64Array
+  /** And 1; 0 where free. */
+  readonly numbers: Int32Array
+}
+
+/** A table of a size that is a power of two. */
+function emptyTable(size: number): Table {
+  return { hashes: new Float64Array(size), numbers: new Int32Array(size) }
+}
+
+/** The slot that holds a hash, or the free one for it. */
+function slotOf({ hashes, numbers }: Table, hash: number): number {
+  const mask = numbers.length - 1
+  const spread = Math.imul(hash | 0, 0x2c1b3c6d)
+  let slot = (spread ^ (spread >>> 15)) & mask
+  while (numbers[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & mask
+  return slot
+}
+
+/** The table in twice the room. */
+function widened({ hashes, numbers }: Table): Table {
+  const wider = emptyTable(numbers.length * 2)
+  numbers.forEach((number, held) => {
+    if (number === 0) return
+    const slot = slotOf(wider, hashes[held]!)
+    wider.hashes[slot] = hashes[held]!
+    wider.numbers[slot] = number
+  })
+  return wider
 }
 
 // The line of a block that alone has a key, and 1; 0 where none has it, REPEATED where several have. All zero between two uses.

@@ -40,14 +40,16 @@ interface Search {
 }
 
 /** A tied line, or a group of them, takes its loose neighbours in where they hold what it lost to them. */
-function growGroups(sides: Sides, { kind, one, many }: Search): void {
+function growGroups(sides: Sides, search: Search): void {
+  const { kind, many } = search
   for (let part = many.from; part < many.to; part++) {
+    if (isLoose(many.lines, part)) continue
     const known = sides.groups[many.lines.groups[part]!]
     const group: Group = known
       ? { ...known }
       : { kind, whole: many.lines.partners[part]!, first: part, last: part }
-    if (group.kind !== kind || part !== group.first || !canGrow(sides, { kind, one, many }, group)) continue
-    takeNeighbours(sides, { kind, one, many }, group)
+    if (group.kind !== kind || part !== group.first || !canGrow(sides, search, group)) continue
+    takeNeighbours(sides, search, group)
     if (group.last - group.first > (known ? known.last - known.first : 0)) tieGroup(sides, group)
     part = group.last
   }

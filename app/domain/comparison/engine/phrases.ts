@@ -1,5 +1,7 @@
 import { spanOf } from '#app/domain/comparison/engine/lines.ts'
 import type { Lines, Sides } from '#app/domain/comparison/engine/lines.ts'
+import { mayHold, put, sieveFor } from '#app/domain/comparison/engine/sieve.ts'
+import type { Sieve } from '#app/domain/comparison/engine/sieve.ts'
 import type { Tokens } from '#app/domain/comparison/engine/tokens.ts'
 
 // Phrases of two, four, twelve words are asked for one after the other. The words are laid end to end once, each with the
@@ -85,31 +87,24 @@ function wordsOf(lines: Lines, chosen: readonly number[], tokens: Tokens): Words
 /** The reaches of one side's words: a phrase is no longer shared than all short phrases in it are. */
 function reachesOf(words: Words, other: Words): Uint8Array {
   const held = shortPhrasesOf(other)
-  const mask = held.length * 32 - 1
   const reaches = new Uint8Array(words.hashes.length)
   for (let line = 0; line < words.lines.length; line++) {
     const from = words.bounds[line]!
     for (let at = from + 1; at <= words.bounds[line + 1]!; at++) {
       const before = at - 1 > from ? reaches[at - 1]! : 0
-      const bit = at - from < SIFTED ? -1 : phraseAt(words, at, SIFTED) & mask
-      const goesOn = bit < 0 || ((held[bit >>> 5]! >>> (bit & 31)) & 1) === 1
+      const goesOn = at - from < SIFTED || mayHold(held, phraseAt(words, at, SIFTED))
       reaches[at] = goesOn ? Math.min(before + 1, LONGEST) : SIFTED - 1
     }
   }
   return reaches
 }
 
-/** The short phrases of one side as a set of bits; a phrase that only shares its bit costs a look-up and no more. */
-function shortPhrasesOf({ lines, bounds, hashes }: Words): Int32Array {
-  let size = 1 << 5
-  while (size * 4 < hashes.length) size *= 2
-  const held = new Int32Array(size)
-  const mask = size * 32 - 1
-  for (let line = 0; line < lines.length; line++) {
-    for (let at = bounds[line]! + SIFTED; at <= bounds[line + 1]!; at++) {
-      const bit = phraseAt({ lines, bounds, hashes }, at, SIFTED) & mask
-      held[bit >>> 5]! |= 1 << (bit & 31)
-    }
+/** The short phrases of one side. */
+function shortPhrasesOf(words: Words): Sieve {
+  const held = sieveFor(words.hashes.length)
+  for (let line = 0; line < words.lines.length; line++) {
+    for (let at = words.bounds[line]! + SIFTED; at <= words.bounds[line + 1]!; at++)
+      put(held, phraseAt(words, at, SIFTED))
   }
   return held
 }

@@ -65,9 +65,7 @@ export function tokenise(
 ): number {
   const { lexicon } = tokens
   const text = lexicon.texts[source]!
-  reserve(tokens, end - start)
-  const { ids, starts, ends } = tokens
-  let { count } = tokens
+  let { ids, starts, ends, count } = tokens
   let depth = 0 // open brackets: the «)» of «5-1)» belongs to the number only where none was opened
   let weight = 0
   for (let at = start; at < end;) {
@@ -100,6 +98,7 @@ export function tokenise(
     }
     let id = mustBeSpelled(seen) ? idOfSpelled(lexicon, text.slice(from, at)) : idOf(lexicon, hash, check)
     if (id < 0) id = enter(lexicon, { hash, check, first, length: at - from })
+    if (count === ids.length) ({ ids, starts, ends } = widened(tokens))
     ids[count] = id
     starts[count] = from
     ends[count++] = at
@@ -124,11 +123,10 @@ function bearsBracket(text: string, from: number, to: number): boolean {
   return to - from <= LONGEST_LETTER_MARK || (characterOf(text.charCodeAt(from)) & KIND) === DIGIT
 }
 
-/** Makes room for so many tokens more: a stretch of text holds no more than letters. */
-function reserve(tokens: Tokens, more: number): void {
-  while (tokens.ids.length < tokens.count + more) {
-    tokens.ids = doubled(tokens.ids)
-    tokens.starts = doubled(tokens.starts)
-    tokens.ends = doubled(tokens.ends)
-  }
+/** The store with twice the room. */
+function widened(tokens: Tokens): Tokens {
+  tokens.ids = doubled(tokens.ids)
+  tokens.starts = doubled(tokens.starts)
+  tokens.ends = doubled(tokens.ends)
+  return tokens
 }
