@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { amendingElements } from '#app/domain/amendment/amending-elements.ts'
 import type { EntryPlan } from '#app/domain/amendment/entry-into-force.ts'
-import { amendingLines, changeKeyOf, type Order } from '#app/domain/amendment/amending-lines.ts'
+import { amendingLines, changeKeysOf, type Order } from '#app/domain/amendment/amending-lines.ts'
 import { entryCalled } from '#app/domain/amendment/place-of-change.ts'
 import { isSlug } from '#app/domain/amendment/slug.ts'
 import { volumeOf, type Volume } from '#app/domain/amendment/volume.ts'
@@ -86,8 +86,8 @@ export async function amendingTextPage(
   const lines = amendingLines(text, language).map(({ kind, text: words, orders }) => ({
     kind,
     text: words,
-    changes: orders.map(each =>
-      changeOf(each, { draft: drafts[order[each.act]!]!, keys: keys[order[each.act]!]!, language }),
+    changes: orders.flatMap(each =>
+      changesOf(each, { draft: drafts[order[each.act]!]!, keys: keys[order[each.act]!]!, language }),
     ),
   }))
   const sections = text.proofs.map(({ proved, at }, index) =>
@@ -113,21 +113,26 @@ interface Amended {
   readonly language: Language
 }
 
-function changeOf({ instruction }: Order, { draft, keys, language }: Amended): Change {
+/** The changes that one order makes: «дополнить пунктами 3-2 и 11» makes two. */
+function changesOf({ instruction }: Order, { draft, keys, language }: Amended): readonly Change[] {
   const [before, after] = [draft.before[language], draft.after[language]]
   const { amendment, act, choices } = draft
-  const now = WORDINGS[instruction.kind]
+  const now = wordingOf(instruction)
   const element = entryCalled(instruction, before)?.provision
   const wording =
     now && element && !instruction.heading
       ? { provision: element.id, now, chosen: choices.get(element.id) ?? 'easiest' }
       : null
-  return {
-    amendment: amendment.id,
-    act: act.slug,
-    key: changeKeyOf(instruction, { before, after, keys }) ?? null,
-    wording,
-  }
+  const found = changeKeysOf(instruction, { before, after, keys })
+  const change = { amendment: amendment.id, act: act.slug, wording }
+  return found.length === 0 ? [{ ...change, key: null }] : found.map(key => ({ ...change, key }))
+}
+
+/** How an element is amended: in words and sentences, or as a whole; nothing where it comes or goes. */
+function wordingOf(instruction: Order['instruction']): Wording['now'] | undefined {
+  const sentence =
+    instruction.sentence !== undefined || (instruction.kind === 'add' && instruction.level === 'sentence')
+  return sentence ? 'words' : WORDINGS[instruction.kind]
 }
 
 const WORDINGS: { readonly [Kind in Order['instruction']['kind']]?: Wording['now'] } = {

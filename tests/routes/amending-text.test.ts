@@ -84,8 +84,11 @@ describe('the amending text of a bill', () => {
 
   test('leads from each sentence to what it changes', async () => {
     const { lines } = await pageIn('ru')
-    const sentence = lines.find(({ text }) => text.includes('дополнить пунктом 3-2'))
-    expect(sentence?.changes).toMatchObject([{ act: 'religion-law', key: 'art_9__para_3-2' }])
+    const sentence = lines.find(({ text }) => text.includes('дополнить пунктами 2-1 и 3-2'))
+    expect(sentence?.changes).toMatchObject([
+      { act: 'religion-law', key: 'art_9__para_2-1' },
+      { act: 'religion-law', key: 'art_9__para_3-2' },
+    ])
     const sentences = lines.filter(({ kind }) => kind === 'sentence')
     expect(sentences.filter(({ changes }) => changes.every(({ key }) => key === null))).toEqual([])
   })

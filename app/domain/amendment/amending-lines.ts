@@ -4,7 +4,7 @@ import type { Act, Language } from '#app/domain/structure/act.ts'
 import type { AmendingText } from '#app/domain/amendment/amending-text.ts'
 import type { Instruction } from '#app/domain/amendment/instruction.ts'
 import { parse, type Understood } from '#app/domain/amendment/parse.ts'
-import { placeOfChange } from '#app/domain/amendment/place-of-change.ts'
+import { placesOfChange } from '#app/domain/amendment/place-of-change.ts'
 
 /**
  * A line of an amending text as a page shows it: its title; the article or point that opens the changes to an act; a
@@ -72,10 +72,14 @@ export function changeKeys(before: Act, after: Act): readonly string[] {
   )
 }
 
-/** Under which key the comparison shows what an instruction changes: the new element, the changed one, or what is in it. */
-export function changeKeyOf(instruction: Instruction, amended: Amended): string | undefined {
-  const at = placeOfChange(instruction, amended)
-  const { keys } = amended
+/** Under which keys the comparison shows what an instruction changes: new elements, the changed one, or what is in it. */
+export function changeKeysOf(instruction: Instruction, amended: Amended): readonly string[] {
+  const keys = placesOfChange(instruction, amended).flatMap(at => keyAt(at, amended) ?? [])
+  return [...new Set(keys)]
+}
+
+/** The key of the change at an address, or of the first one below it. */
+function keyAt(at: string, { keys }: Amended): string | undefined {
   return (
     [at, `old-${at}`].find(key => keys.includes(key)) ??
     keys.find(key => at === '' || key.startsWith(`${at}__`) || key.startsWith(`old-${at}__`))

@@ -42,23 +42,27 @@ export function addedEntries(instruction: Add, after: Act): readonly Entry[] {
   return addedPlaces(instruction).flatMap(at => entryCalled({ ...instruction, at }, after) ?? [])
 }
 
-/** Where the change that an instruction orders stands in the amended text: the new element, else the changed one. */
-export function placeOfChange(
+/** Where the changes that an instruction orders stand in the amended text: each new element, else the changed one. */
+export function placesOfChange(
   instruction: Instruction,
   { before, after }: { readonly before: Act; readonly after: Act },
-): Address {
-  if (instruction.contents) return lineOfChange(instruction, after) ?? lineOfChange(instruction, before) ?? ''
-  if (instruction.kind === 'renumber') return renumberedAt(instruction.at, instruction.number)
-  const added = instruction.kind === 'add' ? addedEntries(instruction, after)[0] : undefined
-  return (added ?? entryCalled(instruction, before))?.address ?? instruction.at
+): readonly Address[] {
+  if (instruction.contents) {
+    const lines = linesOfChange(instruction, after)
+    return lines.length > 0 ? lines : linesOfChange(instruction, before)
+  }
+  if (instruction.kind === 'renumber') return [renumberedAt(instruction.at, instruction.number)]
+  const added = instruction.kind === 'add' ? addedEntries(instruction, after) : []
+  if (added.length > 0) return added.map(({ address }) => address)
+  return [entryCalled(instruction, before)?.address ?? instruction.at]
 }
 
-/** The line of the table of contents for the element that an instruction names; the first line where it names none. */
-function lineOfChange(instruction: Instruction, act: Act): Address | undefined {
-  const named = instruction.kind === 'add' ? addedPlaces(instruction)[0] : instruction.at
+/** The lines of the table of contents for the elements that an instruction names; the first line where it names none. */
+function linesOfChange(instruction: Instruction, act: Act): readonly Address[] {
+  const named = instruction.kind === 'add' ? addedPlaces(instruction) : [instruction.at]
   const lines = contentsOf(act.provisions)
-  const [line] = named ? contentsLinesAt(lines, named) : lines
-  return line && entryById(act, line.id)?.address
+  const called = named.flatMap(at => (at === '' ? lines.slice(0, 1) : contentsLinesAt(lines, at).slice(0, 1)))
+  return called.flatMap(line => entryById(act, line.id)?.address ?? [])
 }
 
 /** The address of an element after it was renumbered. */

@@ -1,5 +1,5 @@
 import type { Language } from '#app/domain/structure/act.ts'
-import { parseAddress } from '#app/domain/structure/address.ts'
+import { groupsOf, stepsAt, WHOLE } from '#app/domain/amendment/print-groups.ts'
 import { printNotes } from '#app/domain/amendment/print-notes.ts'
 import type { Instruction } from '#app/domain/amendment/instruction.ts'
 import type { Place } from '#app/domain/amendment/place.ts'
@@ -51,24 +51,24 @@ function placeAt(instruction: Instruction): Place {
   return placeOf(instruction, stepsAt(instruction.at))
 }
 
-/** The steps of an address. A bad address is a bug of the caller, so it throws. */
-function stepsAt(address: string): Place {
-  if (address === '') return []
-  const steps = parseAddress(address)
-  if (!steps) throw new Error(`Not an address: ${address}`)
-  return steps
-}
-
 /** Instructions in a row that work in the same article, or the same element where there is none. */
 function itemsOf(instructions: readonly Instruction[]): readonly (readonly Instruction[])[] {
   const items: Instruction[][] = []
   for (const instruction of instructions) {
     const last = items.at(-1)
     const home = homeOf(instruction)
-    if (last && home !== '' && homeOf(last[0]) === home) last.push(instruction)
+    const sameHome = home !== '' && homeOf(last?.[0]) === home
+    // «статьи 5 и 6 исключить»: deletions of whole articles share a sentence, and so a number.
+    if (last && (sameHome || (isTop(instruction) && groupsOf([...last, instruction]).length === 1)))
+      last.push(instruction)
     else items.push([instruction])
   }
   return items
+}
+
+/** Whether an instruction is about an element that stands in no other. */
+function isTop({ at }: Instruction): boolean {
+  return at !== '' && !at.includes('__')
 }
 
 /** What instructions must share to stand under one number: the article, or the element that is outermost. */
@@ -101,46 +101,6 @@ function shared(item: readonly Instruction[], places: readonly Place[]): Place {
   return cut.some(({ level }) => level === 'named' || level === 'heading' || level === 'sentence') ? [] : cut
 }
 
-/** Orders about elements as such, named from outside; the others work within their element. */
-const WHOLE: ReadonlySet<Instruction['kind']> = new Set(['restate', 'delete', 'repeal', 'renumber'])
-
-/** Siblings in a row of which the same is ordered: «подпункты 3) и 4) исключить». */
-function groupsOf(item: readonly Instruction[]): readonly (readonly Instruction[])[] {
-  const groups: Instruction[][] = []
-  for (const instruction of item) {
-    const last = groups.at(-1)
-    if (last?.[0] && joins(last[0], instruction)) last.push(instruction)
-    else groups.push([instruction])
-  }
-  return groups
-}
-
-/** Whether two orders can share a sentence and still be told apart when it is read. */
-function joins(one: Instruction, other: Instruction): boolean {
-  if (
-    one.kind !== other.kind ||
-    !WHOLE.has(one.kind) ||
-    one.named !== undefined ||
-    one.heading ||
-    other.heading ||
-    one.contents ||
-    other.contents
-  )
-    return false
-  if (one.sentence !== undefined || other.sentence !== undefined) return false
-  if ((one.kind === 'restate' && one.elsewhere !== undefined) || one.at === other.at) return false
-  const [first, second] = [stepsAt(one.at), stepsAt(other.at)]
-  const levels = first.at(-1)?.level === second.at(-1)?.level && NUMBERED.has(first.at(-1)?.level ?? '')
-  return (
-    levels &&
-    one.at.slice(0, one.at.lastIndexOf('__')) === other.at.slice(0, other.at.lastIndexOf('__')) &&
-    first.length > 1
-  )
-}
-
-/** Only what has a number can be cut out of one quoted text again. */
-const NUMBERED: ReadonlySet<string> = new Set(['paragraph', 'subparagraph'])
-
 /** A sentence with its new wording below it; the sign that ends it comes when all are known. */
 function groupLine(group: readonly Instruction[], container: Place, wording: Wording): string {
   const sentence = groupSentence(group, container)
@@ -170,14 +130,32 @@ function neighbourOf(instruction: Instruction): Place | undefined {
   return inside ? steps.slice(stepsAt(instruction.at).length) : steps
 }
 
-/** One sentence of two that order the same of siblings. */
+/** One sentence of two that order the same of several places, or several of one place. */
 function merged(one: Sentence, other: Sentence): Sentence {
-  if (one.kind === 'renumber' && other.kind === 'renumber') {
+  if (one.kind === 'renumber' && other.kind === 'renumber')
     return { ...one, places: [...one.places, ...other.places], numbers: [...one.numbers, ...other.numbers] }
-  }
   if ((one.kind === 'restate' || one.kind === 'delete' || one.kind === 'repeal') && other.kind === one.kind) {
     const text = one.text === undefined ? {} : { text: `${one.text}\n${other.text ?? ''}` }
     return { ...one, places: [...one.places, ...other.places], ...text }
   }
+  if (one.kind === 'substitute' && other.kind === 'substitute')
+    return { ...one, places: distinct(one, other), pairs: distinctIn([...one.pairs, ...other.pairs]) }
+  if (one.kind === 'delete-words' && other.kind === 'delete-words')
+    return { ...one, places: distinct(one, other), words: distinctIn([...one.words, ...other.words]) }
+  if (one.kind === 'insert-words' && other.kind === 'insert-words')
+    return { ...one, places: distinct(one, other) }
   throw new Error(`Sentences of ${one.kind} are not joined`)
+}
+
+/** The places of two sentences, each once. */
+function distinct(one: WordSentence, other: WordSentence): readonly Place[] {
+  return distinctIn([...one.places, ...other.places])
+}
+
+/** A sentence about words. */
+type WordSentence = Extract<Sentence, { readonly kind: 'substitute' | 'delete-words' | 'insert-words' }>
+
+/** Values of which none says the same as another. */
+function distinctIn<T>(values: readonly T[]): readonly T[] {
+  return [...new Map(values.map(value => [JSON.stringify(value), value])).values()]
 }

@@ -1,43 +1,49 @@
 import type { Provision } from '#app/domain/structure/act.ts'
 import { amendable, markOf, sameLists } from '#app/domain/amendment/draft/printed.ts'
 import type { Edit, Planned, Work } from '#app/domain/amendment/draft/work.ts'
+import { sentenceChange } from '#app/domain/amendment/draft/sentence-changes.ts'
 import { wordChanges, type WordChange } from '#app/domain/amendment/draft/word-changes.ts'
 import type { Instruction } from '#app/domain/amendment/instruction.ts'
 
 /** The changes of a provision's own heading and text; nothing where it is better restated as a whole. */
 export function ownChanges(work: Work, edit: Edit): readonly Planned[] | undefined {
-  const { before, after, address } = edit
-  const changes: Planned[] = []
-  // A heading is amended apart from the text: «заголовок статьи 5 изложить …» leaves the article alone.
-  if (before.heading !== after.heading) {
-    const spot = { at: address, heading: true } as const
-    const words = chosen(work, address, [before.heading, after.heading])
-    if (words)
-      changes.push(
-        ...words.map(each => ({ ...each, instruction: { ...each.instruction, ...spot }, owner: address })),
-      )
-    else changes.push({ instruction: { kind: 'restate', ...spot, text: after.heading }, owner: address })
-  }
-  if (before.text === after.text) return changes
+  const orders = textOrders(work, edit)
+  return (
+    orders &&
+    [...headingOrders(work, edit), ...orders].map(instruction => ({ instruction, owner: edit.address }))
+  )
+}
+
+/** A heading is amended apart from the text: «заголовок статьи 5 изложить …» leaves the article alone. */
+function headingOrders(work: Work, { before, after, address }: Edit): readonly Instruction[] {
+  if (before.heading === after.heading) return []
+  const spot = { at: address, heading: true } as const
+  const words = chosen(work, address, [before.heading, after.heading])
+  // The new heading is written with its number, as it stands in print: «Статья 5. …».
+  const text = markOf(after, work.language) + after.heading
+  return words?.map(each => ({ ...instructionFor(each), ...spot })) ?? [{ kind: 'restate', ...spot, text }]
+}
+
+/** What is ordered of the words beside the number: in words, in sentences, or all of them anew. */
+function textOrders(work: Work, { before, after, address }: Edit): readonly Instruction[] | undefined {
+  if (before.text === after.text) return []
   // The title is the heading of the act, which no address names.
   const title = before.level === 'title' && address === 'title_1'
   const at = title ? ({ at: '', heading: true } as const) : { at: firstLine(before, address) }
+  const sentence = title ? undefined : sentenceChange(before.text, after.text)
+  if (sentence && sentence.kind !== 'restate') return [{ ...sentence, ...at }]
   const words = chosen(work, address, [before.text, after.text])
-  if (words)
-    return [
-      ...changes,
-      ...words.map(each => ({ ...each, instruction: { ...each.instruction, ...at }, owner: address })),
-    ]
-  if (title)
-    return [...changes, { instruction: { kind: 'restate', ...at, text: after.text }, owner: address }]
+  // Of a long line one sentence is restated where quoting its words would quote nearly all of it.
+  const short =
+    sentence && !work.worded.has(address) && sentence.text.length < after.text.length * MOST_QUOTED
+  if (short && !(words && quotedIn(words) < sentence.text.length * MOST_QUOTED_ONCE))
+    return [{ ...sentence, ...at }]
+  if (words) return words.map(each => ({ ...instructionFor(each), ...at }))
+  if (title) return [{ kind: 'restate', ...at, text: after.text }]
   // The first line alone is restated only where nothing below it changes too, else the element whole.
-  if (
-    amendable(before.children).length === 0 ||
-    sameLists(before.children, after.children, work.language) === false
-  )
-    return undefined
-  const text = markOf(after, work.language) + after.text
-  return [...changes, { instruction: { kind: 'restate', ...at, text }, owner: address }]
+  const alone =
+    amendable(before.children).length > 0 && sameLists(before.children, after.children, work.language)
+  return alone ? [{ kind: 'restate', ...at, text: markOf(after, work.language) + after.text }] : undefined
 }
 
 /** Where a provision has more lines, its own one is «абзац первый», or «часть первая» where parts follow. */
@@ -61,20 +67,22 @@ function chosen(
   work: Work,
   address: string,
   [before, after]: readonly [before: string, after: string],
-): readonly Planned[] | undefined {
+): readonly WordChange[] | undefined {
   // Words cannot be put where there are none: no neighbour could say where.
   if (before === '' || after === '') return undefined
   const changes = wordChanges(before, after)
   if (!changes) return undefined
-  // What a reader has to hold in mind: the old words that are quoted, and the new ones.
-  const quoted = changes.reduce(
+  const most = changes.length === 1 ? MOST_QUOTED_ONCE : MOST_QUOTED
+  const readable = changes.length <= MOST_WORD_CHANGES && quotedIn(changes) < after.length * most
+  return readable || work.worded.has(address) ? changes : undefined
+}
+
+/** What a reader has to hold in mind, in letters: the old words that are quoted, and the new ones. */
+function quotedIn(changes: readonly WordChange[]): number {
+  return changes.reduce(
     (sum, each) => sum + each.words.length + (each.kind === 'substitute' ? each.by.length : 0),
     0,
   )
-  const most = changes.length === 1 ? MOST_QUOTED_ONCE : MOST_QUOTED
-  const readable = changes.length <= MOST_WORD_CHANGES && quoted < after.length * most
-  if (!readable && !work.worded.has(address)) return undefined
-  return changes.map(change => ({ instruction: instructionFor(change), owner: '' }))
 }
 
 /** The instruction that orders a change of words; its place is put in by the caller. */

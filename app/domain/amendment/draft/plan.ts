@@ -8,7 +8,7 @@ import { amendable, linesOf, markOf, sameLists, samePrint } from '#app/domain/am
 import { alignSiblings, type Pair } from '#app/domain/amendment/draft/siblings.ts'
 import type { Edit, Plan, Planned, Work } from '#app/domain/amendment/draft/work.ts'
 import { rowNumber } from '#app/domain/amendment/rows.ts'
-import type { Instruction } from '#app/domain/amendment/instruction.ts'
+import type { Add, Instruction } from '#app/domain/amendment/instruction.ts'
 
 /** The instructions that say what differs between two texts, in reading order; not proved yet. */
 export function planOf(plan: Plan): readonly Planned[] {
@@ -18,8 +18,38 @@ export function planOf(plan: Plan): readonly Planned[] {
   const { planned, rest } = planContents(work)
   work.planned.push(...planned)
   planList(work, { list: rest.before.provisions, address: '', offset: 0 }, rest.after.provisions)
-  return work.planned
+  return joined(work.planned)
 }
+
+/** «дополнить подпунктами 1-1) и 4)»: additions with nothing between them are one, wherever each of them goes. */
+function joined(planned: readonly Planned[]): readonly Planned[] {
+  const result: Planned[] = []
+  for (const next of planned) {
+    const last = result.at(-1)
+    const [one, other] = [last?.instruction, next.instruction]
+    if (!last || one?.kind !== 'add' || other.kind !== 'add' || !areJoined(one, other)) {
+      result.push(next)
+      continue
+    }
+    const numbers = [...one.numbers, ...other.numbers]
+    const instruction = { ...one, numbers, text: `${one.text}\n${other.text}` }
+    result[result.length - 1] = { ...last, instruction }
+  }
+  return result
+}
+
+/** Whether the text of two additions to one element can be divided among their numbers again. */
+function areJoined(one: Add, other: Add): boolean {
+  const same = one.at === other.at && one.level === other.level && !one.contents && !other.contents
+  const named = one.after !== undefined || other.after !== undefined
+  const single = [one, other].every(({ text, numbers }) => text.split('\n').length === numbers.length)
+  return same && !named && (LISTED.has(one.level) || (COUNTED.has(one.level) && single))
+}
+
+/** Articles are amended one after another, each under its own number; what stands in them is listed. */
+const LISTED: ReadonlySet<string> = new Set(['paragraph', 'subparagraph'])
+/** Parts and indents bear no numbers: only those of one line can be told apart. */
+const COUNTED: ReadonlySet<string> = new Set(['part', 'indent'])
 
 /** The act in a new edition: what is left when no smaller element says the change. */
 function newEdition({ after, language }: Work): Instruction {

@@ -3,9 +3,12 @@ import { hasNoun, type Place, type StepLevel } from '#app/domain/amendment/place
 import { inflected, isOrdinal, type Case } from '#app/domain/structure/nouns-kk.ts'
 import { ordinal } from '#app/domain/structure/ordinals-kk.ts'
 import {
+  isContainer,
+  isOnlyNote,
   nounFor,
   quoted,
   type Sentence,
+  type Where,
   type Wording,
   type WordsNoun,
 } from '#app/domain/amendment/wording/sentence.ts'
@@ -97,14 +100,15 @@ function substituted({ pairs, ...rest }: Extract<Sentence, { readonly kind: 'sub
 }
 
 /** «бүкіл мәтін бойынша », «4-тармақтағы », or nothing under a container. */
-function where({ place, throughout }: { readonly place: Place; readonly throughout: boolean }): string {
-  if (throughout) return `${place.length === 0 ? '' : `${chain([place], 'locative')} `}бүкіл мәтін бойынша `
-  return place.length === 0 ? '' : `${chain([place], 'attributive')} `
+function where({ places, throughout }: Where): string {
+  const here = isContainer(places)
+  if (throughout) return `${here ? '' : `${chain(places, 'locative')} `}бүкіл мәтін бойынша `
+  return here ? '' : `${chain(places, 'attributive')} `
 }
 
 /** «6-тармақ «…» деген сөздерден кейін «…» деген сөздермен толықтырылсын». */
-function inserted({ place, words, beside }: Extract<Sentence, { readonly kind: 'insert-words' }>): string {
-  const subject = place.length === 0 ? '' : `${chain([place], 'nominative')} `
+function inserted({ places, words, beside }: Extract<Sentence, { readonly kind: 'insert-words' }>): string {
+  const subject = isContainer(places) ? '' : `${chain(places, 'nominative')} `
   return `${subject}${besideWords(beside)}${quoted(words)} деген ${FORMS[nounFor([words])].instrumental} толықтырылсын`
 }
 
@@ -152,7 +156,7 @@ function stepList(
 ): string {
   if (!hasNoun(level)) throw new Error(`No Kazakh noun for ${level}`)
   const noun = inflected(level, { ...form, plural: numbers.length > 1 })
-  if (numbers.length === 0 || SINGLE.has(level)) return noun
+  if (numbers.length === 0 || SINGLE.has(level) || isOnlyNote(level, numbers)) return noun
   // «реттік нөмірі 3-1-жол», as against «екінші жол», which is a line of text.
   if (level === 'table')
     return `${numbers.length > 1 ? 'реттік нөмірлері' : 'реттік нөмірі'} ${list(numbers)}-${noun}`

@@ -3,9 +3,12 @@ import { hasNoun, type Place, type Step, type StepLevel } from '#app/domain/amen
 import { NOUNS, type Case, type Gender } from '#app/domain/structure/nouns-ru.ts'
 import { ordinal } from '#app/domain/structure/ordinals-ru.ts'
 import {
+  isContainer,
+  isOnlyNote,
   nounFor,
   quoted,
   type Sentence,
+  type Where,
   type Wording,
   type WordsNoun,
 } from '#app/domain/amendment/wording/sentence.ts'
@@ -96,15 +99,15 @@ function substituted({ pairs, ...rest }: Extract<Sentence, { readonly kind: 'sub
 }
 
 /** «по всему тексту », «в пункте 4 », or nothing under a container. */
-function where({ place, throughout }: { readonly place: Place; readonly throughout: boolean }): string {
-  if (throughout)
-    return place.length === 0 ? 'по всему тексту ' : `по всему тексту ${chain([place], 'genitive')} `
-  return place.length === 0 ? '' : `в ${chain([place], 'prepositional')} `
+function where({ places, throughout }: Where): string {
+  const here = isContainer(places)
+  if (throughout) return here ? 'по всему тексту ' : `по всему тексту ${chain(places, 'genitive')} `
+  return here ? '' : `в ${chain(places, 'prepositional')} `
 }
 
 /** «пункт 6 после слов «…» дополнить словами «…»». */
-function inserted({ place, words, beside }: Extract<Sentence, { readonly kind: 'insert-words' }>): string {
-  const subject = place.length === 0 ? '' : `${chain([place], 'accusative')} `
+function inserted({ places, words, beside }: Extract<Sentence, { readonly kind: 'insert-words' }>): string {
+  const subject = isContainer(places) ? '' : `${chain(places, 'accusative')} `
   return `${subject}${besideWords(beside)}дополнить ${FORMS[nounFor([words])].instrumental} ${quoted(words)}`
 }
 
@@ -150,7 +153,7 @@ function stepList(level: StepLevel, numbers: readonly string[], grammatical: Cas
   if (!hasNoun(level)) throw new Error(`No Russian noun for ${level}`)
   const noun = NOUNS[level]
   const word = (numbers.length > 1 ? noun.plural : noun.singular)[grammatical]
-  if (numbers.length === 0 || SINGLE.has(level)) return word
+  if (numbers.length === 0 || SINGLE.has(level) || isOnlyNote(level, numbers)) return word
   if (level === 'table')
     return `${word}, ${numbers.length > 1 ? 'порядковые номера' : 'порядковый номер'} ${list(numbers)}`
   // «часть вторая», «абзац третий»: what bears no number in print is counted in words.

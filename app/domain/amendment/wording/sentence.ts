@@ -25,27 +25,43 @@ export type Sentence =
     }
   | {
       readonly kind: 'substitute'
-      readonly place: Place
+      readonly places: readonly Place[]
       readonly pairs: readonly WordPair[]
       readonly throughout: boolean
       readonly beside: Beside
     }
   | {
       readonly kind: 'delete-words'
-      readonly place: Place
+      readonly places: readonly Place[]
       readonly words: readonly string[]
       readonly throughout: boolean
       readonly beside: Beside
     }
   | {
       readonly kind: 'insert-words'
-      readonly place: Place
+      readonly places: readonly Place[]
       readonly words: string
       /** On neither side of any words: at the end. */
       readonly beside: Beside
     }
   | { readonly kind: 'renumber'; readonly places: readonly Place[]; readonly numbers: readonly string[] }
   | { readonly kind: 'entry'; readonly text: string }
+
+/** Where words change: at places that differ in their last step, or throughout them. */
+export interface Where {
+  readonly places: readonly Place[]
+  readonly throughout: boolean
+}
+
+/** Whether a sentence need not name its place: it is the container above. */
+export function isContainer(places: readonly Place[]): boolean {
+  return places.every(({ length }) => length === 0)
+}
+
+/** Whether a note is the only one of its article, as nearly all are: «примечание», «ескертпе» without a number. */
+export function isOnlyNote(level: StepLevel, numbers: readonly string[]): boolean {
+  return level === 'note' && numbers.join() === '1'
+}
 
 /** How a language says what amending laws say. A sentence comes without the sign that ends it. */
 export interface Wording {
@@ -88,7 +104,7 @@ export function sentenceOf(instruction: Instruction, place: Place, after: Place 
     case 'substitute':
       return {
         kind: 'substitute',
-        place,
+        places: [place],
         pairs: [{ words: instruction.words, by: instruction.by }],
         throughout: false,
         beside: instruction,
@@ -98,13 +114,13 @@ export function sentenceOf(instruction: Instruction, place: Place, after: Place 
     case 'delete-words':
       return {
         kind: 'delete-words',
-        place,
+        places: [place],
         words: [instruction.words],
         throughout: false,
         beside: instruction,
       }
     case 'insert-words':
-      return { kind: 'insert-words', place, words: instruction.words, beside: instruction }
+      return { kind: 'insert-words', places: [place], words: instruction.words, beside: instruction }
     case 'restate':
       return {
         kind: 'restate',
@@ -131,8 +147,14 @@ export function sentenceOf(instruction: Instruction, place: Place, after: Place 
 function throughout(pairs: readonly WordPair[], place: Place): Sentence {
   const deletes = pairs.every(({ by }) => by === '')
   return deletes
-    ? { kind: 'delete-words', place, words: pairs.map(({ words }) => words), throughout: true, beside: {} }
-    : { kind: 'substitute', place, pairs, throughout: true, beside: {} }
+    ? {
+        kind: 'delete-words',
+        places: [place],
+        words: pairs.map(({ words }) => words),
+        throughout: true,
+        beside: {},
+      }
+    : { kind: 'substitute', places: [place], pairs, throughout: true, beside: {} }
 }
 
 /** The steps by which a spot is named: its address, then what has no address of its own. */
