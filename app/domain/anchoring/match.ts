@@ -1,13 +1,9 @@
 import type { Quotation } from '#app/domain/anchoring/anchor.ts'
-import type { Kind } from '#app/domain/comparison/comparison.ts'
+import { rowAt, rowsOf, type Range, type Row } from '#app/domain/anchoring/compared-rows.ts'
+import { isRepealed } from '#app/domain/anchoring/repealed.ts'
+import { successors } from '#app/domain/anchoring/successor.ts'
 import { CHANGED, PIECE } from '#app/domain/comparison/engine/pieces.ts'
-import { KINDS, ROW, type TextComparison } from '#app/domain/comparison/texts.ts'
-
-/** A range of a text, in UTF-16 code units. */
-export interface Range {
-  readonly start: number
-  readonly end: number
-}
+import type { TextComparison } from '#app/domain/comparison/texts.ts'
 
 /** Words chosen in the old text: with their offset there, as far as it is known. */
 export interface Chosen extends Quotation {
@@ -16,7 +12,8 @@ export interface Chosen extends Quotation {
 
 /**
  * What became of chosen words. `placed`: the same words in the same place; `moved`: the same words, their provision
- * moved, renumbered, split or merged; `changed`: other words stand there now; `deleted`: the provision is gone;
+ * moved, renumbered, split, merged or grown; `changed`: other words stand there now; `deleted`: the provision is gone, or
+ * says that it is repealed;
  * `lost`: the words were never in the old text. `score`: the share of the chosen letters that is still there, 0 to 1.
  */
 export interface Match {
@@ -27,16 +24,29 @@ export interface Match {
 
 /** Finds chosen words again: the provision first, by the alignment of both texts, then the words within it. */
 export function matcher(comparison: TextComparison): (chosen: Chosen) => Match {
-  const rows = rowsByBefore(comparison)
+  const all = rowsOf(comparison)
+  const old = all.filter(({ start, end }) => start < end).sort((one, other) => one.start - other.start)
+  const successor = successors(comparison, { old, all })
   return chosen => {
     const range = locateQuote(comparison.before, chosen)
-    const row = range && rowAt(rows, range.start)
+    const at = range ? rowAt(old, range.start) : -1
+    const row = old[at]
     if (!range || !row) return { kind: 'lost', place: null, score: 0 }
-    if (row.kind === 'deleted') return { kind: 'deleted', place: null, score: 0 }
+    if (row.kind === 'deleted') {
+      const place = onceIn(comparison.after, successor(at), chosen.quote)
+      return place ? { kind: 'moved', place, score: 1 } : DELETED
+    }
+    if (isNowRepealed(comparison, row)) return DELETED
     const { place, kept, same } = follow(comparison, row, range)
     if (!same) return { kind: 'changed', place, score: kept }
     return { kind: row.kind === 'kept' || row.kind === 'edited' ? 'placed' : 'moved', place, score: 1 }
   }
+}
+
+const DELETED: Match = { kind: 'deleted', place: null, score: 0 }
+
+function isNowRepealed({ before, after }: TextComparison, { start, end, place }: Row): boolean {
+  return isRepealed(after.slice(place.start, place.end)) && !isRepealed(before.slice(start, end))
 }
 
 /** Where a quotation stands in a text: at its offset, else where most of its surroundings agree; null where nowhere. */
@@ -53,44 +63,13 @@ export function locateQuote(text: string, { quote, prefix, suffix, offset }: Cho
   return best && { start: best.at, end: best.at + quote.length }
 }
 
-interface Row {
-  readonly kind: Kind
-  readonly start: number
-  readonly end: number
-  readonly place: Range
-  readonly pieceFrom: number
-  readonly pieceTo: number
-}
-
-/** The rows that have something of the old text, in its order. */
-function rowsByBefore({ rows }: TextComparison): Row[] {
-  const found: Row[] = []
-  for (let at = 0; at < rows.length; at += ROW) {
-    const [kind, , start, end, placeStart, placeEnd, pieceFrom, pieceTo] = rows.subarray(at, at + ROW)
-    if (start === end) continue
-    const place = { start: placeStart!, end: placeEnd! }
-    found.push({
-      kind: KINDS[kind!]!,
-      start: start!,
-      end: end!,
-      place,
-      pieceFrom: pieceFrom!,
-      pieceTo: pieceTo!,
-    })
-  }
-  return found.sort((one, other) => one.start - other.start)
-}
-
-function rowAt(rows: readonly Row[], offset: number): Row | undefined {
-  let low = 0
-  let high = rows.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (rows[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  const row = rows[low]
-  return row && row.start <= offset ? row : undefined
+/** Where a stretch of a text has some words, where it has them once. */
+function onceIn(text: string, stretch: Range | null, words: string): Range | null {
+  if (!stretch) return null
+  const within = text.slice(stretch.start, stretch.end)
+  const at = within.indexOf(words)
+  if (at < 0 || within.includes(words, at + 1)) return null
+  return { start: stretch.start + at, end: stretch.start + at + words.length }
 }
 
 interface Followed {

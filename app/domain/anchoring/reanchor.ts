@@ -1,4 +1,5 @@
 import type { Anchor, WordsAnchor } from '#app/domain/anchoring/anchor.ts'
+import { isRepealed } from '#app/domain/anchoring/repealed.ts'
 import type { Comparison, Correspondence, Stretch } from '#app/domain/comparison/comparison.ts'
 import type { Address, Entry } from '#app/domain/structure/entries.ts'
 import { ownText } from '#app/domain/structure/own-text.ts'
@@ -6,7 +7,7 @@ import { ownText } from '#app/domain/structure/own-text.ts'
 /**
  * Where a remark stands in a later text. `placed`: nothing changed; `moved`: the same words elsewhere; `changed`:
  * other words in the same provision; `split`: its provision became several, it stands in one of them; `deleted`: its
- * provision is gone; `lost`: its place was never found.
+ * provision is gone or repealed; `lost`: its place was never found.
  */
 export interface Placement {
   readonly kind: 'placed' | 'moved' | 'changed' | 'split' | 'deleted' | 'lost'
@@ -33,7 +34,7 @@ export function reanchoring(comparison: Comparison): (anchor: Anchor) => Placeme
     if (anchor.kind === 'draft' || anchor.kind === 'term') return UNBOUND
     const row = rowOf.get(anchor.provision)
     if (!row) return LOST
-    if (row.after.length === 0) return deleted(row)
+    if (row.after.length === 0 || isNowRepealed(row)) return deleted(row)
     return anchor.kind === 'words' ? placeWords(anchor, row) : placeProvision(anchor.provision, row)
   }
 }
@@ -45,6 +46,12 @@ const LOST: Placement = { ...NOWHERE, kind: 'lost', score: 0, uncertain: true }
 function deleted({ before }: Correspondence): Placement {
   const wordingBefore = before.map(({ provision }) => ownText(provision)).join('\n')
   return { ...NOWHERE, kind: 'deleted', score: 0, wordingBefore, uncertain: true }
+}
+
+/** Whether what is left of a provision is the note that it was repealed. */
+function isNowRepealed({ before, after }: Correspondence): boolean {
+  const repealed = ({ provision }: Entry) => isRepealed(ownText(provision))
+  return after.every(repealed) && !before.every(repealed)
 }
 
 function placeProvision(id: string, row: Correspondence): Placement {

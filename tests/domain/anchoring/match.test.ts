@@ -65,10 +65,43 @@ describe('what became of chosen words', () => {
     })
   })
 
+  test('deleted where all that is left is a note of the repeal', () => {
+    const after = before.replace(/Діни .*/, '2-тармақ алып тасталды – ҚР 2026.11.22 № 1-VIII Заңымен.')
+    expect(found(after, 'ашық жүргізіледі')).toEqual({ kind: 'deleted', place: null, score: 0 })
+  })
+
   test('lost where they never stood in the old text', () => {
     const match = matcher(compareTexts(before, before))
     expect(match({ quote: 'мұндай сөз жоқ', prefix: '', suffix: '', offset: 5 }).kind).toBe('lost')
     expect(match({ quote: '', prefix: '', suffix: '', offset: 5 }).kind).toBe('lost')
+  })
+})
+
+describe('words of a line that grew to many times its length', () => {
+  const line = '41.1. Контролирующими органами по настоящему Кодексу являются:'
+  const more = Array.from({ length: 40 }, (_, at) => `орган № ${at} с полномочиями по пункту ${at}`).join(
+    ', ',
+  )
+  const grown = `${line.slice(0, -1)} ${more}.`
+  const law = (...lines: readonly string[]) => ['Первая норма.', ...lines, 'Последняя норма.'].join('\n')
+  const found = (before: string, after: string, quote: string) =>
+    matcher(compareTexts(before, after))(chosen(before, quote))
+
+  test('are found in it, where it stood', () => {
+    const after = law(grown)
+    const { kind, place } = found(law(line), after, 'по настоящему Кодексу')
+    expect(kind).toBe('moved')
+    expect(after.slice(place!.start, place!.end)).toBe('по настоящему Кодексу')
+  })
+
+  test('are gone where it has others in their place', () => {
+    const after = law(grown.replace('настоящему', 'этому'))
+    expect(found(law(line), after, 'по настоящему Кодексу').kind).toBe('deleted')
+  })
+
+  test('are not taken for the same words beyond its neighbours', () => {
+    const after = `${law()}\n${grown}`
+    expect(found(law(line), after, 'по настоящему Кодексу').kind).toBe('deleted')
   })
 })
 

@@ -58,6 +58,13 @@ describe('a remark in the workspace', () => {
     })
   })
 
+  test('stands on a provision no more that only says that it is repealed', () => {
+    const after = edited('2', each => [{ ...each, text: 'Исключен Законом РК от 22.11.2026 № 1-VIII.' }])
+    const anchor = words('не допускается')
+    expect(placed(after, anchor)).toMatchObject({ kind: 'deleted', provision: null, uncertain: true })
+    expect(reanchoring(compareActs(after, after))(anchor).kind).not.toBe('deleted') // it said so before
+  })
+
   test('shows what was written in place of its first and of its last words', () => {
     const after = edited('3', each => [
       { ...each, text: 'Руководитель общины уведомляет местный исполнительный орган о времени собрания.' },

@@ -1,0 +1,40 @@
+import type { Kind } from '#app/domain/comparison/comparison.ts'
+import { KINDS, ROW, type TextComparison } from '#app/domain/comparison/texts.ts'
+
+/** A range of a text, in UTF-16 code units. */
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+/** What became of a stretch of the old text: of a line, or of many that were kept. */
+export interface Row extends Range {
+  readonly kind: Kind
+  /** Where it stands in the new text; without meaning where it was deleted. */
+  readonly place: Range
+  readonly pieceFrom: number
+  readonly pieceTo: number
+}
+
+/** All rows, in the order of the new text. */
+export function rowsOf({ rows }: TextComparison): Row[] {
+  return Array.from({ length: rows.length / ROW }, (_, at) => {
+    const [kind, , start, end, from, to, pieceFrom, pieceTo] = rows.subarray(at * ROW, (at + 1) * ROW)
+    return {
+      ...{ kind: KINDS[kind!]!, start: start!, end: end! },
+      ...{ place: { start: from!, end: to! }, pieceFrom: pieceFrom!, pieceTo: pieceTo! },
+    }
+  })
+}
+
+/** The number of the row, among some in order that do not overlap, that holds an offset of the old text; -1 for none. */
+export function rowAt(rows: readonly Row[], offset: number): number {
+  let low = 0
+  let high = rows.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (rows[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return (rows[low]?.start ?? Infinity) <= offset ? low : -1
+}
