@@ -30,11 +30,25 @@ const MOST_OF_A_VISITOR = 64 * 1024 // bytes: a sign-in; whoever sends more has 
 /** The visit behind a request, whoever asks; a visitor who sends much is turned away before it is read. */
 export async function visit({ request, context }: Asking): Promise<Visit> {
   const now = new Date()
-  const token = await sessionToken(request)
-  const person = token ? await sessionPerson(context.db, token, now) : null
+  const person = await personAsking({ request, context }, now)
   if (!person && Number(request.headers.get('Content-Length')) > MOST_OF_A_VISITOR)
     throw turnAway(request, refuse('access.sign-in-first', {}).refusal)
   return { db: context.db, now, person, actor: actorOf(person), language: await chosenLanguage(request) }
+}
+
+const reading = new WeakMap<AppLoadContext, Promise<PersonCard | null>>()
+
+/** Who asks: found once for all loaders of a page, which ask at the same time, and anew for an action and after it. */
+function personAsking({ request, context }: Asking, now: Date): Promise<PersonCard | null> {
+  const known = request.method === 'GET' ? reading.get(context) : undefined
+  const person = known ?? personOf(request, context, now)
+  if (request.method === 'GET') reading.set(context, person)
+  return person
+}
+
+async function personOf(request: Request, { db }: AppLoadContext, now: Date): Promise<PersonCard | null> {
+  const token = await sessionToken(request)
+  return token ? sessionPerson(db, token, now) : null
 }
 
 /** The visit behind a request that may `verb`; anybody else is turned away, a visitor to the sign-in page. */

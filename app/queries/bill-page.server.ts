@@ -1,4 +1,4 @@
-import { and, asc, count, eq, isNull, max } from 'drizzle-orm'
+import { and, asc, countDistinct, eq, isNull, max } from 'drizzle-orm'
 import { isSlug } from '#app/domain/amendment/slug.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
 import type { Handle } from '#db/client.ts'
@@ -41,27 +41,29 @@ export async function billPage(db: Handle, slug: string): Promise<BillPage | nul
   if (!isSlug(slug)) return null
   const [bill] = await db.select().from(bills).where(eq(bills.slug, slug))
   if (!bill) return null
+  const [stages, amendments] = await Promise.all([
+    ribbonOf(db, bill.id, bill.procedureId),
+    amendmentsOf(db, bill.id),
+  ])
   return {
     id: bill.id,
     slug: bill.slug,
     title: { kk: bill.titleKk, ru: bill.titleRu, en: bill.titleEn || bill.titleRu },
     demonstration: bill.demonstration,
-    stages: await ribbonOf(db, bill.id, bill.procedureId),
-    amendments: await amendmentsOf(db, bill.id),
+    stages,
+    amendments,
   }
 }
 
 async function ribbonOf(db: Handle, bill: string, procedure: string): Promise<StageOnRibbon[]> {
-  const known = await db
-    .select()
-    .from(stages)
-    .where(eq(stages.procedureId, procedure))
-    .orderBy(asc(stages.position))
-  const entered = await db
-    .select()
-    .from(billStages)
-    .where(eq(billStages.billId, bill))
-    .orderBy(asc(billStages.enteredOn), asc(billStages.enteredAt))
+  const [known, entered] = await Promise.all([
+    db.select().from(stages).where(eq(stages.procedureId, procedure)).orderBy(asc(stages.position)),
+    db
+      .select()
+      .from(billStages)
+      .where(eq(billStages.billId, bill))
+      .orderBy(asc(billStages.enteredOn), asc(billStages.enteredAt)),
+  ])
   const current = entered.at(-1)?.stage
   return known.map(stage => ({
     code: stage.code,
@@ -79,23 +81,16 @@ async function amendmentsOf(db: Handle, bill: string): Promise<AmendmentLine[]> 
       titleKk: acts.titleKk,
       titleRu: acts.titleRu,
       editionDate: editions.inForceOn,
+      versions: max(versions.number),
+      collisions: countDistinct(collisions.id),
     })
     .from(amendments)
     .innerJoin(acts, eq(acts.id, amendments.actId))
     .innerJoin(editions, eq(editions.id, amendments.editionId))
+    .leftJoin(versions, eq(versions.amendmentId, amendments.id))
+    .leftJoin(collisions, and(eq(collisions.amendmentId, amendments.id), isNull(collisions.settledId)))
     .where(eq(amendments.billId, bill))
+    .groupBy(amendments.id, acts.id, editions.id)
     .orderBy(asc(amendments.position))
-  return Promise.all(rows.map(async row => ({ ...row, ...(await countsOf(db, row.id)) })))
-}
-
-async function countsOf(db: Handle, amendment: string) {
-  const [saved] = await db
-    .select({ latest: max(versions.number) })
-    .from(versions)
-    .where(eq(versions.amendmentId, amendment))
-  const [open] = await db
-    .select({ count: count() })
-    .from(collisions)
-    .where(and(eq(collisions.amendmentId, amendment), isNull(collisions.settledId)))
-  return { versions: saved?.latest ?? 0, collisions: open?.count ?? 0 }
+  return rows.map(row => ({ ...row, versions: row.versions ?? 0 }))
 }
