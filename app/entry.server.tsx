@@ -8,6 +8,7 @@ import {
 import { RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
+import { InPage } from '#app/ui/in-page.tsx'
 import { Nonce } from '#app/ui/nonce.tsx'
 
 export const streamTimeout = 10_000 // ms
@@ -31,7 +32,9 @@ export default function handleRequest(
     let answer = status
     const { pipe, abort } = renderToPipeableStream(
       <Nonce.Provider value={context.nonce}>
-        <RemixServer context={entry} url={request.url} abortDelay={streamTimeout} nonce={context.nonce} />
+        <InPage.Provider value={context.inPage ?? {}}>
+          <RemixServer context={entry} url={request.url} abortDelay={streamTimeout} nonce={context.nonce} />
+        </InPage.Provider>
       </Nonce.Provider>,
       {
         nonce: context.nonce,

@@ -35,12 +35,13 @@ export async function serve(serving: Serving): Promise<Express> {
     keepPrivate,
     createRequestHandler({
       build,
-      getLoadContext: (_request, response) => ({
+      getLoadContext: (request, response) => ({
         db: serving.db,
         log: serving.log,
         origin: serving.origin ?? null,
         mail: serving.mail ?? null,
         nonce: nonceOf(response),
+        inPage: request.path.endsWith('.data') ? null : {},
       }),
     }),
   )

@@ -1,12 +1,11 @@
 import { asc, eq } from 'drizzle-orm'
 import type { SettledAsked } from '#app/domain/comparison/asked.ts'
 import { shownOf, type Shown } from '#app/domain/comparison/shown.ts'
-import type { Comparisons } from '#app/domain/comparison/shown-contents.ts'
+import { keptPairs } from '#app/queries/kept-texts.server.ts'
 import { orderedChanges, type OrderedChanges } from '#app/queries/ordered-changes.server.ts'
-import { amendmentAt, severalRootsOf, versionsOf, type Reference } from '#app/queries/version-texts.server.ts'
-import { keptComparison } from '#app/queries/kept-texts.server.ts'
+import { amendmentAt, type AmendmentKey } from '#app/queries/version-texts.server.ts'
 import type { Handle } from '#db/client.ts'
-import { acts, amendments, bills, editions } from '#db/schema.ts'
+import { acts, amendments, bills, editions, versions } from '#db/schema.ts'
 import type { Roots } from '#db/versions.server.ts'
 
 /** A text that can be chosen for either side, by its name in addresses. */
@@ -24,21 +23,29 @@ export interface ActChoice {
   readonly titleRu: string
 }
 
-/** A comparison as its page shows it, with what was asked for filled in. */
+/** A comparison as its page is asked for it, with every choice filled in; its texts are not read yet. */
 export interface ComparisonPage {
   readonly asked: SettledAsked
-  readonly shown: Shown
   /** From the oldest to the newest. */
   readonly choices: readonly Choice[]
   readonly acts: readonly ActChoice[]
-  /** By which sentences of imported amending texts the changes were ordered. */
-  readonly ordered: OrderedChanges
+  readonly sides: Sides
 }
 
 /** A comparison of two editions of one act. */
-interface EditionComparisonPage extends Omit<ComparisonPage, 'acts' | 'ordered'> {
+interface EditionComparisonPage extends ComparisonPage {
   readonly act: ActChoice
 }
+
+/** Where the two texts are found, and of which amendment they are drafts, if of any. Neither ever changes. */
+interface Sides {
+  readonly amendment: string | null
+  readonly before: TextChoice
+  readonly after: TextChoice
+}
+
+/** A choice, and where its text is found. */
+type TextChoice = Choice & Roots
 
 /** The comparison of two texts of a bill's amendment; nothing where there is no such bill, act or text. */
 export async function billComparison(
@@ -48,19 +55,17 @@ export async function billComparison(
 ): Promise<ComparisonPage | null> {
   const amendment = await amendmentAt(db, bill, asked.act || null)
   if (!amendment) return null
-  const choices = await choicesOf(db, amendment.id, amendment.act)
-  const chosen = { act: amendment.act, from: asked.from || 'edition', to: asked.to || choices.latest }
-  const references = [chosen.from, chosen.to].map(readReference)
-  if (!references.every(each => each !== null)) return null
-  const [before, after] = await severalRootsOf(db, amendment.id, references)
+  const [texts, acts] = await Promise.all([textsOf(db, amendment), actsOf(db, bill)])
+  const latest = texts.findLast(({ version }) => version)?.reference ?? 'edition'
+  const chosen = { act: amendment.act, from: asked.from || 'edition', to: asked.to || latest }
+  const before = textAt(texts, chosen.from)
+  const after = textAt(texts, chosen.to)
   if (!before || !after) return null
-  const filled = { ...asked, ...chosen }
   return {
-    asked: filled,
-    shown: shownOf(await compared(db, { before, after }, asked.text), filled),
-    choices: choices.list,
-    acts: await actsOf(db, bill),
-    ordered: await orderedChanges(db, amendment.id, { before, after }),
+    asked: { ...asked, ...chosen },
+    choices: texts.map(choiceOf),
+    acts,
+    sides: { amendment: amendment.id, before, after },
   }
 }
 
@@ -70,83 +75,92 @@ export async function editionComparison(
   slug: string,
   asked: SettledAsked,
 ): Promise<EditionComparisonPage | null> {
-  const [act] = await db
-    .select({ slug: acts.slug, titleKk: acts.titleKk, titleRu: acts.titleRu })
-    .from(acts)
-    .where(eq(acts.slug, slug))
-  const rows = await editionsOf(db, slug)
-  const to = rows.find(row => row.inForceOn === asked.to) ?? (asked.to === '' ? rows.at(-1) : undefined)
-  const usual = to && (rows[rows.indexOf(to) - 1] ?? to)
-  const from = rows.find(row => row.inForceOn === asked.from) ?? (asked.from === '' ? usual : undefined)
-  if (!act || !from || !to) return null
-  const filled = { ...asked, act: '', from: from.inForceOn, to: to.inForceOn }
+  const [[act], texts] = await Promise.all([
+    db.select(ACT_CHOICE).from(acts).where(eq(acts.slug, slug)),
+    editionsOf(db, slug),
+  ])
+  const after = asked.to === '' ? texts.at(-1) : textAt(texts, asked.to)
+  const usual = after && (texts[texts.indexOf(after) - 1] ?? after)
+  const before = asked.from === '' ? usual : textAt(texts, asked.from)
+  if (!act || !before || !after) return null
   return {
-    asked: filled,
-    shown: shownOf(await compared(db, { before: from, after: to }, asked.text), filled),
+    asked: { ...asked, act: '', from: before.reference, to: after.reference },
+    choices: texts.map(choiceOf),
+    acts: [],
     act,
-    choices: rows.map(({ inForceOn }) => ({ reference: inForceOn, editionDate: inForceOn, version: null })),
+    sides: { amendment: null, before, after },
   }
 }
 
-function readReference(written: string): Reference | null {
-  if (written === 'edition') return 'edition'
-  const version = /^v(\d{1,6})$/.exec(written)
-  if (version) return Number(version[1])
-  const edition = /^edition:(\d{4}-\d{2}-\d{2})$/.exec(written)
-  return edition ? { edition: edition[1]! } : null
+/** What a page shows of a comparison. */
+export async function shownOn(db: Handle, { asked, sides }: ComparisonPage): Promise<Shown> {
+  return shownOf(await keptPairs(db, sides, asked.text), asked)
 }
 
-async function compared(
-  db: Handle,
-  sides: { before: Roots; after: Roots },
-  text: SettledAsked['text'],
-): Promise<Comparisons> {
-  return {
-    ...(text !== 'ru' && { kk: await keptComparison(db, sides, 'kk') }),
-    ...(text !== 'kk' && { ru: await keptComparison(db, sides, 'ru') }),
-  }
+/** By which sentences of imported amending texts the changes were ordered. */
+export async function orderedOn(db: Handle, { sides }: ComparisonPage): Promise<OrderedChanges> {
+  return sides.amendment === null ? {} : orderedChanges(db, sides.amendment, sides)
 }
 
-/** The edition in force first, then the act's other editions, then the versions in the order they were saved. */
-async function choicesOf(db: Handle, amendment: string, act: string) {
-  const [base] = await db
-    .select({ id: editions.id })
-    .from(amendments)
-    .innerJoin(editions, eq(editions.id, amendments.editionId))
-    .where(eq(amendments.id, amendment))
-  const versions = (await versionsOf(db, amendment)).toReversed()
-  const list: Choice[] = [
-    ...(await editionsOf(db, act)).map(({ id, inForceOn }) => ({
-      reference: id === base?.id ? 'edition' : `edition:${inForceOn}`,
-      editionDate: inForceOn,
-      version: null,
+/** The act's editions, then the amendment's versions in the order they were saved. */
+async function textsOf(db: Handle, { id, act, editionDate }: AmendmentKey): Promise<readonly TextChoice[]> {
+  const [inForce, drafts] = await Promise.all([editionsOf(db, act), versionsOf(db, id)])
+  return [
+    ...inForce.map(edition => ({
+      ...edition,
+      reference: edition.editionDate === editionDate ? 'edition' : datedReference(edition),
     })),
-    ...versions.map(({ number, message, editionDate }) => ({
-      reference: `v${number}`,
-      editionDate,
-      version: { number, message },
+    ...drafts.map(({ number, message, ...roots }) => ({
+      ...{ ...roots, editionDate, reference: `v${number}`, version: { number, message } },
     })),
   ]
-  return { list, latest: versions.length > 0 ? list.at(-1)!.reference : 'edition' }
 }
 
-function editionsOf(db: Handle, slug: string) {
-  return db
-    .select({
-      id: editions.id,
-      inForceOn: editions.inForceOn,
-      kkHash: editions.kkHash,
-      ruHash: editions.ruHash,
-    })
+/** The text that an address names; the edition a draft is based on answers to its date as well. */
+function textAt(texts: readonly TextChoice[], reference: string): TextChoice | undefined {
+  return (
+    texts.find(each => each.reference === reference) ??
+    texts.find(each => !each.version && datedReference(each) === reference)
+  )
+}
+
+function datedReference({ editionDate }: Choice): string {
+  return `edition:${editionDate}`
+}
+
+/** Without its roots, which no browser needs. */
+function choiceOf({ reference, editionDate, version }: TextChoice): Choice {
+  return { reference, editionDate, version }
+}
+
+async function editionsOf(db: Handle, slug: string): Promise<readonly TextChoice[]> {
+  const rows = await db
+    .select({ editionDate: editions.inForceOn, kkHash: editions.kkHash, ruHash: editions.ruHash })
     .from(editions)
     .innerJoin(acts, eq(acts.id, editions.actId))
     .where(eq(acts.slug, slug))
     .orderBy(asc(editions.inForceOn))
+  return rows.map(row => ({ ...row, reference: row.editionDate, version: null }))
 }
+
+function versionsOf(db: Handle, amendment: string) {
+  return db
+    .select({
+      number: versions.number,
+      message: versions.message,
+      kkHash: versions.kkHash,
+      ruHash: versions.ruHash,
+    })
+    .from(versions)
+    .where(eq(versions.amendmentId, amendment))
+    .orderBy(asc(versions.number))
+}
+
+const ACT_CHOICE = { slug: acts.slug, titleKk: acts.titleKk, titleRu: acts.titleRu }
 
 function actsOf(db: Handle, bill: string): Promise<ActChoice[]> {
   return db
-    .select({ slug: acts.slug, titleKk: acts.titleKk, titleRu: acts.titleRu })
+    .select(ACT_CHOICE)
     .from(amendments)
     .innerJoin(acts, eq(acts.id, amendments.actId))
     .innerJoin(bills, eq(bills.id, amendments.billId))

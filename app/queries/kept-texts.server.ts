@@ -1,5 +1,6 @@
 import type { Texts } from '#app/domain/amendment/patch.ts'
 import { compareActs } from '#app/domain/comparison/compare.ts'
+import { pairedOf, type Paired } from '#app/domain/comparison/shown.ts'
 import { comparativeTable, type TableRow } from '#app/domain/comparison/table.ts'
 import type { ComparedActs } from '#app/domain/comparison/shown-contents.ts'
 import type { Act, Language } from '#app/domain/structure/act.ts'
@@ -13,6 +14,7 @@ const COMPARISONS = 8 // in one language; that of two codes of 2 MB takes some 4
 
 const texts = keeping<Promise<Texts>>(TEXTS)
 const comparisons = keeping<Promise<ComparedActs>>(COMPARISONS)
+const pairs = keeping<Promise<Paired>>(COMPARISONS)
 
 /** A text in both languages, from memory where it was asked for lately. */
 export function keptTexts(db: Handle, roots: Roots): Promise<Texts> {
@@ -30,6 +32,21 @@ export function keptComparison(
     const [before, after] = (await loadActs(db, hashes)) as [Act, Act]
     return { before, after, comparison: compareActs(before, after) }
   })
+}
+
+/** Two texts compared in one language or both, provision by provision, from memory where they were asked for lately. */
+export function keptPairs(
+  db: Handle,
+  sides: { readonly before: Roots; readonly after: Roots },
+  text: Language | 'both',
+): Promise<Paired> {
+  const { before, after } = sides
+  return pairs([text, before.kkHash, before.ruHash, after.kkHash, after.ruHash].join(' '), async () =>
+    pairedOf({
+      ...(text !== 'ru' && { kk: await keptComparison(db, sides, 'kk') }),
+      ...(text !== 'kk' && { ru: await keptComparison(db, sides, 'ru') }),
+    }),
+  )
 }
 
 /** The comparative table of two texts in one language; their comparison is the one kept in memory. */

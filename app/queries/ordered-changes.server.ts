@@ -3,9 +3,9 @@ import type { Texts } from '#app/domain/amendment/patch.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import { entryById } from '#app/domain/structure/entries.ts'
 import { keptTexts } from '#app/queries/kept-texts.server.ts'
-import type { NamedRoots } from '#app/queries/version-texts.server.ts'
 import type { Handle } from '#db/client.ts'
 import { versions, versionSentences } from '#db/schema.ts'
+import type { Roots } from '#db/versions.server.ts'
 
 /** By which sentences of imported amending texts changes were ordered, by the key of each change in the comparison. */
 export type OrderedChanges = Readonly<Record<string, readonly OrderingSentence[]>>
@@ -17,11 +17,14 @@ export interface OrderingSentence {
   readonly sentence: string
 }
 
+/** Where a text is found, and its number where it is a version. */
+type Numbered = Roots & { readonly version: { readonly number: number } | null }
+
 /** The sentences behind the changes between two texts: those that came with the versions in between. */
 export async function orderedChanges(
   db: Handle,
   amendment: string,
-  sides: { readonly before: NamedRoots; readonly after: NamedRoots },
+  sides: { readonly before: Numbered; readonly after: Numbered },
 ): Promise<OrderedChanges> {
   const rows = await db
     .select({
@@ -35,8 +38,8 @@ export async function orderedChanges(
     .where(
       and(
         eq(versions.amendmentId, amendment),
-        gt(versions.number, sides.before.label.number),
-        lte(versions.number, sides.after.label.number),
+        gt(versions.number, sides.before.version?.number ?? 0),
+        lte(versions.number, sides.after.version?.number ?? 0),
       ),
     )
     .orderBy(asc(versions.number), asc(versionSentences.language))

@@ -54,7 +54,7 @@ export async function severalTextsOf(
 }
 
 /** The names and roots of the texts that several references mean, in their order, without reading a word of them. */
-export function severalRootsOf(
+function severalRootsOf(
   db: Handle,
   amendment: string,
   references: readonly Reference[],
@@ -98,7 +98,7 @@ export async function amendmentAt(
 }
 
 /** Where a text is found, and what it is called. */
-export type NamedRoots = Roots & { readonly label: Label }
+type NamedRoots = Roots & { readonly label: Label }
 
 function find(db: Handle, amendment: string, reference: Reference): Promise<NamedRoots | null> {
   if (typeof reference === 'number') return findVersion(db, amendment, reference)

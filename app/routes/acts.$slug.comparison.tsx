@@ -6,17 +6,18 @@ import { guard } from '#app/http/visit.server.ts'
 import { titleIn } from '#app/i18n/title-in.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { editionComparison } from '#app/queries/comparison-page.server.ts'
+import { windowData } from '#app/routes/bills.$bill.comparison/window.server.ts'
 import { ComparisonView } from '#app/ui/comparison-view.tsx'
 import { titled } from '#app/ui/titled.ts'
 
 export const meta = titled(words => words.comparison.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, language } = await guard(args, 'act.read')
-  const asked = settled(readAsked(new URL(args.request.url).searchParams), language)
-  const page = await editionComparison(db, args.params['slug'] ?? '', asked)
+  const visit = await guard(args, 'act.read')
+  const asked = settled(readAsked(new URL(args.request.url).searchParams), visit.language)
+  const page = await editionComparison(visit.db, args.params['slug'] ?? '', asked)
   if (!page) throw notFound()
-  return page
+  return windowData(args, visit, page)
 }
 
 export default function ComparisonOfEditions() {
@@ -34,7 +35,7 @@ export default function ComparisonOfEditions() {
         </p>
         <h1>{comparison.title}</h1>
       </header>
-      <ComparisonView {...page} acts={[]} place={`acts/${slug}`} />
+      <ComparisonView {...page} place={`acts/${slug}`} />
     </>
   )
 }

@@ -79,7 +79,7 @@ function lengthBefore(holder: HTMLElement, container: Node, offset: number): num
 function* textNodes(holder: HTMLElement): Generator<Text> {
   const walker = document.createTreeWalker(holder, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode())
-    if (!elementOf(node)?.closest('del, .changed-mark')) yield node as Text
+    if (!elementOf(node)?.closest('del, .changed-text i')) yield node as Text
 }
 
 function elementOf(node: Node): Element | null {

@@ -1,36 +1,40 @@
+import '#app/ui/changed-text.css'
 import '#app/ui/comparison.css'
 import { Link } from '@remix-run/react'
 import { useRef } from 'react'
 import { writeAsked, type Asked, type SettledAsked } from '#app/domain/comparison/asked.ts'
+import { MOST_AT_ONCE } from '#app/domain/comparison/shown-contents.ts'
 import type { Shown } from '#app/domain/comparison/shown.ts'
 import { titleIn } from '#app/i18n/title-in.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { ComparisonBar, useChoiceName, type ActChoice, type Choice } from '#app/ui/comparison-bar.tsx'
-import type { OrderedChanges } from '#app/ui/ordering-sentences.tsx'
-import { ComparisonItems } from '#app/ui/comparison-items.tsx'
 import { ComparisonKeys } from '#app/ui/comparison-keys.tsx'
+import { ComparisonRows } from '#app/ui/comparison-rows.tsx'
 import { ComparisonSide } from '#app/ui/comparison-side.tsx'
 import { useSeen } from '#app/ui/seen.ts'
 
+type Figures = Omit<Shown, 'items' | 'contents'>
+
 interface ComparisonViewProps {
-  readonly shown: Shown
+  readonly shown: Figures
+  /** The changes and their contents as HTML, where the document does not carry them. */
+  readonly markup: { readonly rows: string; readonly contents: string } | null
   readonly asked: SettledAsked
   readonly choices: readonly Choice[]
   readonly acts: readonly ActChoice[]
-  readonly ordered?: OrderedChanges
   /** Under which name this device keeps what was seen. */
   readonly place: string
 }
 
 /** Two texts of an act compared: what is chosen above, where something changed at the side, the changes themselves. */
-export function ComparisonView({ shown, asked, choices, acts, place, ordered }: ComparisonViewProps) {
+export function ComparisonView({ shown, markup, asked, choices, acts, place }: ComparisonViewProps) {
   const { comparison } = useWords()
   const list = useRef<HTMLDivElement>(null)
-  const seen = useSeen(`seen:${place}:${asked.act}:${asked.text}`)
+  const seen = useSeen(list, `seen:${place}:${asked.act}:${asked.text}`)
   return (
     <div className="comparison" data-text={asked.text} data-layout={asked.layout}>
       <ComparisonBar asked={asked} choices={choices} acts={acts} />
-      <ComparisonSide shown={shown} asked={asked} seen={seen} />
+      <ComparisonSide shown={shown} asked={asked} seen={seen} contents={markup?.contents} />
       <div className="comparison-main" ref={list}>
         <Compared asked={asked} choices={choices} acts={acts} />
         <div className="comparison-sum">
@@ -39,14 +43,17 @@ export function ComparisonView({ shown, asked, choices, acts, place, ordered }: 
         </div>
         {shown.changes === 0 && <Nothing shown={shown} asked={asked} />}
         <Columns asked={asked} />
-        <ComparisonItems items={shown.items} asked={asked} seen={seen} ordered={ordered ?? NONE_ORDERED} />
+        <ComparisonRows
+          key={writeAsked({ ...asked, open: [] })}
+          rows={markup?.rows}
+          asked={asked}
+          changes={shown.changes}
+        />
         <Windows shown={shown} asked={asked} />
       </div>
     </div>
   )
 }
-
-const NONE_ORDERED: OrderedChanges = {}
 
 /** What is compared with what, for the paper: there the choices above are left out. */
 function Compared({ asked, choices, acts }: Pick<ComparisonViewProps, 'asked' | 'choices' | 'acts'>) {
@@ -66,7 +73,7 @@ function Compared({ asked, choices, acts }: Pick<ComparisonViewProps, 'asked' | 
   )
 }
 
-function Nothing({ shown, asked }: { shown: Shown; asked: Asked }) {
+function Nothing({ shown, asked }: { shown: Figures; asked: Asked }) {
   const { comparison } = useWords()
   const hidden = Object.values(shown.counts).some(count => count > 0)
   return (
@@ -96,14 +103,28 @@ function Columns({ asked }: { asked: SettledAsked }) {
   )
 }
 
-function Windows({ shown: { part, parts }, asked }: { shown: Shown; asked: Asked }) {
+function Windows({ shown: { part, parts, changes }, asked }: { shown: Figures; asked: Asked }) {
   const { comparison } = useWords()
   if (parts === 1) return null
-  const to = (other: number) => writeAsked({ ...asked, part: other, open: [] })
+  const to = (other: number | 'all') => writeAsked({ ...asked, part: other, open: [] })
+  if (part === 'all')
+    return (
+      <p className="comparison-windows">
+        <Link to={to(0)}>{comparison.byWindows(parts)}</Link>
+      </p>
+    )
   return (
     <nav className="comparison-windows" aria-label={comparison.window(part + 1, parts)}>
       {part > 0 && <Link to={to(part - 1)}>{comparison.previous}</Link>}
-      <span>{comparison.window(part + 1, parts)}</span>
+      <span>
+        {comparison.window(part + 1, parts)}
+        {changes <= MOST_AT_ONCE && (
+          <>
+            {' · '}
+            <Link to={to('all')}>{comparison.whole(changes)}</Link>
+          </>
+        )}
+      </span>
       {part + 1 < parts && (
         <Link className="button" to={to(part + 1)}>
           {comparison.next}

@@ -48,7 +48,7 @@ function sending(path: string, body: unknown, session: string | null = cookie): 
   return {
     request,
     params: { bill: BILL },
-    context: { db, log: pino({ level: 'silent' }), nonce: '', origin: null, mail: null },
+    context: { db, log: pino({ level: 'silent' }), nonce: '', inPage: null, origin: null, mail: null },
   }
 }
 

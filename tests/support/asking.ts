@@ -27,7 +27,7 @@ export function asking(db: Database, path: string, { form, cookie, params = {} }
   return {
     request,
     params,
-    context: { db, log: pino({ level: 'silent' }), nonce: '', origin: null, mail: null },
+    context: { db, log: pino({ level: 'silent' }), nonce: '', inPage: null, origin: null, mail: null },
   }
 }
 

@@ -3,7 +3,8 @@ import { cleanup, render } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Stretch } from '#app/domain/comparison/comparison.ts'
 import { Speaking } from '#app/i18n/words.tsx'
-import { ChangedText, type Reading } from '#app/ui/changed-text.tsx'
+import type { Reading } from '#app/ui/changed-markup.ts'
+import { ChangedText } from '#app/ui/changed-text.tsx'
 
 const STRETCHES: readonly Stretch[] = [
   { kind: 'equal', before: 'дін ', after: 'дін ' },
@@ -34,7 +35,7 @@ describe('what changed in a text', () => {
   })
 
   it('says in the language of the interface what is marked', () => {
-    const marks = [...shown('inline').querySelectorAll<HTMLElement>('.visually-hidden')]
+    const marks = [...shown('inline').querySelectorAll<HTMLElement>('i')]
     expect(marks.map(mark => mark.textContent!.trim())).toEqual([
       '[исключено]',
       '[конец исключённого]',
@@ -66,6 +67,6 @@ function shown(reading: Reading): HTMLElement {
 /** What is seen: the marks for those who listen left out. */
 function lettersOf(container: HTMLElement): string {
   const copy = container.cloneNode(true) as HTMLElement
-  for (const mark of copy.querySelectorAll('.visually-hidden')) mark.remove()
+  for (const mark of copy.querySelectorAll('i')) mark.remove()
   return copy.textContent!
 }

@@ -2,7 +2,6 @@
 import { act, cleanup, renderHook } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { keptPlace, useKept, useSettled } from '#app/ui/kept-justification.ts'
-import { useSeen } from '#app/ui/seen.ts'
 
 const PLACE = keptPlace('amendment', 'art_1')
 const SAVED = { kk: 'Мәні.', ru: 'Суть.' }
@@ -53,17 +52,5 @@ describe('a justification that is being typed', () => {
   it('survives what is not ours in the storage', () => {
     localStorage.setItem(PLACE, '{"kk":1}')
     expect(renderHook(() => useKept(PLACE, SAVED)).result.current.typed).toEqual(SAVED)
-  })
-})
-
-describe('a change that was seen', () => {
-  it('stays ticked after a reload and can be unticked', () => {
-    const first = renderHook(() => useSeen('seen:bill'))
-    act(() => first.result.current.toggle('change'))
-    first.unmount()
-    const { result } = renderHook(() => useSeen('seen:bill'))
-    expect(result.current.has('change')).toBe(true)
-    act(() => result.current.toggle('change'))
-    expect(result.current.has('change')).toBe(false)
   })
 })

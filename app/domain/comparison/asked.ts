@@ -27,7 +27,7 @@ export function readAsked(search: URLSearchParams): Asked {
     text: TEXTS.find(each => each === search.get('text')),
     layout: search.get('layout') === 'side' ? 'side' : 'inline',
     classes: classes.length === 0 ? USUAL_CLASSES : CLASSES.filter(each => classes.includes(each)),
-    part: wholeNumber(search.get('part')) ?? 0,
+    part: search.get('part') === ALL ? ALL : (wholeNumber(search.get('part')) ?? 0),
     open: search.getAll('open').flatMap(each => wholeNumber(each) ?? []),
   }
 }
@@ -47,7 +47,7 @@ export function writeAsked({ act, from, to, text, layout, classes, part, open }:
     ...Object.entries({ act, from, to, text: text ?? '' }).filter(([, value]) => value !== ''),
     ...(layout === 'side' ? [['layout', 'side']] : []),
     ...(usual ? [] : (classes.length > 0 ? classes : [NO_CLASS]).map(each => ['class', each])),
-    ...(part > 0 ? [['part', String(part)]] : []),
+    ...(part === 0 ? [] : [['part', String(part)]]),
     ...open.map(each => ['open', String(each)]),
   ])
   return `?${query.toString().replaceAll('%3A', ':')}`
@@ -56,6 +56,7 @@ export function writeAsked({ act, from, to, text, layout, classes, part, open }:
 /** Says in an address that no class is wanted, where saying nothing means the usual ones. */
 export const NO_CLASS = 'none'
 
+const ALL = 'all'
 const TEXTS = ['kk', 'ru', 'both'] as const
 
 /** Up to six digits: an address is written by anyone, and no comparison has a million parts. */

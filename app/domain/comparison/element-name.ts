@@ -30,7 +30,8 @@ export function capitalised(name: string): string {
 
 /** Without the sign that only tells repeated addresses apart. */
 function printed({ level, number }: Step): Step {
-  return { level, number: number.replace(/~.*$/, '') }
+  const sign = number.indexOf('~')
+  return sign < 0 ? { level, number } : { level, number: number.slice(0, sign) }
 }
 
 const LEVELS_EN: Readonly<Partial<Record<Step['level'], string>>> = { subchapter: '§', table: 'row' }

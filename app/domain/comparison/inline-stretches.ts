@@ -13,13 +13,16 @@ export function inlineStretches({ before, after }: Compared, row: Correspondence
   const first: readonly Stretch[] = same
     ? [{ kind: 'equal', before: olds[0]!, after: news[0]! }]
     : [deleted(olds[0] ?? ''), inserted(news[0] ?? '')]
+  if (row.before.length < 2 && row.after.length < 2) return [...first.filter(isSome), ...row.stretches]
   const later = [
     ...startsOf(row.before).map((at, index) => ({ side: 'before' as const, at, mark: olds[index + 1]! })),
     ...startsOf(row.after).map((at, index) => ({ side: 'after' as const, at, mark: news[index + 1]! })),
   ]
-  return [...first, ...later.reduceRight(withMark, row.stretches)].filter(
-    each => each.before + each.after !== '',
-  )
+  return [...first, ...later.reduceRight(withMark, row.stretches)].filter(isSome)
+}
+
+function isSome({ before, after }: Stretch): boolean {
+  return before !== '' || after !== ''
 }
 
 /** Words that only the old text has. */

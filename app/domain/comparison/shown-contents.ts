@@ -39,11 +39,13 @@ export interface ChangedArticle {
   readonly key: string
 }
 
-/** The changes of a window that is not shown, in one line where a line for each article would be too many. */
+/** The changes of a window in one line, where a line for each article would be too many. */
 export interface ChangedWindow {
   readonly kind: 'window'
   readonly part: number
   readonly count: number
+  /** Where the first change is. */
+  readonly key: string
   /** The first and the last article, or what stands outside articles. */
   readonly first: string
   readonly last: string
@@ -68,9 +70,12 @@ export function windowsOf(changes: readonly Pair[]): readonly number[] {
   return starts
 }
 
+/** The most changes that are shown at once: a browser lays them out without a wait that is felt. */
+export const MOST_AT_ONCE = 5_000
+
 const SHORT = 100 // changes
-const MOST_LETTERS = 15_000
-const FRAME = 400 // letters that weigh as much as what stands around the words of a change
+const MOST_LETTERS = 33_000
+const FRAME = 280 // letters that weigh as much as what stands around the words of a change
 
 function lettersOf({ rows }: Pair): number {
   const stretches = [...(rows.kk?.stretches ?? []), ...(rows.ru?.stretches ?? [])]
@@ -85,13 +90,13 @@ interface Windowed {
   readonly changes: readonly Pair[]
   /** Where each window begins. */
   readonly starts: readonly number[]
-  /** The window that is shown. */
-  readonly part: number
+  /** The window that is shown, or all of them. */
+  readonly part: number | 'all'
 }
 
 /**
  * A table of contents of the changes: a line for every article, or other provision, that has some in a window. Where
- * these are too many to be read or sent, windows that are not shown have a line each.
+ * these are too many to be read or sent, windows that are not shown have a line each; where all are, every one.
  */
 export function contentsOf(
   comparisons: Comparisons,
@@ -116,7 +121,10 @@ function articlesOf(comparisons: Comparisons, changes: readonly Pair[], part: nu
     const address = above?.key ?? pair.key
     const last = lines.at(-1)
     if (last?.address === address) lines.splice(-1, 1, { ...last, count: last.count + 1 })
-    else lines.push({ kind: 'article', address, words: above?.words ?? {}, count: 1, part, key: pair.key })
+    else {
+      const words = above ? headingOf(above) : {}
+      lines.push({ kind: 'article', address, words, count: 1, part, key: pair.key })
+    }
   }
   return lines
 }
@@ -124,12 +132,18 @@ function articlesOf(comparisons: Comparisons, changes: readonly Pair[], part: nu
 function folded(lines: readonly ChangedArticle[]): ChangedWindow {
   const [first, last] = [lines[0]!, lines.at(-1)!]
   const count = lines.reduce((sum, line) => sum + line.count, 0)
-  return { kind: 'window', part: first.part, count, first: first.address, last: last.address }
+  return { kind: 'window', part: first.part, count, key: first.key, first: first.address, last: last.address }
+}
+
+/** An article by the key of its row, as it stands in each language. */
+interface Article {
+  readonly key: string
+  readonly entries: InLanguages<Entry>
 }
 
 /** The article a pair stands in, or is; nothing outside articles. */
-export function articleOf(comparisons: Comparisons, { rows }: Pair): Heading | undefined {
-  const words: Partial<Record<Language, string>> = {}
+export function articleOf(comparisons: Comparisons, { rows }: Pair): Article | undefined {
+  const entries: Partial<Record<Language, Entry>> = {}
   let key: string | undefined
   for (const language of LANGUAGES) {
     const row = rows[language]
@@ -139,9 +153,19 @@ export function articleOf(comparisons: Comparisons, { rows }: Pair): Heading | u
     const article = articleAbove(acts[side], row[side][0]!)
     if (!article) continue
     key ??= side === 'after' ? article.address : `old-${article.address}`
-    words[language] = printedMark(article.provision, language) + article.provision.heading
+    entries[language] = article
   }
-  return key === undefined ? undefined : { kind: 'heading', key, words }
+  return key === undefined ? undefined : { key, entries }
+}
+
+/** How an article is headed in each language, with its number as printed. */
+export function headingOf({ entries }: Article): InLanguages<string> {
+  const words: Partial<Record<Language, string>> = {}
+  for (const language of LANGUAGES) {
+    const provision = entries[language]?.provision
+    if (provision) words[language] = printedMark(provision, language) + provision.heading
+  }
+  return words
 }
 
 /** The article an entry stands in, itself included. */

@@ -34,8 +34,6 @@ export const comparison = {
   hidden: (count: number) =>
     count === 1 ? '1 change not shown by the filter' : `${count} changes not shown by the filter`,
   kinds: {
-    kept: 'Unchanged',
-    edited: 'Changed',
     inserted: 'New',
     deleted: 'Deleted',
     moved: (from: string) => `Moved from: ${from}`,
@@ -52,6 +50,11 @@ export const comparison = {
   window: (part: number, parts: number) => `Changes, page ${part} of ${parts}`,
   next: 'Next changes',
   previous: 'Previous changes',
+  whole: (count: number) => `Show all ${count} changes`,
+  byWindows: (parts: number) => `Show page by page (${parts})`,
+  coming: (come: number, all: number) => `${come} of ${all} changes shown`,
+  brokenOff: (come: number, all: number) => `The connection broke off: ${come} of ${all} changes are shown.`,
+  again: 'Try again',
   toNext: 'Next change',
   toPrevious: 'Previous change',
   seen: 'Seen',

@@ -45,8 +45,6 @@ export const comparison: Words['comparison'] = {
   hidden: count =>
     counted(count, 'изменение скрыто отбором', 'изменения скрыты отбором', 'изменений скрыто отбором'),
   kinds: {
-    kept: 'Без изменений',
-    edited: 'Изменено',
     inserted: 'Новое',
     deleted: 'Исключено',
     moved: from => `Перенесено, было: ${from}`,
@@ -63,6 +61,11 @@ export const comparison: Words['comparison'] = {
   window: (part, parts) => `Изменения, страница ${part} из ${parts}`,
   next: 'Следующие изменения',
   previous: 'Предыдущие изменения',
+  whole: count => `Показать все изменения (${count})`,
+  byWindows: parts => `Показывать по страницам (${parts})`,
+  coming: (come, all) => `Показано изменений: ${come} из ${all}`,
+  brokenOff: (come, all) => `Связь прервалась: показано изменений – ${come} из ${all}.`,
+  again: 'Повторить',
   toNext: 'Следующее изменение',
   toPrevious: 'Предыдущее изменение',
   seen: 'Просмотрено',

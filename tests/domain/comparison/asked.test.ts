@@ -10,7 +10,7 @@ const asked = fc.record({
   text: fc.constantFrom('kk', 'ru', 'both', undefined),
   layout: fc.constantFrom('inline', 'side'),
   classes: fc.subarray([...CLASSES]),
-  part: fc.nat(50),
+  part: fc.oneof(fc.nat(50), fc.constant('all' as const)),
   open: fc.uniqueArray(fc.nat(5_000), { maxLength: 4 }),
 } as const)
 

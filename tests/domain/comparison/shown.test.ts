@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { USUAL_CLASSES } from '#app/domain/comparison/asked.ts'
 import { compareActs } from '#app/domain/comparison/compare.ts'
 import { CLASSES } from '#app/domain/comparison/pairs.ts'
-import { shownOf, type Shown, type ShownProvision, type Wish } from '#app/domain/comparison/shown.ts'
+import {
+  pairedOf,
+  shownOf,
+  type Shown,
+  type ShownItem,
+  type ShownProvision,
+  type Wish,
+} from '#app/domain/comparison/shown.ts'
+import { MOST_AT_ONCE, type Comparisons } from '#app/domain/comparison/shown-contents.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import { read } from '#app/domain/structure/read.ts'
 
@@ -19,14 +27,15 @@ const WISH: Wish = { layout: 'inline', classes: USUAL_CLASSES, part: 0, open: []
 describe('a comparison as a page shows it', () => {
   it('folds everything where nothing changed', () => {
     const shown = shownFrom(LAW, LAW)
-    expect(shown).toMatchObject({ changes: 0, parts: 1, contents: [] })
-    expect(shown.items).toEqual([{ kind: 'fold', from: 0, unchanged: 6, hidden: 0 }])
+    expect(shown).toMatchObject({ changes: 0, parts: 1 })
+    expect(shown.contents()).toEqual([])
+    expect(items(shown)).toEqual([{ kind: 'fold', from: 0, unchanged: 6, hidden: 0 }])
   })
 
   it('shows a change under its article, between folds', () => {
     const shown = shownFrom(LAW, LAW.with(4, '1. Поверку проводит частный орган один раз в год.'))
     expect(outline(shown)).toEqual(['4 folded', 'in art_2', 'art_2__para_1', '1 folded'])
-    expect(shown.contents).toEqual([
+    expect(shown.contents()).toEqual([
       {
         ...{ kind: 'article', address: 'art_2', words: { ru: 'Статья 2. Поверка' } },
         ...{ count: 1, part: 0, key: 'art_2__para_1' },
@@ -38,7 +47,7 @@ describe('a comparison as a page shows it', () => {
     const after = LAW.with(4, '1. Поверку проводит частный орган один раз в год.')
     const shown = shownFrom(LAW, after, { open: [5] })
     expect(outline(shown)).toEqual(['4 folded', 'in art_2', 'art_2__para_1', 'art_2__para_2'])
-    expect(provisions(shown).map(each => each.changed)).toEqual([true, false])
+    expect(provisions(shown).map(each => each.signature !== null)).toEqual([true, false])
   })
 
   it('reads in one text or in two, with the number before the words', () => {
@@ -53,7 +62,7 @@ describe('a comparison as a page shows it', () => {
   it('keeps other letters for the same words back, until they are asked for', () => {
     const after = LAW.with(1, '1) мера - единица длины, принятая уполномоченным органом;')
     expect(shownFrom(LAW, after).changes).toBe(0)
-    expect(shownFrom(LAW, after).items).toEqual([{ kind: 'fold', from: 0, unchanged: 5, hidden: 1 }])
+    expect(items(shownFrom(LAW, after))).toEqual([{ kind: 'fold', from: 0, unchanged: 5, hidden: 1 }])
     expect(shownFrom(LAW, after).counts.typographic).toBe(1)
     expect(shownFrom(LAW, after, { classes: CLASSES }).changes).toBe(1)
   })
@@ -61,27 +70,27 @@ describe('a comparison as a page shows it', () => {
   it('folds changes of classes that are not asked for, and says so', () => {
     const after = LAW.with(4, '1. Поверку проводит уполномоченный орган 2 раза в год.')
     const shown = shownFrom(LAW, after, { classes: ['structural'] })
-    expect(shown.items).toEqual([{ kind: 'fold', from: 0, unchanged: 5, hidden: 1 }])
+    expect(items(shown)).toEqual([{ kind: 'fold', from: 0, unchanged: 5, hidden: 1 }])
   })
 
   it('puts the twins of both languages together', () => {
     const kazakh = ['1-бап. Ұғымдар', '1) өлшем – ұзындық бірлігі;', '2) салмақ – масса бірлігі.']
     const after = kazakh.with(1, '1) өлшем – белгіленген ұзындық бірлігі;')
     const russian = LAW.with(1, '1) мера – единица длины, установленная уполномоченным органом;')
-    const shown = shownOf({ kk: compared(kazakh, after, 'kk'), ru: compared(LAW, russian, 'ru') }, WISH)
+    const shown = shownIn({ kk: compared(kazakh, after, 'kk'), ru: compared(LAW, russian, 'ru') }, {})
     const [change, ...others] = provisions(shown)
     expect(others).toEqual([])
     expect(change!.key).toBe('art_1__subpara_1')
     expect(Object.keys(change!.rows)).toEqual(['kk', 'ru'])
-    expect(shown.items.find(item => item.kind === 'heading')).toMatchObject({
+    expect(items(shown).find(item => item.kind === 'heading')).toMatchObject({
       words: { kk: '1-бап. Ұғымдар', ru: 'Статья 1. Понятия' },
     })
   })
 
   it('keeps what only one language has, where that one has it', () => {
     const kazakh = ['1-бап. Ұғымдар', '1) өлшем – ұзындық бірлігі;']
-    const shown = shownOf({ kk: compared(kazakh, kazakh, 'kk'), ru: compared(LAW, LAW, 'ru') }, WISH)
-    expect(shown.items).toEqual([{ kind: 'fold', from: 0, unchanged: 6, hidden: 0 }])
+    const shown = shownIn({ kk: compared(kazakh, kazakh, 'kk'), ru: compared(LAW, LAW, 'ru') }, {})
+    expect(items(shown)).toEqual([{ kind: 'fold', from: 0, unchanged: 6, hidden: 0 }])
   })
 
   it('gives a change a signature that only its words decide', () => {
@@ -108,12 +117,12 @@ describe('a comparison as a page shows it', () => {
   it('shows a great many changes window by window, each once, fewer of long ones', () => {
     const keysOf = (length: number) => {
       const ru = compared(codeOf(115, 'местный', length), codeOf(115, 'центральный', length), 'ru')
-      return Array.from({ length: shownOf({ ru }, WISH).parts }, (_, part) =>
-        provisions(shownOf({ ru }, { ...WISH, part })).map(each => each.key),
+      return Array.from({ length: shownIn({ ru }, {}).parts }, (_, part) =>
+        provisions(shownIn({ ru }, { part })).map(each => each.key),
       )
     }
     const [short, long] = [keysOf(1), keysOf(60)]
-    expect(short.map(each => each.length)).toEqual([...Array<number>(7).fill(32), 6])
+    expect(short.map(each => each.length)).toEqual([98, 98, 34])
     expect(new Set(short.flat())).toEqual(new Set(long.flat()))
     expect(new Set(short.flat()).size).toBe(230)
     expect(long.length).toBeGreaterThan(short.length)
@@ -121,13 +130,47 @@ describe('a comparison as a page shows it', () => {
 
   it('folds the contents of windows that are not shown where it would be long', () => {
     const shown = shownFrom(codeOf(130, 'местный'), codeOf(130, 'центральный'), { part: 1 })
-    const [first, ...rest] = shown.contents
-    expect(first).toEqual({ kind: 'window', part: 0, count: 32, first: 'art_1', last: 'art_16' })
-    expect(rest[0]).toMatchObject({ kind: 'article', address: 'art_17', part: 1, count: 2 })
-    expect(shown.contents.reduce((sum, { count }) => sum + count, 0)).toBe(260)
+    const [first, ...rest] = shown.contents()
+    expect(first).toEqual({
+      ...{ kind: 'window', part: 0, count: 98, key: 'art_1__para_1' },
+      ...{ first: 'art_1', last: 'art_49' },
+    })
+    expect(rest[0]).toMatchObject({ kind: 'article', address: 'art_50', part: 1, count: 2 })
+    expect(shown.contents().reduce((sum, { count }) => sum + count, 0)).toBe(260)
     const short = shownFrom(codeOf(60, 'местный'), codeOf(60, 'центральный'))
     expect(short.parts).toBeGreaterThan(1)
-    expect(short.contents.map(({ kind }) => kind)).toEqual(Array(short.contents.length).fill('article'))
+    expect(short.contents().map(({ kind }) => kind)).toEqual(Array(short.contents().length).fill('article'))
+  })
+
+  it('shows all windows, one after the other, where all are asked for', () => {
+    const ru = compared(codeOf(115, 'местный'), codeOf(115, 'центральный'), 'ru')
+    const whole = shownIn({ ru }, { part: 'all' })
+    expect(whole).toMatchObject({ part: 'all', here: 230, changes: 230 })
+    expect([...whole.items()].map(window => window.length)).toHaveLength(whole.parts)
+    const parts = Array.from({ length: whole.parts }, (_, part) => shownIn({ ru }, { part }))
+    expect(provisions(whole)).toEqual(parts.flatMap(provisions))
+    expect(parts.map(({ here }) => here)).toEqual([98, 98, 34])
+  })
+
+  it('heads an article once where its changes run over from window to window', () => {
+    const long = [
+      'Статья 1. Порядок',
+      ...Array.from({ length: 200 }, (_, at) => `${at + 1}. Орган ${at} решает.`),
+    ]
+    const whole = shownFrom(
+      long,
+      long.map(line => line.replace('решает', 'судит')),
+      { part: 'all' },
+    )
+    expect(whole.parts).toBeGreaterThan(1)
+    expect(outline(whole).filter(line => line.startsWith('in '))).toEqual(['in art_1'])
+  })
+
+  it('shows the first window where all would be one, or more than a browser can lay out', () => {
+    expect(shownFrom(LAW, LAW, { part: 'all' })).toMatchObject({ part: 0, parts: 1 })
+    const many = (word: string) =>
+      Array.from({ length: MOST_AT_ONCE + 1 }, (_, at) => `${at + 1}. ${word} ${at}`)
+    expect(shownFrom(many('Да'), many('Нет'), { part: 'all' })).toMatchObject({ part: 0 })
   })
 
   it('shows the last window where a later one is asked for', () => {
@@ -141,15 +184,23 @@ function compared(before: readonly string[], after: readonly string[], language:
 }
 
 function shownFrom(before: readonly string[], after: readonly string[], wish: Partial<Wish> = {}): Shown {
-  return shownOf({ ru: compared(before, after, 'ru') }, { ...WISH, ...wish })
+  return shownIn({ ru: compared(before, after, 'ru') }, wish)
+}
+
+function shownIn(comparisons: Comparisons, wish: Partial<Wish>): Shown {
+  return shownOf(pairedOf(comparisons), { ...WISH, ...wish })
+}
+
+function items(shown: Shown): readonly ShownItem[] {
+  return [...shown.items()].flat()
 }
 
 function provisions(shown: Shown): readonly ShownProvision[] {
-  return shown.items.filter(item => item.kind === 'provision')
+  return items(shown).filter(item => item.kind === 'provision')
 }
 
 function outline(shown: Shown): readonly string[] {
-  return shown.items.map(item => {
+  return items(shown).map(item => {
     if (item.kind === 'fold') return `${item.unchanged} folded`
     return item.kind === 'heading' ? `in ${item.key}` : item.key
   })

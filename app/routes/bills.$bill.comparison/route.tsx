@@ -5,17 +5,18 @@ import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { billComparison } from '#app/queries/comparison-page.server.ts'
+import { windowData } from '#app/routes/bills.$bill.comparison/window.server.ts'
 import { ComparisonView } from '#app/ui/comparison-view.tsx'
 import { titled } from '#app/ui/titled.ts'
 
 export const meta = titled(words => words.comparison.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, language } = await guard(args, 'bill.read')
-  const asked = settled(readAsked(new URL(args.request.url).searchParams), language)
-  const page = await billComparison(db, args.params['bill'] ?? '', asked)
+  const visit = await guard(args, 'bill.read')
+  const asked = settled(readAsked(new URL(args.request.url).searchParams), visit.language)
+  const page = await billComparison(visit.db, args.params['bill'] ?? '', asked)
   if (!page) throw notFound()
-  return page
+  return windowData(args, visit, page)
 }
 
 export default function ComparisonOfVersions() {

@@ -1,0 +1,84 @@
+import { setImmediate as others } from 'node:timers/promises'
+import { writeAsked } from '#app/domain/comparison/asked.ts'
+import type { Shown } from '#app/domain/comparison/shown.ts'
+import { leaveInPage } from '#app/http/in-page.server.ts'
+import { lastingAnswer } from '#app/http/lasting-answer.ts'
+import type { Asking, Visit } from '#app/http/visit.server.ts'
+import { orderedOn, shownOn, type ComparisonPage } from '#app/queries/comparison-page.server.ts'
+import { keeping } from '#app/queries/keeping.server.ts'
+import { itemsMarkup, WINDOW_END, type Printing } from '#app/ui/comparison-markup.ts'
+import { contentsMarkup } from '#app/ui/contents-markup.ts'
+
+const WINDOWS = 40 // each of some 100 KB
+
+const windows = keeping<Promise<ComparisonWindow>>(WINDOWS)
+
+/** What is shown of a comparison, in a language of the interface: its figures; its changes and contents as HTML. */
+interface ComparisonWindow {
+  readonly shown: Omit<Shown, 'items' | 'contents'>
+  readonly rows: string
+  readonly contents: string
+}
+
+/**
+ * What the page of a comparison is given. The law itself stands in the document only; a page that runs already gets it
+ * as data, but for all windows at once, which it takes from `rowsAnswer` as they come.
+ */
+export async function windowData<Page extends ComparisonPage>({ context }: Asking, visit: Visit, page: Page) {
+  const isWhole = page.asked.part === 'all'
+  const make = () => windowOf(visit, page, { withRows: !isWhole || context.inPage !== null })
+  const { shown, ...markup } = await (isWhole ? make() : windows(keyOf(visit, page), make))
+  const { sides: _, ...choices } = page
+  return { ...choices, shown, markup: leaveInPage(context, markup) }
+}
+
+/** All changes that are asked for as HTML, window by window, each made when the one before is on its way. */
+export function rowsAnswer({ request }: Asking, visit: Visit, page: ComparisonPage): Promise<Response> {
+  const whole: ComparisonPage = { ...page, asked: { ...page.asked, part: 'all' } }
+  return lastingAnswer(request, keyOf(visit, whole), async () => {
+    const { items } = await shownOn(visit.db, whole)
+    return streamOf(rowsOf(items(), await printingOf(visit, whole)))
+  })
+}
+
+async function windowOf(
+  visit: Visit,
+  page: ComparisonPage,
+  { withRows }: { withRows: boolean },
+): Promise<ComparisonWindow> {
+  const { items, contents, ...shown } = await shownOn(visit.db, page)
+  return {
+    shown,
+    rows: withRows ? [...rowsOf(items(), await printingOf(visit, page))].join('') : '',
+    contents: contentsMarkup({ contents, part: shown.part }, page.asked, visit.language).html,
+  }
+}
+
+function* rowsOf(items: ReturnType<Shown['items']>, printing: Printing): Generator<string> {
+  for (const window of items) yield itemsMarkup(window, printing).html + WINDOW_END
+}
+
+async function printingOf({ db, language }: Visit, page: ComparisonPage): Promise<Printing> {
+  const { asked } = page
+  return { text: asked.text, query: writeAsked(asked), ordered: await orderedOn(db, page), language }
+}
+
+/** Under which name a window is kept: two texts by their hashes, what is asked of them, and the reader's language. */
+function keyOf({ language }: Visit, { asked, sides: { amendment, before, after } }: ComparisonPage): string {
+  return JSON.stringify([
+    ...[language, asked, amendment],
+    ...[before, after].map(({ kkHash, ruHash }) => [kkHash, ruHash]),
+  ])
+}
+
+function streamOf(texts: Iterator<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder()
+  return new ReadableStream({
+    async pull(controller) {
+      const { value, done } = texts.next()
+      if (done) return controller.close()
+      controller.enqueue(encoder.encode(value))
+      await others() // what is made goes out, and who else asks is answered
+    },
+  })
+}

@@ -1,0 +1,69 @@
+import { useLocation } from '@remix-run/react'
+import { useEffect, useRef, useState } from 'react'
+import { writeAsked, type SettledAsked } from '#app/domain/comparison/asked.ts'
+import { useWords } from '#app/i18n/words.tsx'
+import { useInPage } from '#app/ui/in-page.tsx'
+import { renewRows } from '#app/ui/renew-rows.ts'
+import { useComingRows } from '#app/ui/use-coming-rows.ts'
+import { useFollow } from '#app/ui/use-follow.ts'
+
+interface ComparisonRowsProps {
+  /** As HTML; nothing where the document carries them, empty where they are still to be fetched. */
+  readonly rows: string | undefined
+  readonly asked: SettledAsked
+  /** How many changes they have. */
+  readonly changes: number
+}
+
+/**
+ * The changes themselves: law as the server printed it, which no script builds again. To be given a key by what is
+ * asked for besides open folds: where only a fold is opened, what stands is left alone.
+ */
+export function ComparisonRows({ rows, asked, changes }: ComparisonRowsProps) {
+  const list = useRef<HTMLDivElement>(null)
+  const html = useInPage('rows', rows)
+  const [first] = useState(html)
+  const { pathname } = useLocation()
+  const follow = useFollow({ preventScrollReset: true })
+  const coming = useComingRows(list, rows === '' ? `${pathname}/rows${writeAsked(asked)}` : null)
+  const standing = useRef(html)
+  useEffect(() => {
+    if (!list.current || html === '' || html === standing.current) return
+    renewRows(list.current, html)
+    standing.current = html
+  }, [html])
+  return (
+    <>
+      {coming && <Coming {...coming} changes={changes} />}
+      <div
+        className="comparison-rows"
+        ref={list}
+        data-in-page="rows"
+        dangerouslySetInnerHTML={{ __html: first }}
+        onClick={follow}
+      />
+    </>
+  )
+}
+
+interface ComingProps {
+  readonly come: number
+  readonly changes: number
+  readonly retry: (() => void) | null
+}
+
+/** How many of the changes have come; where the way broke off, the way to ask again. */
+function Coming({ come, changes, retry }: ComingProps) {
+  const { comparison } = useWords()
+  return (
+    <p className="comparison-coming" role="status">
+      {retry === null && <progress max={changes} value={come} aria-label={comparison.changes(changes)} />}{' '}
+      {retry === null ? comparison.coming(come, changes) : comparison.brokenOff(come, changes)}{' '}
+      {retry !== null && (
+        <button className="quiet" type="button" onClick={retry}>
+          {comparison.again}
+        </button>
+      )}
+    </p>
+  )
+}
