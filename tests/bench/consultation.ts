@@ -17,6 +17,7 @@ import { startEmbedded } from '#db/embedded.server.ts'
 import { comments } from '#db/schema.ts'
 import { migrate } from '#db/migrate.server.ts'
 import { consultedCode, type ConsultedCode } from '#tests/bench/consulted-code.ts'
+import { printLayout } from '#tests/bench/layout.ts'
 import { ms, printHead, printRow } from '#tests/bench/table.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '')
@@ -70,7 +71,10 @@ function printLikes(rows: readonly (typeof comments.$inferSelect)[]): void {
 
 const LETTER = 'Прошу исключить эту норму: она удорожает работу малых предприятий и ничего не даёт гражданам.'
 
-async function printPages(db: Database, { bill, consultation, drafter }: ConsultedCode): Promise<void> {
+async function printPages(
+  db: Database,
+  { bill, consultation, drafter, act, reformedOn }: ConsultedCode,
+): Promise<void> {
   const site = await serve({ root: ROOT, db, log: pino({ level: 'error' }), developing: false })
   const server = site.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -92,6 +96,7 @@ async function printPages(db: Database, { bill, consultation, drafter }: Consult
     'kB sent',
   ])
   const desk = `/bills/${bill}/desk`
+  const reform = `/acts/${act}/comparison?to=${reformedOn}`
   const pages = [
     ['desk', desk],
     ['desk, comment 3,000', `${desk}?comment=3000`],
@@ -105,10 +110,17 @@ async function printPages(db: Database, { bill, consultation, drafter }: Consult
     ['report', `/bills/${bill}/consultations/${consultation}/report`],
     ['comparison, the first window', `/bills/${bill}/comparison`],
     ['comparison, the last window', `/bills/${bill}/comparison?part=999`],
+    ['comparison, side by side', `/bills/${bill}/comparison?layout=side`],
     ['comparison, both languages', `/bills/${bill}/comparison?text=both`],
+    ['comparison of 5,000 changes, the first window', reform],
+    ['comparison of 5,000 changes, all from their route', reform.replace('?', '/rows?')],
     ['report, its end', `/bills/${bill}/consultations/${consultation}/report?from=4900`],
   ] as const
   for (const [name, page] of pages) await printPage(name, origin + page, headers)
+  await printLayout(origin, headers.Cookie, [
+    ['comparison, the first window', `/bills/${bill}/comparison`],
+    ['comparison of 5,000 changes, all at once', `${reform}&part=all`],
+  ])
   server.closeAllConnections()
   server.close()
 }
@@ -121,7 +133,7 @@ interface Visited {
 
 async function visit(address: string, headers: Record<string, string>): Promise<Visited> {
   const started = performance.now()
-  const response = await fetch(address, { headers })
+  const response = await fetch(address, { headers: { ...headers, 'Accept-Encoding': 'identity' } })
   const reader = response.body!.getReader()
   let read = await reader.read()
   const first = performance.now() - started

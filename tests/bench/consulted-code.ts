@@ -34,6 +34,7 @@ import { letSpeak } from '#tests/support/let-speak.ts'
 const COMMENTS = 5_000
 const ORGANISATIONS = 300
 const EDITED = 400 // provisions that the consulted version changes, and as many that the next one changes
+const REFORMED = 5_000 // provisions that a later edition changes
 const PASSWORD = 'bench only'
 const NOW = new Date('2026-11-22T09:00:00Z')
 
@@ -42,6 +43,9 @@ export interface ConsultedCode {
   readonly bill: string
   readonly consultation: string
   readonly newest: string
+  /** The act, with an edition of the given day that changes as many provisions as a page shows at once. */
+  readonly act: string
+  readonly reformedOn: string
   readonly comments: number
   readonly drafter: { readonly email: string; readonly password: string }
 }
@@ -54,6 +58,7 @@ export async function consultedCode(db: Database, code: string): Promise<Consult
   const next = edited(consulted, random)
   const [drafter, ...speakers] = await cast(db)
   const { bill, amendment, versionIds } = await bench(db, [edition, consulted, next], drafter!)
+  await reform(db, edition)
   const [version, newest] = versionIds as [string, string]
   const [consultation] = await db
     .insert(consultations)
@@ -70,6 +75,7 @@ export async function consultedCode(db: Database, code: string): Promise<Consult
   await answer(db, drafter!.id)
   return {
     ...{ bill: 'bench', consultation: id, newest, comments: COMMENTS },
+    ...{ act: 'code', reformedOn: REFORMED_ON },
     drafter: { email: 'person0@bench.test', password: PASSWORD },
   }
 }
@@ -83,6 +89,23 @@ function edited(act: Act, random: Chance): Act {
   }
   return after
 }
+
+/** An edition with another word in each of 5,000 provisions, evenly over the act. */
+async function reform(db: Database, edition: Act): Promise<void> {
+  const texts = entries(edition).filter(({ provision }) => provision.text.includes(' '))
+  let after = edition
+  for (let change = 0; change < REFORMED; change++) {
+    const { address, provision } = texts[Math.floor((change * texts.length) / REFORMED)]!
+    after = withText(after, address, provision.text.replace(' ', ' иначе '))
+  }
+  const roots = await storeTexts(db, { ru: after, kk: { ...after, language: 'kk' } })
+  const [act] = await db.select().from(acts)
+  await db
+    .insert(editions)
+    .values({ actId: act!.id, inForceOn: REFORMED_ON, ...roots, source: 'bench', importedAt: NOW })
+}
+
+const REFORMED_ON = '2026-06-01'
 
 type Speaker = typeof people.$inferSelect
 
