@@ -14,7 +14,7 @@ import { sentForm } from '#app/http/sent-form.ts'
 import { paperAsked } from '#app/http/paper-asked.ts'
 import { statusOf } from '#app/http/status.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
-import { guard } from '#app/http/visit.server.ts'
+import { guard, type Visit } from '#app/http/visit.server.ts'
 import { languageToRead } from '#app/i18n/language.ts'
 import { clockTime } from '#app/i18n/instants.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
@@ -33,9 +33,8 @@ export const meta = titled(words => words.papers.title)
 
 export async function loader(args: LoaderFunctionArgs) {
   const visiting = await guard(args, 'bill.read')
-  const { bill = '', kind } = args.params
-  const search = new URL(args.request.url).searchParams
-  const asked = paperAsked(kind, search, languageToRead(visiting.language))
+  const { bill = '' } = args.params
+  const asked = askedOf(args, visiting)
   const composed = asked && (await composedPaper(visiting, bill, asked))
   if (!composed) throw notFound()
   const last = seesEverything(visiting.actor) ? await lastIssue(visiting.db, bill, asked) : null
@@ -53,8 +52,8 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const visiting = await guard(args, 'paper.issue')
-  const { bill = '', kind } = args.params
-  const asked = paperAsked(kind, new URL(args.request.url).searchParams, 'kk')
+  const { bill = '' } = args.params
+  const asked = askedOf(args, visiting)
   const key = (await sentForm(args.request)).get('key')
   const composed = asked && (await composedPaper(visiting, bill, asked))
   if (!composed || typeof key !== 'string') throw notFound()
@@ -67,6 +66,11 @@ export async function action(args: ActionFunctionArgs) {
   const issued = await once(visiting, key, context => issuePaper(context, issue))
   if (issued.ok) return redirect(`/bills/${bill}/papers/issued/${issued.value}`)
   return data({ refusal: issued.refusal }, { status: statusOf(issued.refusal.code) })
+}
+
+/** The paper that the page shows and its button issues. */
+function askedOf({ request, params }: LoaderFunctionArgs, { language }: Visit) {
+  return paperAsked(params['kind'], new URL(request.url).searchParams, languageToRead(language))
 }
 
 export default function PaperOfBill() {

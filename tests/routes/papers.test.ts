@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { answerApproval, type PlacedRemark } from '#app/commands/answer-approval.server.ts'
@@ -15,6 +16,7 @@ import {
   loader as issuedLoader,
 } from '#app/routes/bills.$bill.papers.issued.$paper.tsx'
 import { loader as issuedFileLoader } from '#app/routes/bills.$bill_.papers_.issued.$paper_.files.$format.ts'
+import { rememberLanguage } from '#app/http/language-cookie.server.ts'
 import { dayInKazakhstan } from '#app/domain/consultation/consultation.ts'
 import type { Part } from '#db/demonstration/cast.ts'
 import { granted } from '#db/demonstration/granted.ts'
@@ -217,12 +219,26 @@ describe('issuing', () => {
     await expect(db.update(papers).set({ title: '' })).rejects.toThrow()
     await expect(db.update(paperFiles).set({ hash: '' })).rejects.toThrow()
   })
+
+  test.each(['kk', 'ru'] as const)('takes the language in which its page is read: %s', async language => {
+    const [chosen = ''] = (await rememberLanguage(language)).split(';')
+    const cookie = `${await cookieOf(db, 'drafter')}; ${chosen}`
+    const asked = (form?: object) =>
+      ask('drafter', 'papers/sheet', { ...params({ kind: 'sheet' }), cookie, ...form })
+    expect((await paperLoader(await asked())).paper.language).toBe(language)
+    const { to } = await outcomeOf(issueAction(await asked({ form: { key: randomUUID() } })))
+    const [issued] = await db
+      .select()
+      .from(papers)
+      .where(eq(papers.id, to!.split('/').at(-1)!))
+    expect(issued?.language).toBe(language)
+  })
 })
 
 describe('the pages', () => {
   test('list the papers of the bill by who reads', async () => {
     const page = async (part: Part) => papersLoader(await ask(part, 'papers', params()))
-    expect(await page('drafter')).toMatchObject({ whole: true, bodies: [{}], issued: [{}, {}] })
+    expect(await page('drafter')).toMatchObject({ whole: true, bodies: [{}], issued: [{}, {}, {}, {}] })
     expect(await page('theologian')).toMatchObject({ whole: false, bodies: [], issued: [] })
   })
 
