@@ -41,4 +41,4 @@ export function attendancePaper({ card, attendees, versions }: AttendanceFacts, 
   }
 }
 
-const WIDTHS = [8, 31, 27, 17, 17]
+const WIDTHS = [8, 29, 25, 17, 21]

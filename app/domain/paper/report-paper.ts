@@ -43,7 +43,7 @@ export interface ReportFacts {
 /** The report on a consultation: who took part, which elements were spoken about, what was decided, and when. */
 export function reportPaper(head: PaperHead, facts: ReportFacts): Paper {
   const words = REPORT_WORDS[head.language]
-  const telling = { words, facts, language: head.language }
+  const telling = { words, facts, language: head.language, day: head.day }
   return {
     ...paperHead('report', head),
     sheet: 'across',
@@ -66,12 +66,14 @@ interface Telling {
   readonly words: ReportWords
   readonly facts: ReportFacts
   readonly language: Language
+  /** The day on which the report is made. */
+  readonly day: Day
 }
 
-function held({ words, facts }: Telling): readonly Block[] {
+function held({ words, facts, day }: Telling): readonly Block[] {
   const { round, opensOn, closesOn, extensions, kind } = facts
   return [
-    words.held(round, opensOn, closesOn),
+    day > closesOn ? words.held(round, opensOn, closesOn) : words.goesOn(round, opensOn, closesOn),
     ...extensions.map(each => words.extended(each.closesOn, each.reason)),
     ...(silenceAgrees(kind) ? [words.silence] : []),
   ].map(text => ({ kind: 'text', text }) as const)

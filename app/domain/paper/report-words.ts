@@ -10,6 +10,8 @@ export interface ReportWords {
   readonly title: Readonly<Record<ConsultationKind, string>>
   /** Which consultation of the bill it was, with its first and last day. */
   readonly held: (number: number, from: string, to: string) => string
+  /** The same while it goes on: a report made before the close says so. */
+  readonly goesOn: (number: number, from: string, to: string) => string
   readonly extended: (day: string, reason: string) => string
   readonly silence: string
   readonly participation: string
@@ -51,6 +53,8 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
     },
     held: (number, from, to) =>
       `${number}-талқылау ${paperDate(from, 'kk')} – ${paperDate(to, 'kk')} аралығында өткізілді.`,
+    goesOn: (number, from, to) =>
+      `${number}-талқылау ${paperDate(from, 'kk')} – ${paperDate(to, 'kk')} аралығында өткізілуде, ол әлі аяқталған жоқ.`,
     extended: (day, reason) => `Мерзім ұзартылды, жаңа соңғы күні – ${paperDate(day, 'kk')}: ${reason}`,
     silence: 'Белгіленген мерзімде жауап бермеген тарап келісті деп есептеледі.',
     participation: '1. Қатысу',
@@ -108,6 +112,8 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
     },
     held: (number, from, to) =>
       `Обсуждение № ${number} проведено с ${paperDate(from, 'ru')} по ${paperDate(to, 'ru')} включительно.`,
+    goesOn: (number, from, to) =>
+      `Обсуждение № ${number} проводится с ${paperDate(from, 'ru')} по ${paperDate(to, 'ru')} включительно и ещё не завершено.`,
     extended: (day, reason) => `Срок продлён до ${paperDate(day, 'ru')}: ${reason}`,
     silence: 'Сторона, не ответившая в установленный срок, считается согласившейся.',
     participation: '1. Участие',
