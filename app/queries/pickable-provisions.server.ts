@@ -27,9 +27,7 @@ export async function pickableProvisions(
           const printed = row[language] ?? row.kk ?? row.ru
           if (!printed) return []
           const { address, mark, heading, text, depth } = printed
-          return [
-            { address, mark, heading: heading || text.slice(0, BEGINNING), depth, changed: isChanged(row) },
-          ]
+          return [{ address, mark, heading: heading || beginningOf(text), depth, changed: isChanged(row) }]
         }),
       }
     }),
@@ -37,6 +35,11 @@ export async function pickableProvisions(
 }
 
 const BEGINNING = 80 // characters: enough to know a paragraph by
+
+function beginningOf(text: string): string {
+  if (text.length <= BEGINNING) return text
+  return `${text.slice(0, text.lastIndexOf(' ', BEGINNING))}…`
+}
 
 /**
  * Everything that can be spoken about: each provision of the consulted versions, and those that they take out of the

@@ -1,4 +1,5 @@
 import '#app/ui/round-table.css'
+import '#app/ui/sheet.css'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { personId } from '#app/domain/access/actor.ts'
