@@ -107,9 +107,7 @@ function Submission({ count, formKey }: { count: number; formKey: string }) {
         )}
       </Field>
       {claimable.length > 0 && <p className="hint">{consultations.capacityAskedNote}</p>}
-      <p>
-        <button type="submit">{consultations.submit(count)}</button>
-      </p>
+      <button type="submit">{consultations.submit(count)}</button>
     </Form>
   )
 }
