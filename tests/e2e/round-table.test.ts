@@ -103,7 +103,9 @@ async function approve({ reader }: Workspace, secretary: Page, there: string): P
   await secretary.getByRole('button', { name: roundTables.accept, exact: true }).click()
   await secretary.getByRole('button', { name: roundTables.circulateAgain }).click()
   await secretary.getByRole('button', { name: roundTables.approve }).click()
-  await secretary.getByText(roundTables.approvedBy(roundTables.secretary, 'Министрлік әзірлеушісі', '')).waitFor()
+  await secretary
+    .getByText(roundTables.approvedBy(roundTables.secretary, 'Министрлік әзірлеушісі', ''))
+    .waitFor()
   const chair = await reader()
   await signIn(chair, 'official')
   await chair.goto(`${there}/minutes`)
