@@ -5,7 +5,16 @@ import type { Language } from '#app/domain/structure/act.ts'
 
 const FACTS: ReportFacts = {
   ...{ round: 2, kind: 'invited', opensOn: '2026-11-02', closesOn: '2026-11-20' },
-  ...{ extensions: [], invited: [], comments: [], elements: [], later: [], positions: [], acts: new Map() },
+  ...{
+    extensions: [],
+    invited: [],
+    silent: [],
+    comments: [],
+    elements: [],
+    later: [],
+    positions: [],
+    acts: new Map(),
+  },
 }
 
 /** The first sentence of a report made on a day. */
