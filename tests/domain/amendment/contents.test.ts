@@ -146,8 +146,19 @@ describe('an edit of the table of contents is ordered', () => {
     ]))
   test('behind the line named where the number says otherwise', () =>
     expect(said('Глава 1. КОНЕЦ\n', 'Глава 1. КОНЕЦ\n  Статья 2-1. Сроки\n')[0]).toMatch(/^оглавление /))
-  test('as a whole where a heading of that number stands twice', () =>
-    expect(said('НАЧАЛО', 'ПОЧИН')[0]).toBe('оглавление изложить в следующей редакции:'))
+  test('by its section where a heading of that number stands twice', () => {
+    expect(said('НАЧАЛО', 'ПОЧИН')).toEqual([
+      'заголовок главы 1 раздела 1 оглавления изложить в следующей редакции:',
+      '«Глава 1. ПОЧИН».',
+    ])
+    expect(said('НАЧАЛО', 'ПОЧИН', 'kk')[0]).toBe(
+      'мазмұнының 1-бөлімінің 1-тарауының тақырыбы мынадай редакцияда жазылсын:',
+    )
+  })
+  test('as a whole where it stands twice in its section', () =>
+    expect(said('Статья 2. Порядок\n  Раздел 2', 'Глава 1. ВНОВЬ\n  Статья 2. Порядок\n  Раздел 2')[0]).toBe(
+      'оглавление изложить в следующей редакции:',
+    ))
   test('as deleted where it goes', () => {
     const table = CODE.slice(CODE.indexOf('  ОГЛАВЛЕНИЕ'), CODE.lastIndexOf('  Раздел 1.'))
     expect(said(table, '')).toEqual(['оглавление исключить.'])

@@ -5,11 +5,12 @@ import { compareNumbers } from '#app/domain/structure/number.ts'
 import { contentsOf } from '#app/domain/amendment/contents.ts'
 import type { Planned, Work } from '#app/domain/amendment/draft/work.ts'
 import type { Instruction } from '#app/domain/amendment/instruction.ts'
+import { contains } from '#app/domain/amendment/place.ts'
 
 /**
  * What an amendment orders of the table of contents, and what is left of both texts beside it. Only a table that stands
- * in both texts is amended by lines; it is restated whole where lines changed places, or where headings that are not
- * unique («Глава 1» in each section) or have no number changed.
+ * in both texts is amended by lines; it is restated whole where lines changed places, or where headings changed that have
+ * no number or share it with another of their section.
  */
 export function planContents(work: Work): { readonly planned: readonly Planned[]; readonly rest: Rest } {
   const [olds, news] = [contentsOf(work.before.provisions), contentsOf(work.after.provisions)]
@@ -49,31 +50,54 @@ function textOf(lines: readonly Provision[]): string {
   return lines.map(({ text }) => text).join('\n')
 }
 
-/** A line under the address of the element it heads; the second «Глава 1» is `chp_1~2`. */
+/** A line under the address of the element it heads: `chp_1`, or `sec_2__chp_1` where each section has its chapter 1. */
 interface Line {
   readonly at: string
   readonly level: Provision['level']
   readonly number: string
   readonly text: string
-  /** Whether a sentence can call it by its number: it has one, and no other line has the same. */
+  /** Whether a sentence can call it: it has a number, and no other line has the same address. */
   readonly isCalled: boolean
 }
 
 /** The lines of a table, each with what a sentence would call it. */
 function linesOf(provisions: readonly Provision[]): readonly Line[] {
   const marks = provisions.map(({ text }) => markOf(text) ?? { level: 'line' as const, number: '' })
-  const steps = marks.map(({ level, number }) => (number === '' ? '' : formatAddress([{ level, number }])))
-  const met = new Map<string, number>()
-  const all = new Map<string, number>()
-  for (const step of steps) all.set(step, (all.get(step) ?? 0) + 1)
-  return marks.map(({ level, number }, index) => {
-    const step = steps[index] ?? ''
-    const count = (met.get(step) ?? 0) + 1
-    met.set(step, count)
-    const at = count > 1 ? `${step}~${count}` : step
-    const text = provisions[index]?.text ?? ''
-    return { at, level, number, text, isCalled: number !== '' && all.get(step) === 1 }
+  const own = marks.map(({ level, number }) => (number === '' ? '' : formatAddress([{ level, number }])))
+  const all = counted(own)
+  const paths = own.map((step, index) => {
+    if (step === '' || all.get(step) === 1) return step
+    const around = outerOf(marks, index)
+    return around === undefined || all.get(own[around] ?? '') !== 1 ? step : `${own[around]}__${step}`
   })
+  const alike = counted(paths)
+  const met = new Map<string, number>()
+  return marks.map(({ level, number }, index) => {
+    const path = paths[index] ?? ''
+    const count = (met.get(path) ?? 0) + 1
+    met.set(path, count)
+    const at = count > 1 ? `${path}~${count}` : path
+    const text = provisions[index]?.text ?? ''
+    return { at, level, number, text, isCalled: number !== '' && alike.get(path) === 1 }
+  })
+}
+
+/** How often each text stands in a list. */
+function counted(texts: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return counts
+}
+
+/** The line before one, of an element that can hold that of the line: «Раздел 2» for the «Глава 1» below it. */
+function outerOf(marks: readonly Pick<Line, 'level'>[], index: number): number | undefined {
+  const level = marks[index]?.level
+  const at = marks.slice(0, index).findLastIndex(other => {
+    return (
+      level !== undefined && other.level !== 'line' && other.level !== level && contains(other.level, level)
+    )
+  })
+  return at < 0 ? undefined : at
 }
 
 /** Deletions, new wordings and additions; nothing where they would not say the change. */

@@ -4,7 +4,7 @@ import { AFTER, quoted } from '#app/domain/amendment/parse/kazakh-quoted.ts'
 import { NEXT, type State } from '#app/domain/amendment/parse/kazakh-state.ts'
 import { renumber, repeal, verb } from '#app/domain/amendment/parse/kazakh-verbs.ts'
 import { give, nameAt, nested } from '#app/domain/amendment/parse/clause.ts'
-import { lex, plain } from '#app/domain/amendment/parse/lexer.ts'
+import { lexings, plain, type Token } from '#app/domain/amendment/parse/lexer.ts'
 import { skipSign, skipWords, wordAt, type Order, type Reader } from '#app/domain/amendment/parse/order.ts'
 import type { Case } from '#app/domain/structure/nouns-kk.ts'
 
@@ -13,7 +13,16 @@ import type { Case } from '#app/domain/structure/nouns-kk.ts'
  * and the case of what stands before it says what is done: «бапта:» opens a container.
  */
 export function readKazakh(sentence: string): readonly Order[] | undefined {
-  const reader: Reader = { tokens: lex(sentence), at: 0 }
+  for (const tokens of lexings(sentence)) {
+    const orders = ordersIn(tokens, sentence)
+    if (orders) return orders
+  }
+  return undefined
+}
+
+/** What a sentence orders when it is cut in one way. */
+function ordersIn(tokens: readonly Token[], sentence: string): readonly Order[] | undefined {
+  const reader: Reader = { tokens, at: 0 }
   const state: State = {
     places: [],
     waiting: false,

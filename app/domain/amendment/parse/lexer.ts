@@ -12,11 +12,11 @@ export type Token = { readonly start: number; readonly end: number } & (
  * Cuts an amending sentence into words (folded, in small letters), numbers (`5-1`, with or without the closing bracket),
  * quoted texts and signs. White space is no token; every other letter belongs to exactly one.
  */
-export function lex(line: string): readonly Token[] {
+export function lex(line: string, close: Close = likelyClose): readonly Token[] {
   const tokens: Token[] = []
   let at = 0
   while (at < line.length) {
-    const token = tokenAt(line, at)
+    const token = OPENING.includes(line.charAt(at)) ? quoteAt(line, at, close) : tokenAt(line, at)
     if (!token) {
       at += 1
       continue
@@ -27,6 +27,18 @@ export function lex(line: string): readonly Token[] {
   return tokens
 }
 
+/**
+ * The ways to cut a sentence, from the strict to the lenient: straight quotes that nest as the blanks around them tell,
+ * then the likeliest ends, since real texts leave quotes open.
+ */
+export function lexings(line: string): readonly (readonly Token[])[] {
+  return STRAIGHT.test(line) ? [lex(line, nestedClose), lex(line)] : [lex(line)]
+}
+
+/** Where the quote ends that begins at a place; nothing where no sign closes it. */
+type Close = (line: string, start: number) => number | undefined
+
+const STRAIGHT = /[“„"‟”]/
 const BLANK = /\s/
 const NUMBER = /\d+(?:-\d+)*/y
 const ROMAN = /[IVXLCІХ]+(?:-\d+)?(?![\p{L}\d])/uy // «раздел IV», with Cyrillic letters that slipped in
@@ -38,7 +50,6 @@ const CLOSING = '»”"'
 function tokenAt(line: string, start: number): Token | undefined {
   const sign = line.charAt(start)
   if (BLANK.test(sign)) return undefined
-  if (OPENING.includes(sign)) return quoteAt(line, start)
   const number = matchAt(NUMBER, line, start)
   if (number !== undefined) return numberAt(line, start, number)
   const roman = matchAt(ROMAN, line, start)
@@ -72,14 +83,12 @@ function numberAt(line: string, start: number, digits: string): Token {
  * A quoted text; where nothing closes it, the quote mark is a sign like others, and the sentence is not
  * understood.
  */
-function quoteAt(line: string, start: number): Token {
-  const close =
-    line.charAt(start) === '«'
-      ? (balancedClose(line, start) ?? likelyClose(line, start))
-      : likelyClose(line, start)
-  return close === undefined
+function quoteAt(line: string, start: number, close: Close): Token {
+  const guillemet = line.charAt(start) === '«'
+  const end = guillemet ? (balancedClose(line, start) ?? likelyClose(line, start)) : close(line, start)
+  return end === undefined
     ? { kind: 'sign', sign: '"', start, end: start + 1 }
-    : { kind: 'quote', text: line.slice(start + 1, close), start, end: close + 1 }
+    : { kind: 'quote', text: line.slice(start + 1, end), start, end: end + 1 }
 }
 
 /** Guillemets nest: the close that belongs to the opening one, unless the line leaves one open. */
@@ -94,7 +103,19 @@ function balancedClose(line: string, start: number): number | undefined {
   return undefined
 }
 
-/** Straight quotes do not nest visibly: the first close after which the sentence can go on. */
+/** Straight quotes nest by what stands beside them: before a word and behind a blank they open, else they close. */
+function nestedClose(line: string, start: number): number | undefined {
+  let depth = 1
+  for (let at = start + 1; at < line.length; at += 1) {
+    if (!STRAIGHT.test(line.charAt(at))) continue
+    const opens = /[\s(«"„“]/.test(line.charAt(at - 1)) && /[\p{L}\p{N}("„“]/u.test(line.charAt(at + 1))
+    depth += opens ? 1 : -1
+    if (depth === 0) return at
+  }
+  return undefined
+}
+
+/** Where quotes do not nest: the first close after which the sentence can go on. */
 function likelyClose(line: string, start: number): number | undefined {
   for (let at = start + 1; at < line.length; at += 1) {
     if (CLOSING.includes(line.charAt(at)) && CONTINUES.test(line.slice(at + 1))) return at

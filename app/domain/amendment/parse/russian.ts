@@ -1,5 +1,5 @@
 import { beside, give, nameAt, nested, type Anchors } from '#app/domain/amendment/parse/clause.ts'
-import { lex } from '#app/domain/amendment/parse/lexer.ts'
+import { lexings, type Token } from '#app/domain/amendment/parse/lexer.ts'
 import { skipSign, skipWords, wordAt, type Order, type Reader } from '#app/domain/amendment/parse/order.ts'
 import { afterthought } from '#app/domain/amendment/parse/russian-afterthought.ts'
 import { ofAct, readChains } from '#app/domain/amendment/parse/russian-places.ts'
@@ -11,7 +11,16 @@ import { again, verb } from '#app/domain/amendment/parse/russian-verbs.ts'
  * with a colon and orders nothing opens a container: «в статье 3:».
  */
 export function readRussian(sentence: string): readonly Order[] | undefined {
-  const reader: Reader = { tokens: lex(sentence), at: 0 }
+  for (const tokens of lexings(sentence)) {
+    const orders = ordersIn(tokens, sentence)
+    if (orders) return orders
+  }
+  return undefined
+}
+
+/** What a sentence orders when it is cut in one way. */
+function ordersIn(tokens: readonly Token[], sentence: string): readonly Order[] | undefined {
+  const reader: Reader = { tokens, at: 0 }
   const state: State = {
     places: [],
     waiting: false,
