@@ -42,21 +42,52 @@ interface Places {
   readonly classes: readonly ChangeClass[]
 }
 
-/** An unchanged stretch may hold thousands of provisions: each stands at the same distance from its beginning. */
-function keptProvisions(row: TextRow, { olds, news, classes }: Places): Told[] {
-  if (classes.length > 0) return changed(row, { olds, news, classes })
-  return within(news, row.afterStart, row.afterEnd).map(placed => {
-    const at = Math.max(placed.start, row.afterStart) - row.afterStart + row.beforeStart
-    const letters = Math.min(placed.end, row.afterEnd) - Math.max(placed.start, row.afterStart)
-    return {
-      kind: 'kept',
-      edited: false,
-      before: within(olds, at, at + 1),
-      after: [placed],
-      classes: [],
-      letters,
-    }
+/**
+ * An unchanged stretch may hold thousands of provisions: each stands at the same distance from its beginning. The same
+ * letters may be read as other provisions where what stands around them is another («Art 34» and the line below it, as
+ * its name or as its text); those that overlap are told together.
+ */
+function keptProvisions(row: TextRow, places: Places): Told[] {
+  if (places.classes.length > 0) return changed(row, places)
+  const shift = row.afterStart - row.beforeStart
+  const olds = within(places.olds, row.beforeStart, row.beforeEnd).map((placed): Overlap => ({
+    before: [placed],
+    after: [],
+    start: placed.start + shift,
+    end: placed.end + shift,
+  }))
+  const news = within(places.news, row.afterStart, row.afterEnd).map((placed): Overlap => ({
+    before: [],
+    after: [placed],
+    start: placed.start,
+    end: placed.end,
+  }))
+  return overlapping([...olds, ...news]).map(({ before, after, start, end }) => {
+    const letters = Math.min(end, row.afterEnd) - Math.max(start, row.afterStart)
+    return { kind: 'kept', edited: false, before, after, classes: [], letters }
   })
+}
+
+/** Provisions of both files over the same letters, with the place of these in the newer file. */
+interface Overlap {
+  readonly before: Placed[]
+  readonly after: Placed[]
+  readonly start: number
+  end: number
+}
+
+/** Joins what overlaps. */
+function overlapping(spans: readonly Overlap[]): Overlap[] {
+  const joined: Overlap[] = []
+  for (const span of spans.toSorted((one, other) => one.start - other.start)) {
+    const last = joined.at(-1)
+    if (last && span.start < last.end) {
+      last.before.push(...span.before)
+      last.after.push(...span.after)
+      last.end = Math.max(last.end, span.end)
+    } else joined.push(span)
+  }
+  return joined
 }
 
 function changed(row: TextRow, { olds, news, classes }: Places): Told[] {

@@ -7,7 +7,10 @@ export interface Placed {
   readonly end: number
 }
 
-/** What became of a provision; two or more entries after a split, before a merge. */
+/**
+ * What became of a provision; two or more entries after a split, before a merge, and where letters that were kept are
+ * read as other provisions than before.
+ */
 export interface ReportedProvision {
   readonly kind: Kind
   readonly edited: boolean

@@ -82,6 +82,25 @@ describe('a provision printed on two lines', () => {
   })
 })
 
+test('letters that were kept are told once on each side, read as a heading or as a part', () => {
+  const before =
+    'Art 34\nVerletzt jemand in Ausübung eines Amtes\ndie ihm obliegende Pflicht,\nVerantwortlich ist der Staat. Bei Vorsatz\nbleibt der Rückgriff vorbehalten.\n'
+  const after = before.replace('die ihm obliegende Pflicht,\n', '')
+  for (const files of [
+    { before, after },
+    { before: after, after: before },
+  ]) {
+    const { provisions } = reported(files, 'ru')
+    for (const side of ['before', 'after'] as const) {
+      const letters = provisions.flatMap(told =>
+        told[side].map(({ start, end }) => files[side].slice(start, end)),
+      )
+      expect(letters.join('\n')).toBe(files[side].trim())
+    }
+    expect(new Set(provisions.map(told => told.kind)).size).toBe(2)
+  }
+})
+
 function told(files: { before: string; after: string }): string[] {
   return reported(files, 'ru').provisions.map(({ kind, edited, before }) => {
     const [, first = ''] =
