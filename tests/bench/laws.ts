@@ -3,7 +3,15 @@ import { join } from 'node:path'
 import type { Pair } from '#tests/bench/timing.ts'
 import { amendedLaw, OPERATIONS } from '#tests/support/amended-law.ts'
 import type { Operation } from '#tests/support/amended-law.ts'
+import { lawText } from '#tests/support/law-texts.ts'
 
+const SMALLEST_LAW = 50_000 // code units: in a shorter text an amendment of 0.5 % is no amendment
+const OUR_LAWS = [
+  'religion_law_kk_2023-07-01',
+  'religion_law_ru_2023-07-01',
+  'prevention_law_kk_2026-01-20',
+  'prevention_law_ru_2026-01-20',
+]
 const SMALLEST_CODE = 2_000_000 // code units of the code on which the goals are measured
 
 /** The pairs `<name>.old.txt`, `<name>.new.txt` of the folders, smallest first. */
@@ -29,6 +37,16 @@ export function basesIn(folders: readonly string[]): Map<string, string> {
     }
   }
   return bases
+}
+
+/** Laws of many kinds and languages to be amended at random: the bases, the older texts of long pairs, those of Kazakhstan. */
+export function lawsIn(folders: readonly string[]): Map<string, string> {
+  const pairs = pairsIn(folders).filter(({ before }) => before.length > SMALLEST_LAW)
+  return new Map([
+    ...basesIn(folders),
+    ...pairs.map(({ name, before }) => [name, before] as const),
+    ...OUR_LAWS.map(name => [name, lawText(name)] as const),
+  ])
 }
 
 /** A code of two million letters: the largest base, as often as it takes, each time with other words in each line. */

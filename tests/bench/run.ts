@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { printAmendments } from '#tests/bench/amendment.ts'
 import { printConsultation } from '#tests/bench/consultation.ts'
-import { basesIn, largeCode, pairsIn } from '#tests/bench/laws.ts'
+import { basesIn, largeCode, lawsIn, pairsIn } from '#tests/bench/laws.ts'
 import { printGrowth, printLimits } from '#tests/bench/limits.ts'
 import { printPapers } from '#tests/bench/papers.ts'
 import { printQuality, printWords } from '#tests/bench/quality.ts'
@@ -33,7 +33,7 @@ const parts: Readonly<Record<string, () => Promise<void> | void>> = {
   'round-table': () => printRoundTable(),
   amendments: () => printAmendments(),
   words: () => printWords(),
-  quality: () => printQuality(bases),
+  quality: () => printQuality(lawsIn(folders)),
   papers: () => printPapers(),
 }
 

@@ -12,6 +12,8 @@ export interface Judgement {
   moves: { right: number; claimed: number; all: number }
   splits: { right: number; all: number }
   merges: { right: number; all: number }
+  /** Lines of which one phrase was changed, and the changes shown in them. */
+  edits: { shown: number; lines: number }
 }
 
 /** Judges a comparison by what was really done. */
@@ -23,17 +25,22 @@ export function judge(law: AmendedLaw, comparison: TextComparison): Judgement {
     moves: movesOf(law, rows),
     splits: partsOf(law, rows, 'split'),
     merges: partsOf(law, rows, 'merged'),
+    edits: editsOf(law, rows),
   }
 }
 
-/** The figures of a judgement as shares of 1. */
-export function shares(
-  judgement: Judgement,
-): Record<'f1' | 'aligned' | 'movePrecision' | 'moveRecall' | 'splits' | 'merges', number> {
+/** What is told of a judgement. */
+export type Figure =
+  'f1' | 'marksPerNeeded' | 'editsPerLine' | 'aligned' | 'movePrecision' | 'moveRecall' | 'splits' | 'merges'
+
+/** The figures of a judgement, 1 being perfect; 1 too where nothing of the sort was done. */
+export function shares(judgement: Judgement): Record<Figure, number> {
   const { right, wrong, missed } = judgement.marks
   const share = (part: number, whole: number) => (whole === 0 ? 1 : part / whole)
   return {
-    f1: share(2 * right, 2 * right + wrong + missed),
+    f1: right + missed === 0 ? 1 : (2 * right) / (2 * right + wrong + missed),
+    marksPerNeeded: share(right + wrong, right + missed),
+    editsPerLine: share(judgement.edits.shown, judgement.edits.lines),
     aligned: share(judgement.aligned.right, judgement.aligned.all),
     movePrecision: share(judgement.moves.right, judgement.moves.claimed),
     moveRecall: share(judgement.moves.right, judgement.moves.all),
@@ -46,10 +53,12 @@ interface ShownRow {
   readonly kind: string
   readonly before: readonly number[]
   readonly after: readonly number[]
+  /** Changes marked in it, one after the other. */
+  readonly changes: number
 }
 
 /** For each new line the row that shows it. */
-function shownRows({ before, after }: AmendedLaw, { rows }: TextComparison): Map<number, ShownRow> {
+function shownRows({ before, after }: AmendedLaw, { rows, pieces }: TextComparison): Map<number, ShownRow> {
   const oldLine = lineNumbers(before)
   const newLine = lineNumbers(after)
   const shown = new Map<number, ShownRow>()
@@ -57,12 +66,19 @@ function shownRows({ before, after }: AmendedLaw, { rows }: TextComparison): Map
     const kind = KINDS[rows[at]!]!
     const olds = linesIn(oldLine, rows[at + 2]!, rows[at + 3]!)
     const news = linesIn(newLine, rows[at + 4]!, rows[at + 5]!)
+    const changes = changesIn(pieces.subarray(rows[at + 6], rows[at + 7]))
     const each = kind === 'kept' && olds.length === news.length && olds.length > 1
     news.forEach((line, index) =>
-      shown.set(line, { kind, before: each ? [olds[index]!] : olds, after: each ? [line] : news }),
+      shown.set(line, { kind, before: each ? [olds[index]!] : olds, after: each ? [line] : news, changes }),
     )
   }
   return shown
+}
+
+function changesIn(pieces: Int32Array): number {
+  let changes = 0
+  for (let at = 0; at < pieces.length; at += PIECE) if (pieces[at] === CHANGED) changes++
+  return changes
 }
 
 function lineNumbers(text: string): Int32Array {
@@ -155,4 +171,15 @@ function partsOf(
     if (row?.kind === kind && olds.every(old => row.before.includes(old))) parts.right++
   }
   return parts
+}
+
+function editsOf(law: AmendedLaw, rows: Map<number, ShownRow>): Judgement['edits'] {
+  const edits = { shown: 0, lines: 0 }
+  for (const { line, operation } of provisionsOf(law)) {
+    const changes = rows.get(line)?.changes ?? 0
+    if (changes === 0 || operation?.startsWith('phrase') !== true) continue
+    edits.lines++
+    edits.shown += changes
+  }
+  return edits
 }

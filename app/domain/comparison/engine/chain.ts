@@ -8,6 +8,13 @@ export interface Links {
   readonly weights: readonly number[]
 }
 
+const ONE_MORE = 100 // code units: whatever its length, a provision shown as moved is one more thing to look at
+
+/** What it is worth that a line is shown as kept in its place. */
+export function worthOfStaying(letters: number): number {
+  return letters + ONE_MORE
+}
+
 /**
  * The heaviest choice of links that ascends on both sides: what stays in its place when the rest has moved.
  * Gives back the indices of the chosen links. A binary indexed tree holds the best chain below each place of `after`.

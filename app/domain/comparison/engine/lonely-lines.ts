@@ -1,4 +1,4 @@
-import { heaviestChain } from '#app/domain/comparison/engine/chain.ts'
+import { heaviestChain, worthOfStaying } from '#app/domain/comparison/engine/chain.ts'
 import { byLetters, keysOf, uniqueIn } from '#app/domain/comparison/engine/line-keys.ts'
 import type { Places } from '#app/domain/comparison/engine/line-keys.ts'
 import { append, numbersFor } from '#app/domain/comparison/engine/numbers.ts'
@@ -71,7 +71,7 @@ function lonelyLines(ahead: Ahead): Place[] {
     if (lettersAt(before, line) !== lettersAt(after, other)) return
     links.before.push(before.starts[line]!)
     links.after.push(after.starts[other]!)
-    links.weights.push(before.ends[line]! - before.starts[line]!)
+    links.weights.push(worthOfStaying(before.ends[line]! - before.starts[line]!))
   })
   return heaviestChain(links).map(link => [links.before[link]!, links.after[link]!])
 }

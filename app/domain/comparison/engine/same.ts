@@ -1,4 +1,4 @@
-import { heaviestChain } from '#app/domain/comparison/engine/chain.ts'
+import { heaviestChain, worthOfStaying } from '#app/domain/comparison/engine/chain.ts'
 import {
   blocksBetweenTies,
   isLoose,
@@ -95,7 +95,7 @@ function bodyWeight({ tokens }: Sides, from: number, to: number): number {
 /** Lines that stand once on each side, the heaviest choice of them that keeps the order. */
 function tieUnique(sides: Sides, block: Block, keys: Keys): void {
   const { before, after } = uniqueIn(keys, block)
-  const weights = before.map(line => sides.before.ends[line]! - sides.before.starts[line]!)
+  const weights = before.map(line => worthOfStaying(sides.before.ends[line]! - sides.before.starts[line]!))
   for (const link of heaviestChain({ before, after, weights }))
     tie(sides, [before[link]!, after[link]!], SAME)
 }

@@ -67,6 +67,22 @@ describe('an article that left its place', () => {
   })
 })
 
+test('a long paragraph that went before ten short ones is what moved', () => {
+  const title = 'О порядке надзора за деятельностью органов управления'
+  const items = Array.from({ length: 10 }, (_, at) => `${at + 1}) орган ${at * 7} и его отдел;`)
+  const short = [title, ...items, title]
+  const long = `2. ${Array.from({ length: 80 }, (_, at) => `слово${at}`).join(' ')}.`
+  const [one, two, three] = [1, 2, 3].map(at => `Новая часть ${at}.`) as [string, string, string]
+  const end = Array.from(
+    { length: 40 },
+    (_, at) => `${at + 3}. Лицо ${at * 11} отвечает перед судом ${at * 13}.`,
+  )
+  const before = [...short, long, ...end].join('\n')
+  const after = [one, long, two, ...short, three, ...end].join('\n')
+  const kinds = textRows(compareTexts(before, after)).map(row => row.kind)
+  expect(kinds.filter(kind => kind === 'moved')).toHaveLength(1)
+})
+
 describe('a paragraph that left its place', () => {
   const base = readFileSync('tests/fixtures/bench/base-ru-kz-labour.txt', 'utf8').split('\n')
   const at = base.findIndex(line =>
