@@ -136,10 +136,12 @@ function gapFor(adding: Adding, provision: Provision, at: number): Gap {
   const siblings = (GROUPED.has(provision.level) ? [...below(leaf)] : leaf.children).filter(
     ({ level }) => level === provision.level,
   )
+  // Numbers with a dash follow the element they are named after (Law on Legal Acts, article 26(7)): 7, 7-1, 7-2, 8.
   const before = siblings.filter(({ number }) => compareNumbers(number, provision.number) < 0).at(-1)
   if (before) return gapAfter(before)
   const [first] = siblings
   if (first) return gapAt(first)
+  // The first subparagraph of a paragraph begins its list: behind the colon, and before the parts that go on.
   if (extent !== 'whole' || provision.level === 'subparagraph') return [leaf, firstPartOf(leaf)]
   return [leaf, endOf(leaf)]
 }

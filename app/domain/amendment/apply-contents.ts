@@ -70,6 +70,7 @@ function addLines(sheet: Sheet, lines: readonly Leaf[], instruction: Add): Outco
       : brought.length === numbers.length &&
         numbers.every((number, index) => heads({ level, text: brought[index] ?? '' }, { level, number })))
   if (!fits) return refuse('amendment.text-unfit', { at })
+  // All or nothing, as with elements: with one heading there already none of the others is put in.
   const taken = brought.map(line => addressIn(line)).find(each => contentsLinesAt(lines, each).length > 0)
   if (taken !== undefined) return refuse('amendment.number-taken', { at: taken })
   const [neighbour] = after === undefined ? [] : contentsLinesAt(lines, after)

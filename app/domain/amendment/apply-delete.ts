@@ -32,6 +32,7 @@ function strikeSentence(leaf: Leaf, wanted: number): Outcome<unknown> {
 
 /** The first part goes: the second one takes its place beside the number. */
 function strikeOwn({ leaf }: Target): void {
+  // Parts bear no number to keep: what was the second part is the first from now on.
   const next = leaf.children.findIndex(({ level }) => level === 'part')
   const part = leaf.children[next]
   leaf.text = part?.text ?? ''

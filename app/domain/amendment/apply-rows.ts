@@ -23,6 +23,7 @@ export function addRows(sheet: Sheet, { leaf }: Target, instruction: Add): Outco
   const { at, numbers, text, after } = instruction
   const rows = rowsOf(leaf)
   const [first] = rows
+  // «Перечень» is a table in one act and a numbered list in another; amending laws call the lines of both «строка».
   // A list goes on as numbered lines, a table as rows.
   const home = first?.parent ?? leaf
   const provisions = readNewText(text, settingBelow(sheet, home, first?.level ?? 'table'))

@@ -90,6 +90,7 @@ export function replaceThroughout(sheet: Sheet, instruction: ReplaceThroughout):
   const target = resolve(sheet, instruction)
   if (!target.ok) return target
   const hits = instruction.pairs.map(({ words }) => hitsOf(target.value, instruction, words))
+  // Every form listed must stand somewhere, or the drafter had another text in mind.
   const missing = hits.findIndex(found => found.length === 0)
   if (missing >= 0) {
     return refuse('amendment.words-missing', {
@@ -122,6 +123,7 @@ function hitsOf(target: Target, instruction: ReplaceThroughout, words: string): 
 
 /** From the last place to the first, so that the earlier ones stay where they were found; longer words win over shorter ones. */
 function substituteAll(leaf: Leaf, finds: readonly (Find & { readonly by: string })[]): void {
+  // «уполномоченный орган» and «орган» overlap: the one that begins first was meant, or else the longer one.
   const ordered = [...finds].sort((one, other) => one.start - other.start || other.end - one.end)
   const kept = ordered.filter(
     (find, at) =>

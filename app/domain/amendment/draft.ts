@@ -34,6 +34,7 @@ export function draft(before: Act, after: Act, options: DraftOptions = {}): read
       ...first.map(instruction => ({ instruction, owner: EVERYWHERE })),
       ...planOf({ before: base, after, restated, worded }),
     ]
+    // The proof is the reader's: what is printed is read back and carried out, so a flaw of any of the three shows here.
     const flaw = flawOf(before, after, planned)
     if (flaw === undefined || restated.has('') || round > MOST_ROUNDS)
       return planned.map(({ instruction }) => instruction)

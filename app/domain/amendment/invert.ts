@@ -15,6 +15,7 @@ import type { Instruction, Spot } from '#app/domain/amendment/instruction.ts'
 export function invert(act: Act, instruction: Instruction): Outcome<readonly Instruction[]> {
   const amended = apply(act, [instruction])
   if (!amended.ok) return amended
+  // The mirrored sentence reads best, but a deletion that left a note, say, has no mirror that gives the words back.
   const mirrored = mirror(act, instruction)
   return ok(mirrored && undoes(mirrored, amended.value, act) ? mirrored : draft(amended.value, act))
 }

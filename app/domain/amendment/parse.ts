@@ -97,6 +97,7 @@ function openingLine(lines: readonly Line[], language: Language): number {
 function readLine(reading: Reading, at: number): number {
   const line = reading.lines[at]
   if (!line) return at + 1
+  // A line is read by the first reader that understands all of it; nobody may take a part of it.
   // From the most telling to the least: a header like «в Закон …:» would be read in many an instruction.
   const note = readNote(line.text, reading.language)
   if (note) return take(reading, at, note)
@@ -118,12 +119,14 @@ function carry(reading: Reading, at: number, sentence: Sentence): number {
   if (sentence.marked) reading.container = []
   let next = sentence.next
   for (const order of sentence.orders) {
+    // A container holds for the lines below it too, until the next number or the next container of its level.
     if (order.kind === 'container') {
       reading.container = within(reading.container, order.places[0] ?? [])
       continue
     }
     // «слова «…» исключить и дополнить частью второй следующего содержания:»: the text belongs to the order it ends.
     const block = needsText(order) ? blockFor(reading, sentence, order) : undefined
+    // Without its wording the order cannot be carried out; what was read of the sentence before it stays.
     if (needsText(order) && !block) {
       report(reading, at, next)
       return next
@@ -198,6 +201,7 @@ function take(reading: Reading, at: number, { places, leaves }: Note): number {
         (instruction.kind === 'delete' || instruction.kind === 'repeal') && instruction.at === place,
     )
     const understood = reading.instructions[index]
+    // A note on a deletion that nobody ordered is told, not passed over.
     if (!understood) report(reading, at, at + 1)
     else
       reading.instructions[index] = {

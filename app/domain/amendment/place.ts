@@ -28,6 +28,7 @@ export function within(container: Place, inner: Place): Place {
   if (first.level === 'named') return inner
   // Only articles and what holds them have headings: «в заголовке и абзаце первом части первой».
   if (first.level === 'heading') return [...container.filter(({ level }) => hasHeading(level)), ...inner]
+  // «в статье 3:» then «в пункте 2:» then «в пункте 4:»: a level named again ends the container of that level.
   const cut = container.findIndex(step => step.level === first.level || outranks(first, step))
   return cut < 0 ? [...container, ...inner] : [...container.slice(0, cut), ...inner]
 }

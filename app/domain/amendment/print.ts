@@ -26,6 +26,7 @@ export function print(
 ): string {
   const wording = WORDINGS[language]
   const items = itemsOf(instructions).map(item => itemLines(item, wording))
+  // A law that amends one article says so without a number: there is nothing to count.
   const numbered = items.length > 1
   const sentences = items.flatMap(([first, ...rest], at) =>
     [[numbered ? `${at + 1}) ${first}` : (first ?? '')], ...rest.map(line => [line])].flat(),
@@ -97,6 +98,7 @@ function shared(item: readonly Instruction[], places: readonly Place[]): Place {
   const limit = Math.min(
     ...item.map((instruction, at) => (places[at]?.length ?? 0) - (WHOLE.has(instruction.kind) ? 1 : 0)),
   )
+  // A name, a heading or a sentence holds nothing that could be named below it.
   const cut = first.slice(0, Math.max(0, Math.min(length, limit)))
   return cut.some(({ level }) => level === 'named' || level === 'heading' || level === 'sentence') ? [] : cut
 }

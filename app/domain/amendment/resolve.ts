@@ -22,6 +22,7 @@ export interface Target {
 export function resolve(sheet: Sheet, spot: Spot): Outcome<Target> {
   if (spot.contents) return lineOfContents(sheet, spot.at)
   if (spot.named === undefined) return reach(sheet, spot.at)
+  // A name is looked for inside the element that the sentence gives first; «перечень …» may stand anywhere below it.
   const inside = reach(sheet, spot.at)
   const found = inside.ok ? called(inside.value.leaf, spot.named) : []
   if (found.length > 0) return one(found, spot.named)
@@ -74,6 +75,7 @@ function descend(leaf: Leaf, step: Step, at: string): Outcome<Target> {
     if (found) return ok(found)
   }
   if (step.level === 'table') return rowAt(leaf, step, at)
+  // Each way is tried as a whole before the next: a lenient match nearby must not win over a plain one elsewhere.
   for (const matches of WAYS.map(way => nearest(leaf, other => way(other, step)))) {
     if (matches.length > 0) return one(matches, at)
   }
@@ -113,6 +115,7 @@ function numberOf(leaf: Leaf): string {
  * articles, annexes and parts. A paragraph that was left out is not to be guessed.
  */
 function nearest(leaf: Leaf, matches: (leaf: Leaf) => boolean): readonly Leaf[] {
+  // What stands right below wins: articles of an annex must not be taken for those of the act.
   const direct = counted(leaf).filter(matches)
   if (direct.length > 0) return direct
   return counted(leaf)

@@ -43,6 +43,7 @@ function changedIn({ before, after }: Amended): readonly string[] {
   const olds = new Map(entries(before).map(({ provision }) => [provision.id, provision]))
   const news = entries(after).map(({ provision }) => provision)
   const there = new Set(news.map(({ id }) => id))
+  // What is gone has to be found as well: its sentence is the only trace of it.
   const gone = [...olds.keys()].filter(id => !there.has(id))
   return [...news.filter(each => !sameOwn(olds.get(each.id), each)).map(({ id }) => id), ...gone]
 }

@@ -40,6 +40,7 @@ export function findBeside(target: Target, spot: Spot & Beside, words: string): 
     const nearest = gapTo(find, others, spot.after !== undefined)
     return nearest === undefined ? [] : [{ find, touches: NO_WORD.test(nearest) }]
   })
+  // «после слов «орган» слово «вправе» исключить» means the one right behind, though there may be a further one.
   const touching = gaps.filter(({ touches }) => touches)
   const meant = touching.length > 0 ? touching : gaps
   return single(
@@ -158,6 +159,7 @@ export function matchesIn(
  */
 export function occurrences(text: string, words: string): readonly number[] {
   if (words === '') return []
+  // Strict first: in a line that holds the words letter for letter a look-alike is something else.
   const exact = starts(text, words)
   return exact.length > 0 ? exact : alike(text, words)
 }
@@ -208,6 +210,7 @@ function placeOf({ leaf, start }: Find): string {
 
 /** A text without the letters from `start` to `end`, and without the blank that stood beside them. */
 export function without(text: string, start: number, end: number): string {
+  // One of two blanks goes with the words, and the one before a sign that closes: «орган , который» is no Russian.
   const left = text.slice(0, start)
   const right = text.slice(end)
   if (/^\s/.test(right) && (left === '' || /\s$/.test(left))) return left + right.slice(1)
@@ -225,6 +228,7 @@ export function withInserted(text: string, at: number, words: string): string {
 
 /** A text with words at its end, before the sign that ends it. */
 export function withEnding(text: string, words: string): string {
+  // A subparagraph that gains words still ends with its semicolon, unless the new words bring another sign.
   const sign = /[.;:,]$/.exec(text)?.[0] ?? ''
   const body = text.slice(0, text.length - sign.length)
   return withInserted(body, body.length, words) + (/[.;:,]$/.test(words) ? '' : sign)

@@ -40,6 +40,7 @@ function instructionsFor(
 ): readonly Instruction[] {
   if (textOf(olds) === textOf(news)) return []
   if (news.length === 0) return [{ kind: 'delete', at: '', contents: true }]
+  // A line that did not prove has been marked: the table is then ordered as a whole.
   const failed = olds.some(line => restated.has(addresses.get(line) ?? ''))
   const byLine = failed ? undefined : lineByLine(linesOf(olds), linesOf(news))
   return byLine ?? [{ kind: 'restate', at: '', contents: true, text: textOf(news) }]
@@ -109,6 +110,7 @@ function lineByLine(olds: readonly Line[], news: readonly Line[]): readonly Inst
   const brought = news.filter(({ at }) => !before.has(at))
   const kept = (lines: readonly Line[], others: ReadonlyMap<string, Line>) =>
     lines.flatMap(({ at }) => (others.has(at) ? [at] : [])).join(' ')
+  // Lines that stay must stay in their order: no formula moves a heading.
   const sayable =
     [...gone, ...edited, ...brought].every(({ isCalled }) => isCalled) &&
     kept(olds, after) === kept(news, before)
@@ -140,6 +142,7 @@ function addition(
   const [first] = run as readonly [Line, ...Line[]]
   const ahead = news.slice(0, news.indexOf(first))
   const actual = ahead.findLast(({ at }) => before.has(at))
+  // Where the number alone would put the line, by the rule that carries the order out.
   const natural = news.findLast(
     ({ at, level, number }) =>
       before.has(at) && level === first.level && compareNumbers(number, first.number) < 0,

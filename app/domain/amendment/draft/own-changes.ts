@@ -70,6 +70,7 @@ function chosen(
 ): readonly WordChange[] | undefined {
   // Words cannot be put where there are none: no neighbour could say where.
   if (before === '' || after === '') return undefined
+  // In words only what words can order and a reader can follow; the drafter's own choice wins over the measure.
   const changes = wordChanges(before, after)
   if (!changes) return undefined
   const most = changes.length === 1 ? MOST_QUOTED_ONCE : MOST_QUOTED

@@ -150,6 +150,7 @@ function addition(work: Work, { pairs, at, old }: Turn, run: readonly Provision[
   const text = run.map(each => linesOf(each, work.language)).join('\n')
   const kept = pairs.slice(0, at).findLast(({ before, after }) => before && after)
   // Articles are numbered through the act: the chapter is named only where no article stands before in it.
+  // «дополнить статьей 7-1» needs no chapter: the number says behind which article it goes.
   const through = THROUGH.has(level) && kept?.before?.level === level
   const place = { kind: 'add', at: through ? '' : old.address, level, text } as const
   if (level === 'table') return { ...place, numbers: run.map(rowNumber).filter(number => number !== '') }
@@ -186,12 +187,14 @@ function ordinals({ pairs, at, old }: Turn, count: number): readonly string[] {
 function planProvision(work: Work, edit: Edit): void {
   const { before, after, address } = edit
   if (becameRemark(edit)) return push(work, deletion(work, edit), address)
+  // A number printed otherwise («5.» for «5)») is no change of words, and only new wording can order it.
   const mark = markOf(before, work.language) !== markOf(after, work.language)
   if (mark) return restate(work, address, after)
   const start = work.planned.length
   const own = ownChanges(work, edit)
   if (!own) return restate(work, address, after)
   planList(work, { list: before.children, address, offset: before.text === '' ? 0 : 1 }, after.children)
+  // As many orders below as there are elements: the new wording of the whole reads easier than all of them.
   const here = work.planned.splice(start)
   if (
     own.length > 0 &&

@@ -17,6 +17,7 @@ export function alignSiblings(
   news: readonly Provision[],
   language: Language,
 ): readonly Pair[] {
+  // Most siblings of a code stay as they are: what is equal at both ends is set aside before the costly comparison.
   let head = 0
   const equal = (one: Provision | undefined, other: Provision | undefined) =>
     one !== undefined && other !== undefined && samePrint(one, other, language)
@@ -69,6 +70,7 @@ function scoreOf(
   other: Provision,
   { language, shifts }: { readonly language: Language; readonly shifts: boolean },
 ): number {
+  // A paragraph never becomes a part: the law would delete the one and add the other.
   if (one.level !== other.level) return NEVER
   if (one.number === other.number && one.number !== '')
     return SAME_NUMBER + (samePrint(one, other, language) ? 1 : 0)
@@ -127,6 +129,7 @@ function traced(
   while (old < olds.length || fresh < news.length) {
     const [before, after] = [olds[old], news[fresh]]
     const own = before && after ? (scores[old * news.length + fresh] ?? NEVER) : NEVER
+    // Together where that loses nothing; what goes is told before what comes, as amending laws do.
     if (own >= 0 && sum(old, fresh) === own + sum(old + 1, fresh + 1)) {
       pairs.push({ before, after })
       old += 1

@@ -27,6 +27,7 @@ export function wordChanges(before: string, after: string): readonly WordChange[
   let text = before
   let shift = 0
   for (const run of runs) {
+    // Each change is made in the text that those before it have left, as the reader of the law will make it.
     const place = { start: run.start + shift, end: run.end + shift, by: run.by }
     const change = changeFor(text, place)
     if (!change) return undefined
@@ -58,6 +59,7 @@ function runsOf(before: string, after: string): readonly Run[] {
     const by = after.slice(from, to)
     if (before.slice(start, end) === by) continue
     const last = runs.at(-1)
+    // Two stretches that touch are one change to a reader.
     if (last && last.end === start) runs[runs.length - 1] = { ...last, end, by: last.by + by }
     else runs.push({ start, end, by })
   }
@@ -122,6 +124,7 @@ function changeFor(text: string, run: Run): WordChange | undefined {
   if (run.by.trim() === '' && old.trim() !== '') {
     const words = old.trim()
     const start = run.start + old.indexOf(words)
+    // Words that stand twice cannot be called by themselves: they are quoted with a neighbour, and so replaced.
     const once = isOnce(text, words, start)
     if (
       once &&
@@ -136,6 +139,7 @@ function changeFor(text: string, run: Run): WordChange | undefined {
 /** Words quoted as the anchor of an insertion: as few as stand there once. */
 function insertion(text: string, { start, end, by }: Run): WordChange | undefined {
   const words = by.trim()
+  // «дополнить словами» leaves the blanks to the reader: only what comes out with the blanks of the law will do.
   const wanted = text.slice(0, start) + by + text.slice(end)
   const left = text.slice(0, start).trimEnd()
   for (let from = wordBefore(left, left.length); from !== undefined; from = wordBefore(left, from)) {
@@ -157,6 +161,7 @@ function isSmall(anchor: string, from: number): boolean {
 
 /** The words that change, with neighbours until they stand there once. */
 function substitution(text: string, { start, end, by }: Run): WordChange | undefined {
+  // Signs and single letters say too little by themselves; words beside them join until the place is the only one.
   let range: Run = trimmed(text, { start, end, by })
   const bare = balanced(text.slice(range.start, range.end))
     ? { words: text.slice(range.start, range.end), by: range.by }
@@ -199,6 +204,7 @@ function trimmed(text: string, run: Run): Run {
 function widened(text: string, { start, end, by }: Run, turn: number): Run | undefined {
   const left = wordBefore(text, start)
   const right = wordAfter(text, end)
+  // By turns, so that what changes stays in the middle of what is quoted.
   const toRight = right !== undefined && (turn % 2 === 1 || left === undefined)
   if (toRight) return { start, end: right, by: by + text.slice(end, right) }
   return left === undefined ? undefined : { start: left, end, by: text.slice(left, start) + by }

@@ -82,6 +82,7 @@ function insertions(
   order: Extract<Order, { readonly kind: 'insert-words' }>,
   spot: Spot,
 ): readonly Instruction[] {
+  // One wording may go behind each of several anchors; several wordings go in the order of the anchors.
   const words = order.words[0] ?? ''
   if (order.side === 'end') return [{ kind: 'insert-words', ...spot, words }]
   return order.anchors.map((anchor, at) => ({
@@ -133,6 +134,7 @@ function restated(
 
 /** «подпункты 1) и 3) изложить …»: the text is cut where each number begins; unnumbered elements are a line each. */
 function divided(text: string, places: readonly Place[]): readonly string[] | undefined {
+  // The numbers are sought in the order in which the sentence names them: an inner list may repeat one of them.
   const lines = text.split('\n')
   const starts: number[] = []
   for (const place of places) {

@@ -42,6 +42,7 @@ export function readChains(reader: Reader): Chains | undefined {
       reader.at = start
       break
     }
+    // «5-баптың 1-тармағы мен 2-тармағының 3) тармақшасы»: both paragraphs are of article 5.
     // Kazakh names the article once, at the beginning: later chains take it from the one before.
     const shared = lists.at(-1)?.[0] ?? []
     const borrowed = shared.slice(0, Math.max(0, shared.length - 1))
@@ -106,6 +107,7 @@ export function readGroup(reader: Reader): Group | undefined {
     return undefined
   }
   const counted = digits.length > 0 || words.length > 0
+  // Lists of an amending law count with brackets as subparagraphs do, and the numbers look alike.
   // «8) кіріспе»: the number with a bracket counts the sentences, unless a subparagraph follows.
   if (bracket && found.level !== 'subparagraph') {
     reader.at = start

@@ -40,6 +40,7 @@ export function repeal(reader: Reader, state: State): boolean {
  */
 function replace(state: State): boolean {
   const { words, by } = state
+  // The words that come in stand in the instrumental before the verb, so both lists are complete when it is read.
   if (!words || !by || (by.length !== words.length && by.length !== 1)) return false
   delete state.by
   return wordOrder(state, words, by)

@@ -84,6 +84,7 @@ function numberAt(line: string, start: number, digits: string): Token {
  * understood.
  */
 function quoteAt(line: string, start: number, close: Close): Token {
+  // Guillemets show by themselves which of them belong together; only straight quotes need a rule.
   const guillemet = line.charAt(start) === '«'
   const end = guillemet ? (balancedClose(line, start) ?? likelyClose(line, start)) : close(line, start)
   return end === undefined

@@ -57,8 +57,8 @@ export interface Reader {
   at: number
 }
 
-// The grammars try one reading after another: what is tried leaves the position where it was unless it succeeds, so the
-// order of the attempts in `step` is the whole of the grammar's precedence.
+// The grammars try one reading after another and put the position back between them, so that the order of the attempts
+// in `STEPS` is the whole of the grammar's precedence.
 /** The word at the reading position, or a further one; empty where something else stands there. */
 export function wordAt(reader: Reader, ahead = 0): string {
   const token = reader.tokens[reader.at + ahead]

@@ -58,6 +58,7 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
 const MEANINGS = new Map<string, StepLevel>()
 /** Genitives: the accusative after a place names what stands in it, «в статье 7 часть вторую исключить». */
 const OWNERS = new Set<string>(['наименования', 'названия'])
+// Forms are spelled out from the table of nouns, so that what is printed can always be read.
 // «часть» and «строка» mean the element of an article or a table first; the resolver tries the act's own parts next.
 const UNREAD: ReadonlySet<StepLevel> = new Set(['division', 'line', 'title'])
 // An amending sentence puts what it changes into another case: «Сноска.» at the head of a line is a note, no element.

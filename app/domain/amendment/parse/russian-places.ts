@@ -132,6 +132,7 @@ export function readGroup(reader: Reader): readonly Step[] | undefined {
     reader.at += 1
     return [{ level: 'named', number: name.text }]
   }
+  // Untidy texts number what is counted in words, «часть 2», and count what is numbered, «пункт второй».
   const digits = numbers(reader, JOINERS)
   return stepsOf(level, digits.length > 0 ? digits : ordinalWords(reader, COUNTING))
 }

@@ -94,6 +94,7 @@ function supplement(reader: Reader, state: State): boolean {
   for (const word of ['новым', 'новой', 'новыми']) skipWords(reader, word)
   const groups = readGroups(reader)
   if (groups.length === 0) return false
+  // Only the formula of new wording tells «дополнить пунктом 5» from «дополнить пункт 5 …».
   const ending = announced(reader)
   if (ending) return addition(state, groups, ending)
   // «дополнить пункт 5 подпунктом 3)»: what comes into the paragraph is still to be read.

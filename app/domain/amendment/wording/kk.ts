@@ -28,6 +28,7 @@ function phrased(sentence: Sentence): string {
     case 'delete':
       return `${chain(sentence.places, 'nominative')} алып тасталсын`
     case 'repeal':
+      // The validity («күші») is what is taken away, so that the element stands in the genitive before it.
       return `${chain(sentence.places, 'genitive')} күші жойылды деп танылсын`
     case 'add':
       return added(sentence)
@@ -84,6 +85,7 @@ function added(sentence: Extract<Sentence, { readonly kind: 'add' }>): string {
   const subject = place.length === 0 ? '' : `${chain([place], 'nominative')} `
   const neighbour = after ? `${chain([after], 'ablative')} кейін ` : ''
   const ending = sentence.elsewhere === undefined ? 'мынадай мазмұндағы' : 'осы заңға қосымшаға сәйкес'
+  // «7-1-баптың тақырыбымен»: a table of contents gains the headings of articles, and not the articles.
   const element = headings
     ? `${stepList(level, numbers, { grammatical: 'genitive', owned: false })} ${stepList('heading', numbers, { grammatical: 'instrumental', owned: true })}`
     : stepList(level, numbers, { grammatical: 'instrumental', owned: false })
@@ -103,6 +105,7 @@ function substituted({ pairs, ...rest }: Extract<Sentence, { readonly kind: 'sub
 function where({ places, throughout }: Where): string {
   const here = isContainer(places)
   if (throughout) return `${here ? '' : `${chain(places, 'locative')} `}бүкіл мәтін бойынша `
+  // «4-тармақтағы «…» деген сөздер»: in Kazakh the place is said of the words, not of the verb, hence the attributive.
   return here ? '' : `${chain(places, 'attributive')} `
 }
 
@@ -141,6 +144,7 @@ export function chain(places: readonly Place[], grammatical: Case): string {
   )
   if (inner.level === 'named') return [...owners, inner.number].join(' ')
   const numbers = places.map(place => place.at(-1)?.number ?? '').filter(number => number !== '')
+  // «7-баптың 2-тармағы», but «2-тармақ» alone: only what has its owner before it takes the possessive ending.
   const owned = owners.length > 0 || OWNED.has(inner.level)
   return [...owners, stepList(inner.level, numbers, { grammatical, owned })].join(' ')
 }
@@ -163,6 +167,7 @@ function stepList(
   if (isOrdinal(level) && numbers.every(number => ordinal(Number(number)) !== undefined)) {
     return `${list(numbers.map(number => ordinal(Number(number)) ?? number))} ${noun}`
   }
+  // A bracket is followed by a blank, «5-1) тармақша», a bare number by a hyphen, «5-1-тармақ».
   return level === 'subparagraph'
     ? `${list(numbers.map(number => `${number})`))} ${noun}`
     : `${list(numbers)}-${noun}`

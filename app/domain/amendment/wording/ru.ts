@@ -68,6 +68,7 @@ function editionOf(elsewhere: string | undefined): string {
 function repealed(places: readonly Place[]): string {
   const level = places[0]?.at(-1)?.level ?? 'line'
   const gender = genderOf(level)
+  // «статьи 5 и 6 признать утратившими силу»: of several elements the plural has no gender.
   const form = places.length > 1 ? 'утратившими' : gender === 'f' ? 'утратившей' : 'утратившим'
   return `${chain(places, 'accusative')} признать ${form} силу`
 }
@@ -81,6 +82,7 @@ export function genderOf(level: StepLevel): Gender {
 function added(sentence: Extract<Sentence, { readonly kind: 'add' }>): string {
   const { place, level, numbers, headings, after } = sentence
   const subject = place.length === 0 ? '' : `${chain([place], 'accusative')} `
+  // Named only where the numbers would put the new element elsewhere: the formula of the law has no neighbour.
   const neighbour = after ? `после ${chain([after], 'genitive')} ` : ''
   const element = headings
     ? `${stepList('heading', numbers, 'instrumental')} ${stepList(level, numbers, 'genitive')}`

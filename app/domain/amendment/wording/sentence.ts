@@ -77,6 +77,7 @@ export type WordsNoun = 'word' | 'words' | 'figures' | 'sign'
 
 /** The noun that words of an instruction take. */
 export function nounFor(texts: readonly string[]): WordsNoun {
+  // The instruction keeps the words alone, so their noun is found anew from what they are, as a drafter does.
   if (texts.every(text => /^[.,;:!?–—-]+$/.test(text))) return 'sign'
   if (texts.every(text => /^\d[\d\s.,-]*\)?$/.test(text))) return 'figures'
   return texts.length === 1 && !/\s/.test(texts[0] ?? '') ? 'word' : 'words'
@@ -84,6 +85,7 @@ export function nounFor(texts: readonly string[]): WordsNoun {
 
 /** A text in quotes; in straight ones where its own guillemets do not close. */
 export function quoted(text: string): string {
+  // A guillemet that stays open would take the end of the sentence into the quoted words when it is read.
   return balanced(text) ? `«${text}»` : `"${text}"`
 }
 
@@ -130,6 +132,7 @@ export function sentenceOf(instruction: Instruction, place: Place, after: Place 
       }
     case 'add': {
       const { level, numbers, text, elsewhere } = instruction
+      // In a table of contents stand the headings of elements; a line without a number heads none.
       const headings = instruction.contents === true && level !== 'line'
       return { kind: 'add', place, level, numbers, headings, after, text, elsewhere }
     }
@@ -162,6 +165,7 @@ export function placeOf(spot: Spot, steps: Place): Place {
   const named: Place = spot.named === undefined ? [] : [{ level: 'named', number: spot.named }]
   const sentence: Place =
     spot.sentence === undefined ? [] : [{ level: 'sentence', number: String(spot.sentence) }]
+  // «в оглавлении заголовок статьи 5»: a line of the table is called the heading of its element.
   const isLine = spot.contents === true && steps.length > 0
   return [
     ...(spot.contents ? [{ level: 'contents', number: '' } as const] : []),
