@@ -1,6 +1,9 @@
 import { strToU8, zipSync } from 'fflate'
 import {
+  leads,
+  leadsOn,
   linesOf,
+  plainOf,
   type Block,
   type Paper,
   type Row,
@@ -88,7 +91,10 @@ function blockXml(block: Block, sheet: Sheet): string {
     case 'heading':
       return paragraph(block.text, { bold: true, before: 200, keepNext: true })
     case 'text':
-      return textXml(block.text, sheet.form === 'law' ? lawManner(block.opens ?? false) : TEXT)
+      return textXml(block.text, {
+        ...(sheet.form === 'law' ? lawManner(block.opens ?? false) : TEXT),
+        keepNext: leads(block),
+      })
     case 'apart':
       return tabbed(block.words, sheet.width)
     case 'table':
@@ -96,18 +102,22 @@ function blockXml(block: Block, sheet: Sheet): string {
   }
 }
 
-const TEXT: Manner = { align: 'both', after: 80 }
+const TEXT: Manner = { align: 'both', after: 80, solid: true }
 const FIRST_LINE = 709 // 1.25 cm
 const LAW_LINE = 276 // 1.15 of a line
 
 function lawManner(opens: boolean): Manner {
   const room = { before: opens ? 240 : 0, after: 0, line: LAW_LINE }
-  return { align: 'both', firstLine: FIRST_LINE, keepNext: opens, ...room }
+  return { align: 'both', firstLine: FIRST_LINE, ...room }
 }
 
 function textXml(words: Words, manner: Manner): string {
-  return linesOf(words)
-    .map(line => paragraph(line, manner))
+  const lines = linesOf(words)
+  return lines
+    .map((line, at) => {
+      const keepNext = at === lines.length - 1 ? (manner.keepNext ?? false) : leadsOn(line)
+      return paragraph(line, { ...manner, keepNext })
+    })
     .join('')
 }
 
@@ -129,7 +139,21 @@ function rowXml(row: Row, columns: readonly number[]): string {
     const span = `<w:gridSpan w:val="${columns.length}"/>`
     return `<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}</w:tcPr>${paragraph(row.over, { bold: true, align: CENTRED, keepNext: true, small: true })}</w:tc></w:tr>`
   }
-  return `<w:tr>${row.cells.map((cell, at) => cellXml(cell, columns[at]!)).join('')}</w:tr>`
+  const whole = isShort(row.cells, columns) ? '<w:trPr><w:cantSplit/></w:trPr>' : ''
+  return `<w:tr>${whole}${row.cells.map((cell, at) => cellXml(cell, columns[at]!)).join('')}</w:tr>`
+}
+
+const LETTER = 112 // twentieths of a point: about what a letter of a table takes
+const PADDING = 170 // of a cell, at both sides together
+const WHOLE = 14 // lines: a row that is not longer is not parted over pages
+
+/** Whether a row is so short that it stands on one page: what is changed is read beside what it was. */
+function isShort(cells: readonly Words[], columns: readonly number[]): boolean {
+  return cells.every((cell, at) => {
+    const letters = Math.floor((columns[at]! - PADDING) / LETTER) // on a line
+    const lines = linesOf(cell).map(line => Math.ceil((plainOf([line]).length || 1) / letters))
+    return lines.reduce((sum, each) => sum + each, 0) <= WHOLE
+  })
 }
 
 /** The first line of a head in bold, what is asked under it in the smallest letters. */
@@ -143,7 +167,7 @@ function headXml(head: string, width: number): string {
 }
 
 function cellXml(words: Words, width: number, manner: Manner = {}): string {
-  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${textXml(words, { ...manner, small: true })}</w:tc>`
+  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${textXml(words, { ...manner, small: true, solid: typeof words === 'string' })}</w:tc>`
 }
 
 function signatureXml(name: string): readonly string[] {

@@ -70,14 +70,14 @@ interface Setting {
 }
 
 function printBlock(press: Press, block: Exclude<Block, Table>, { size, law, next }: Setting): void {
-  const beginning = next?.kind === 'table' ? roomToBegin(press, next) : 2 * size * LINE
+  const beginning = next?.kind === 'table' ? roomToBegin(press, next) : 2 * (size * LINE + AFTER)
   switch (block.kind) {
     case 'heading': {
       const line = [{ text: block.text, bold: true }]
-      return printText(press, [line], { size, before: 8, after: 3, keeps: beginning })
+      return printText(press, [line], { size, before: 8, after: AFTER, keeps: beginning })
     }
     case 'text': {
-      const room = law ? { indent: FIRST_LINE, before: block.opens ? 12 : 0, after: 2 } : { after: 3 }
+      const room = law ? { indent: FIRST_LINE, before: block.opens ? 12 : 0, after: 2 } : { after: AFTER }
       return printText(press, block.text, {
         ...{ size, align: 'both', ...room },
         keeps: next && leads(block) ? beginning : 0,
@@ -88,6 +88,7 @@ function printBlock(press: Press, block: Exclude<Block, Table>, { size, law, nex
   }
 }
 
+const AFTER = 3 // points: between paragraphs
 const FIRST_LINE = 35.4 // points: 1.25 cm
 const SIGNING = 64 // points: a name on two lines and the line to sign on stand together
 

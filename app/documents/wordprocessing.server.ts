@@ -24,6 +24,8 @@ export interface Manner {
   /** How far the first line is drawn in. */
   readonly firstLine?: number
   readonly keepNext?: boolean
+  /** Whether no line ends within «6-1)» or «1-баптың»; a law keeps plain hyphens, for it is searched and copied. */
+  readonly solid?: boolean
 }
 
 export const CENTRED = 'center'
@@ -69,8 +71,11 @@ function runXml({ text, bold, italic, struck }: Run, manner: Manner): string {
     struck ? '<w:strike/>' : '',
     size,
   ].join('')
-  return `<w:r>${look && `<w:rPr>${look}</w:rPr>`}${textXml(text)}</w:r>`
+  const words = manner.solid ? text.split(SOLID).map(textXml).join('<w:noBreakHyphen/>') : textXml(text)
+  return `<w:r>${look && `<w:rPr>${look}</w:rPr>`}${words}</w:r>`
 }
+
+const SOLID = /(?<=\d)-(?=[\d\p{L}])/u // the hyphen of «6-1)», at which Word would part it
 
 const SMALL = '<w:sz w:val="22"/>'
 const TINY = '<w:sz w:val="18"/>'
@@ -95,7 +100,9 @@ export function headerXml(text: string): string {
 /** Lines at the bottom of every page, and its number. */
 export function footerXml(lines: readonly string[]): string {
   const page = `<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:rPr>${TINY}</w:rPr><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:rPr>${TINY}</w:rPr><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r><w:r><w:rPr>${TINY}</w:rPr><w:fldChar w:fldCharType="end"/></w:r></w:p>`
-  const said = lines.map(line => paragraph(line, { tiny: true })).join('')
+  const said = lines
+    .map((line, at) => paragraph(line, { tiny: true, after: 0, before: at === 0 ? 120 : 0 }))
+    .join('')
   return `${HEAD}<w:ftr ${W}>${said}${page}</w:ftr>`
 }
 
@@ -105,7 +112,7 @@ export function stylesXml(language: Language, letters: number): string {
   const line = (side: string) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`
   const frame = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(line).join('')
   const fonts = '<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:cs="Times New Roman"/>'
-  return `${HEAD}<w:styles ${W}><w:docDefaults><w:rPrDefault><w:rPr>${fonts}<w:sz w:val="${letters}"/><w:lang w:val="${code}"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="60"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="table" w:default="1" w:styleId="Framed"><w:name w:val="Framed"/><w:tblPr><w:tblBorders>${frame}</w:tblBorders><w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="85" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style></w:styles>`
+  return `${HEAD}<w:styles ${W}><w:docDefaults><w:rPrDefault><w:rPr>${fonts}<w:sz w:val="${letters}"/><w:lang w:val="${code}"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/><w:spacing w:after="60"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="table" w:default="1" w:styleId="Framed"><w:name w:val="Framed"/><w:tblPr><w:tblBorders>${frame}</w:tblBorders><w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="85" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style></w:styles>`
 }
 
 const CODES: Readonly<Record<Language, string>> = { kk: 'kk-KZ', ru: 'ru-RU' }

@@ -100,7 +100,11 @@ async function askedIn(db: Handle, ids: readonly string[]): Promise<Asked[]> {
     .where(inArray(participants.consultationId, [...ids]))
     .orderBy(participants.consultationId, participants.organisationId, asc(participants.invitedAt))
   return rows
-    .toSorted((one, other) => one.askedAt.getTime() - other.askedAt.getTime())
+    .toSorted(
+      (one, other) =>
+        one.askedAt.getTime() - other.askedAt.getTime() ||
+        one.organisation.nameKk.localeCompare(other.organisation.nameKk, 'kk'),
+    )
     .map(({ organisation, ...row }) => ({ ...row, id: organisation.id, name: nameOf(organisation) }))
 }
 

@@ -1,4 +1,5 @@
 import { asc, desc, eq } from 'drizzle-orm'
+import { inOrderOfLaw } from '#app/domain/amendment/amended-act.ts'
 import { actName } from '#app/domain/comparison/act-name.ts'
 import { dayInKazakhstan } from '#app/domain/consultation/consultation.ts'
 import type { PaperHead } from '#app/domain/paper/paper-head.ts'
@@ -38,7 +39,7 @@ export async function paperBill(reader: Reader, slug: string, language: Language
     .leftJoin(versions, eq(versions.amendmentId, amendments.id))
     .where(eq(amendments.billId, row.id))
     .orderBy(asc(amendments.position), desc(versions.number))
-  const named = amended.map(({ act, number, savedAt }) => ({
+  const named = inOrderOfLaw(amended).map(({ act, number, savedAt }) => ({
     slug: act.slug,
     act: actName({ ...act, titles: { kk: act.titleKk, ru: act.titleRu } }, language),
     ...{ number, savedAt },

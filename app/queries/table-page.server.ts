@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import { inOrderOfLaw } from '#app/domain/amendment/amended-act.ts'
 import { actName } from '#app/domain/comparison/act-name.ts'
 import type { TableRow } from '#app/domain/comparison/table.ts'
 import { dayInKazakhstan } from '#app/domain/consultation/consultation.ts'
@@ -46,7 +47,7 @@ export async function tablePage(db: Handle, slug: string, language: Language): P
     .innerJoin(editions, eq(editions.id, amendments.editionId))
     .where(eq(amendments.billId, bill.id))
     .orderBy(asc(amendments.position))
-  const sections = found.map(each => sectionOf(db, each, language))
+  const sections = inOrderOfLaw(found).map(each => sectionOf(db, each, language))
   return {
     bill: {
       slug,

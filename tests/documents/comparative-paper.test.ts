@@ -7,6 +7,7 @@ import { comparativeTable } from '#app/domain/comparison/table.ts'
 import { comparativePaper } from '#app/domain/paper/comparative-paper.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import { read } from '#app/domain/structure/read.ts'
+import { SOLID_HYPHEN } from '#tests/support/docx.ts'
 
 const LAWS = {
   ru: [
@@ -142,7 +143,7 @@ function rowsIn(document: string): string[][] {
     trimValues: false,
     isArray: name => ['w:tr', 'w:tc', 'w:p', 'w:r', 'w:t'].includes(name),
   })
-  const table = parser.parse(document)['w:document']['w:body']['w:tbl']
+  const table = parser.parse(document.replace(SOLID_HYPHEN, '-'))['w:document']['w:body']['w:tbl']
   return table['w:tr'].map((row: Element) => row['w:tc']!.map(cellText))
 }
 

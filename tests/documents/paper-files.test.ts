@@ -56,6 +56,19 @@ describe('in Word', () => {
     expect(part('word/header1.xml')).toContain('КӨРСЕТІЛІМ')
     expect(part('word/footer1.xml')).toContain('2-нұсқа')
   })
+  test('parts no number at its hyphen, but leaves the letters of a law as they are', () => {
+    const body = (of: Paper) => strFromU8(unzipSync(paperDocx(of))['word/document.xml']!)
+    const blocks = [{ kind: 'text', text: '1-баптың 6-1) тармақшасы, 2026-11-22' }] as const
+    expect(body({ ...paper, blocks }).match(/<w:noBreakHyphen\/>/g)).toHaveLength(4)
+    expect(body({ ...paper, blocks, sheet: 'law' })).toContain('1-баптың 6-1) тармақшасы')
+  })
+  test('parts no short row over pages, and a long one where it must', () => {
+    const rows = [{ cells: ['Қысқа'] }, { cells: ['Ұзын сөйлем. '.repeat(300)] }]
+    const body = strFromU8(unzipSync(paperDocx({ ...paper, blocks: [tableOf(rows)] }))['word/document.xml']!)
+    const [, , short, long] = body.split('<w:tr>')
+    expect(short).toContain('<w:cantSplit/>')
+    expect(long).not.toContain('<w:cantSplit/>')
+  })
   test('is the same file for the same words', () =>
     expect(paperDocx(paper).equals(paperDocx(paper))).toBe(true))
 })
@@ -112,6 +125,15 @@ describe('on pages', () => {
       expect(pages.length).toBeGreaterThan(3)
       for (const page of pages)
         expect(page.match(/\((\d+)/g)?.length, page).toBe(page.match(/(\d+)\)/g)?.length)
+    })
+    test('ends with no line over the columns, whose rows come on the next one', async () => {
+      const rows = Array.from({ length: 30 }, (_, at) => [{ over: `Орган ${at}` }, { cells: ['–\n–\n–'] }])
+      const pages = await pagesOf({ ...paper, blocks: [tableOf(rows.flat())] })
+      expect(pages.length).toBeGreaterThan(3)
+      for (const page of pages) {
+        const [overs, lines] = [/Орган \d+/g, /–/g].map(sought => page.match(sought)!.length)
+        expect(lines, page).toBe(overs! * 3)
+      }
     })
     test('never holds the last line of a long row alone', async () => {
       for (let lines = 31; lines < 37; lines++) {

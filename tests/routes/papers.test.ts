@@ -71,12 +71,19 @@ describe('the table of disagreements', () => {
     )
   })
 
+  test('of all bodies is signed by the developer and each that made remarks, under its name', async () => {
+    const words = await wordsIn('disagreements', 'language=ru')
+    expect(words.split('уполномоченное им должностное лицо')).toHaveLength(3)
+    expect(words).toContain('должностное лицо (Заинтересованный государственный орган)')
+  })
+
   test('of one body is annex 6, with places to sign', async () => {
     const body = await room.organisationOf('state-body')
     const words = await wordsIn('disagreements', `language=ru&subject=${body}`)
     expect(words).toContain('Замечания согласующего государственного органа')
     expect(words).toContain('Обоснование государственного органа-разработчика')
     expect(words).toContain('«___» ____________ 20___')
+    expect(words).not.toContain('лицо (')
   })
 
   test('comes as a workbook and as a PDF', async () => {

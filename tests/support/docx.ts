@@ -7,12 +7,17 @@ export function docxOf(text: string): Promise<Buffer> {
   return Packer.toBuffer(new Document({ sections: [{ children }] }))
 }
 
-/** Everything that is written in the body of a Word file, one paragraph a line. */
+/** Everything that is written in the body of a Word file, one paragraph a line; no hyphen or space is solid. */
 export function wordsOfDocx(file: Uint8Array): string {
   const xml = strFromU8(unzipSync(file)['word/document.xml']!)
+    .replace(SOLID_HYPHEN, '-')
+    .replaceAll('\u00a0', ' ')
   const paragraphs = xml.split('</w:p>').map(each => [...each.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)])
   return paragraphs.map(runs => runs.map(([, text]) => unescaped(text ?? '')).join('')).join('\n')
 }
+
+/** A hyphen at which no line ends, within the words around it. */
+export const SOLID_HYPHEN = /<\/w:t><w:noBreakHyphen\/><w:t(?: [^>]*)?>/g
 
 function unescaped(text: string): string {
   return text.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => ENTITIES[name] ?? '')

@@ -11,7 +11,7 @@ const TINY = 8
 const PARAGRAPH = 2 // points between paragraphs of a cell
 const EDGE = 4 // points between the frame and the words
 const LEAST = 3 * LINE // what is worth beginning a row for at the bottom of a page
-const SHORT = 15 * LINE // a row that is not taller is not parted: what is changed is read beside what it was
+const SHORT = 16 * LINE // a row that is not taller is not parted: what is changed is read beside what it was
 
 /** Prints a table in its frame; the heads stand on each page, and a long row goes on over pages. */
 export function* printTable(press: Press, table: Table, done: number): RowsDone {
@@ -24,18 +24,32 @@ export function* printTable(press: Press, table: Table, done: number): RowsDone 
     press.turn()
     printHeads(grid, heads, null)
   }
-  for (const row of table.rows) {
+  for (const [at, row] of table.rows.entries()) {
     const own = press.tag('TR', tag)
-    printRow({ ...grid, turn }, row, own)
+    printRow({ ...grid, turn }, { row, tag: own, next: table.rows[at + 1] })
     own.element.end() // is written at once
     yield ++done
   }
   press.down(8)
 }
 
-/** How much room a table takes that is worth beginning: its heads and some lines, in points. */
+/** How much room a table takes that is worth beginning: its heads and what its first row needs, in points. */
 export function roomToBegin(press: Press, table: Table): number {
-  return sumOf(headsOf(gridOf(press, table), table).map(heightOf)) + LEAST
+  const grid = gridOf(press, table)
+  const [first, second] = table.rows
+  return sumOf(headsOf(grid, table).map(heightOf)) + (first ? roomFor(grid, first, second) : 0)
+}
+
+/** How much room is worth beginning a row for: all of a short one; a line over the columns leads to the next row. */
+function roomFor(grid: Grid, row: Row, next: Row | undefined): number {
+  if (!('over' in row)) return roomForCells(cellLines(grid, row.cells, false))
+  const own = heightOf(overLines(grid, row.over))
+  return own + (next ? roomFor(grid, next, undefined) : 0)
+}
+
+function roomForCells(cells: readonly CellLines[]): number {
+  const height = heightOf(cells)
+  return height > SHORT ? LEAST + 2 * EDGE : height
 }
 
 interface Grid {
@@ -108,20 +122,24 @@ interface Turning extends Grid {
   readonly turn: () => void
 }
 
-function printRow(grid: Turning, row: Row, tag: Tag): void {
+interface TaggedRow {
+  readonly row: Row
+  readonly tag: Tag
+  readonly next: Row | undefined
+}
+
+function printRow(grid: Turning, { row, tag, next }: TaggedRow): void {
   const { press, widths, turn } = grid
   if ('over' in row) {
-    const whole = { press, widths: [sumOf(widths)] }
-    const lines = cellLines(whole, [row.over], true)
+    if (press.room() < roomFor(grid, row, next)) turn()
+    const lines = overLines(grid, row.over)
     const span = press.tag('TD', tag, { O: 'Table', ColSpan: widths.length })
-    if (press.room() < heightOf(lines) + LEAST) turn()
     const tags = lines.map(own => tagsOf(press, span, own))
-    return printCells(whole, lines, { tags, height: heightOf(lines) })
+    return printCells(wholeOf(grid), lines, { tags, height: heightOf(lines) })
   }
   let left = cellLines(grid, row.cells, false)
+  if (press.room() < roomForCells(left)) turn()
   const tags = left.map(lines => tagsOf(press, press.tag('TD', tag), lines))
-  const height = heightOf(left)
-  if (press.room() < (height > SHORT ? LEAST + 2 * EDGE : height)) turn()
   while (true) {
     const room = press.room() - 2 * EDGE
     const fitting = left.map(lines => fittingIn(lines, room))
@@ -131,6 +149,15 @@ function printRow(grid: Turning, row: Row, tag: Tag): void {
     if (left.every(lines => lines.length === 0)) return
     turn()
   }
+}
+
+/** The grid of a line over all columns. */
+function wholeOf({ press, widths }: Grid): Grid {
+  return { press, widths: [sumOf(widths)] }
+}
+
+function overLines(grid: Grid, over: string): readonly CellLines[] {
+  return cellLines(wholeOf(grid), [over], true)
 }
 
 function cellLines({ press, widths }: Grid, cells: readonly Words[], over: boolean): readonly CellLines[] {

@@ -1,6 +1,6 @@
 import { setLines, type SetLine } from '#app/documents/pdf/set-lines.server.ts'
 import type { Press, Tag } from '#app/documents/pdf/press.server.ts'
-import { linesOf, type Words } from '#app/domain/paper/paper.ts'
+import { leadsOn, linesOf, type Words } from '#app/domain/paper/paper.ts'
 
 /** How a text stands; distances are points. */
 export interface Manner {
@@ -10,14 +10,19 @@ export interface Manner {
   readonly after?: number
   readonly indent?: number
   /** How much of what follows it stays on one page with. */
-  readonly keeps?: number
+  readonly keeps?: number | undefined
 }
 
 export const LINE = 1.25 // of the size of the letters
 
 /** Prints paragraphs over the width of the page; the first two lines of one are not parted. */
 export function printText(press: Press, words: Words, manner: Manner): void {
-  for (const line of linesOf(words)) printParagraph(press, { line, kind: 'P' }, manner)
+  const lines = linesOf(words)
+  lines.forEach((line, at) => {
+    const last = at === lines.length - 1
+    const keeps = last ? manner.keeps : leadsOn(line) ? manner.size * LINE : 0
+    printParagraph(press, { line, kind: 'P' }, { ...manner, keeps })
+  })
 }
 
 /** Prints the heading of a paper: its first line is what the paper is called. */

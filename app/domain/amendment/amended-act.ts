@@ -13,9 +13,19 @@ export interface AmendedAct {
 }
 
 /** Acts in the order in which an amending law names them: by legal force, then by date (Law on Legal Acts, article 26(5)). */
-export function byForce(one: AmendedAct, other: AmendedAct): number {
+export function byForce(one: Standing, other: Standing): number {
   const force = ACT_FORMS.indexOf(one.form) - ACT_FORMS.indexOf(other.form)
   return force || (one.on ?? '').localeCompare(other.on ?? '')
+}
+
+type Standing = Pick<AmendedAct, 'form' | 'on'>
+
+/** What belongs to several acts in the order in which the amending law has them: all papers of a bill follow it. */
+export function inOrderOfLaw<
+  T extends { readonly act: { readonly form: ActForm; readonly adoptedOn: string } },
+>(rows: readonly T[]): readonly T[] {
+  const standing = ({ act }: T): Standing => ({ form: act.form, on: act.adoptedOn })
+  return rows.toSorted((one, other) => byForce(standing(one), standing(other)))
 }
 
 /** «Закон Республики Казахстан от 11 октября 2011 года «…»», in the accusative; `brief` leaves date and number out. */

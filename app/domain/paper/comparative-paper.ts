@@ -3,7 +3,7 @@ import type { TableLine } from '#app/domain/comparison/table-cell.ts'
 import { TABLE_FORM } from '#app/domain/comparison/table-form.ts'
 import type { TableRow } from '#app/domain/comparison/table.ts'
 import { paperHead, type PaperHead } from '#app/domain/paper/paper-head.ts'
-import type { Line, Paper, Row, Run } from '#app/domain/paper/paper.ts'
+import { tied, type Line, type Paper, type Row, type Run } from '#app/domain/paper/paper.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 
 /** What the bill changes in one act, row by row of the table. */
@@ -33,7 +33,6 @@ export function comparativePaper(head: PaperHead, acts: readonly ComparedAct[]):
 }
 
 const WIDTHS = [4.5, 13.5, 31, 31, 20]
-const NO_BREAK = '\u00a0' // «статьи 1» stays on one line
 
 /** The rows are numbered through all acts; each act has a line of its own. */
 function rowsOf(acts: readonly ComparedAct[], language: Language): readonly Row[] {
@@ -46,7 +45,7 @@ function rowsOf(acts: readonly ComparedAct[], language: Language): readonly Row[
       ...rows.map(({ element, before, after, justification }) => ({
         cells: [
           `${++number}.`,
-          element.replace(/ (?=\d)/g, NO_BREAK),
+          tied(element),
           before.map(line => wordsOf(line, 'before')),
           after.map(line => wordsOf(line, 'after')),
           justification[language],

@@ -1,7 +1,7 @@
 import { capitalised, elementName } from '#app/domain/comparison/element-name.ts'
 import { DISPOSITION_CODES } from '#app/domain/consultation/disposition.ts'
 import type { Coverage, Covered, ReportComment } from '#app/domain/paper/coverage.ts'
-import type { Row } from '#app/domain/paper/paper.ts'
+import { tied, type Row } from '#app/domain/paper/paper.ts'
 import type { ReportWords } from '#app/domain/paper/report-words.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 
@@ -20,7 +20,7 @@ export function coverageRows({ elements, elsewhere, whole }: Coverage, telling: 
     cells: [`${++number}.`, name, ...toldOf(comments, telling)],
   })
   const named = ({ address, comments }: Covered) =>
-    row(capitalised(elementName(address, telling.language)), comments)
+    row(tied(capitalised(elementName(address, telling.language))), comments)
   const ofActs = [...acts].flatMap(([slug, name]): Row[] => {
     const own = elements.filter(element => element.act === slug)
     return own.length === 0 ? [] : [{ over: name }, ...own.map(named)]

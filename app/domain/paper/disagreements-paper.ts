@@ -4,7 +4,7 @@ import { standingAnswer, type ApprovalRound, type BodyCard } from '#app/domain/c
 import { disagreements, type Disagreement } from '#app/domain/consultation/disagreement.ts'
 import { DISAGREEMENT_WORDS, type DisagreementWords } from '#app/domain/paper/paper-words.ts'
 import { paperHead, type PaperHead } from '#app/domain/paper/paper-head.ts'
-import type { Block, Paper, Row } from '#app/domain/paper/paper.ts'
+import { tied, type Block, type Paper, type Row } from '#app/domain/paper/paper.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 
 /** What the table of disagreements is made of. */
@@ -33,7 +33,7 @@ export function disagreementsPaper(head: PaperHead, facts: DisagreementFacts): P
     sheet: 'across',
     heading: [facts.body === null ? words.ofAll : words.ofBody, words.toBill(head.bill)],
     blocks: [tableOf({ words, language, facts }, rounds, all), ...openOnes({ words, language, facts }, all)],
-    signatures: words.signatures,
+    signatures: signaturesOf({ words, language, facts }, all),
   }
 }
 
@@ -106,11 +106,18 @@ function cellsOf(telling: Telling, disagreement: Disagreement, number: number): 
   ]
 }
 
+/** The developer's, and of the table of all bodies that of each which made remarks, under its name. */
+function signaturesOf({ words, language, facts }: Telling, all: readonly Disagreement[]): readonly string[] {
+  const [developer, body] = words.signatures
+  const names = new Set(facts.body === null ? all.map(each => each.body.heirName[language]) : [])
+  return [developer, ...(names.size === 0 ? [body] : [...names].map(name => `${body} (${name})`))]
+}
+
 /** The element with its act where the bill amends several. */
 function elementOf({ words, language, facts }: Telling, { remark }: Disagreement): string {
   if (remark.provision === '') return words.draft
   const act = facts.acts.size > 1 ? facts.acts.get(remark.act ?? '') : undefined
-  const element = capitalised(elementName(remark.address, language))
+  const element = tied(capitalised(elementName(remark.address, language)))
   return act ? `${element}. ${act}` : element
 }
 

@@ -144,7 +144,7 @@ function enteredOn({ facts, language, words }: Asking, stage: string): string {
 function disagreements({ facts, language, words }: Asking): string {
   const lines = facts.disagreements.map(
     ({ body, address, reason }) =>
-      `${body[language]}, ${elementOf(address, language, words.draft)}: ${reason}`,
+      `${body[language]}: ${elementOf(address, language, words.draft)}. ${reason}`,
   )
   return lines.length === 0 ? '' : [words.open, ...lines].join('\n')
 }

@@ -81,9 +81,19 @@ export function plainOf(words: Words): string {
   return words.map(line => line.map(({ text }) => text).join('')).join('\n')
 }
 
+/** The name of an element whose numbers stay on the line of what they number: «статьи 1» is not parted. */
+export function tied(name: string): string {
+  return name.replace(/ (?=\d)/g, '\u00a0')
+}
+
 /** Whether a text stands on the page of what follows: it opens an article, or says what is to come. */
 export function leads({ text, opens }: Text): boolean {
-  return opens === true || plainOf(text).endsWith(':')
+  return opens === true || leadsOn(linesOf(text).at(-1) ?? [])
+}
+
+/** Whether a paragraph says what is to come. */
+export function leadsOn(line: Line): boolean {
+  return line.at(-1)?.text.endsWith(':') ?? false
 }
 
 /** How many rows and paragraphs a paper has: what is counted while it is printed. */

@@ -13,7 +13,7 @@ import {
 import { coverageRows, decisionsIn } from '#app/domain/paper/coverage-rows.ts'
 import { paperHead, type PaperHead } from '#app/domain/paper/paper-head.ts'
 import { DISAGREEMENT_WORDS } from '#app/domain/paper/paper-words.ts'
-import type { Block, Paper, Row } from '#app/domain/paper/paper.ts'
+import { tied, type Block, type Paper, type Row } from '#app/domain/paper/paper.ts'
 import { participationRows } from '#app/domain/paper/participation.ts'
 import { REPORT_WORDS, type ReportWords } from '#app/domain/paper/report-words.ts'
 import type { Language } from '#app/domain/structure/act.ts'
@@ -52,7 +52,7 @@ export function reportPaper(head: PaperHead, facts: ReportFacts): Paper {
       ...held(telling),
       ...participation(telling),
       { kind: 'heading', text: words.decisionsTitle },
-      { kind: 'text', text: decisionsIn(facts.comments, words) || words.none },
+      { kind: 'text', text: decided(telling) },
       ...coverage(telling),
       ...unaskedFor(telling),
       ...late(telling),
@@ -93,6 +93,11 @@ function participation({ words, facts, language }: Telling): readonly Block[] {
   ]
 }
 
+/** How all comments were decided, as a sentence of its own. */
+function decided({ words, facts }: Telling): string {
+  return facts.comments.length === 0 ? words.none : `${capitalised(decisionsIn(facts.comments, words))}.`
+}
+
 function coverage({ words, facts, language }: Telling): readonly Block[] {
   const map = coverageOf(facts.elements, facts.comments)
   const commented = map.elements.filter(element => element.comments.length > 0).length
@@ -110,7 +115,7 @@ function unaskedFor({ words, facts, language }: Telling): readonly Block[] {
   const found = unasked(facts.later, facts.comments)
   const lines = found.map(
     ({ act, address }, at) =>
-      `${at + 1}. ${capitalised(elementName(address, language))}. ${facts.acts.get(act) ?? act}`,
+      `${at + 1}. ${tied(capitalised(elementName(address, language)))}. ${facts.acts.get(act) ?? act}`,
   )
   return [
     { kind: 'heading', text: words.unasked },
