@@ -32,6 +32,19 @@ describe.skipIf(!hasBrowser())('nothing that a drafter types is lost', () => {
     expect(await provisionIn(page, 'ru', '1.').innerText()).not.toContain('Слово')
   })
 
+  test.each([1280, 360])('from sight: at %i px the caret stays above the bar that saves', async width => {
+    await page.setViewportSize({ width, height: 640 })
+    await page.goto(`${PAGE}art_10`)
+    await typeInto(provisionIn(page, 'ru', '1.'), 'слово '.repeat(60))
+    await page.getByLabel(text.message).waitFor()
+    await page.keyboard.type('слово '.repeat(20))
+    const covered = await page.evaluate(() => {
+      const caret = getSelection()!.getRangeAt(0).getBoundingClientRect()
+      return caret.bottom - document.querySelector('.save-bar')!.getBoundingClientRect().top
+    })
+    expect(covered).toBeLessThanOrEqual(0)
+  })
+
   test('when the connection drops: it is saved as soon as there is one', async () => {
     await page.goto(`${PAGE}art_11`)
     await typeInto(provisionIn(page, 'ru', '1.'), 'Слово')
