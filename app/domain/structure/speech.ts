@@ -14,7 +14,9 @@ export function speechOf(text: string): Speech {
   if (letters < FEWEST_LETTERS) return 'unclear'
   if (share(LATIN) > MOST_LATIN || share(FOREIGN) > MOST_FOREIGN) return 'other'
   if (share(KAZAKH) > LEAST_KAZAKH) return 'kk'
-  return share(RUSSIAN) > LEAST_RUSSIAN && share(SHARED) < MOST_FOREIGN ? 'ru' : 'other'
+  if (share(SHARED) >= MOST_FOREIGN) return 'other'
+  if (share(RUSSIAN) > LEAST_RUSSIAN) return 'ru'
+  return letters < ENOUGH_FOR_RUSSIAN ? 'unclear' : 'other'
 }
 
 const FEWEST_LETTERS = 80 // two short lines: a heading alone may hold no letter that tells
@@ -22,6 +24,8 @@ const MOST_LATIN = 0.3 // of the letters; the most mixed Kazakh law has 2 in a h
 const MOST_FOREIGN = 0.005 // of the letters; a name or a title in another language may be quoted
 const LEAST_KAZAKH = 0.02 // of the letters; laws have 6 to 9 in a hundred
 const LEAST_RUSSIAN = 0.006 // of the letters; Russian laws have 1.5 to 2.4 in a hundred
+/** In fewer letters than this the rare letters of Russian may be missing by chance: a short law was taken for Bulgarian. */
+const ENOUGH_FOR_RUSSIAN = 1_000
 
 const LATIN = /[a-z]/gi
 const KAZAKH = /[қғұәһ]/gi

@@ -34,7 +34,20 @@ describe('the language of a text', () => {
     ],
   ])('%s is another one', (_, text) => expect(speechOf(text)).toBe('other'))
 
-  test('few letters do not tell', () => expect(speechOf('Статья 1.')).toBe('unclear'))
+  test.each([
+    ['few letters', 'Статья 1.'],
+    [
+      'a short law that happens to have none of the rare letters of Russian',
+      'Статья 1. Понятия. В настоящем Законе используются понятия: деятельность – то, что делается; запись – то, что записано.',
+    ],
+  ])('%s do not tell', (_, text) => expect(speechOf(text)).toBe('unclear'))
+
+  test('many letters without the rare ones of Russian tell that it is another one', () =>
+    expect(
+      speechOf(
+        'Този закон урежда обществените отношения, свързани с предпазването от нарушения. '.repeat(15),
+      ),
+    ).toBe('other'))
 })
 
 describe('the texts of an edition', () => {
