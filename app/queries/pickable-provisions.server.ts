@@ -1,6 +1,7 @@
 import { isChanged } from '#app/domain/comparison/changed-rows.ts'
 import type { PickableAct, SpeakableAct } from '#app/domain/consultation/round-table-card.ts'
 import type { Language } from '#app/domain/structure/act.ts'
+import { firstWords } from '#app/domain/structure/first-words.ts'
 import { isHeaded } from '#app/domain/structure/windows.ts'
 import { partsOf, rowsOf } from '#app/queries/consultation-page.server.ts'
 import type { Handle } from '#db/client.ts'
@@ -27,7 +28,15 @@ export async function pickableProvisions(
           const printed = row[language] ?? row.kk ?? row.ru
           if (!printed) return []
           const { address, mark, heading, text, depth } = printed
-          return [{ address, mark, heading: heading || beginningOf(text), depth, changed: isChanged(row) }]
+          return [
+            {
+              address,
+              mark,
+              heading: heading || firstWords(text, BEGINNING),
+              depth,
+              changed: isChanged(row),
+            },
+          ]
         }),
       }
     }),
@@ -35,11 +44,6 @@ export async function pickableProvisions(
 }
 
 const BEGINNING = 80 // characters: enough to know a paragraph by
-
-function beginningOf(text: string): string {
-  if (text.length <= BEGINNING) return text
-  return `${text.slice(0, text.lastIndexOf(' ', BEGINNING))}…`
-}
 
 /**
  * Everything that can be spoken about: each provision of the consulted versions, and those that they take out of the

@@ -4,6 +4,7 @@ import type { Act, Language, Provision } from '#app/domain/structure/act.ts'
 import type { Address } from '#app/domain/structure/address.ts'
 import { contentsOf, type ContentsLine } from '#app/domain/structure/contents.ts'
 import { entries, entryById } from '#app/domain/structure/entries.ts'
+import { firstWords } from '#app/domain/structure/first-words.ts'
 import type { Level } from '#app/domain/structure/level.ts'
 import { isContainer } from '#app/domain/structure/fragment.ts'
 import { twinRows, type TwinRow } from '#app/domain/structure/printed.ts'
@@ -187,7 +188,7 @@ function alone(language: Language, provision: Provision | null): Act {
   return { language, provisions: provision ? [provision] : [], tail: '' }
 }
 
-const FIRST_WORDS = 60 // letters: a line of the table of contents
+const FIRST_LETTERS = 60 // a line of the table of contents
 
 // Articles are listed by their headings; signatures and notes of the consolidated text are not drafted.
 const UNLISTED: ReadonlySet<Level> = new Set(['article', 'footnote', 'line'])
@@ -197,13 +198,12 @@ function looseLines(act: Act): ContentsLine[] {
   return unitsOf(act).flatMap(({ provision }) => {
     if (UNLISTED.has(provision.level)) return []
     const { level, heading, text, layout } = provision
-    const words = (heading || text).slice(0, FIRST_WORDS)
     return [
       {
         address: addressOf(act, provision),
         level,
         mark: (layout?.mark ?? '').trim(),
-        heading: words,
+        heading: firstWords(heading || text, FIRST_LETTERS),
         children: [],
       },
     ]

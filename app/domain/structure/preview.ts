@@ -1,6 +1,7 @@
 import type { Act, Language } from '#app/domain/structure/act.ts'
 import type { Doubt } from '#app/domain/structure/doubts.ts'
 import { entries } from '#app/domain/structure/entries.ts'
+import { firstWords } from '#app/domain/structure/first-words.ts'
 import { LEVELS, type Level } from '#app/domain/structure/level.ts'
 import { twinRows, type Printed, type TwinRow } from '#app/domain/structure/printed.ts'
 import { read } from '#app/domain/structure/read.ts'
@@ -79,6 +80,5 @@ function firstOf(doubts: readonly Doubt[]): Doubts {
 
 /** The provision with its first words only: the outline of a code must stay light. */
 function shortened(printed: Printed): Printed {
-  const { text } = printed
-  return text.length <= FIRST_LETTERS ? printed : { ...printed, text: `${text.slice(0, FIRST_LETTERS)}…` }
+  return { ...printed, text: firstWords(printed.text, FIRST_LETTERS) }
 }
