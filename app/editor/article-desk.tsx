@@ -35,17 +35,18 @@ export function ArticleDesk({ article, editors, focus }: ArticleDeskProps) {
   useChangedMarks(article, editors)
   usePairedTwins(article, editors)
   const words = useWords()
+  const reader = useLanguage()
   const events = useMemo(
     () =>
       (language: Language): EditorEvents => ({
         ready: (of, editor) => (editors.current[of] = editor),
         changed: (of, provision) => latest.current.write(of, provision),
         entered: (of, line) => focus({ language: of, line }),
-        say: said => setSaid(sentenceOf(words.text, said)),
+        say: said => setSaid(sentenceOf(said, words.text, reader)),
         askNumber: line => setAsking({ language, line }),
         askTwin: line => putTwin({ language, line }, latest.current.now, editors),
       }),
-    [editors, focus, words],
+    [editors, focus, reader, words],
   )
   return (
     <div className="article-desk">

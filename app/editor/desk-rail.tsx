@@ -1,7 +1,7 @@
 import { UNDO_COMMAND, REDO_COMMAND } from 'lexical'
 import { useDeferredValue, useMemo } from 'react'
 import type { Language } from '#app/domain/structure/act.ts'
-import { useWords } from '#app/i18n/words.tsx'
+import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { goTo } from '#app/editor/article-edits.ts'
 import { putTwin, type Editors, type Focus } from '#app/editor/editors.ts'
 import { checksOf, type Check } from '#app/editor/checks.ts'
@@ -46,7 +46,8 @@ function Tool({ name, use }: { name: string; use: () => void }) {
 
 /** What is odd in the article as it stands now; each finding leads to its line. */
 export function Checks({ article, editors }: { article: ArticleInHand; editors: Editors }) {
-  const { text, structure } = useWords()
+  const { checks: ruled, text, structure } = useWords()
+  const reader = useLanguage()
   const now = useDeferredValue(article.now)
   const checks = useMemo(() => checksOf(now), [now])
   return (
@@ -57,9 +58,10 @@ export function Checks({ article, editors }: { article: ArticleInHand; editors: 
         {checks.map(check => (
           <li key={`${check.language} ${check.code} ${check.line.id}`}>
             <button type="button" className="quiet" onClick={() => showLine(check, editors)}>
-              <span lang={check.language}>{text.readings[check.language]}</span>, {lineName(text, check.line)}
-            </button>
-            : {sentenceOf(check, { text, structure })}
+              {lineName(check.line, text, reader)}
+            </button>{' '}
+            <span className="badge">{ruled.languages[check.language]}</span>{' '}
+            {sentenceOf(check, { text, structure })}
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { useRevalidator } from '@remix-run/react'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
-import { useWords } from '#app/i18n/words.tsx'
+import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { ArticleActions } from '#app/editor/article-actions.tsx'
 import { ArticleDesk } from '#app/editor/article-desk.tsx'
 import type { Editors, Focus } from '#app/editor/editors.ts'
@@ -78,11 +78,12 @@ interface DeskRailProps extends Pick<TextDeskProps, 'page' | 'paths' | 'behind'>
 
 function DeskRail({ page, article, focus, editors, paths, behind }: DeskRailProps) {
   const { text } = useWords()
+  const reader = useLanguage()
   return (
     <aside className="desk-rail" aria-label={text.rail}>
       {focus ? (
         <section>
-          <h2>{lineName(text, focus.line)}</h2>
+          <h2>{lineName(focus.line, text, reader)}</h2>
           <ProvisionTools article={article} focus={focus} editors={editors} />
         </section>
       ) : (

@@ -69,7 +69,7 @@ export const text = {
     stuck: 'This key can do nothing here.',
     leaving: 'The next Tab leaves the text.',
   },
-  unnumbered: 'without a number',
+  unnumbered: (level: string) => `${level} without a number`,
   toolsOf: 'Tools for the provision',
   tools: {
     number: 'Number',

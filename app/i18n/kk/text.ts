@@ -67,7 +67,7 @@ export const text: Words['text'] = {
     stuck: 'Бұл перне мұнда ештеңе істемейді.',
     leaving: 'Келесі Tab мәтіннен шығарады.',
   },
-  unnumbered: 'нөмірсіз',
+  unnumbered: level => `Нөмірсіз ${level.toLowerCase()}`,
   toolsOf: 'Құрылымдық элемент құралдары',
   tools: {
     number: 'Нөмір',

@@ -67,7 +67,7 @@ export const text: Words['text'] = {
     stuck: 'Здесь эта клавиша ничего не делает.',
     leaving: 'Следующее нажатие Tab выводит из текста.',
   },
-  unnumbered: 'без номера',
+  unnumbered: level => `${level} без номера`,
   toolsOf: 'Инструменты структурного элемента',
   tools: {
     number: 'Номер',
