@@ -1,34 +1,89 @@
 import { Complaint, type Run } from '#app/cli/verb.ts'
 
-// One line per verb; a verb is loaded when it is called.
-const VERBS: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
-  apply: () => import('#app/cli/apply.ts'),
-  blame: () => import('#app/cli/blame.ts'),
-  compare: () => import('#app/cli/compare.ts'),
-  draft: () => import('#app/cli/draft.ts'),
-  parse: () => import('#app/cli/parse.ts'),
-  read: () => import('#app/cli/read.ts'),
-  reanchor: () => import('#app/cli/reanchor.ts'),
-  remind: () => import('#app/cli/remind.ts'),
-  verify: () => import('#app/cli/verify.ts'),
+interface Verb {
+  readonly call: string
+  readonly gives: string
+  readonly load: () => Promise<{ run: Run }>
 }
+
+// A verb is loaded when it is called.
+const VERBS: Readonly<Record<string, Verb>> = {
+  apply: {
+    call: 'BEFORE INSTRUCTIONS --lang kk|ru [--source ACT]',
+    gives: 'the amended text; what was not understood as JSON lines on standard error',
+    load: () => import('#app/cli/apply.ts'),
+  },
+  blame: {
+    call: 'FOLDER --lang kk|ru [--json]',
+    gives: 'which file brought each stretch of the last one',
+    load: () => import('#app/cli/blame.ts'),
+  },
+  compare: {
+    call: 'BEFORE AFTER --lang kk|ru [--json]',
+    gives: 'how provisions correspond, and what changed in them',
+    load: () => import('#app/cli/compare.ts'),
+  },
+  draft: {
+    call: 'BEFORE AFTER --lang kk|ru [--date YYYY-MM-DD]',
+    gives: 'the amending text that turns one into the other',
+    load: () => import('#app/cli/draft.ts'),
+  },
+  parse: {
+    call: 'INSTRUCTIONS --lang kk|ru [--json]',
+    gives: 'the instructions, and the sentences that are none',
+    load: () => import('#app/cli/parse.ts'),
+  },
+  read: {
+    call: 'FILE --lang kk|ru',
+    gives: 'the structure of a text as JSON',
+    load: () => import('#app/cli/read.ts'),
+  },
+  reanchor: {
+    call: 'BEFORE AFTER ANCHORS.json --lang kk|ru',
+    gives: 'where chosen words stand now, a JSON line each',
+    load: () => import('#app/cli/reanchor.ts'),
+  },
+  remind: {
+    call: '[--on YYYY-MM-DD]',
+    gives: 'nothing; writes the reminders that are due',
+    load: () => import('#app/cli/remind.ts'),
+  },
+  verify: {
+    call: '',
+    gives: 'whether the chain of the record holds',
+    load: () => import('#app/cli/verify.ts'),
+  },
+}
+
+const ASKING_FOR_HELP: ReadonlySet<string> = new Set(['help', '--help', '-h'])
 
 /** Runs `tuzetu <verb> …` and gives the exit status: 0, or 2 where the call was wrong or something failed. */
 export async function main([verb, ...args]: readonly string[]): Promise<number> {
   // A reader that has seen enough (`| head`) closes the pipe; that is no failure.
   process.stdout.on('error', error => process.exit('code' in error && error.code === 'EPIPE' ? 0 : 2))
+  if (ASKING_FOR_HELP.has(verb ?? '')) {
+    process.stdout.write(help())
+    return 0
+  }
   try {
-    const load = Object.hasOwn(VERBS, verb ?? '') ? VERBS[verb ?? ''] : undefined
-    if (!load) throw new Complaint(unknown(verb))
-    return await (await load()).run(args)
+    const known = Object.hasOwn(VERBS, verb ?? '') ? VERBS[verb ?? ''] : undefined
+    if (!known) throw new Complaint(unknown(verb))
+    return await (await known.load()).run(args)
   } catch (error) {
     console.error(`tuzetu: ${sentence(error)}`)
     return 2
   }
 }
 
+function help(): string {
+  const lines = Object.entries(VERBS).map(
+    ([verb, { call, gives }]) => `  tuzetu ${verb} ${call}`.trimEnd() + `\n      ${gives}\n`,
+  )
+  return `Usage: tuzetu VERB …\n\n${lines.join('')}`
+}
+
 function unknown(verb: string | undefined): string {
-  const known = `Known verbs: ${Object.keys(VERBS).join(', ')}.`
+  const known = `Known verbs: ${Object.keys(VERBS).join(', ')}. tuzetu --help tells what each does.`
   return verb === undefined
     ? `say what to do: tuzetu <verb> … ${known}`
     : `there is no verb "${verb}". ${known}`

@@ -1,0 +1,41 @@
+import { readdirSync } from 'node:fs'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { main } from '#app/cli/main.ts'
+
+const said: string[] = []
+const complained: string[] = []
+
+beforeEach(() => {
+  said.length = complained.length = 0
+  vi.spyOn(process.stdout, 'write').mockImplementation(line => said.push(String(line)) > 0)
+  vi.spyOn(console, 'error').mockImplementation(line => void complained.push(String(line)))
+})
+
+afterEach(() => {
+  vi.mocked(console.error).mockClear() // complaints are what is asked for here
+  vi.restoreAllMocks()
+})
+
+describe('the command line', () => {
+  test.each(['--help', '-h', 'help'])(
+    '%s names every verb that has a file of its own, and ends well',
+    async asked => {
+      expect(await main([asked])).toBe(0)
+      const verbs = [...said.join('').matchAll(/^ {2}tuzetu (\w+)/gm)].map(([, verb]) => `${verb}.ts`)
+      const files = readdirSync('app/cli')
+      expect(verbs).toHaveLength(9)
+      expect(files).toEqual(expect.arrayContaining(verbs))
+    },
+  )
+
+  test.each([
+    [[], 'say what to do'],
+    [['amend'], 'there is no verb "amend"'],
+    [['toString'], 'there is no verb "toString"'],
+    [['read', 'nowhere.txt', '--lang', 'ru'], 'there is no such file'],
+  ])('%j is told what is wrong, on standard error, with exit status 2', async (call, sentence) => {
+    expect(await main(call)).toBe(2)
+    expect(complained.join('')).toContain(sentence)
+    expect(said).toEqual([])
+  })
+})
