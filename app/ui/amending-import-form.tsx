@@ -5,6 +5,7 @@ import type { Refusal } from '#app/domain/refusal.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import { titleIn } from '#app/i18n/title-in.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { UNDERSTOOD } from '#app/ui/amending-preview.tsx'
 import { Refused } from '#app/ui/refused.tsx'
 
 /** What the form of an amending text holds; `key` is the same however often it is sent. */
@@ -41,7 +42,8 @@ interface ActChoice {
 
 /**
  * The form that an amending text arrives by. It is sent as a document, so that a reload or a step back in the browser
- * brings back what was given; looking and saving send the same fields.
+ * brings back what was given; looking and saving send the same fields. Looking leads to what was understood, which stands
+ * below a long form.
  */
 export function AmendingImportForm(props: AmendingImportFormProps) {
   const { bill, acts, values, megabytes, refusal, open, children } = props
@@ -57,7 +59,7 @@ export function AmendingImportForm(props: AmendingImportFormProps) {
       <Refused refusal={refusal} />
       <Form
         method="post"
-        action={`/bills/${bill}/amending-text/preview`}
+        action={`/bills/${bill}/amending-text/preview#${UNDERSTOOD}`}
         encType="multipart/form-data"
         reloadDocument
       >
@@ -93,7 +95,7 @@ function Ground({ acts, values }: Pick<AmendingImportFormProps, 'acts' | 'values
       <fieldset>
         <legend>{importing.base}</legend>
         {(['edition', 'newest'] as const).map(base => (
-          <label key={base} className="importing-base">
+          <label key={base} className="choice">
             <input type="radio" name="base" value={base} defaultChecked={values.base === base} />{' '}
             {importing.bases[base]}
           </label>

@@ -32,11 +32,14 @@ export interface ReadLanguage {
   }[]
 }
 
+/** Where on the page it is said what was understood. */
+export const UNDERSTOOD = 'understood'
+
 /** The sentences beside the text that they make. */
 export function AmendingPreview({ read, rows }: ImportPreview) {
   const { importing } = useWords().amending
   return (
-    <div className="importing-preview">
+    <div className="importing-preview" id={UNDERSTOOD}>
       <section>
         <h3>{importing.understood}</h3>
         {read.map(each => (

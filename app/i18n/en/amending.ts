@@ -62,7 +62,7 @@ export const amending = {
     },
     look: 'See what is understood',
     lookAgain: 'Look again',
-    understood: 'Understood',
+    understood: 'What was understood',
     result: 'The act as it would read',
     noChange: 'Nothing of the act changes.',
     count: {

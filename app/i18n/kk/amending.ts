@@ -64,7 +64,7 @@ export const amending: Words['amending'] = {
     },
     look: 'Не түсінілгенін көру',
     lookAgain: 'Қайта көру',
-    understood: 'Түсінілгені',
+    understood: 'Не түсінілді',
     result: 'Акт қалай оқылады',
     noChange: 'Актіде ештеңе өзгермейді.',
     count: {

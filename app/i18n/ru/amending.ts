@@ -64,7 +64,7 @@ export const amending: Words['amending'] = {
     },
     look: 'Посмотреть, что понято',
     lookAgain: 'Посмотреть ещё раз',
-    understood: 'Понято',
+    understood: 'Что понято',
     result: 'Как будет читаться акт',
     noChange: 'В акте ничего не меняется.',
     count: {
