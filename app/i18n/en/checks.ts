@@ -67,5 +67,5 @@ export const checks = {
       `State the neighbours in new wording, each moved on by one: ${elements}. Or state the whole article in new wording.`,
   },
   inArticle: 'By the rules of legal technique',
-  all: 'All findings of the bill',
+  all: 'All checks of the bill',
 }

@@ -1,15 +1,12 @@
 import type { Words } from '#app/i18n/en/words.ts'
 
-const PLURAL = new Intl.PluralRules('ru')
-const FOUND: Readonly<Record<string, string>> = { one: 'замечание', few: 'замечания' }
-
 export const checks: Words['checks'] = {
   title: 'Проверки',
-  lead: 'Что в новейших версиях расходится с правилами юридической техники. Каждое замечание – совет: решаете вы.',
+  lead: 'Что в новейших версиях расходится с правилами юридической техники. Это советы: решаете вы.',
   empty: 'Ещё не сохранено ни одной версии, проверять нечего.',
   allWell: 'Ничего не найдено.',
   inVersion: number => `версия ${number}`,
-  found: count => `${count} ${FOUND[PLURAL.select(count)] ?? 'замечаний'}`,
+  found: count => `найдено: ${count}`,
   findings: {
     'definition-order': ({ term, after }) =>
       `«${term}» стоит после «${after}», а по казахскому алфавиту должно стоять раньше.`,
@@ -63,7 +60,7 @@ export const checks: Words['checks'] = {
       `Изложите соседние элементы в новой редакции, сдвинув каждый на один: ${elements}. Или изложите в новой редакции статью целиком.`,
   },
   inArticle: 'По правилам юридической техники',
-  all: 'Все замечания к законопроекту',
+  all: 'Все проверки законопроекта',
 }
 
 /** «23(7)» – «пункт 7 статьи 23». */
