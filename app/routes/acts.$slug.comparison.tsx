@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { Link, useLoaderData, useParams } from '@remix-run/react'
+import { useLoaderData, useParams } from '@remix-run/react'
 import { readAsked, settled } from '#app/domain/comparison/asked.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
-import { titleIn } from '#app/i18n/title-in.ts'
-import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { useWords } from '#app/i18n/words.tsx'
 import { editionComparison } from '#app/queries/comparison-page.server.ts'
 import { windowData } from '#app/routes/bills.$bill.comparison/window.server.ts'
+import { ActAbove } from '#app/ui/act-above.tsx'
 import { ComparisonView } from '#app/ui/comparison-view.tsx'
 import { titled } from '#app/ui/titled.ts'
 
@@ -23,16 +23,11 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function ComparisonOfEditions() {
   const { comparison } = useWords()
   const { act, ...page } = useLoaderData<typeof loader>()
-  const title = titleIn(act, useLanguage())
   const { slug = '' } = useParams()
   return (
     <>
       <header className="comparison-head">
-        <p className="hint">
-          <Link to={`/acts/${slug}`} lang={title.lang}>
-            {title.text}
-          </Link>
-        </p>
+        <ActAbove act={act} />
         <h1>{comparison.title}</h1>
       </header>
       <ComparisonView {...page} place={`acts/${slug}`} />

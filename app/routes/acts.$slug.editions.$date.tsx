@@ -4,9 +4,9 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { languageToRead } from '#app/i18n/language.ts'
-import { titleIn } from '#app/i18n/title-in.ts'
-import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { useWords } from '#app/i18n/words.tsx'
 import { editionPage } from '#app/queries/edition-page.server.ts'
+import { ActAbove } from '#app/ui/act-above.tsx'
 import { Contents } from '#app/ui/contents.tsx'
 import { LawText, type LawReading } from '#app/ui/law-text.tsx'
 import { titled } from '#app/ui/titled.ts'
@@ -29,9 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function Edition() {
   const { acts } = useWords()
-  const language = useLanguage()
   const { page, reading, headings, at } = useLoaderData<typeof loader>()
-  const title = titleIn(page.act, language)
   const to = (address: string) => `?${new URLSearchParams({ text: reading, at: address })}#${address}`
   return (
     <div className="edition">
@@ -41,11 +39,7 @@ export default function Edition() {
       <article>
         <header className="edition-head">
           <div>
-            <p className="hint">
-              <Link to={`/acts/${page.act.slug}`} lang={title.lang}>
-                {title.text}
-              </Link>
-            </p>
+            <ActAbove act={page.act} />
             <h1>{acts.inForceOn(page.inForceOn)}</h1>
             <p className="hint">
               {acts.source}: {page.source}. {page.demonstration && acts.demonstrationEdition}

@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { may } from '#app/domain/access/may.ts'
 import { guard } from '#app/http/visit.server.ts'
+import { longDate } from '#app/i18n/dates.ts'
 import { titleIn } from '#app/i18n/title-in.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { actList, type ActSummary } from '#app/queries/act-list.server.ts'
@@ -54,7 +55,7 @@ function ActItem({ act }: { act: ActSummary }) {
         <span className="hint">{acts.editionsOf(act.editions.length)}</span>
         {act.editions.map(({ inForceOn }) => (
           <Link key={inForceOn} to={`/acts/${act.slug}/editions/${inForceOn}`}>
-            {inForceOn}
+            {longDate(inForceOn, language)}
           </Link>
         ))}
       </p>

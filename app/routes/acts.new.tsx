@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { enterAct } from '#app/commands/enter-act.server.ts'
 import { once } from '#app/commands/once.server.ts'
 import { refuse } from '#app/domain/outcome.ts'
-import { ACT_FORMS } from '#app/domain/structure/act-form.ts'
+import { ACT_FORMS, actNumber, usualSlug } from '#app/domain/structure/act-form.ts'
 import type { ImportField } from '#app/domain/structure/import-refusals.ts'
 import { sentForm } from '#app/http/sent-form.ts'
 import { statusOf } from '#app/http/status.ts'
 import { guard } from '#app/http/visit.server.ts'
-import { sentence } from '#app/i18n/refusal-sentences.ts'
 import { useWords } from '#app/i18n/words.tsx'
+import { Refused } from '#app/ui/refused.tsx'
 import { titled } from '#app/ui/titled.ts'
 
 const title = z
@@ -21,20 +21,30 @@ const title = z
   .max(1_000)
   .regex(/^[^\0]*$/)
 
-const card = z.object({
+const fields = z.object({
   form: z.enum(ACT_FORMS),
   number: z
     .string()
-    .trim()
-    .regex(/^[\p{L}\p{N}/-]{1,40}$/u),
+    .transform(actNumber)
+    .pipe(
+      z
+        .string()
+        .max(40)
+        .regex(/^[\p{L}\p{N}/-]+(?: [\p{L}\p{N}/-]+)*$/u),
+    ),
   adoptedOn: z.iso.date(),
   titleKk: title,
   titleRu: title,
   slug: z
     .string()
-    .regex(/^(?!new$)[a-z0-9]+(-[a-z0-9]+)*$/)
+    .regex(/^(?!new$)([a-z0-9]+(-[a-z0-9]+)*)?$/)
     .max(80),
 })
+
+const card = fields.transform(given => ({
+  ...given,
+  slug: given.slug || usualSlug(given.form, given.number),
+}))
 
 export const meta = titled(words => words.acts.enter)
 
@@ -51,27 +61,26 @@ export async function action(args: ActionFunctionArgs) {
     .uuid()
     .catch(() => randomUUID())
     .parse(values['key'])
-  const entered = read.success
+  const outcome = read.success
     ? await once(visiting, key, context => enterAct(context, read.data))
     : refuse('import.field-wrong', { field: read.error.issues[0]?.path[0] as ImportField })
-  if (entered.ok) return redirect(`/acts/${entered.value}/editions/new`)
-  return data({ values, refusal: entered.refusal }, { status: statusOf(entered.refusal.code) })
+  if (outcome.ok) return redirect(`/acts/${outcome.value}/editions/new`)
+  return data({ values, refusal: outcome.refusal }, { status: statusOf(outcome.refusal.code) })
 }
 
 export default function NewAct() {
-  const { acts, refusals } = useWords()
+  const { acts } = useWords()
   const { key } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const typed = (name: string) => String(answer?.values[name] ?? '')
   return (
-    <div className="column">
+    <div className="column narrow">
+      <p className="hint">
+        <Link to="/acts">{acts.title}</Link>
+      </p>
       <h1>{acts.enter}</h1>
       <p>{acts.enterHint}</p>
-      {answer && (
-        <p className="refusal" role="alert">
-          {sentence(refusals, answer.refusal)}
-        </p>
-      )}
+      <Refused refusal={answer?.refusal} />
       <Form method="post">
         <input type="hidden" name="key" value={key} />
         <div className="field">
@@ -84,11 +93,11 @@ export default function NewAct() {
             ))}
           </select>
         </div>
-        <Field name="number" label={acts.number} value={typed('number')} />
+        <Field name="number" label={acts.number} value={typed('number')} hint={acts.numberHint} />
         <Field name="adoptedOn" label={acts.adoptedOn} value={typed('adoptedOn')} type="date" />
         <Field name="titleKk" label={acts.titleKk} value={typed('titleKk')} lang="kk" />
         <Field name="titleRu" label={acts.titleRu} value={typed('titleRu')} lang="ru" />
-        <Field name="slug" label={acts.slug} value={typed('slug')} hint={acts.slugHint} />
+        <Field name="slug" label={acts.slug} value={typed('slug')} hint={acts.slugHint} optional />
         <button type="submit">{acts.enter}</button>
       </Form>
     </div>
@@ -102,13 +111,14 @@ interface FieldProps {
   readonly type?: string
   readonly lang?: string
   readonly hint?: string
+  readonly optional?: boolean
 }
 
-function Field({ name, label, value, type = 'text', lang, hint }: FieldProps) {
+function Field({ name, label, value, type = 'text', lang, hint, optional = false }: FieldProps) {
   return (
     <div className="field">
       <label htmlFor={name}>{label}</label>
-      <input id={name} name={name} type={type} lang={lang} required defaultValue={value} />
+      <input id={name} name={name} type={type} lang={lang} required={!optional} defaultValue={value} />
       {hint && <p className="hint">{hint}</p>}
     </div>
   )

@@ -1,9 +1,10 @@
 import '#app/ui/importing.css'
-import { Form, Link } from '@remix-run/react'
+import { Form } from '@remix-run/react'
 import type { Refusal } from '#app/domain/refusal.ts'
 import type { Language } from '#app/domain/structure/act.ts'
-import { sentence } from '#app/i18n/refusal-sentences.ts'
 import { useWords } from '#app/i18n/words.tsx'
+import { ActAbove, type NamedAct } from '#app/ui/act-above.tsx'
+import { Refused } from '#app/ui/refused.tsx'
 
 /** What the form of an edition holds; `key` is the same however often it is sent. */
 export interface EditionValues {
@@ -15,8 +16,7 @@ export interface EditionValues {
 }
 
 interface EditionFormProps {
-  /** The slug of the act. */
-  readonly slug: string
+  readonly act: NamedAct
   readonly values: EditionValues
   readonly megabytes: number
   readonly refusal?: Refusal
@@ -26,23 +26,17 @@ interface EditionFormProps {
  * The form that an edition arrives by: a date, a source, and a file or a text in each language. It is sent as a
  * document, so that a reload or a step back in the browser brings back what was given.
  */
-export function EditionForm({ slug, values, megabytes, refusal }: EditionFormProps) {
-  const { acts, importing, refusals } = useWords()
+export function EditionForm({ act, values, megabytes, refusal }: EditionFormProps) {
+  const { importing } = useWords()
   return (
     <div className="column importing">
-      <p className="hint">
-        <Link to={`/acts/${slug}`}>{acts.editions}</Link>
-      </p>
+      <ActAbove act={act} />
       <h1>{importing.title}</h1>
       <p>{importing.intro}</p>
-      {refusal && (
-        <p className="refusal" role="alert">
-          {sentence(refusals, refusal)}
-        </p>
-      )}
+      <Refused refusal={refusal} />
       <Form
         method="post"
-        action={`/acts/${slug}/editions/preview`}
+        action={`/acts/${act.slug}/editions/preview`}
         encType="multipart/form-data"
         reloadDocument
       >

@@ -5,11 +5,11 @@ import type { FileNote } from '#app/domain/structure/file-notes.ts'
 import type { Doubts, Preview } from '#app/domain/structure/preview.ts'
 import type { Printed } from '#app/domain/structure/printed.ts'
 import { useWords } from '#app/i18n/words.tsx'
+import { ActAbove, type NamedAct } from '#app/ui/act-above.tsx'
 import type { EditionValues } from '#app/ui/edition-form.tsx'
 
 interface EditionPreviewProps {
-  /** The slug of the act. */
-  readonly slug: string
+  readonly act: NamedAct
   readonly values: EditionValues
   readonly notes: Readonly<Record<Language, readonly FileNote[]>>
   readonly preview: Preview
@@ -18,10 +18,11 @@ interface EditionPreviewProps {
 const LANGUAGES = ['kk', 'ru'] as const
 
 /** What an import would save, and the texts themselves, so that they can be corrected, looked at again, or saved. */
-export function EditionPreview({ slug, values, notes, preview }: EditionPreviewProps) {
+export function EditionPreview({ act, values, notes, preview }: EditionPreviewProps) {
   const { acts, importing } = useWords()
   return (
     <div className="column importing">
+      <ActAbove act={act} />
       <h1>{importing.previewTitle}</h1>
       <p>
         {acts.inForceOn(values.inForceOn)}. {acts.source}: {values.source}. {importing.nothingSaved}
@@ -36,7 +37,7 @@ export function EditionPreview({ slug, values, notes, preview }: EditionPreviewP
         ))}
       </div>
       <p className="hint">{importing.doubtsDoNotBlock}</p>
-      <Confirmation slug={slug} values={values} />
+      <Confirmation slug={act.slug} values={values} />
       <h2>{importing.outline}</h2>
       <Outline preview={preview} />
     </div>

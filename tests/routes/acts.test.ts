@@ -119,11 +119,24 @@ describe('entering an act', () => {
     ['a name that is no address', { slug: 'Закон' }, { status: 422, refusal: 'import.field-wrong' }],
     ['the name of the form', { slug: 'new' }, { status: 422, refusal: 'import.field-wrong' }],
     ['a day that is none', { adoptedOn: '2026-02-30' }, { status: 422, refusal: 'import.field-wrong' }],
+    ['a number with a sentence', { number: 'см. Закон!' }, { status: 422, refusal: 'import.field-wrong' }],
     ['no title', { titleKk: ' ' }, { status: 422, refusal: 'import.field-wrong' }],
     ['a form that is none', { form: 'poem' }, { status: 422, refusal: 'import.field-wrong' }],
   ])('is refused for %s', async (_, fields, answer) =>
     expect(await outcomeOf(entering(fields, 'drafter'))).toEqual(answer),
   )
+
+  test.each([
+    ['its number with its sign and the kind of act', { number: ' № 7-VIII  ЗРК' }, 'Закон … № 7-VIII ЗРК'],
+    ['a number with the Latin sign', { number: 'N 8-VIII' }, 'Закон … № 8-VIII'],
+  ])('takes %s, and makes the name in addresses where none is given', async (_, fields, cited) => {
+    const slug = `law-${cited.match(/\d-[A-Z]+/)![0].toLowerCase()}`
+    expect(await outcomeOf(entering({ ...fields, slug: '' }, 'drafter'))).toMatchObject({
+      to: `/acts/${slug}/editions/new`,
+    })
+    const { act } = await showAct(asking(db, `/acts/${slug}`, { params: { slug } }))
+    expect(`Закон … № ${act.number}`).toBe(cited)
+  })
 
   test('is not for a stakeholder, nor for a visitor', async () => {
     expect(await outcomeOf(entering({}, 'qmdb'))).toEqual({ status: 403, refusal: 'access.denied' })

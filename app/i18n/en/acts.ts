@@ -13,16 +13,18 @@ const forms: Record<ActForm, string> = {
 
 export const acts = {
   title: 'Acts',
-  none: 'There are no acts yet. Enter one, and then import its text in both languages.',
-  enter: 'Enter an act',
+  none: 'There are no acts yet. Add one, and then import its text in both languages.',
+  enter: 'Add an act',
   forms,
   formTitle: 'Form of the act',
   number: 'Number',
+  numberHint: 'For example: 483-IV.',
   adoptedOn: 'Adopted on',
   titleKk: 'Title in Kazakh',
   titleRu: 'Title in Russian',
   slug: 'Name in addresses',
-  slugHint: 'Small Latin letters, digits and dashes, for example religion-law.',
+  slugHint:
+    'Small Latin letters, digits and dashes, for example religion-law. Left empty, it is made of the form and the number.',
   enterHint: 'Next you import the text of an edition of the act.',
   /** «Law № 483-IV of 11 October 2011» */
   citation: (form: ActForm, number: string, adoptedOn: string) =>

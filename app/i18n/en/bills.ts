@@ -4,7 +4,7 @@ export const bills = {
   title: 'Bills',
   lead: 'Amending laws being prepared, with the acts they amend.',
   none: 'No bill has been opened yet.',
-  open: 'Open a bill',
+  open: 'Start a bill',
   openLead: 'A bill changes one act or several. Its acts are added after it is opened.',
   titleKk: 'Title in Kazakh',
   titleRu: 'Title in Russian',

@@ -13,16 +13,18 @@ const forms: Words['acts']['forms'] = {
 
 export const acts: Words['acts'] = {
   title: 'Актілер',
-  none: 'Әзірге акт жоқ. Актіні енгізіп, содан кейін мәтінін екі тілде жүктеңіз.',
-  enter: 'Акт енгізу',
+  none: 'Әзірге акт жоқ. Актіні қосып, содан кейін мәтінін екі тілде жүктеңіз.',
+  enter: 'Акт қосу',
   forms,
   formTitle: 'Актінің түрі',
   number: 'Нөмірі',
+  numberHint: 'Мысалы: 483-IV.',
   adoptedOn: 'Қабылданған күні',
   titleKk: 'Қазақша атауы',
   titleRu: 'Орысша атауы',
   slug: 'Мекенжайдағы атауы',
-  slugHint: 'Кіші латын әріптері, цифрлар және сызықша, мысалы religion-law.',
+  slugHint:
+    'Кіші латын әріптері, цифрлар және сызықша, мысалы religion-law. Толтырылмаса, атау актінің түрі мен нөмірінен құралады.',
   enterHint: 'Келесі қадамда акт редакциясының мәтіні жүктеледі.',
   citation: (form, number, adoptedOn) => `${forms[form]} · ${longDate(adoptedOn, 'kk')} · № ${number}`,
   editions: 'Редакциялар',

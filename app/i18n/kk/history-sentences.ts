@@ -21,7 +21,7 @@ const speaking = (code: string, claimed: string) =>
 
 /** A sentence for everything that is put on record. */
 export const historySentences: Record<Action, (facts: HistoryFacts) => string> = {
-  'act.entered': ({ act }) => `Акт енгізілді: ${act}.`,
+  'act.entered': ({ act }) => `Акт қосылды: ${act}.`,
   'edition.imported': ({ act, edition }) =>
     `Редакция жүктелді, қолданысқа енген күні – ${day(edition)}. ${act}.`,
   'bill.opened': () => 'Заң жобасы ашылды.',

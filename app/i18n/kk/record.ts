@@ -25,7 +25,7 @@ export const record: Words['record'] = {
   older: 'Бұрынғы жазбалар',
   newest: 'Ең жаңа жазбалар',
   actions: {
-    'act.entered': 'Акт енгізілді',
+    'act.entered': 'Акт қосылды',
     'edition.imported': 'Редакция жүктелді',
     'bill.opened': 'Заң жобасы ашылды',
     'bill.stage-entered': 'Заң жобасы келесі кезеңге өтті',

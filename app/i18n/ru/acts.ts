@@ -13,16 +13,18 @@ const forms: Words['acts']['forms'] = {
 
 export const acts: Words['acts'] = {
   title: 'Акты',
-  none: 'Актов ещё нет. Внесите акт, затем загрузите его текст на обоих языках.',
-  enter: 'Внести акт',
+  none: 'Актов ещё нет. Добавьте акт, затем загрузите его текст на обоих языках.',
+  enter: 'Добавить акт',
   forms,
   formTitle: 'Вид акта',
   number: 'Номер',
+  numberHint: 'Например: 483-IV.',
   adoptedOn: 'Дата принятия',
   titleKk: 'Название на казахском языке',
   titleRu: 'Название на русском языке',
   slug: 'Имя в адресах',
-  slugHint: 'Строчные латинские буквы, цифры и дефисы, например religion-law.',
+  slugHint:
+    'Строчные латинские буквы, цифры и дефисы, например religion-law. Если не заполнить, имя составится из вида и номера акта.',
   enterHint: 'Следующим шагом загружается текст редакции акта.',
   citation: (form, number, adoptedOn) => `${forms[form]} от ${longDate(adoptedOn, 'ru')} № ${number}`,
   editions: 'Редакции',

@@ -21,7 +21,7 @@ const speaking = (code: string, claimed: string) =>
 
 /** A sentence for everything that is put on record. */
 export const historySentences: Record<Action, (facts: HistoryFacts) => string> = {
-  'act.entered': ({ act }) => `Внесён акт: ${act}.`,
+  'act.entered': ({ act }) => `Добавлен акт: ${act}.`,
   'edition.imported': ({ act, edition }) => `Загружена редакция, действующая с ${day(edition)}. ${act}.`,
   'bill.opened': () => 'Законопроект открыт.',
   'bill.stage-entered': ({ stage, on }) => `Законопроект перешёл на этап «${stage}» ${day(on)}.`,

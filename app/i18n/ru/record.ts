@@ -25,7 +25,7 @@ export const record: Words['record'] = {
   older: 'Более ранние записи',
   newest: 'Самые новые записи',
   actions: {
-    'act.entered': 'Внесён акт',
+    'act.entered': 'Добавлен акт',
     'edition.imported': 'Загружена редакция',
     'bill.opened': 'Открыт законопроект',
     'bill.stage-entered': 'Законопроект перешёл на этап',

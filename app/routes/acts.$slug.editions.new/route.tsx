@@ -1,5 +1,5 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData, useLoaderData, useParams } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { importEdition } from '#app/commands/import-edition.server.ts'
 import { once } from '#app/commands/once.server.ts'
 import { statusOf } from '#app/http/status.ts'
@@ -15,8 +15,9 @@ export const meta = titled(words => words.importing.title)
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db } = await guard(args, 'act.import')
-  if (!(await actPage(db, args.params['slug'] ?? ''))) throw notFound()
-  return { values: emptyValues(), megabytes: MOST_FILE_MEGABYTES }
+  const act = await actPage(db, args.params['slug'] ?? '')
+  if (!act) throw notFound()
+  return { act, values: emptyValues(), megabytes: MOST_FILE_MEGABYTES }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -32,8 +33,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function NewEdition() {
-  const { slug = '' } = useParams()
   const fresh = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  return <EditionForm slug={slug} {...fresh} {...answer} />
+  return <EditionForm {...fresh} {...answer} />
 }

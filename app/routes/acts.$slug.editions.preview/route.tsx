@@ -1,5 +1,5 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData, useLoaderData, useParams } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { previewOf } from '#app/domain/structure/preview.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { statusOf } from '#app/http/status.ts'
@@ -15,8 +15,10 @@ import { titled } from '#app/ui/titled.ts'
 export const meta = titled(words => words.importing.previewTitle)
 
 export async function loader(args: LoaderFunctionArgs) {
-  await guard(args, 'act.import')
-  return { values: emptyValues(), megabytes: MOST_FILE_MEGABYTES }
+  const { db } = await guard(args, 'act.import')
+  const act = await actPage(db, args.params['slug'] ?? '')
+  if (!act) throw notFound()
+  return { act, values: emptyValues(), megabytes: MOST_FILE_MEGABYTES }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -30,11 +32,10 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Preview() {
-  const { slug = '' } = useParams()
   const fresh = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  if (answer && 'preview' in answer) return <EditionPreview slug={slug} {...answer} />
-  return <EditionForm slug={slug} {...fresh} {...answer} />
+  if (answer && 'preview' in answer) return <EditionPreview act={fresh.act} {...answer} />
+  return <EditionForm {...fresh} {...answer} />
 }
 
 function known(act: ActPage, inForceOn: string): Refusal | null {
