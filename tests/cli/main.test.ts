@@ -1,18 +1,19 @@
 import { readdirSync } from 'node:fs'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi, type MockInstance } from 'vitest'
 import { main } from '#app/cli/main.ts'
 
 const said: string[] = []
 const complained: string[] = []
+let errors: MockInstance<typeof console.error>
 
 beforeEach(() => {
   said.length = complained.length = 0
   vi.spyOn(process.stdout, 'write').mockImplementation(line => said.push(String(line)) > 0)
-  vi.spyOn(console, 'error').mockImplementation(line => void complained.push(String(line)))
+  errors = vi.spyOn(console, 'error').mockImplementation(line => void complained.push(String(line)))
 })
 
 afterEach(() => {
-  vi.mocked(console.error).mockClear() // complaints are what is asked for here
+  errors.mockClear() // complaints are what is asked for here
   vi.restoreAllMocks()
 })
 
