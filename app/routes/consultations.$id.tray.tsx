@@ -98,7 +98,7 @@ function Submission({ count, formKey }: { count: number; formKey: string }) {
               <optgroup label={consultations.capacityAsked}>
                 {claimable.map(({ id, name }) => (
                   <option key={id} value={id}>
-                    {name[language]}
+                    {consultations.capacityUnconfirmed(name[language])}
                   </option>
                 ))}
               </optgroup>

@@ -41,7 +41,9 @@ describe.skipIf(!hasBrowser())('an organisation says who speaks for it', () => {
     }
     await keep.tap()
     await page.getByRole('link', { name: consultations.review }).tap()
-    await page.getByLabel(consultations.capacity).selectOption({ label: HOUSE })
+    await page
+      .getByLabel(consultations.capacity)
+      .selectOption({ label: consultations.capacityUnconfirmed(HOUSE) })
     await page.getByRole('button', { name: consultations.submit(1) }).tap()
     await page.getByRole('status').waitFor()
   })

@@ -12,9 +12,9 @@ export interface Chosen extends Quotation {
 
 /**
  * What became of chosen words. `placed`: the same words in the same place; `moved`: the same words, their provision
- * moved, renumbered, split, merged or grown; `changed`: other words stand there now; `deleted`: the provision is gone, or
- * says that it is repealed;
- * `lost`: the words were never in the old text. `score`: the share of the chosen letters that is still there, 0 to 1.
+ * moved, renumbered, split, merged or grown; `changed`: other words stand there now; `deleted`: the provision is gone
+ * or only says that it is repealed; `lost`: the words were never in the old text. `score`: the share of the chosen
+ * letters that is still there, 0 to 1.
  */
 export interface Match {
   readonly kind: 'placed' | 'moved' | 'changed' | 'deleted' | 'lost'

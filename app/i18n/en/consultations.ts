@@ -165,6 +165,7 @@ export const consultations = {
   capacityFrozen: 'It is put on record with the comments and does not change afterwards.',
   capacityOf: (organisation: string) => `Representative of ${organisation}`,
   capacityAsked: 'I ask to speak for an organisation that has not named me',
+  capacityUnconfirmed: (organisation: string) => `${organisation}, not confirmed`,
   capacityAskedNote:
     'If you ask to speak for an organisation that has not named you, everybody sees that it is not confirmed, until the organisation says so; the comments then keep what they were submitted with, and its answer stands beside them. Where nobody there can answer yet, that is shown too.',
   claims: {
