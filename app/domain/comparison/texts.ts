@@ -118,12 +118,24 @@ function keep(
 
 /** Appends a row in numbers; lines become offsets. */
 function writeRow(rows: Numbers, row: Row, { before, after }: Sides): void {
-  const [i, iTo] = offsetsOf(before, row.before)
-  const [j, jTo] = offsetsOf(after, row.after)
-  appendAll(rows, [NUMBERS[row.kind], row.edited ? 1 : 0, i, iTo, j, jTo, row.pieces.from, row.pieces.to])
+  appendAll(rows, [
+    NUMBERS[row.kind],
+    row.edited ? 1 : 0,
+    startOf(before, row.before),
+    endOf(before, row.before),
+    startOf(after, row.after),
+    endOf(after, row.after),
+    row.pieces.from,
+    row.pieces.to,
+  ])
 }
 
-/** Offsets of some lines; zeros where the side has none. */
-function offsetsOf({ starts, ends }: Lines, { from, to }: LineRange): readonly [number, number] {
-  return to > from ? [starts[from]!, ends[to - 1]!] : [0, 0]
+/** Where some lines begin; 0 where the side has none. */
+function startOf({ starts }: Lines, { from, to }: LineRange): number {
+  return to > from ? starts[from]! : 0
+}
+
+/** Where some lines end; 0 where the side has none. */
+function endOf({ ends }: Lines, { from, to }: LineRange): number {
+  return to > from ? ends[to - 1]! : 0
 }

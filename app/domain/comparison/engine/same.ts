@@ -2,7 +2,6 @@ import { heaviestChain, worthOfStaying } from '#app/domain/comparison/engine/cha
 import {
   blocksBetweenTies,
   isLoose,
-  looseWithin,
   MOVED,
   numberingAt,
   SAME,
@@ -105,8 +104,9 @@ function tieUnique(sides: Sides, block: Block, keys: Keys): void {
  * them; then of several those of one number first.
  */
 function tieMovedWords(sides: Sides, keys: Keys): void {
-  const olds = linesByKey(sides.before, keys.before)
-  const pairs = [...linesByKey(sides.after, keys.after)].flatMap(([key, to]) => {
+  const shared = sharedKeys(sides, keys)
+  const olds = linesByKey(sides.before, keys.before, shared)
+  const pairs = [...linesByKey(sides.after, keys.after, shared)].flatMap(([key, to]) => {
     const from = olds.get(key)
     const telling = from?.length === to.length && weightOf(sides.after, to[0]!, sides.tokens) >= TELLING
     return telling ? [{ from, to }] : []
@@ -151,10 +151,26 @@ function looseOf(lines: Lines, chosen: readonly number[]): number[] {
   return chosen.filter(line => isLoose(lines, line))
 }
 
-/** The loose lines of a side by their keys, in order. */
-function linesByKey(lines: Lines, keys: Int32Array): Map<number, number[]> {
+const HELD = 1 // by a loose old line
+const SHARED = 2
+
+/** Which keys are SHARED by loose lines of both sides: in a rewrite hardly any, and no other line need be remembered. */
+function sharedKeys({ before, after }: Sides, keys: Keys): Uint8Array {
+  const held = new Uint8Array(keys.count)
+  keys.before.forEach((key, line) => {
+    if (isLoose(before, line)) held[key] = HELD
+  })
+  keys.after.forEach((key, line) => {
+    if (isLoose(after, line) && held[key] === HELD) held[key] = SHARED
+  })
+  return held
+}
+
+/** The loose lines of a side by their keys, in order; only the keys that both sides have. */
+function linesByKey(lines: Lines, keys: Int32Array, shared: Uint8Array): Map<number, number[]> {
   const places = new Map<number, number[]>()
-  for (const line of looseWithin(lines, 0, lines.starts.length)) {
+  for (let line = 0; line < keys.length; line++) {
+    if (shared[keys[line]!] !== SHARED || !isLoose(lines, line)) continue
     const own = places.get(keys[line]!)
     if (own) own.push(line)
     else places.set(keys[line]!, [line])
