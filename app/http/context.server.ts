@@ -8,9 +8,9 @@ export interface MailSetUp {
 }
 
 /**
- * What the server gives every request: the database, the log, the nonce of its content security policy, a
- * place for markup that only the document carries (none where no document is asked for), where the workspace is reached
- * from outside (none where that was not said), and how its mail goes out (none where it does not).
+ * What the server gives every request: the database, the log, the nonce of its content security policy, a place for
+ * markup that only the document carries (none where no document is asked for), where the workspace is reached from
+ * outside (none where that was not said), and how its mail goes out (none where it does not).
  */
 declare module '@remix-run/node' {
   interface AppLoadContext {

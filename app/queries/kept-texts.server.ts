@@ -11,10 +11,11 @@ import { loadTexts, type Roots } from '#db/versions.server.ts'
 
 const TEXTS = 6 // in both languages; those of a code of 2 MB take some 30 MB
 const COMPARISONS = 8 // in one language; that of two codes of 2 MB takes some 40 MB
+const PAIRINGS = 4 // in one language or both: they hold on to no more than as many comparisons
 
 const texts = keeping<Promise<Texts>>(TEXTS)
 const comparisons = keeping<Promise<ComparedActs>>(COMPARISONS)
-const pairs = keeping<Promise<Paired>>(COMPARISONS)
+const pairs = keeping<Promise<Paired>>(PAIRINGS)
 
 /** A text in both languages, from memory where it was asked for lately. */
 export function keptTexts(db: Handle, roots: Roots): Promise<Texts> {

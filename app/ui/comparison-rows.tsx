@@ -23,10 +23,10 @@ export function ComparisonRows({ rows, asked, changes }: ComparisonRowsProps) {
   const list = useRef<HTMLDivElement>(null)
   const html = useInPage('rows', rows)
   const [first] = useState(html)
+  const standing = useRef(first)
   const { pathname } = useLocation()
   const follow = useFollow({ preventScrollReset: true })
   const coming = useComingRows(list, rows === '' ? `${pathname}/rows${writeAsked(asked)}` : null)
-  const standing = useRef(html)
   useEffect(() => {
     if (!list.current || html === '' || html === standing.current) return
     renewRows(list.current, html)

@@ -52,5 +52,5 @@ async function fetchRows(list: HTMLElement, { path, signal, onWindow }: Fetching
     }
   }
   if (!isEmpty) renewRows(list, kept)
-  document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView()
+  document.getElementById(location.hash.slice(1))?.scrollIntoView()
 }

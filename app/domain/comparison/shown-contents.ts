@@ -74,7 +74,7 @@ export function windowsOf(changes: readonly Pair[]): readonly number[] {
 export const MOST_AT_ONCE = 5_000
 
 const SHORT = 100 // changes
-const MOST_LETTERS = 33_000
+const MOST_LETTERS = 32_000
 const FRAME = 280 // letters that weigh as much as what stands around the words of a change
 
 function lettersOf({ rows }: Pair): number {

@@ -7,7 +7,17 @@ import { ownText } from '#app/domain/structure/own-text.ts'
  * It guards a tick on one device against mistakes, not against malice, so it is no cryptographic hash, which would take
  * most of the time of a page.
  */
-export function signatureOf({ key, rows }: Pair): string {
+export function signatureOf(pair: Pair): string {
+  const known = signatures.get(pair)
+  if (known !== undefined) return known
+  const signature = signed(pair)
+  signatures.set(pair, signature)
+  return signature
+}
+
+const signatures = new WeakMap<Pair, string>() // one change is shown in many windows, layouts and languages
+
+function signed({ key, rows }: Pair): string {
   const sum: Sum = { hash: 0, check: 0 }
   add(sum, key)
   for (const row of [rows.kk, rows.ru]) {
