@@ -11,6 +11,7 @@ import { useWords } from '#app/i18n/words.tsx'
 import { ownComments, type OwnComment } from '#app/queries/own-comments.server.ts'
 import { AppealForm } from '#app/ui/appeal-form.tsx'
 import { ChangedText } from '#app/ui/changed-text.tsx'
+import { commentPath } from '#app/ui/comment-path.ts'
 import { CommentView } from '#app/ui/comment-view.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Refused } from '#app/ui/refused.tsx'
@@ -51,9 +52,7 @@ function Mine({ comment, wordingNow }: OwnComment) {
   return (
     <CommentView comment={comment} wordingNow={wordingNow ?? undefined}>
       <p className="hint">
-        <Link to={`/consultations/${comment.consultation}${comment.number === null ? '/tray' : ''}`}>
-          {consultations.read}
-        </Link>
+        <Link to={commentPath(comment)}>{consultations.read}</Link>
         {comment.number !== null && (
           <>
             {' · '}
