@@ -13,7 +13,7 @@ test.each([
   ],
   [
     'what is about a term in the act where it was said',
-    { ...SUBMITTED, anchor: { kind: 'term', term: 'мера' } as const },
+    { ...SUBMITTED, anchor: { kind: 'term', language: 'ru', term: 'мера' } as const },
     '/consultations/k1?act=prevention-law',
   ],
   [
