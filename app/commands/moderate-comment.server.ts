@@ -137,7 +137,8 @@ function moderate(context: Context, step: Step, decide: Decide): Promise<Outcome
   })
 }
 
-interface Moved {
+/** The comment that was moderated, and where it was said. */
+interface Subject {
   readonly comment: CommentRow
   readonly consultation: ConsultationRow
 }
@@ -145,7 +146,7 @@ interface Moved {
 /** Whoever may decide an appeal learns that it waits, except those whose own moderation it is about. */
 async function tellDeciders(
   context: Context,
-  { comment, consultation, steps }: Moved & { readonly steps: Steps },
+  { comment, consultation, steps }: Subject & { readonly steps: Steps },
 ): Promise<void> {
   const moderators = moderatorsIn(steps)
   const to = (await peopleThatMay(context.db, 'appeal.decide')).filter(id => !moderators.includes(id))
@@ -159,7 +160,7 @@ type Told = Exclude<ModerationKind, 'appealed'>
 /** The author learns what was done to the comment and why, and how an appeal was decided. */
 async function tellAuthor(
   context: Context,
-  { comment, consultation, kind, reason }: Moved & { readonly kind: Told; readonly reason: string },
+  { comment, consultation, kind, reason }: Subject & { readonly kind: Told; readonly reason: string },
 ): Promise<void> {
   for (const [author, told] of await byAuthor(context.db, [comment.id])) {
     const letter = letterOf(kind, { ...told, reason })

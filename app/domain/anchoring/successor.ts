@@ -7,8 +7,8 @@ const MOSTLY = 0.6 // share of its runs that a line must have in the one that to
 const FARTHEST = 100 // new lines looked at: in a part that was written anew nothing stands where it stood
 
 /**
- * Finds the new line that took up a deleted one: «41.1. Контролюючими органами є:» that goes on for a page now is too
- * unlike its old self for the alignment, and yet has all its words. It is sought only where the deleted line stood,
+ * Finds the new line that took up a deleted one: «2. Государственными органами являются:» that goes on for a page now
+ * is too unlike its old self for the alignment, and yet has all its words. It is sought only where the deleted line stood,
  * between the neighbours that are still in place, since the same words elsewhere are somebody else's provision.
  */
 export function successors(

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { endOf, type OrganisationChange } from '#app/domain/consultation/organisation-history.ts'
-import { claimState, named, representationState } from '#app/domain/consultation/representation.ts'
+import {
+  claimState,
+  mayBeClaimed,
+  named,
+  representationState,
+} from '#app/domain/consultation/representation.ts'
 
 describe('a representation', () => {
   const term = { fromOn: '2026-11-10', untilOn: '2026-11-20', ended: false }
@@ -21,6 +26,17 @@ describe('a representation', () => {
   test('that was ended is ended, whatever its term', () => {
     for (const day of ['2026-11-01', '2026-11-15', '2026-12-01'])
       expect(representationState({ ...term, ended: true }, day)).toBe('ended')
+  })
+})
+
+describe('an organisation may be claimed', () => {
+  test.each([
+    ['public', false, false, true],
+    ['invited', false, false, false],
+    ['invited', true, false, true],
+    ['state-bodies', false, true, true],
+  ] as const)('in a consultation that is %s; invited: %s, own: %s: %s', (kind, invited, own, may) => {
+    expect(mayBeClaimed(kind, { invited, own })).toBe(may)
   })
 })
 
