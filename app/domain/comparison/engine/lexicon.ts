@@ -22,10 +22,14 @@ export interface Lexicon {
   weights: Int32Array
 }
 
-/** A word met for the first time: its hashes, its first code unit and how many it has. */
-interface Word {
+/** Both hashes of a word. */
+interface Hashes {
   readonly hash: number
   readonly check: number
+}
+
+/** A word met for the first time: its hashes, its first code unit and how many it has. */
+interface Word extends Hashes {
   readonly first: number
   readonly length: number
 }
@@ -77,7 +81,7 @@ export function enter(lexicon: Lexicon, { hash, check, first, length }: Word): n
   const id = lexicon.count++
   if (id === lexicon.weights.length) lexicon.weights = doubled(lexicon.weights)
   lexicon.weights[id] = weightOf(first, length)
-  place(lexicon.slots, { number: id + 1, hash, check })
+  place(lexicon.slots, id + 1, { hash, check })
   if (lexicon.count * 2 * SLOT > lexicon.slots.length) lexicon.slots = widened(lexicon.slots)
   return id
 }
@@ -113,10 +117,7 @@ function scattered(hash: number): number {
 }
 
 /** Writes a word into the first free slot for it. */
-function place(
-  slots: Int32Array,
-  { number, hash, check }: Omit<Word, 'first' | 'length'> & { number: number },
-): void {
+function place(slots: Int32Array, number: number, { hash, check }: Hashes): void {
   const mask = slots.length - 1
   let slot = scattered(hash ^ check) & mask & -SLOT
   while (slots[slot] !== 0) slot = (slot + SLOT) & mask
@@ -137,7 +138,6 @@ function weightOf(first: number, length: number): number {
 function widened(slots: Int32Array): Int32Array {
   const wider = new Int32Array(slots.length * 2)
   for (let slot = 0; slot < slots.length; slot += SLOT)
-    if (slots[slot] !== 0)
-      place(wider, { number: slots[slot]!, hash: slots[slot + 1]!, check: slots[slot + 2]! })
+    if (slots[slot] !== 0) place(wider, slots[slot]!, { hash: slots[slot + 1]!, check: slots[slot + 2]! })
   return wider
 }

@@ -82,7 +82,7 @@ function glimpseOf({ text, starts, ends }: Places, line: number): number {
   const start = starts[line]!
   const length = ends[line]! - start
   let glimpse = length
-  for (let glance = 0; glance < GLANCES; glance++) {
+  for (let glance = 0; glance < GLANCES && length > 0; glance++) {
     const at = start + Math.floor((length * glance) / GLANCES)
     glimpse = (Math.imul(glimpse, 0x9e3779b1) + text.charCodeAt(at)) | 0
   }

@@ -15,6 +15,7 @@ test.each<[name: string, before: string[], after: string[], unique: [string, str
   ['none that is repeated on either side', ['а', 'а', 'б', 'в'], ['а', 'б', 'в', 'в'], [['б', 'б']]],
   ['none that stands on one side only', ['а'], ['б'], []],
   ['lines that differ in one letter', ['о праве', 'о нраве'], ['о нраве'], [['о нраве', 'о нраве']]],
+  ['empty lines, whatever stands behind them', ['а', ''], ['', 'б'], [['', '']]],
   ['lines of other blanks are others', ['о праве '], ['о праве'], []],
 ])('unique are %s', (_, before, after, unique) => {
   expect(uniqueLines(before, after)).toEqual(unique)
