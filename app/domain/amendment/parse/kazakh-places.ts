@@ -3,6 +3,7 @@ import {
   joined,
   numbers,
   product,
+  ranged,
   skipWords,
   stepsOf,
   wordAt,
@@ -106,7 +107,8 @@ export function readGroup(reader: Reader): Group | undefined {
     reader.at = start
     return undefined
   }
-  const counted = digits.length > 0 || words.length > 0
+  const counts = digits.length > 0 ? digits : words
+  const counted = counts.length > 0
   // Lists of an amending law count with brackets as subparagraphs do, and the numbers look alike.
   // «8) кіріспе»: the number with a bracket counts the sentences, unless a subparagraph follows.
   if (bracket && found.level !== 'subparagraph') {
@@ -117,7 +119,7 @@ export function readGroup(reader: Reader): Group | undefined {
   // «мынадай мазмұндағы жолмен» brings a row, «екінші жолда» is a line of text.
   const level = small ? 'subsection' : found.level === 'table' && !row && counted ? 'line' : found.level
   return {
-    steps: stepsOf(level, digits.length > 0 ? digits : words),
+    steps: stepsOf(level, found.form.plural ? ranged(counts) : counts),
     grammatical: found.form.grammatical,
     owned: found.form.owned,
   }

@@ -143,6 +143,14 @@ function expandRange(reader: Reader, found: string[]): void {
   else for (let ahead = 1; ahead <= length; ahead += 1) found.push(String(Number(from) + ahead))
 }
 
+/** «пункты 3-5», «3-5-тармақтар»: before a plural noun one number with a dash names all from the one to the other. */
+export function ranged(found: readonly string[]): readonly string[] {
+  const [from = NaN, to = NaN] = found.length === 1 ? (found[0] ?? '').split('-').map(Number) : []
+  const length = to - from
+  if (!(length > 0) || length > LONGEST_RANGE) return found
+  return Array.from({ length: length + 1 }, (_, ahead) => String(from + ahead))
+}
+
 const LONGEST_RANGE = 200 // a range that names more elements than any act has in a row is a misprint
 
 /** One step for each number, or a step without one. */

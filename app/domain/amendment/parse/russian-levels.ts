@@ -12,6 +12,11 @@ export function isOwner(word: string): boolean {
   return ABBREVIATIONS.has(word) || OWNERS.has(word)
 }
 
+/** Whether a word can only be a plural: «пункты», but not «статьи», which may be of one article. */
+export function isPlural(word: string): boolean {
+  return PLURALS.has(word) && !SINGULARS.has(word)
+}
+
 /** Words that mean an element without being the form of a noun above, as people abbreviate and misname them. */
 // The forms of «-ею» are the older instrumental, which laws of the nineties use; «наименование» is what orders call a
 // heading; «пунк» is what is left of «пункт» in texts that were scanned.
@@ -63,12 +68,16 @@ const OWNERS = new Set<string>(['наименования', 'названия'])
 const UNREAD: ReadonlySet<StepLevel> = new Set(['division', 'line', 'title'])
 // An amending sentence puts what it changes into another case: «Сноска.» at the head of a line is a note, no element.
 const READ: readonly Case[] = ['genitive', 'accusative', 'prepositional', 'instrumental']
+const PLURALS = new Set<string>()
+const SINGULARS = new Set<string>()
 for (const level of NOUN_LEVELS.filter(each => !UNREAD.has(each))) {
   const { singular, plural } = NOUNS[level]
   for (const forms of [singular, plural]) {
     OWNERS.add(forms.genitive)
     for (const grammatical of READ) {
       const form = forms[grammatical]
+      if (forms === plural) PLURALS.add(form)
+      else SINGULARS.add(form)
       if (!MEANINGS.has(form)) MEANINGS.set(form, level)
     }
   }

@@ -2,6 +2,7 @@ import {
   joined,
   numbers,
   product,
+  ranged,
   skipSign,
   skipWords,
   stepsOf,
@@ -9,7 +10,7 @@ import {
   type Reader,
 } from '#app/domain/amendment/parse/order.ts'
 import { ordinalWords, type Counting } from '#app/domain/amendment/parse/ordinal-words.ts'
-import { ABBREVIATIONS, isOwner, levelOf } from '#app/domain/amendment/parse/russian-levels.ts'
+import { ABBREVIATIONS, isOwner, isPlural, levelOf } from '#app/domain/amendment/parse/russian-levels.ts'
 import { contains, within, type Place, type Step } from '#app/domain/amendment/place.ts'
 import { ordinalOf } from '#app/domain/structure/ordinals-ru.ts'
 
@@ -123,6 +124,7 @@ export function readGroup(reader: Reader): readonly Step[] | undefined {
     return undefined
   }
   const abbreviated = ABBREVIATIONS.has(wordAt(reader))
+  const plural = isPlural(wordAt(reader))
   reader.at += 1
   if (abbreviated) skipSign(reader, '.')
   if (ahead.length > 0) return stepsOf(level, ahead)
@@ -133,7 +135,7 @@ export function readGroup(reader: Reader): readonly Step[] | undefined {
     return [{ level: 'named', number: name.text }]
   }
   // Untidy texts number what is counted in words, «часть 2», and count what is numbered, «пункт второй».
-  const digits = numbers(reader, JOINERS)
+  const digits = plural ? ranged(numbers(reader, JOINERS)) : numbers(reader, JOINERS)
   return stepsOf(level, digits.length > 0 ? digits : ordinalWords(reader, COUNTING))
 }
 
