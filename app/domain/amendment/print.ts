@@ -141,23 +141,31 @@ function merged(one: Sentence, other: Sentence): Sentence {
     return { ...one, places: [...one.places, ...other.places], ...text }
   }
   if (one.kind === 'substitute' && other.kind === 'substitute')
-    return { ...one, places: distinct(one, other), pairs: distinctIn([...one.pairs, ...other.pairs]) }
+    return {
+      ...one,
+      places: bothPlaces(one, other),
+      pairs: isOnePlace(one, other) ? [...one.pairs, ...other.pairs] : one.pairs,
+    }
   if (one.kind === 'delete-words' && other.kind === 'delete-words')
-    return { ...one, places: distinct(one, other), words: distinctIn([...one.words, ...other.words]) }
+    return {
+      ...one,
+      places: bothPlaces(one, other),
+      words: isOnePlace(one, other) ? [...one.words, ...other.words] : one.words,
+    }
   if (one.kind === 'insert-words' && other.kind === 'insert-words')
-    return { ...one, places: distinct(one, other) }
+    return { ...one, places: bothPlaces(one, other) }
   throw new Error(`Sentences of ${one.kind} are not joined`)
-}
-
-/** The places of two sentences, each once. */
-function distinct(one: WordSentence, other: WordSentence): readonly Place[] {
-  return distinctIn([...one.places, ...other.places])
 }
 
 /** A sentence about words. */
 type WordSentence = Extract<Sentence, { readonly kind: 'substitute' | 'delete-words' | 'insert-words' }>
 
-/** Values of which none says the same as another. */
-function distinctIn<T>(values: readonly T[]): readonly T[] {
-  return [...new Map(values.map(value => [JSON.stringify(value), value])).values()]
+/** The places of two sentences about the same words; where both are of one place, that place. */
+function bothPlaces(one: WordSentence, other: WordSentence): readonly Place[] {
+  return isOnePlace(one, other) ? one.places : [...one.places, ...other.places]
+}
+
+/** Whether two sentences are about several words of one place, and not about the same words in several. */
+function isOnePlace(one: WordSentence, other: WordSentence): boolean {
+  return JSON.stringify(one.places) === JSON.stringify(other.places)
 }
