@@ -139,6 +139,11 @@ describe('who sees what', () => {
     expect((await page(asked({ as: 'human-rights' }))).plans).toBe(false)
   })
 
+  test('the page leads those who record to the sheet for it, and officials to what was said', async () => {
+    expect(await page(asked({ as: 'drafter' }))).toMatchObject({ seesSheet: true, records: true })
+    expect(await page(asked({ as: 'official' }))).toMatchObject({ seesSheet: true, records: false })
+  })
+
   test('the sheet is for those who record and officials', async () => {
     expect((await sheetLoader(asked({ as: 'official' }))).records).toBe(false)
     expect(await outcomeOf(sheetLoader(asked({ as: 'theologian' })))).toMatchObject({ status: 403 })
