@@ -27,17 +27,19 @@ const REPLIES = {
 /** In the table of disagreements, where the demonstration's own approval with two open remarks stands before. */
 const PRINTED: Record<
   Language,
-  { readonly heading: string; readonly openTitle: string; readonly open: string }
+  { readonly heading: string; readonly openTitle: string; readonly open: string; readonly signing: string }
 > = {
   kk: {
     heading: 'КЕЛІСПЕУШІЛІКТЕР КЕСТЕСІ',
     openTitle: 'Шешілмеген келіспеушіліктер',
     open: `Жоба тұтастай – ${THIRD}, 2-келісу, 1-кезең`,
+    signing: 'Әзірлеуші мемлекеттік органның бірінші басшысы',
   },
   ru: {
     heading: 'ТАБЛИЦА РАЗНОГЛАСИЙ',
     openTitle: 'Неснятые разногласия',
     open: `Проект в целом – ${THIRD}, согласование 2, этап 1`,
+    signing: 'Первый руководитель',
   },
 }
 
@@ -94,13 +96,15 @@ describe.skipIf(!hasBrowser())('state bodies approve a bill in two rounds', () =
     'the table is downloaded in %s, and ends with what is open',
     async language => {
       const words = await downloadTable(drafter, language)
-      const { heading, openTitle, open } = PRINTED[language]
+      const { heading, openTitle, open, signing } = PRINTED[language]
       expect(words).toContain(heading)
       for (const said of [FIRST, SECOND, THIRD, REMARK, REFUSAL, REPLIES.remark, REPLIES.refusal])
         expect(words).toContain(said)
       const [, after = ''] = words.split(openTitle)
-      expect(after).toContain(`3. ${open}`)
-      expect(after).not.toContain(SECOND)
+      const [left = '', ...signatures] = after.split(signing)
+      expect(left).toContain(`3. ${open}`)
+      expect(left).not.toContain(SECOND)
+      expect(signatures.join(signing)).toContain(`(${SECOND})`)
     },
   )
 
