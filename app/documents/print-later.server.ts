@@ -51,7 +51,7 @@ export function printingOf(key: string, reader: string | null): Printing | null 
   return printing && (printing.owner === null || printing.owner === reader) ? printing : null
 }
 
-const LONG = 1_000 // rows and paragraphs: about a second
+const LONG = 1_000 // rows and paragraphs: about half a second, and more where others are served
 const KEPT = 10 * 60 * 1000 // ms
 const printings = new Map<string, Printing>()
 

@@ -135,6 +135,13 @@ describe('on pages', () => {
         expect(lines, page).toBe(overs! * 3)
       }
     })
+    test('ends within a long line over the columns, of which nothing is lost', async () => {
+      const dissent = Array.from({ length: 60 }, (_, at) => `(${at})`).join('\n')
+      const pages = await pagesOf({ ...paper, blocks: [tableOf([{ over: dissent }])] })
+      expect(pages.length).toBeGreaterThan(1)
+      expect(pages.join('').match(/\(\d+\)/g)).toHaveLength(60)
+      for (const page of pages) expect(page.match(/\(\d+\)/g) ?? []).not.toHaveLength(60)
+    })
     test('never holds the last line of a long row alone', async () => {
       for (let lines = 31; lines < 37; lines++) {
         const rows = [{ cells: [Array.from({ length: lines }, (_, at) => `(${at})`).join('\n')] }]

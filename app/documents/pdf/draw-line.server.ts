@@ -20,7 +20,7 @@ export function drawnLine(
   named: Faces['named'],
 ): string {
   if (words.length === 0) return ''
-  const gap = stretch > 0 ? String(rounded((-stretch / size) * 1000)) : ''
+  const gap = stretch > 0 ? rounded((-stretch / size) * 1000) : ''
   let drawn = `BT 1 0 0 -1 ${rounded(x)} ${rounded(y)} Tm`
   let look: Look | null = null
   for (const word of words) {

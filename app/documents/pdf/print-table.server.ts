@@ -42,9 +42,8 @@ export function roomToBegin(press: Press, table: Table): number {
 
 /** How much room is worth beginning a row for: all of a short one; a line over the columns leads to the next row. */
 function roomFor(grid: Grid, row: Row, next: Row | undefined): number {
-  if (!('over' in row)) return roomForCells(cellLines(grid, row.cells, false))
-  const own = heightOf(overLines(grid, row.over))
-  return own + (next ? roomFor(grid, next, undefined) : 0)
+  const led = 'over' in row && next ? roomFor(grid, next, undefined) : 0
+  return roomForCells(linesIn(grid, row)) + led
 }
 
 function roomForCells(cells: readonly CellLines[]): number {
@@ -130,21 +129,16 @@ interface TaggedRow {
 
 function printRow(grid: Turning, { row, tag, next }: TaggedRow): void {
   const { press, widths, turn } = grid
-  if ('over' in row) {
-    if (press.room() < roomFor(grid, row, next)) turn()
-    const lines = overLines(grid, row.over)
-    const span = press.tag('TD', tag, { O: 'Table', ColSpan: widths.length })
-    const tags = lines.map(own => tagsOf(press, span, own))
-    return printCells(wholeOf(grid), lines, { tags, height: heightOf(lines) })
-  }
-  let left = cellLines(grid, row.cells, false)
-  if (press.room() < roomForCells(left)) turn()
-  const tags = left.map(lines => tagsOf(press, press.tag('TD', tag), lines))
+  const over = 'over' in row
+  let left = linesIn(grid, row)
+  if (press.room() < (over ? roomFor(grid, row, next) : roomForCells(left))) turn()
+  const span = over ? { O: 'Table', ColSpan: widths.length } : undefined
+  const tags = left.map(lines => tagsOf(press, press.tag('TD', tag, span), lines))
   while (true) {
     const room = press.room() - 2 * EDGE
     const fitting = left.map(lines => fittingIn(lines, room))
     const cells = left.map((lines, at) => lines.slice(0, fitting[at]))
-    printCells(grid, cells, { tags, height: heightOf(cells) })
+    printCells(over ? wholeOf(grid) : grid, cells, { tags, height: heightOf(cells) })
     left = left.map((lines, at) => lines.slice(fitting[at]))
     if (left.every(lines => lines.length === 0)) return
     turn()
@@ -156,8 +150,8 @@ function wholeOf({ press, widths }: Grid): Grid {
   return { press, widths: [sumOf(widths)] }
 }
 
-function overLines(grid: Grid, over: string): readonly CellLines[] {
-  return cellLines(wholeOf(grid), [over], true)
+function linesIn(grid: Grid, row: Row): readonly CellLines[] {
+  return 'over' in row ? cellLines(wholeOf(grid), [row.over], true) : cellLines(grid, row.cells, false)
 }
 
 function cellLines({ press, widths }: Grid, cells: readonly Words[], over: boolean): readonly CellLines[] {
