@@ -1,10 +1,11 @@
 import { give, nameAt, nested } from '#app/domain/amendment/parse/clause.ts'
+import { ordersBy, type Grammar } from '#app/domain/amendment/parse/grammar.ts'
 import { named } from '#app/domain/amendment/parse/kazakh-named.ts'
 import { readChains, type Chains } from '#app/domain/amendment/parse/kazakh-places.ts'
 import { AFTER, quoted } from '#app/domain/amendment/parse/kazakh-quoted.ts'
 import { NEXT, type State } from '#app/domain/amendment/parse/kazakh-state.ts'
 import { renumber, repeal, verb } from '#app/domain/amendment/parse/kazakh-verbs.ts'
-import { lexings, plain, type Token } from '#app/domain/amendment/parse/lexer.ts'
+import { plain } from '#app/domain/amendment/parse/lexer.ts'
 import { skipSign, skipWords, wordAt, type Order, type Reader } from '#app/domain/amendment/parse/order.ts'
 import type { Case } from '#app/domain/structure/nouns-kk.ts'
 
@@ -13,17 +14,11 @@ import type { Case } from '#app/domain/structure/nouns-kk.ts'
  * and the case of what stands before it says what is done: «бапта:» opens a container.
  */
 export function readKazakh(sentence: string): readonly Order[] | undefined {
-  for (const tokens of lexings(sentence)) {
-    const orders = ordersIn(tokens, sentence)
-    if (orders) return orders
-  }
-  return undefined
+  return ordersBy(KAZAKH, sentence)
 }
 
-/** What a sentence orders when it is cut in one way. */
-function ordersIn(tokens: readonly Token[], sentence: string): readonly Order[] | undefined {
-  const reader: Reader = { tokens, at: 0 }
-  const state: State = {
+const KAZAKH: Grammar<State> = {
+  begun: sentence => ({
     places: [],
     waiting: false,
     local: false,
@@ -33,39 +28,15 @@ function ordersIn(tokens: readonly Token[], sentence: string): readonly Order[] 
     inside: [],
     orders: [],
     sentence,
-  }
-  while (reader.at < reader.tokens.length) if (!step(reader, state)) return undefined
-  if (isUnfinished(state) || state.waiting) return undefined
-  return state.orders.length > 0 ? state.orders : undefined
+  }),
+  steps: [connector, toAct, announcement, throughout, quoted, repeal, verb, after, place, named],
+  isFinished: state => !isUnfinished(state),
 }
 
 /** Whether something was read whose verb has not come. */
 function isUnfinished({ words, by, anchors, added, insertions }: State): boolean {
   return Boolean(words ?? by ?? anchors) || added.length > 0 || insertions.length > 0
 }
-
-/** One thing that may stand at the reading position, tried from the most telling to the least; false where none does. */
-function step(reader: Reader, state: State): boolean {
-  const start = reader.at
-  return STEPS.some(attempt => {
-    reader.at = start
-    return attempt(reader, state)
-  })
-}
-
-/** What a sentence is made of. An attempt that fails may have moved the reading position: the next one puts it back. */
-const STEPS: readonly ((reader: Reader, state: State) => boolean)[] = [
-  connector,
-  toAct,
-  announcement,
-  throughout,
-  quoted,
-  repeal,
-  verb,
-  after,
-  place,
-  named,
-]
 
 /** What joins members of a sentence and orders nothing. */
 const CONNECTORS: readonly (readonly string[])[] = [

@@ -58,7 +58,7 @@ export interface Reader {
 }
 
 // The grammars try one reading after another and put the position back between them, so that the order of the attempts
-// in `STEPS` is the whole of the grammar's precedence.
+// in `steps` is the whole of the grammar's precedence.
 /** The word at the reading position, or a further one; empty where something else stands there. */
 export function wordAt(reader: Reader, ahead = 0): string {
   const token = reader.tokens[reader.at + ahead]

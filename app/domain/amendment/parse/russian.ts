@@ -1,5 +1,5 @@
 import { beside, give, nameAt, nested, type Anchors } from '#app/domain/amendment/parse/clause.ts'
-import { lexings, type Token } from '#app/domain/amendment/parse/lexer.ts'
+import { ordersBy, type Grammar } from '#app/domain/amendment/parse/grammar.ts'
 import { skipSign, skipWords, wordAt, type Order, type Reader } from '#app/domain/amendment/parse/order.ts'
 import { afterthought } from '#app/domain/amendment/parse/russian-afterthought.ts'
 import { ofAct, readChains } from '#app/domain/amendment/parse/russian-places.ts'
@@ -11,48 +11,21 @@ import { again, verb } from '#app/domain/amendment/parse/russian-verbs.ts'
  * with a colon and orders nothing opens a container: «в статье 3:».
  */
 export function readRussian(sentence: string): readonly Order[] | undefined {
-  for (const tokens of lexings(sentence)) {
-    const orders = ordersIn(tokens, sentence)
-    if (orders) return orders
-  }
-  return undefined
+  return ordersBy(RUSSIAN, sentence)
 }
 
-/** What a sentence orders when it is cut in one way. */
-function ordersIn(tokens: readonly Token[], sentence: string): readonly Order[] | undefined {
-  const reader: Reader = { tokens, at: 0 }
-  const state: State = {
+const RUSSIAN: Grammar<State> = {
+  begun: sentence => ({
     places: [],
     waiting: false,
     inPlace: false,
     throughout: false,
     orders: [],
     sentence,
-  }
-  while (reader.at < reader.tokens.length) if (!step(reader, state)) return undefined
-  if (state.words || state.anchors || state.waiting) return undefined
-  return state.orders.length > 0 ? state.orders : undefined
+  }),
+  steps: [connector, afterthought, place, quoted, again, verb, named],
+  isFinished: ({ words, anchors }) => !words && !anchors,
 }
-
-/** One thing that may stand at the reading position, tried from the most telling to the least; false where none does. */
-function step(reader: Reader, state: State): boolean {
-  const start = reader.at
-  return STEPS.some(attempt => {
-    reader.at = start
-    return attempt(reader, state)
-  })
-}
-
-/** What a sentence is made of. An attempt that fails may have moved the reading position: the next one puts it back. */
-const STEPS: readonly ((reader: Reader, state: State) => boolean)[] = [
-  connector,
-  afterthought,
-  place,
-  quoted,
-  again,
-  verb,
-  named,
-]
 
 /**
  * Words and signs that join without ordering; a semicolon ends a sentence, and with it the place it worked in, unless
