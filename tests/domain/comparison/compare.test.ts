@@ -2,9 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { compareActs } from '#app/domain/comparison/compare.ts'
 import { compareThree } from '#app/domain/comparison/three.ts'
 import type { Act } from '#app/domain/structure/act.ts'
+import { inheriting, type Twins } from '#app/domain/comparison/inherit.ts'
 import { inserted, removed, renumbered, withText } from '#app/domain/structure/edit.ts'
-import { entryAt } from '#app/domain/structure/entries.ts'
+import { entries, entryAt } from '#app/domain/structure/entries.ts'
 import { read } from '#app/domain/structure/read.ts'
+import { DRAFTINGS, type Drafting } from '#tests/support/draftings.ts'
+import { lawText } from '#tests/support/law-texts.ts'
+import { redraftedLaw } from '#tests/support/redrafted-law.ts'
 
 const act = read(
   `Статья 1. Предмет
@@ -52,6 +56,33 @@ describe('two texts of an act', () => {
     const draft = { ...act, provisions: withIdentity(act, target.id, 'p-1') }
     const rewritten = withText(draft, 'art_2__subpara_1', 'Совершенно иное определение без общих слов')
     expect(changes(draft, rewritten)).toEqual(['edited* art_2__subpara_1 → art_2__subpara_1'])
+  })
+
+  test('a provision that moved away is not taken for the one that stands alone in its place', () => {
+    const law = (...articles: readonly string[]) => read(`${articles.join('\n')}\n`, 'ru').act
+    const [one, two, ...others] = [
+      'Статья 1. Предмет',
+      'Статья 2. Права лица',
+      'Статья 3. Свобода',
+      'Статья 5. Надзор',
+    ]
+    const before = law(one!, two!, ...others)
+    const after = law(one!, 'Статья 4. Права лица', ...others, two!)
+    expect(changes(before, after)).toEqual(['inserted  → art_4', 'moved art_2 → art_2'])
+  })
+
+  test.each([1, 2, 3])('each provision of both is told once, in a law redrafted twice (seed %d)', seed => {
+    const [first, second, third] = versionsOf(seed)
+    for (const [before, after] of [
+      [first, second],
+      [second, third],
+      [first, third],
+    ] as const) {
+      const { rows } = compareActs(before, after)
+      const told = (side: 'before' | 'after') => rows.flatMap(row => row[side].map(entry => entry.address))
+      expect(told('before').sort()).toEqual(addresses(before))
+      expect(told('after').sort()).toEqual(addresses(after))
+    }
   })
 
   test('a new number is a quiet change of its own', () => {
@@ -123,6 +154,19 @@ describe('three texts of an act', () => {
   })
 })
 
+/** A law in force and two drafts of it that keep the identity of what they kept. */
+function versionsOf(seed: number): readonly [Act, Act, Act] {
+  const draftings = Object.keys(DRAFTINGS) as Drafting[]
+  const once = redraftedLaw(lawText('religion_law_ru_2023-07-01'), { seed, share: 0.1, draftings })
+  const twice = redraftedLaw(once.after, { seed: seed + 10, share: 0.1, draftings })
+  const [first, second, third] = [once.before, once.after, twice.after].map(text => {
+    const { act: ru } = read(text, 'ru')
+    return { kk: ru, ru }
+  }) as [Twins, Twins, Twins]
+  const draft = inheriting(first, second, '2026-01-01')
+  return [first.ru, draft.ru, inheriting(draft, third, '2026-02-01').ru]
+}
+
 function changes(before: Act, after: Act): string[] {
   return compareActs(before, after).rows.flatMap(({ kind, edited, before: olds, after: news }) => {
     const from = olds.map(entry => entry.address).join('+')
@@ -132,9 +176,9 @@ function changes(before: Act, after: Act): string[] {
 }
 
 function addresses(of: Act): string[] {
-  const all: string[] = []
-  for (const { before } of compareActs(of, of).rows) all.push(before[0]!.address)
-  return all.sort()
+  return entries(of)
+    .map(entry => entry.address)
+    .sort()
 }
 
 function withIdentity(of: Act, from: string, id: string): Act['provisions'] {

@@ -1,4 +1,4 @@
-import { ALIKE, tie } from '#app/domain/comparison/engine/lines.ts'
+import { ALIKE, isLoose, tie } from '#app/domain/comparison/engine/lines.ts'
 import type { Block, Lines, Sides } from '#app/domain/comparison/engine/lines.ts'
 import { shareAround } from '#app/domain/comparison/engine/middle.ts'
 import type { TextRange } from '#app/domain/comparison/engine/middle.ts'
@@ -13,6 +13,7 @@ export function tieOnlyLines(sides: Sides, blocks: readonly Block[]): void {
   const { texts } = sides.tokens.lexicon
   for (const { from, to, start, end } of blocks) {
     if (to - from !== 1 || end - start !== 1) continue
+    if (!isLoose(sides.before, from) || !isLoose(sides.after, start)) continue // moved, by its identity
     if (shareAround(texts, rangeOf(sides.before, from), rangeOf(sides.after, start)) >= LEAST_SHARE)
       tie(sides, [from, start], ALIKE)
   }
