@@ -26,7 +26,7 @@ export interface ThreefoldComparison {
 export function compareThree(inForce: Act, consulted: Act, now: Act): ThreefoldComparison {
   const sinceInForce = steps(compareActs(inForce, now))
   const sinceConsulted = steps(compareActs(consulted, now))
-  const gone = goneFromBoth(compareActs(inForce, consulted), sinceConsulted)
+  const gone = goneFromBoth(compareActs(inForce, consulted), sinceInForce, sinceConsulted)
   const rows: ThreefoldRow[] = []
   let next = 0
   const tellGoneSinceConsulted = () => {
@@ -84,14 +84,17 @@ function steps({ rows }: Comparison): Step[] {
 }
 
 /** The provisions gone from both earlier texts: told once, where they stood in force. */
-function goneFromBoth(between: Comparison, sinceConsulted: readonly Step[]) {
-  const goneRows = new Map(
-    sinceConsulted.flatMap(({ row, now }) => (now ? [] : [[row.before[0]!, row] as const])),
-  )
+function goneFromBoth(between: Comparison, sinceInForce: readonly Step[], sinceConsulted: readonly Step[]) {
+  const [goneInForce, goneConsulted] = [goneSince(sinceInForce), goneSince(sinceConsulted)]
   const byEntry = new Map<Entry, Correspondence>()
   for (const { before, after } of between.rows) {
-    const row = after[0] && goneRows.get(after[0])
-    if (row && before[0]) byEntry.set(before[0], row)
+    const row = after[0] && goneConsulted.get(after[0])
+    if (row && before[0] && goneInForce.has(before[0])) byEntry.set(before[0], row)
   }
   return { byEntry, rows: new Set(byEntry.values()) }
+}
+
+/** The provisions that a text no longer has, with what is told of each. */
+function goneSince(steps: readonly Step[]): ReadonlyMap<Entry, Correspondence> {
+  return new Map(steps.flatMap(({ row, now }) => (now ? [] : [[row.before[0]!, row] as const])))
 }

@@ -144,6 +144,17 @@ describe('three texts of an act', () => {
     ])
   })
 
+  test.each([1, 2, 3])('no provision of any of them is left out (seed %d)', seed => {
+    const [inForce, draft, last] = versionsOf(seed)
+    const { rows } = compareThree(inForce, draft, last)
+    const told = (side: 'inForce' | 'consulted' | 'now') => [
+      ...new Set(rows.flatMap(row => row[side].map(entry => entry.address))),
+    ]
+    expect(told('inForce').sort()).toEqual(addresses(inForce))
+    expect(told('consulted').sort()).toEqual(addresses(draft))
+    expect(told('now').sort()).toEqual(addresses(last))
+  })
+
   test('what only one of the earlier texts held is absent from the other', () => {
     const withoutThree = removed(act, 'art_3')
     const rows = compareThree(withoutThree, act, withoutThree).rows.filter(row => row.now.length === 0)
