@@ -42,9 +42,9 @@ beforeAll(async () => {
 })
 
 test('a consulted bill of two acts counts the comments on each, whichever is read', async () => {
-  for (const amendment of [amendments[0]!, amendments[1]!, amendments[1]!, null])
-    await write('qmdb', amendment)
-  granted(await submitComments(room.as('qmdb'), consultation, 'citizen'))
+  const said = [amendments[0]!, amendments[1]!, amendments[1]!, null]
+  for (const [minute, amendment] of said.entries()) await write('qmdb', amendment, minute)
+  granted(await submitComments(room.as('qmdb', said.length), consultation, 'citizen'))
   await write('theologian', amendments[1]!)
   const seen = { byAct: { [ACT]: 1, [FEES]: 2 }, drafts: 0 }
   for (const act of [ACT, FEES]) {
@@ -83,14 +83,14 @@ async function reword(amendment: string, edition: string, provision: string): Pr
   return saved.version
 }
 
-/** Somebody keeps a remark on a provision of an act, or on the draft as a whole. */
-async function write(part: Part, amendment: string | null): Promise<void> {
+/** Somebody keeps a remark on a provision of an act, or on the draft as a whole; numbers follow the minutes. */
+async function write(part: Part, amendment: string | null, minute = 0): Promise<void> {
   const anchor =
     amendment === null
       ? ({ kind: 'draft' } as const)
       : ({ kind: 'provision', provision: PLACE, address: PLACE } as const)
   const remark = { kind: 'remark', language: 'ru', text: 'Уточните.', wording: null } as const
-  granted(await writeComment(room.as(part), { ...remark, consultation, amendment, anchor }))
+  granted(await writeComment(room.as(part, minute), { ...remark, consultation, amendment, anchor }))
 }
 
 async function read(part: Part, act: string) {
