@@ -8,6 +8,7 @@ import type { SubmittedCapacity, Voice } from '#app/domain/consultation/comment.
 import { dayInKazakhstan } from '#app/domain/consultation/consultation.ts'
 import { endOf } from '#app/domain/consultation/organisation-history.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
+import { changingWordings } from '#db/changing-wordings.server.ts'
 import type { Handle } from '#db/client.ts'
 import { claimableOrganisations, keepersOf } from '#db/claims.server.ts'
 import { findConsultation, phase, type ConsultationRow } from '#db/consultations.server.ts'
@@ -21,9 +22,15 @@ import { capacityClaims, comments, people } from '#db/schema.ts'
  */
 export function submitComments(context: Context, id: string, voice: Voice): Promise<Outcome<number[]>> {
   return transact(context, 'comment.write', async ({ db, actor, now }) => {
-    const consultation = await findConsultation(db, id, true) // one after the other, so that numbers have no gaps
-    if (!consultation) return refuse('consultation.missing', {})
-    if (phase(consultation, now) !== 'open') return refuse('consultation.not-open', {})
+    const asked = openAt(now, await findConsultation(db, id))
+    if (!asked.ok) return asked
+    // Before the lock: a law takes a while to load, and in the last minute many submit.
+    const changing = await changingWordings(db, await draftsOf(db, id, actingPerson(actor)))
+    if (!changing.ok) return changing
+    // One after the other, so that numbers have no gaps.
+    const locked = openAt(now, await findConsultation(db, id, true))
+    if (!locked.ok) return locked
+    const consultation = locked.value
     const speaking = await speaker({ db, actor, now }, consultation, voice)
     if (!speaking.ok) return speaking
     const drafts = await draftsOf(db, id, actingPerson(actor))
@@ -48,6 +55,11 @@ export function submitComments(context: Context, id: string, voice: Voice): Prom
     )
     return ok(numbers)
   })
+}
+
+function openAt(now: Date, consultation: ConsultationRow | null): Outcome<ConsultationRow> {
+  if (!consultation) return refuse('consultation.missing', {})
+  return phase(consultation, now) === 'open' ? ok(consultation) : refuse('consultation.not-open', {})
 }
 
 interface Claim {

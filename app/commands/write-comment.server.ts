@@ -6,7 +6,9 @@ import { actingPerson } from '#app/domain/access/actor.ts'
 import type { Anchor } from '#app/domain/anchoring/anchor.ts'
 import { holds } from '#app/domain/anchoring/holds.ts'
 import { written, type Writing } from '#app/domain/consultation/comment.ts'
+import { changingWording } from '#app/domain/consultation/proposed-wording.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
+import { changingWordings } from '#db/changing-wordings.server.ts'
 import type { Handle } from '#db/client.ts'
 import {
   findConsultation,
@@ -72,6 +74,8 @@ export function reviseComment(context: Context, id: string, rewriting: Rewriting
     const { comment, consultation } = own.value
     const writing = written({ ...rewriting, language: comment.language, anchor: comment.anchor })
     if (!writing.ok) return writing
+    const changing = await changingWordings(db, [{ ...comment, wording: writing.value.wording }])
+    if (!changing.ok) return changing
     const { kind, text, wording } = writing.value
     if (comment.submittedAt)
       await db
@@ -115,11 +119,9 @@ async function ownOpenComment({ db, actor, now }: Context, id: string): Promise<
   return ok({ comment, consultation })
 }
 
-/** The version whose text holds the anchor; none for a remark on the draft as a whole. */
-async function heldBy(
-  db: Handle,
-  { consultation, amendment, anchor }: Remark,
-): Promise<Outcome<string | null>> {
+/** The version whose text holds the anchor, and reads otherwise than proposed; none for the draft as a whole. */
+async function heldBy(db: Handle, remark: Remark): Promise<Outcome<string | null>> {
+  const { consultation, amendment, anchor } = remark
   if (amendment === null) return anchorNeedsNoText(anchor) ? ok(null) : refuse('anchor.missing', {})
   const [version] = await db
     .select({ id: versions.id, kkHash: versions.kkHash, ruHash: versions.ruHash })
@@ -130,7 +132,9 @@ async function heldBy(
     )
   if (!version) return refuse('version.missing', {})
   const [texts] = await loadTexts(db, [version])
-  return texts && holds(anchor, texts) ? ok(version.id) : refuse('anchor.missing', {})
+  if (!texts || !holds(anchor, texts)) return refuse('anchor.missing', {})
+  const changing = changingWording(remark, texts)
+  return changing.ok ? ok(version.id) : changing
 }
 
 function anchorNeedsNoText(anchor: Anchor): boolean {

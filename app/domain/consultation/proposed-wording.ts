@@ -1,5 +1,7 @@
+import type { Texts } from '#app/domain/amendment/patch.ts'
 import { changesBetween } from '#app/domain/comparison/changes-between.ts'
 import type { Stretch } from '#app/domain/comparison/comparison.ts'
+import type { Writing } from '#app/domain/consultation/comment.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import type { Act, Provision } from '#app/domain/structure/act.ts'
 import { entryById } from '#app/domain/structure/entries.ts'
@@ -21,6 +23,24 @@ export function proposedEdits(before: string, wording: string): readonly Propose
     within = changes
     return { ...stretch, edit: changes ? edit : null }
   })
+}
+
+/**
+ * Whether a remark may be kept with the wording it proposes: refuses one that reads as its provision does in the text
+ * that its author read. Line ends differ by browser and blanks are not seen, so neither makes a change.
+ */
+export function changingWording(
+  { anchor, language, wording }: Pick<Writing, 'anchor' | 'language' | 'wording'>,
+  texts: Texts,
+): Outcome<null> {
+  if (wording === null || (anchor.kind !== 'words' && anchor.kind !== 'provision')) return ok(null)
+  const entry = entryById(texts[language], anchor.provision)
+  const unchanged = entry !== undefined && evenly(ownText(entry.provision)) === evenly(wording)
+  return unchanged ? refuse('comment.wording-unchanged', { address: anchor.address }) : ok(null)
+}
+
+function evenly(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
 }
 
 /** How many changes a proposed wording makes. */

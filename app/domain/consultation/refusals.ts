@@ -52,6 +52,8 @@ export interface ConsultationRefusals {
   'comment.too-long': { readonly length: number; readonly most: number }
   /** A proposal without the words proposed: the desk could take nothing of it. */
   'comment.wording-missing': Record<never, never>
+  /** A proposal that leaves the provision as its author read it: the desk could take nothing of it either. */
+  'comment.wording-unchanged': { readonly address: string }
   'comment.empty': Record<never, never>
   'disposition.reason-missing': Record<never, never>
   /** Accepted in part, without saying which part. */

@@ -1,3 +1,4 @@
+import { elementName } from '#app/domain/comparison/element-name.ts'
 import type { ConsultationRefusals } from '#app/domain/consultation/refusals.ts'
 import { longDate } from '#app/i18n/dates.ts'
 import type { SentencesOf } from '#app/i18n/refusal-sentences.ts'
@@ -48,6 +49,8 @@ export const consultationRefusals: SentencesOf<ConsultationRefusals> = {
   'comment.too-long': ({ length, most }) =>
     `The text has ${length} characters; at most ${most} can be taken. Nothing was lost: shorten it or divide it into several comments.`,
   'comment.wording-missing': () => 'A proposal needs the wording you propose.',
+  'comment.wording-unchanged': ({ address }) =>
+    `The wording you propose for ${elementName(address, 'en')} reads as the draft already does. Change it, or leave a remark instead of a proposal.`,
   'comment.empty': () => 'Write what you want to say.',
   'disposition.reason-missing': () => 'Every decision needs its reason.',
   'disposition.part-missing': () => 'Say which part is accepted.',

@@ -1,3 +1,4 @@
+import { elementName } from '#app/domain/comparison/element-name.ts'
 import type { ConsultationRefusals } from '#app/domain/consultation/refusals.ts'
 import { longDate } from '#app/i18n/dates.ts'
 import type { SentencesOf } from '#app/i18n/refusal-sentences.ts'
@@ -49,6 +50,8 @@ export const consultationRefusals: SentencesOf<ConsultationRefusals> = {
   'comment.too-long': ({ length, most }) =>
     `Мәтінде ${length} таңба бар, ең көбі ${most} таңба қабылданады. Ештеңе жоғалған жоқ: мәтінді қысқартыңыз немесе бірнеше ескертуге бөліңіз.`,
   'comment.wording-missing': () => 'Ұсынысқа ұсынылатын редакция керек.',
+  'comment.wording-unchanged': ({ address }) =>
+    `Ұсынылған редакция жобадағы мәтінмен бірдей: ${elementName(address, 'kk')}. Мәтінді өзгертіңіз немесе ұсыныстың орнына ескерту қалдырыңыз.`,
   'comment.empty': () => 'Айтқыңыз келгенді жазыңыз.',
   'disposition.reason-missing': () => 'Әр шешімнің себебі көрсетілуге тиіс.',
   'disposition.part-missing': () => 'Қай бөлігі қабылданғанын көрсетіңіз.',

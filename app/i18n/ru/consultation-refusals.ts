@@ -1,3 +1,4 @@
+import { elementName } from '#app/domain/comparison/element-name.ts'
 import type { ConsultationRefusals } from '#app/domain/consultation/refusals.ts'
 import { longDate } from '#app/i18n/dates.ts'
 import type { SentencesOf } from '#app/i18n/refusal-sentences.ts'
@@ -49,6 +50,8 @@ export const consultationRefusals: SentencesOf<ConsultationRefusals> = {
   'comment.too-long': ({ length, most }) =>
     `В тексте ${length} знаков, принять можно не более ${most}. Ничего не потеряно: сократите его или разделите на несколько замечаний.`,
   'comment.wording-missing': () => 'К предложению нужна предлагаемая редакция.',
+  'comment.wording-unchanged': ({ address }) =>
+    `Предлагаемая редакция совпадает с текстом проекта: ${elementName(address, 'ru')}. Измените её или оставьте замечание вместо предложения.`,
   'comment.empty': () => 'Напишите, что вы хотите сказать.',
   'disposition.reason-missing': () => 'Каждому решению нужна причина.',
   'disposition.part-missing': () => 'Укажите, какая часть принята.',
