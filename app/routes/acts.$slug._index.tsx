@@ -9,7 +9,10 @@ import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { actPage, type EditionLine } from '#app/queries/act-page.server.ts'
 import { titled } from '#app/ui/titled.ts'
 
-export const meta = titled(words => words.acts.title)
+export const meta = titled<typeof loader>(
+  words => words.acts.editions,
+  ({ act }) => act,
+)
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, actor } = await guard(args, 'act.read')

@@ -10,7 +10,10 @@ import { ActAbove } from '#app/ui/act-above.tsx'
 import { ComparisonView } from '#app/ui/comparison-view.tsx'
 import { titled } from '#app/ui/titled.ts'
 
-export const meta = titled(words => words.comparison.title)
+export const meta = titled<typeof loader>(
+  words => words.comparison.title,
+  ({ act }) => act,
+)
 
 export async function loader(args: LoaderFunctionArgs) {
   const visit = await guard(args, 'act.read')

@@ -13,7 +13,10 @@ import { titled } from '#app/ui/titled.ts'
 
 const READINGS = ['both', 'kk', 'ru'] as const
 
-export const meta = titled(words => words.acts.editions)
+export const meta = titled<typeof loader>(
+  words => words.acts.editions,
+  ({ page }) => page.act,
+)
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, language } = await guard(args, 'act.read')

@@ -17,7 +17,10 @@ import { ReceivedPositions } from '#app/ui/received-positions.tsx'
 import { Refused } from '#app/ui/refused.tsx'
 import { titled } from '#app/ui/titled.ts'
 
-export const meta = titled(words => words.positions.title)
+export const meta = titled<typeof loader>(
+  words => words.positions.title,
+  ({ card }) => card.bill.title,
+)
 
 export async function loader(args: LoaderFunctionArgs) {
   const visiting = await guard(args, 'bill.read')

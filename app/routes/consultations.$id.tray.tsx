@@ -26,7 +26,10 @@ const submission = z.object({
   voice: z.union([z.enum(CAPACITIES), z.uuid().transform(claimed => ({ claimed }))]),
 })
 
-export const meta = titled(words => words.consultations.tray)
+export const meta = titled<typeof loader>(
+  words => words.consultations.tray,
+  ({ card }) => card.bill.title,
+)
 
 export async function loader(args: LoaderFunctionArgs) {
   const visiting = await guard(args, 'comment.write')

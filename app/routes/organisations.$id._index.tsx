@@ -13,7 +13,10 @@ import { NamingList } from '#app/ui/naming-list.tsx'
 import { NamingForm } from '#app/ui/naming-form.tsx'
 import { titled } from '#app/ui/titled.ts'
 
-export const meta = titled(words => words.organisations.title)
+export const meta = titled<typeof loader>(
+  words => words.organisations.title,
+  ({ name }) => name,
+)
 
 export async function loader(args: LoaderFunctionArgs) {
   const visiting = await guard(args, 'organisation.read')

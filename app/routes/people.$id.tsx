@@ -13,7 +13,10 @@ import { Field } from '#app/ui/field.tsx'
 import { Refused } from '#app/ui/refused.tsx'
 import { titled } from '#app/ui/titled.ts'
 
-export const meta = titled(words => words.people.title)
+export const meta = titled<typeof loader>(
+  words => words.people.title,
+  ({ card }) => card.name,
+)
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db } = await guard(args, 'people.read')

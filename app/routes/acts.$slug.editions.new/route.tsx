@@ -11,7 +11,10 @@ import { emptyValues, submissionOf } from '#app/routes/acts.$slug.editions.previ
 import { EditionForm } from '#app/ui/edition-form.tsx'
 import { titled } from '#app/ui/titled.ts'
 
-export const meta = titled(words => words.importing.title)
+export const meta = titled<typeof loader>(
+  words => words.importing.title,
+  ({ act }) => act,
+)
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db } = await guard(args, 'act.import')

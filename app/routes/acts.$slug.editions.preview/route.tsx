@@ -12,7 +12,10 @@ import { EditionForm } from '#app/ui/edition-form.tsx'
 import { EditionPreview } from '#app/ui/edition-preview.tsx'
 import { titled } from '#app/ui/titled.ts'
 
-export const meta = titled(words => words.importing.previewTitle)
+export const meta = titled<typeof loader>(
+  words => words.importing.previewTitle,
+  ({ act }) => act,
+)
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db } = await guard(args, 'act.import')

@@ -11,7 +11,10 @@ import { languageToRead } from '#app/i18n/language.ts'
 
 const READINGS = ['both', 'kk', 'ru'] as const
 
-export const meta = titled(words => words.consultations.read)
+export const meta = titled<typeof loader>(
+  words => words.consultations.read,
+  ({ page }) => page.card.bill.title,
+)
 
 export async function loader(args: LoaderFunctionArgs) {
   const visiting = await visit(args)
