@@ -12,8 +12,13 @@ export async function run(): Promise<number> {
 function tell({ entries, seal, brokenAt }: Chain): number {
   const finding =
     brokenAt === null
-      ? `The record holds: ${entries} entries.`
-      : `The record breaks at entry ${brokenAt}; the ${entries} before it hold.`
+      ? `The record holds: ${entries} ${entries === 1 ? 'entry' : 'entries'}.`
+      : `The record breaks at entry ${brokenAt}; ${before(entries)}.`
   process.stdout.write(`${finding} Last seal ${seal}\n`)
   return brokenAt === null ? 0 : 1
+}
+
+function before(entries: number): string {
+  if (entries === 0) return 'there is none before it'
+  return entries === 1 ? 'the one before it holds' : `the ${entries} before it hold`
 }

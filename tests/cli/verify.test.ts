@@ -13,14 +13,14 @@ test('tells how many entries hold, and ends well', async () => {
     { action: 'demonstration.loaded', particulars: {} },
   )
   expect(await run()).toBe(0)
-  expect(said).toEqual([expect.stringMatching(/^The record holds: 1 entries\. Last seal [0-9a-f]{64}\n$/)])
+  expect(said).toEqual([expect.stringMatching(/^The record holds: 1 entry\. Last seal [0-9a-f]{64}\n$/)])
 })
 
 test('tells where a changed record breaks, and ends badly', async () => {
   await connection().db.execute(sql`alter table audit_entries disable trigger append_only`)
   await connection().db.execute(sql`update audit_entries set statement = replace(statement, 'demo', 'memo')`)
   expect(await run()).toBe(1)
-  expect(said).toEqual([expect.stringMatching(/^The record breaks at entry 1; the 0 before it hold\./)])
+  expect(said).toEqual([expect.stringMatching(/^The record breaks at entry 1; there is none before it\./)])
 })
 
 test('creates no database to praise where there is none', async () => {
