@@ -4,12 +4,12 @@ import { askBody } from '#app/commands/ask-body.server.ts'
 import { mergeOrganisations, renameOrganisation } from '#app/commands/change-organisation.server.ts'
 import { replyToApproval } from '#app/commands/reply-to-approval.server.ts'
 import { disagreements } from '#app/domain/consultation/disagreement.ts'
-import type { Outcome } from '#app/domain/outcome.ts'
 import { saidIn } from '#app/domain/paper/paper-changes.ts'
 import { approvalRounds } from '#app/queries/approval-rounds.server.ts'
 import { composedPaper } from '#app/queries/composed-paper.server.ts'
 import type { Part } from '#db/demonstration/cast.ts'
 import { granted } from '#db/demonstration/granted.ts'
+import { answerOf } from '#tests/support/answer-of.ts'
 import { approvalRoom, approving, speaksFor, type ApprovalRoom } from '#tests/support/approval-room.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { deskRoom, FEE, SITE } from '#tests/support/desk-room.ts'
@@ -23,11 +23,6 @@ let room: ApprovalRoom
 beforeEach(async () => {
   room = await approvalRoom(cast)
 })
-
-const refusal = async (command: Promise<Outcome<unknown>>) => {
-  const outcome = await command
-  return outcome.ok ? 'taken' : outcome.refusal.code
-}
 
 const remark = (more: Partial<PlacedRemark> = {}): PlacedRemark => ({
   ...{ amendment: room.desk.amendment, provision: FEE, language: 'ru' },
@@ -120,7 +115,7 @@ describe('a round', () => {
     await room.ask(round, 'state-body')
     const organisation = await room.organisationOf('state-body')
     const ask = (consultation: string, workingDays: number) =>
-      refusal(askBody(room.as('drafter'), { consultation, organisation, workingDays }))
+      answerOf(askBody(room.as('drafter'), { consultation, organisation, workingDays }))
     expect(await ask(round, 5)).toBe('approval.asked')
     expect(await ask(round, 0)).toBe('approval.term-out-of-range')
     expect(await ask(room.desk.id, 5)).toBe('approval.not-a-round')
@@ -142,7 +137,7 @@ describe('an answer', () => {
   test('is refused without what it needs', async () => {
     const round = await room.openRound('2026-11-22')
     await room.ask(round, 'state-body')
-    const outcome = (more: Partial<BodyAnswer>) => refusal(give('state-body', approving(round, more)))
+    const outcome = (more: Partial<BodyAnswer>) => answerOf(give('state-body', approving(round, more)))
     expect(await outcome({ answer: 'refused' })).toBe('approval.reason-missing')
     expect(await outcome({ answer: 'approved-with-remarks' })).toBe('approval.remarks-missing')
     expect(await outcome({ remarks: [remark()] })).toBe('approval.remarks-unfit')
@@ -157,11 +152,11 @@ describe('an answer', () => {
 
   test('is taken only from those who speak for a body that was asked', async () => {
     const round = await room.openRound('2026-11-22')
-    expect(await refusal(give('state-body', approving(round)))).toBe('approval.not-asked')
+    expect(await answerOf(give('state-body', approving(round)))).toBe('approval.not-asked')
     await room.ask(round, 'theologian')
     await speaksFor(cast.db, 'theologian', false)
-    expect(await refusal(give('theologian', approving(round)))).toBe('approval.not-authorised')
-    expect(await refusal(give('drafter', approving(round)))).toBe('access.denied')
+    expect(await answerOf(give('theologian', approving(round)))).toBe('approval.not-authorised')
+    expect(await answerOf(give('drafter', approving(round)))).toBe('access.denied')
   })
 
   test('keeps the words that the body read, of a deleted provision too', async () => {
@@ -192,8 +187,8 @@ describe('the table of disagreements', () => {
     const [first, second] = await remarkIds()
     const reply = (id: string, word: 'accepted' | 'rejected', reason = 'Пункт 1 статьи 2.') =>
       replyToApproval(room.as('drafter', A_DAY), { remark: id, reply: word, reason })
-    expect(await refusal(reply(first!, 'accepted', ' '))).toBe('disposition.reason-missing')
-    expect(await refusal(reply('no-such', 'accepted'))).toBe('remark.missing')
+    expect(await answerOf(reply(first!, 'accepted', ' '))).toBe('disposition.reason-missing')
+    expect(await answerOf(reply('no-such', 'accepted'))).toBe('remark.missing')
     granted(await reply(first!, 'accepted'))
     granted(await reply(second!, 'rejected'))
     expect(await table()).toEqual([
@@ -242,7 +237,7 @@ describe('the table of disagreements', () => {
       'Правозащитная организация (с 23 ноября 2026 года – Новая организация). Этап 1',
     )
     const merge = (one: string, other: string) =>
-      refusal(mergeOrganisations(administrator, { organisation: one, into: other, fromOn: '2026-11-24' }))
+      answerOf(mergeOrganisations(administrator, { organisation: one, into: other, fromOn: '2026-11-24' }))
     expect(await merge(organisation, organisation)).toBe('organisation.merged-into-itself')
     expect(await merge(organisation, into)).toBe('taken')
     expect(await merge(into, organisation)).toBe('organisation.merged-into-itself')

@@ -9,7 +9,6 @@ import { openConsultation } from '#app/commands/open-consultation.server.ts'
 import { submitComments } from '#app/commands/submit-comments.server.ts'
 import type { Voice } from '#app/domain/consultation/comment.ts'
 import { remarkRow } from '#app/domain/consultation/remarks.ts'
-import type { Outcome } from '#app/domain/outcome.ts'
 import { commentsBy } from '#app/queries/comment-cards.server.ts'
 import { organisationPage } from '#app/queries/organisation-page.server.ts'
 import { trayPage } from '#app/queries/tray-page.server.ts'
@@ -17,6 +16,7 @@ import { granted } from '#db/demonstration/granted.ts'
 import type { Part } from '#db/demonstration/cast.ts'
 import { auditEntries, capacityClaims, letters, people } from '#db/schema.ts'
 import { latestVersion } from '#db/versions.server.ts'
+import { answerOf } from '#tests/support/answer-of.ts'
 import { approvalRoom, type ApprovalRoom } from '#tests/support/approval-room.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { deskRoom, type DeskRoom } from '#tests/support/desk-room.ts'
@@ -51,11 +51,6 @@ const id = (part: Part) => {
   return actor.kind === 'person' ? actor.id : ''
 }
 
-const refusal = async (outcome: Promise<Outcome<unknown>>) => {
-  const came = await outcome
-  return came.ok ? 'taken' : came.refusal.code
-}
-
 /** Somebody writes a comment and submits it in a voice; gives who speaks, as its card says. */
 async function said(part: Part, voice: Voice) {
   await room.desk.say(part, {}, voice)
@@ -85,7 +80,7 @@ async function decide(context: Context, confirmed: boolean) {
     .select()
     .from(capacityClaims)
     .where(eq(capacityClaims.consultationId, room.desk.id))
-  return refusal(decideClaim(context, { claim: claim!.id, confirmed, reason: 'Order 9' }))
+  return answerOf(decideClaim(context, { claim: claim!.id, confirmed, reason: 'Order 9' }))
 }
 
 const told = async () => (await lettersIn(desk.db)).map(({ to, kind }) => `${to}: ${kind}`)
@@ -166,7 +161,7 @@ describe('a claim to speak for an organisation', () => {
       )
     const offered = async () =>
       (await trayPage(desk.as('theologian'), closed))!.claimable.map(each => each.id)
-    const submit = () => refusal(submitComments(desk.as('theologian'), closed, { claimed: body }))
+    const submit = () => answerOf(submitComments(desk.as('theologian'), closed, { claimed: body }))
     await invite('theologian', null)
     expect(await offered()).toEqual([house])
     expect(await submit()).toBe('organisation.missing')
@@ -183,7 +178,7 @@ describe('a claim to speak for an organisation', () => {
 
 test('who belongs to no organisation represents none', async () => {
   granted(await movePerson(desk.as('administrator'), id('human-rights'), null))
-  expect(await refusal(submitComments(desk.as('human-rights'), room.desk.id, 'representative'))).toBe(
+  expect(await answerOf(submitComments(desk.as('human-rights'), room.desk.id, 'representative'))).toBe(
     'comment.capacity-unclaimable',
   )
   granted(await movePerson(desk.as('administrator'), id('human-rights'), body))

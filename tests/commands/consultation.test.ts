@@ -11,10 +11,12 @@ import { submitComments } from '#app/commands/submit-comments.server.ts'
 import { discardDraft, reviseComment, writeComment, type Remark } from '#app/commands/write-comment.server.ts'
 import type { Actor } from '#app/domain/access/actor.ts'
 import { LONGEST_COMMENT } from '#app/domain/consultation/comment.ts'
-import type { Outcome } from '#app/domain/outcome.ts'
 import type { Database } from '#db/client.ts'
+import { granted } from '#db/demonstration/granted.ts'
 import { amendments, bills, comments, people, versions } from '#db/schema.ts'
+import { answerOf } from '#tests/support/answer-of.ts'
 import { demonstrationDatabase } from '#tests/support/database.ts'
+import { rejection } from '#tests/support/desk-room.ts'
 
 const MONDAY = new Date('2026-11-23T06:00:00Z')
 const AFTERWARDS = new Date('2026-12-20T06:00:00Z')
@@ -58,18 +60,8 @@ async function as(name: string, now = MONDAY): Promise<Context> {
   return { db, actor, now }
 }
 
-function value<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(outcome.refusal.code)
-  return outcome.value
-}
-
-const refusal = async (outcome: Promise<Outcome<unknown>>) => {
-  const came = await outcome
-  return came.ok ? 'taken' : came.refusal.code
-}
-
 const opened = async (more: Partial<ConsultationPlan> = {}) =>
-  value(await openConsultation(await as('drafter'), { ...plan, ...more }))
+  granted(await openConsultation(await as('drafter'), { ...plan, ...more }))
 
 const remark = (consultation: string, more: Partial<Remark> = {}): Remark => ({
   consultation,
@@ -83,24 +75,13 @@ const remark = (consultation: string, more: Partial<Remark> = {}): Remark => ({
 })
 
 const written = async (consultation: string, name = 'theologian') =>
-  value(await writeComment(await as(name), remark(consultation)))
+  granted(await writeComment(await as(name), remark(consultation)))
 
 const submitted = async (consultation: string, name = 'theologian') => {
   const comment = await written(consultation, name)
-  value(await submitComments(await as(name), consultation, 'expert'))
+  granted(await submitComments(await as(name), consultation, 'expert'))
   return comment
 }
-
-const rejection = (comment: string, more: Partial<Answer> = {}): Answer => ({
-  comments: [comment],
-  code: 'rejected',
-  part: '',
-  reason: '1-баптың 1-2) тармақшасында белгілері санамаланған.',
-  provision: '',
-  version: null,
-  seen: {},
-  ...more,
-})
 
 describe('opening', () => {
   test('numbers the rounds of a bill through', async () => {
@@ -118,11 +99,11 @@ describe('opening', () => {
     ['nothing to read', { versions: [] }, 'consultation.nothing-to-read'],
     ['a version that is not there', { versions: [crypto.randomUUID()] }, 'version.missing'],
   ])('refuses %s', async (_what, more, code) => {
-    expect(await refusal(openConsultation(await as('drafter'), { ...plan, ...more }))).toBe(code)
+    expect(await answerOf(openConsultation(await as('drafter'), { ...plan, ...more }))).toBe(code)
   })
 
   test('is the drafters’', async () => {
-    expect(await refusal(openConsultation(await as('theologian'), plan))).toBe('access.denied')
+    expect(await answerOf(openConsultation(await as('theologian'), plan))).toBe('access.denied')
   })
 })
 
@@ -131,7 +112,7 @@ describe('writing', () => {
     const consultation = await opened()
     await written(consultation)
     await written(consultation)
-    const numbers = value(await submitComments(await as('theologian'), consultation, 'expert'))
+    const numbers = granted(await submitComments(await as('theologian'), consultation, 'expert'))
     expect(numbers).toEqual([1, 2])
   })
 
@@ -151,9 +132,9 @@ describe('writing', () => {
       return { db, actor, now: at % 4 === 3 ? AFTERWARDS : MONDAY } // every fourth comes too late
     })
     for (const context of speaking)
-      value(await writeComment({ ...context, now: MONDAY }, remark(consultation)))
+      granted(await writeComment({ ...context, now: MONDAY }, remark(consultation)))
     const outcomes = await Promise.all(
-      speaking.map(context => refusal(submitComments(context, consultation, 'citizen'))),
+      speaking.map(context => answerOf(submitComments(context, consultation, 'citizen'))),
     )
     outcomes.forEach((outcome, at) => expect(outcome).toBe(at % 4 === 3 ? 'consultation.not-open' : 'taken'))
     const rows = await db.select().from(comments).where(eq(comments.consultationId, consultation))
@@ -178,7 +159,7 @@ describe('writing', () => {
     ['a proposal without its wording', { kind: 'proposal' as const }, 'comment.wording-missing'],
   ])('refuses %s', async (_what, more, code) => {
     const consultation = await opened()
-    expect(await refusal(writeComment(await as('theologian'), remark(consultation, more)))).toBe(code)
+    expect(await answerOf(writeComment(await as('theologian'), remark(consultation, more)))).toBe(code)
   })
 
   test('takes the longest comment that it promises to take', async () => {
@@ -187,7 +168,7 @@ describe('writing', () => {
       await as('theologian'),
       remark(consultation, { text: 'ө'.repeat(LONGEST_COMMENT) }),
     )
-    expect(await refusal(outcome)).toBe('taken')
+    expect(await answerOf(outcome)).toBe('taken')
   })
 
   test('refuses words that the consulted text does not have', async () => {
@@ -195,15 +176,15 @@ describe('writing', () => {
     const place = { provision: 'art_1', address: 'art_1', start: 0, end: 4 }
     const anchor = { kind: 'words', language: 'kk', ...place, quote: 'жоқ!', prefix: '', suffix: '' } as const
     const outcome = writeComment(await as('theologian'), remark(consultation, { amendment, anchor }))
-    expect(await refusal(outcome)).toBe('anchor.missing')
+    expect(await answerOf(outcome)).toBe('anchor.missing')
   })
 
   test('is over after the close, and what was kept as a draft stays', async () => {
     const consultation = await opened()
     const draft = await written(consultation)
     const late = await as('theologian', AFTERWARDS)
-    expect(await refusal(writeComment(late, remark(consultation)))).toBe('consultation.not-open')
-    expect(await refusal(submitComments(late, consultation, 'expert'))).toBe('consultation.not-open')
+    expect(await answerOf(writeComment(late, remark(consultation)))).toBe('consultation.not-open')
+    expect(await answerOf(submitComments(late, consultation, 'expert'))).toBe('consultation.not-open')
     expect(await db.select().from(comments).where(eq(comments.id, draft))).toHaveLength(1)
   })
 
@@ -211,18 +192,18 @@ describe('writing', () => {
     const consultation = await opened()
     const comment = await submitted(consultation)
     const rewriting = { kind: 'objection', text: 'Қарсымын.', wording: null } as const
-    expect(await refusal(reviseComment(await as('human-rights'), comment, rewriting))).toBe(
+    expect(await answerOf(reviseComment(await as('human-rights'), comment, rewriting))).toBe(
       'comment.not-yours',
     )
-    expect(await refusal(reviseComment(await as('theologian'), comment, rewriting))).toBe('taken')
-    expect(await refusal(discardDraft(await as('theologian'), comment))).toBe('comment.not-yours')
+    expect(await answerOf(reviseComment(await as('theologian'), comment, rewriting))).toBe('taken')
+    expect(await answerOf(discardDraft(await as('theologian'), comment))).toBe('comment.not-yours')
   })
 
   test('lets only a named representative speak for an organisation', async () => {
     const consultation = await opened()
     await written(consultation)
     const outcome = submitComments(await as('theologian'), consultation, 'representative')
-    expect(await refusal(outcome)).toBe('comment.capacity-unverified')
+    expect(await answerOf(outcome)).toBe('comment.capacity-unverified')
   })
 })
 
@@ -230,7 +211,7 @@ describe('answering', () => {
   test('needs a reason, and the part where it is partial', async () => {
     const comment = await submitted(await opened())
     const answer = async (more: Partial<Answer>) =>
-      refusal(answerComments(await as('drafter'), rejection(comment, more)))
+      answerOf(answerComments(await as('drafter'), rejection([comment], more)))
     expect(await answer({ reason: ' ' })).toBe('disposition.reason-missing')
     expect(await answer({ code: 'accepted-in-part' })).toBe('disposition.part-missing')
     expect(await answer({ code: 'already-provided-for' })).toBe('disposition.provision-missing')
@@ -240,32 +221,32 @@ describe('answering', () => {
     const comment = await submitted(await opened())
     const both = [await as('drafter'), await as('second-drafter')]
     const outcomes = await Promise.all(
-      both.map(drafter => refusal(answerComments(drafter, rejection(comment)))),
+      both.map(drafter => answerOf(answerComments(drafter, rejection([comment])))),
     )
     expect(outcomes.sort()).toEqual(['comment.answered-meanwhile', 'taken'])
   })
 
   test('does not touch private drafts', async () => {
     const draft = await written(await opened())
-    expect(await refusal(answerComments(await as('drafter'), rejection(draft)))).toBe('comment.missing')
+    expect(await answerOf(answerComments(await as('drafter'), rejection([draft])))).toBe('comment.missing')
   })
 
   test('must be complete before the report, which closes the round', async () => {
     const consultation = await opened()
     const comment = await submitted(consultation)
     const drafter = await as('drafter', AFTERWARDS)
-    expect(await refusal(publishReport(await as('drafter'), consultation))).toBe('consultation.not-closed')
-    expect(await refusal(publishReport(drafter, consultation))).toBe('consultation.unanswered')
-    value(await answerComments(drafter, rejection(comment)))
-    expect(await refusal(publishReport(drafter, consultation))).toBe('taken')
-    expect(await refusal(answerComments(drafter, rejection(comment)))).toBe('consultation.reported')
+    expect(await answerOf(publishReport(await as('drafter'), consultation))).toBe('consultation.not-closed')
+    expect(await answerOf(publishReport(drafter, consultation))).toBe('consultation.unanswered')
+    granted(await answerComments(drafter, rejection([comment])))
+    expect(await answerOf(publishReport(drafter, consultation))).toBe('taken')
+    expect(await answerOf(answerComments(drafter, rejection([comment])))).toBe('consultation.reported')
   })
 
   test('hears the author, and nobody else, on what became of the comment', async () => {
     const comment = await submitted(await opened())
     const reply = { comment, kind: 'standing', text: '' } as const
-    expect(await refusal(replyToComment(await as('human-rights'), reply))).toBe('comment.not-yours')
-    expect(await refusal(replyToComment(await as('theologian'), reply))).toBe('taken')
+    expect(await answerOf(replyToComment(await as('human-rights'), reply))).toBe('comment.not-yours')
+    expect(await answerOf(replyToComment(await as('theologian'), reply))).toBe('taken')
   })
 })
 
@@ -273,7 +254,7 @@ describe('extending', () => {
   test('needs a later day and a reason', async () => {
     const consultation = await opened()
     const extend = async (closesOn: string, reason: string) =>
-      refusal(extendConsultation(await as('drafter'), { consultation, closesOn, reason }))
+      answerOf(extendConsultation(await as('drafter'), { consultation, closesOn, reason }))
     expect(await extend('2026-11-24', 'Сұраныс бойынша')).toBe('consultation.extension-not-later')
     expect(await extend('2026-12-31', '')).toBe('consultation.reason-missing')
     expect(await extend('2026-12-31', 'Сұраныс бойынша')).toBe('taken')
@@ -284,11 +265,11 @@ describe('an invitation', () => {
   test('works once', async () => {
     const consultation = await opened({ kind: 'invited' })
     const invitation = { consultation, organisation: null, person: null }
-    const word = value(await inviteParticipant(await as('drafter'), invitation))
-    expect(await refusal(acceptInvitation(await as('theologian'), word))).toBe('taken')
-    expect(await refusal(acceptInvitation(await as('theologian'), word))).toBe('taken') // the same person, again
-    expect(await refusal(acceptInvitation(await as('human-rights'), word))).toBe('invitation.used')
-    expect(await refusal(acceptInvitation(await as('human-rights'), 'no such word'))).toBe(
+    const word = granted(await inviteParticipant(await as('drafter'), invitation))
+    expect(await answerOf(acceptInvitation(await as('theologian'), word))).toBe('taken')
+    expect(await answerOf(acceptInvitation(await as('theologian'), word))).toBe('taken') // the same person, again
+    expect(await answerOf(acceptInvitation(await as('human-rights'), word))).toBe('invitation.used')
+    expect(await answerOf(acceptInvitation(await as('human-rights'), 'no such word'))).toBe(
       'invitation.missing',
     )
   })

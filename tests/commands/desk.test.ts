@@ -7,7 +7,6 @@ import { placeComments } from '#app/commands/place-comments.server.ts'
 import { replyToComment } from '#app/commands/reply-to-comment.server.ts'
 import { personId } from '#app/domain/access/actor.ts'
 import { NO_FILTERS, type DeskFilters } from '#app/domain/consultation/desk-filters.ts'
-import type { Outcome } from '#app/domain/outcome.ts'
 import { answerDoubts } from '#app/queries/answer-doubts.server.ts'
 import { deskPage } from '#app/queries/desk.server.ts'
 import {
@@ -16,6 +15,7 @@ import {
 } from '#app/routes/bills.$bill_.desk_.wordings/take-wording.server.ts'
 import { granted } from '#db/demonstration/granted.ts'
 import { assignments, placements, versions } from '#db/schema.ts'
+import { answerOf } from '#tests/support/answer-of.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { deskRoom, FEE, SITE, words, type Consulted, type DeskRoom } from '#tests/support/desk-room.ts'
 
@@ -29,11 +29,6 @@ beforeAll(async () => {
 beforeEach(async () => {
   desk = await room.consult()
 })
-
-const refusal = async (outcome: Promise<Outcome<unknown>>) => {
-  const came = await outcome
-  return came.ok ? 'taken' : came.refusal.code
-}
 
 const rejection = (comment: string, more: Partial<Answer> = {}): Answer => ({
   ...{ comments: [comment], code: 'rejected', part: '', provision: '', version: null, seen: {} },
@@ -126,9 +121,9 @@ describe('one answer to several', () => {
     const comments = [await desk.say('theologian'), await desk.say('qmdb')] as const
     granted(await answerComments(room.as('second-drafter'), rejection(comments[1])))
     const both = rejection(comments[0], { comments: [...comments] })
-    expect(await refusal(answerComments(room.as('drafter'), both))).toBe('comment.answered-meanwhile')
+    expect(await answerOf(answerComments(room.as('drafter'), both))).toBe('comment.answered-meanwhile')
     const seen = { [comments[1]]: (await shown()).window.rows[1]!.disposition! }
-    expect(await refusal(answerComments(room.as('drafter'), { ...both, seen }))).toBe('taken')
+    expect(await answerOf(answerComments(room.as('drafter'), { ...both, seen }))).toBe('taken')
   })
 
   test('is doubted where the same words went to another provision, or name none', async () => {
@@ -161,9 +156,9 @@ describe('one answer to several', () => {
     desk = await room.consult()
     const other = await desk.say('theologian')
     const answer = rejection(other, { version: foreign!.id })
-    expect(await refusal(answerComments(room.as('drafter'), answer))).toBe('version.missing')
+    expect(await answerOf(answerComments(room.as('drafter'), answer))).toBe('version.missing')
     expect(
-      await refusal(answerComments(room.as('drafter'), rejection(comment, { version: foreign!.id }))),
+      await answerOf(answerComments(room.as('drafter'), rejection(comment, { version: foreign!.id }))),
     ).toBe('taken')
   })
 })
@@ -276,7 +271,7 @@ describe('a proposed wording', () => {
   test('saves nothing where its words were changed since, where nothing is chosen, or without a reason', async () => {
     const comment = await desk.say('theologian', proposal)
     const outcome = (more: Partial<WordingTaken> = {}) =>
-      refusal(takeWording(room.as('drafter'), taking(comment, more)))
+      answerOf(takeWording(room.as('drafter'), taking(comment, more)))
     expect(await outcome({ taking: { kind: 'edits', chosen: new Set() } })).toBe('wording.nothing-taken')
     expect(await outcome({ reason: ' ' })).toBe('disposition.reason-missing')
     expect(await desk.reads('ru', FEE)).toBe('Поверку проводит уполномоченный орган два раза в год.')
@@ -287,7 +282,7 @@ describe('a proposed wording', () => {
 
   test('is not there where a comment proposes none', async () => {
     const comment = await desk.say('theologian')
-    expect(await refusal(takeWording(room.as('drafter'), taking(comment)))).toBe('comment.has-no-wording')
+    expect(await answerOf(takeWording(room.as('drafter'), taking(comment)))).toBe('comment.has-no-wording')
   })
 })
 
@@ -295,7 +290,7 @@ describe('an assignment', () => {
   test('goes to drafters only, takes the place of the one before, and can be taken away', async () => {
     const comment = await desk.say('theologian')
     const assign = async (person: string | null) =>
-      refusal(assignComments(room.as('drafter'), { comments: [comment], person, dueOn: null, note: '' }))
+      answerOf(assignComments(room.as('drafter'), { comments: [comment], person, dueOn: null, note: '' }))
     expect(await assign(personId(room.as('theologian').actor))).toBe('assignment.person-missing')
     expect(await assign(personId(room.as('drafter').actor))).toBe('taken')
     expect(await assign(personId(room.as('second-drafter').actor))).toBe('taken')
@@ -335,7 +330,7 @@ describe('places', () => {
     expect(await placed(comment, version)).toMatchObject({ uncertain: true })
     expect(await numbers({ uncertain: true })).toEqual([1])
     const elsewhere = { kind: 'elsewhere', address: 'art_9' } as const
-    expect(await refusal(confirmPlacement(room.as('drafter'), comment, elsewhere))).toBe(
+    expect(await answerOf(confirmPlacement(room.as('drafter'), comment, elsewhere))).toBe(
       'placement.provision-missing',
     )
     granted(await confirmPlacement(room.as('drafter'), comment, { ...elsewhere, address: SITE }))
@@ -361,7 +356,7 @@ describe('places', () => {
 
   test('are nobody’s to decide before they were looked for', async () => {
     const comment = await desk.say('theologian')
-    expect(await refusal(confirmPlacement(room.as('drafter'), comment, { kind: 'right' }))).toBe(
+    expect(await answerOf(confirmPlacement(room.as('drafter'), comment, { kind: 'right' }))).toBe(
       'placement.missing',
     )
   })

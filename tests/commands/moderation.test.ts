@@ -9,12 +9,12 @@ import {
   upholdModeration,
 } from '#app/commands/moderate-comment.server.ts'
 import { personId, type Actor } from '#app/domain/access/actor.ts'
-import type { Outcome } from '#app/domain/outcome.ts'
 import { commentsOf } from '#app/queries/comment-cards.server.ts'
 import { openly } from '#app/queries/consultation-page.server.ts'
 import type { Part } from '#db/demonstration/cast.ts'
 import { granted } from '#db/demonstration/granted.ts'
 import { auditEntries, people } from '#db/schema.ts'
+import { answerOf } from '#tests/support/answer-of.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { deskRoom, type Consulted, type DeskRoom } from '#tests/support/desk-room.ts'
 
@@ -29,11 +29,6 @@ beforeEach(async () => {
   desk = await room.consult()
 })
 
-const refusal = async (outcome: Promise<Outcome<unknown>>) => {
-  const came = await outcome
-  return came.ok ? 'taken' : came.refusal.code
-}
-
 describe('moderation', () => {
   const read = async (comment: string) => {
     const cards = await commentsOf(room.db, desk.id, { own: null, all: true })
@@ -42,15 +37,15 @@ describe('moderation', () => {
 
   test('hides a comment behind its reason, until an official restores it on appeal', async () => {
     const comment = await desk.say('theologian')
-    expect(await refusal(appealModeration(room.as('theologian'), comment, 'Неге?'))).toBe(
+    expect(await answerOf(appealModeration(room.as('theologian'), comment, 'Неге?'))).toBe(
       'moderation.nothing-hidden',
     )
-    expect(await refusal(hideComment(room.as('drafter'), comment, ' '))).toBe('moderation.reason-missing')
+    expect(await answerOf(hideComment(room.as('drafter'), comment, ' '))).toBe('moderation.reason-missing')
     granted(await hideComment(room.as('drafter'), comment, 'Оскорбления.'))
     expect(await read(comment)).toMatchObject({ hidden: 'Оскорбления.', text: '' })
-    expect(await refusal(appealModeration(room.as('qmdb'), comment, 'Неге?'))).toBe('comment.not-yours')
-    expect(await refusal(appealModeration(room.as('theologian', 1), comment, 'Неге?'))).toBe('taken')
-    expect(await refusal(restoreComment(room.as('drafter'), comment, 'Жарайды.'))).toBe('access.denied')
+    expect(await answerOf(appealModeration(room.as('qmdb'), comment, 'Неге?'))).toBe('comment.not-yours')
+    expect(await answerOf(appealModeration(room.as('theologian', 1), comment, 'Неге?'))).toBe('taken')
+    expect(await answerOf(restoreComment(room.as('drafter'), comment, 'Жарайды.'))).toBe('access.denied')
     granted(await restoreComment(room.as('official', 2), comment, 'Здесь нет оскорблений.'))
     expect(await read(comment)).toMatchObject({ hidden: null, text: 'Один раз достаточно.' })
   })
@@ -58,12 +53,12 @@ describe('moderation', () => {
   test('stands where an official says so, with a reason and a name that everybody reads', async () => {
     const comment = await desk.say('theologian')
     const uphold = (part: Part, minutes: number, reason = 'Мұнда шынымен балағат бар.') =>
-      refusal(upholdModeration(room.as(part, minutes), comment, reason))
+      answerOf(upholdModeration(room.as(part, minutes), comment, reason))
     granted(await hideComment(room.as('drafter'), comment, 'Балағат сөздер.'))
     expect(await uphold('official', 1)).toBe('moderation.not-appealed')
     granted(await appealModeration(room.as('theologian', 2), comment, 'Балағат жоқ.'))
     expect((await read(comment)).appeal).toEqual({ verdict: null })
-    expect(await refusal(appealModeration(room.as('theologian', 3), comment, 'Тағы.'))).toBe(
+    expect(await answerOf(appealModeration(room.as('theologian', 3), comment, 'Тағы.'))).toBe(
       'moderation.appealed',
     )
     expect(await uphold('drafter', 4)).toBe('access.denied')
@@ -86,7 +81,7 @@ describe('moderation', () => {
     expect(entry!.action).toBe('comment.moderated')
     expect(entry!.statement).toContain('upheld')
     expect(await uphold('official', 6)).toBe('moderation.not-appealed')
-    expect(await refusal(appealModeration(room.as('theologian', 6), comment, 'Тағы.'))).toBe(
+    expect(await answerOf(appealModeration(room.as('theologian', 6), comment, 'Тағы.'))).toBe(
       'moderation.upheld',
     )
   })
@@ -97,13 +92,13 @@ describe('moderation', () => {
     granted(await appealModeration(room.as('theologian', 1), comment, 'Балағат жоқ.'))
     const drafter = room.as('drafter', 2)
     const promoted: Context = { ...drafter, actor: { ...drafter.actor, role: 'official' } as Actor }
-    expect(await refusal(upholdModeration(promoted, comment, 'Дұрыс.'))).toBe('moderation.own')
+    expect(await answerOf(upholdModeration(promoted, comment, 'Дұрыс.'))).toBe('moderation.own')
   })
 
   test('strikes words out for everybody, keeps the rest, and puts no struck word on record', async () => {
     const comment = await desk.say('theologian', { text: 'Звоните 8 701 000 00 00, срок мал.' })
     const strike = (words: string) =>
-      refusal(strikeWords(room.as('drafter'), { comment, words, reason: 'Персональные данные.' }))
+      answerOf(strikeWords(room.as('drafter'), { comment, words, reason: 'Персональные данные.' }))
     expect(await strike('нет таких слов')).toBe('moderation.words-missing')
     expect(await strike('8 701 000 00 00')).toBe('taken')
     const card = await read(comment)

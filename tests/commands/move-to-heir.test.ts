@@ -13,12 +13,12 @@ import { submitComments } from '#app/commands/submit-comments.server.ts'
 import { writeComment } from '#app/commands/write-comment.server.ts'
 import type { Actor } from '#app/domain/access/actor.ts'
 import { particularsIn } from '#app/domain/audit/entry-facts.ts'
-import type { Outcome } from '#app/domain/outcome.ts'
 import { reportFacts } from '#app/queries/report-facts.server.ts'
 import { findConsultation, isInvited } from '#db/consultations.server.ts'
 import { granted } from '#db/demonstration/granted.ts'
 import { organisationNames, speaksFor } from '#db/organisations.server.ts'
 import { auditEntries, organisations, people } from '#db/schema.ts'
+import { answerOf } from '#tests/support/answer-of.ts'
 import { approvalRoom, type ApprovalRoom } from '#tests/support/approval-room.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { deskRoom, type DeskRoom } from '#tests/support/desk-room.ts'
@@ -75,11 +75,6 @@ const merge = async (fromOn = TODAY) =>
   granted(await mergeOrganisations(administrator(), { organisation: former, into: heir, fromOn }))
 const everybody = (): Leaving => ({ organisation: former, people: [speaker, fellow], into: null })
 const move = (changes: Partial<Leaving> = {}) => moveToHeir(administrator(), { ...everybody(), ...changes })
-const refusal = async (outcome: Promise<Outcome<unknown>>) => {
-  const came = await outcome
-  return came.ok ? 'taken' : came.refusal.code
-}
-
 describe('the people of an organisation that was merged', () => {
   test('go to its heir as one deed on record', async () => {
     await merge()
@@ -127,7 +122,7 @@ describe('the people of an organisation that was merged', () => {
   test('are moved once', async () => {
     await merge()
     granted(await move())
-    expect(await refusal(move())).toBe('person.missing')
+    expect(await answerOf(move())).toBe('person.missing')
   })
 })
 
@@ -161,24 +156,24 @@ describe('the people of an organisation that was closed', () => {
   })
   test('do not go to one that is no more either', async () => {
     granted(await closeOrganisation(administrator(), { organisation: other, fromOn: TODAY }))
-    expect(await refusal(move({ into: other }))).toBe('organisation.no-more')
+    expect(await answerOf(move({ into: other }))).toBe('organisation.no-more')
   })
 })
 
 describe('nobody is moved', () => {
   test('out of an organisation that still is, or is until a later day', async () => {
-    expect(await refusal(move())).toBe('organisation.goes-on')
+    expect(await answerOf(move())).toBe('organisation.goes-on')
     await merge('2026-11-23')
-    expect(await refusal(move())).toBe('organisation.goes-on')
+    expect(await answerOf(move())).toBe('organisation.goes-on')
   })
   test('out of another organisation than the one named', async () => {
     await merge()
-    expect(await refusal(move({ people: [(await personCalled('human-rights')).id] }))).toBe('person.missing')
+    expect(await answerOf(move({ people: [(await personCalled('human-rights')).id] }))).toBe('person.missing')
   })
   test('by others than administrators', async () => {
     await merge()
     for (const part of ['drafter', 'official', 'theologian'] as const)
-      expect(await refusal(moveToHeir(desk.as(part), everybody()))).toBe('access.denied')
+      expect(await answerOf(moveToHeir(desk.as(part), everybody()))).toBe('access.denied')
   })
 })
 

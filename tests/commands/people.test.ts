@@ -9,6 +9,7 @@ import type { Role } from '#app/domain/access/actor.ts'
 import type { Registration } from '#app/domain/access/registration.ts'
 import { sessionPerson } from '#app/queries/session-person.server.ts'
 import type { Database } from '#db/client.ts'
+import { granted } from '#db/demonstration/granted.ts'
 import { auditEntries, organisations, people } from '#db/schema.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 
@@ -31,9 +32,7 @@ beforeEach(async () => {
 })
 
 async function registered(changes: Partial<Registration> = {}): Promise<string> {
-  const outcome = await registerPerson(system, { ...somebody, ...changes })
-  if (!outcome.ok) throw new Error(outcome.refusal.code)
-  return outcome.value
+  return granted(await registerPerson(system, { ...somebody, ...changes }))
 }
 
 function acting(id: string, role: Role): Context {

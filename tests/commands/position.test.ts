@@ -8,11 +8,11 @@ import { shareComment } from '#app/commands/share-comment.server.ts'
 import { submitPosition } from '#app/commands/submit-position.server.ts'
 import { writeComment } from '#app/commands/write-comment.server.ts'
 import { personId } from '#app/domain/access/actor.ts'
-import type { Outcome } from '#app/domain/outcome.ts'
 import { positionPage } from '#app/queries/position-page.server.ts'
 import type { Part } from '#db/demonstration/cast.ts'
 import { granted } from '#db/demonstration/granted.ts'
 import { people } from '#db/schema.ts'
+import { answerOf } from '#tests/support/answer-of.ts'
 import { speaksFor } from '#tests/support/approval-room.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { deskRoom, FEE, SITE, type Consulted } from '#tests/support/desk-room.ts'
@@ -38,11 +38,6 @@ beforeEach(async () => {
   desk = await room.consult()
 })
 
-const refusal = async (command: Promise<Outcome<unknown>>) => {
-  const outcome = await command
-  return outcome.ok ? 'taken' : outcome.refusal.code
-}
-
 const stand = (more: Partial<DraftedStand> = {}): DraftedStand => ({
   ...{ consultation: desk.id, amendment: desk.amendment, provision: FEE, seen: 0 },
   ...{ stance: 'objection', language: 'kk', text: 'Жылына бір рет жеткілікті.', wording: '', ...more },
@@ -53,7 +48,7 @@ const seenBy = (part: Part) => positionPage(room.as(part, 1), desk.id, 'ru')
 describe('a position in the making', () => {
   test('grows by revisions, of which a colleague’s is not overwritten unseen', async () => {
     granted(await draftPosition(room.as('qmdb'), stand()))
-    expect(await refusal(draftPosition(room.as('theologian'), stand()))).toBe('position.changed-meanwhile')
+    expect(await answerOf(draftPosition(room.as('theologian'), stand()))).toBe('position.changed-meanwhile')
     granted(await draftPosition(room.as('theologian'), stand({ seen: 1, stance: 'support', text: '' })))
     const { own } = (await seenBy('qmdb'))!
     expect(own!.stands.map(each => [each.provision, each.revision, each.stance])).toEqual([
@@ -62,12 +57,12 @@ describe('a position in the making', () => {
   })
 
   test('is refused without what a stand needs', async () => {
-    const outcome = (more: Partial<DraftedStand>) => refusal(draftPosition(room.as('qmdb'), stand(more)))
+    const outcome = (more: Partial<DraftedStand>) => answerOf(draftPosition(room.as('qmdb'), stand(more)))
     expect(await outcome({ text: ' ' })).toBe('position.reason-missing')
     expect(await outcome({ text: '', stance: 'support-with-changes' })).toBe('position.changes-missing')
     expect(await outcome({ provision: 'art_9' })).toBe('placement.provision-missing')
     expect(await outcome({ consultation: office!.id })).toBe('consultation.missing')
-    expect(await refusal(draftPosition(room.as('drafter'), stand()))).toBe('access.denied')
+    expect(await answerOf(draftPosition(room.as('drafter'), stand()))).toBe('access.denied')
   })
 
   test('is seen by the members only: not by other organisations, not by the developer', async () => {
@@ -89,7 +84,7 @@ describe('a position in the making', () => {
       )
     const [shown] = [await write('Көрсетілген'), await write('Жасырын')]
     granted(await shareComment(room.as('qmdb'), shown!))
-    expect(await refusal(shareComment(room.as('theologian'), shown!))).toBe('comment.not-yours')
+    expect(await answerOf(shareComment(room.as('theologian'), shown!))).toBe('comment.not-yours')
     const texts = async (part: Part) => (await seenBy(part))!.own!.shared.map(each => each.text)
     expect(await texts('theologian')).toEqual(['Көрсетілген'])
     expect(await texts('human-rights')).toEqual([])
@@ -97,8 +92,8 @@ describe('a position in the making', () => {
 })
 
 describe('approval and submission', () => {
-  const approve = (part: Part, minutes = 0) => refusal(approvePosition(room.as(part, minutes), desk.id))
-  const submit = (part: Part) => refusal(submitPosition(room.as(part), desk.id))
+  const approve = (part: Part, minutes = 0) => answerOf(approvePosition(room.as(part, minutes), desk.id))
+  const submit = (part: Part) => answerOf(submitPosition(room.as(part), desk.id))
 
   test('are the head’s, of exactly what stands', async () => {
     expect(await approve('theologian')).toBe('position.nothing-drafted')
@@ -131,13 +126,13 @@ describe('approval and submission', () => {
         dissents: [{ text: 'Мен қолдаймын.' }],
       },
     ])
-    expect(await refusal(draftPosition(room.as('qmdb'), stand({ seen: 1 })))).toBe('position.submitted')
+    expect(await answerOf(draftPosition(room.as('qmdb'), stand({ seen: 1 })))).toBe('position.submitted')
     expect(await submit('theologian')).toBe('position.submitted')
   })
 
   test('end with the consultation', async () => {
     granted(await draftPosition(room.as('qmdb'), stand()))
     const later = room.as('theologian', 60 * 24 * 60)
-    expect(await refusal(approvePosition(later, desk.id))).toBe('consultation.not-open')
+    expect(await answerOf(approvePosition(later, desk.id))).toBe('consultation.not-open')
   })
 })

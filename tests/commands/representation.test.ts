@@ -12,13 +12,13 @@ import {
 import { endRepresentation, nameRepresentative } from '#app/commands/name-representative.server.ts'
 import { submitComments } from '#app/commands/submit-comments.server.ts'
 import { writeComment } from '#app/commands/write-comment.server.ts'
-import type { Outcome } from '#app/domain/outcome.ts'
 import { commentsOf } from '#app/queries/comment-cards.server.ts'
 import { organisationPage } from '#app/queries/organisation-page.server.ts'
 import { speaksFor } from '#db/organisations.server.ts'
 import { granted } from '#db/demonstration/granted.ts'
 import type { Part } from '#db/demonstration/cast.ts'
 import { auditEntries, organisations, people } from '#db/schema.ts'
+import { answerOf } from '#tests/support/answer-of.ts'
 import { approvalRoom, approving, type ApprovalRoom } from '#tests/support/approval-room.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { deskRoom, type DeskRoom } from '#tests/support/desk-room.ts'
@@ -49,11 +49,6 @@ const id = (part: Part) => {
   return actor.kind === 'person' ? actor.id : ''
 }
 
-const refusal = async (outcome: Promise<Outcome<unknown>>) => {
-  const came = await outcome
-  return came.ok ? 'taken' : came.refusal.code
-}
-
 /** Names the theologian an administrator of the theologians, if nobody has yet. */
 async function keeps(): Promise<void> {
   const naming = { organisation: house, person: id('theologian'), reason: 'Order 1' }
@@ -67,8 +62,8 @@ const lastAction = async () =>
 describe('an organisation', () => {
   test('gets its first administrator from the workspace’s, who names no representatives', async () => {
     const naming = { person: fellow, ...NAMING }
-    expect(await refusal(nameRepresentative(desk.as('administrator'), house, naming))).toBe('access.denied')
-    expect(await refusal(nameRepresentative(desk.as('theologian'), house, naming))).toBe('access.denied')
+    expect(await answerOf(nameRepresentative(desk.as('administrator'), house, naming))).toBe('access.denied')
+    expect(await answerOf(nameRepresentative(desk.as('theologian'), house, naming))).toBe('access.denied')
     await keeps()
     expect((await lastAction()).action).toBe('organisation-administrator.named')
     const named = granted(await nameRepresentative(desk.as('theologian'), house, naming))
@@ -76,14 +71,16 @@ describe('an organisation', () => {
     expect(await speaksFor(desk.db, { person: fellow, organisation: house }, '2026-11-21')).toBe(false)
     granted(await endRepresentation(desk.as('theologian'), named, 'Left'))
     expect(await speaksFor(desk.db, { person: fellow, organisation: house }, TODAY)).toBe(false)
-    expect(await refusal(endRepresentation(desk.as('theologian'), named, 'Left'))).toBe('naming.ended')
+    expect(await answerOf(endRepresentation(desk.as('theologian'), named, 'Left'))).toBe('naming.ended')
   })
 
   test('is kept by its head, who names its administrators; they name no further ones', async () => {
     granted(await nameHead(desk.as('administrator'), { organisation: house, person: fellow }))
     await keeps()
     const further = { organisation: house, person: fellow, reason: 'Order 2' }
-    expect(await refusal(nameOrganisationAdministrator(desk.as('theologian'), further))).toBe('access.denied')
+    expect(await answerOf(nameOrganisationAdministrator(desk.as('theologian'), further))).toBe(
+      'access.denied',
+    )
     const head = {
       ...desk.as('theologian'),
       actor: { kind: 'person', id: fellow, role: 'stakeholder', organisation: house } as const,
@@ -93,7 +90,7 @@ describe('an organisation', () => {
     const [own] = page!.administrators
     granted(await endOrganisationAdministrator(head, own!.id, 'New order'))
     expect(
-      await refusal(nameRepresentative(desk.as('theologian'), house, { person: fellow, ...NAMING })),
+      await answerOf(nameRepresentative(desk.as('theologian'), house, { person: fellow, ...NAMING })),
     ).toBe('access.denied')
   })
 
@@ -101,14 +98,14 @@ describe('an organisation', () => {
     await keeps()
     const keeper = desk.as('theologian')
     const naming = { person: id('theologian'), ...NAMING }
-    expect(await refusal(nameRepresentative(keeper, house, { ...naming, person: id('qmdb') }))).toBe(
+    expect(await answerOf(nameRepresentative(keeper, house, { ...naming, person: id('qmdb') }))).toBe(
       'organisation.person-foreign',
     )
-    expect(await refusal(nameRepresentative(keeper, house, { ...naming, reason: '' }))).toBe(
+    expect(await answerOf(nameRepresentative(keeper, house, { ...naming, reason: '' }))).toBe(
       'representation.reason-missing',
     )
     const named = granted(await nameRepresentative(keeper, house, naming))
-    expect(await refusal(nameRepresentative(keeper, house, naming))).toBe('representation.named')
+    expect(await answerOf(nameRepresentative(keeper, house, naming))).toBe('representation.named')
     granted(await endRepresentation(keeper, named, 'Order 8'))
   })
 
@@ -127,11 +124,11 @@ describe('an organisation', () => {
     await keeps()
     granted(await movePerson(desk.as('administrator'), id('theologian'), null))
     expect(
-      await refusal(nameRepresentative(desk.as('theologian'), house, { person: fellow, ...NAMING })),
+      await answerOf(nameRepresentative(desk.as('theologian'), house, { person: fellow, ...NAMING })),
     ).toBe('access.denied')
     granted(await movePerson(desk.as('administrator'), id('theologian'), house))
     expect(
-      await refusal(nameRepresentative(desk.as('theologian'), house, { person: fellow, ...NAMING })),
+      await answerOf(nameRepresentative(desk.as('theologian'), house, { person: fellow, ...NAMING })),
     ).toBe('access.denied')
   })
 })
@@ -160,7 +157,7 @@ describe('an organisation that is no more', () => {
         },
       })
     const note = { consultation, provision: '', text: 'Как быть?', dissent: false }
-    expect(await refusal(discussPosition(desk.as('qmdb'), note))).toBe('organisation.no-more')
+    expect(await answerOf(discussPosition(desk.as('qmdb'), note))).toBe('organisation.no-more')
     expect(granted(await submitComments(desk.as('qmdb'), consultation, 'citizen'))).toHaveLength(1)
   })
 
@@ -168,11 +165,11 @@ describe('an organisation that is no more', () => {
     const closed = await room.organisationOf('qmdb')
     const administrator = desk.as('administrator')
     const fromOn = '2026-11-23'
-    expect(await refusal(closeOrganisation(administrator, { organisation: closed, fromOn }))).toBe(
+    expect(await answerOf(closeOrganisation(administrator, { organisation: closed, fromOn }))).toBe(
       'organisation.closed',
     )
     expect(
-      await refusal(mergeOrganisations(administrator, { organisation: house, into: closed, fromOn })),
+      await answerOf(mergeOrganisations(administrator, { organisation: house, into: closed, fromOn })),
     ).toBe('organisation.closed')
   })
 

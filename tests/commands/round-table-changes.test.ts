@@ -1,16 +1,15 @@
 import { eq } from 'drizzle-orm'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { cancelRoundTable } from '#app/commands/cancel-round-table.server.ts'
-import { closeRoundTable } from '#app/commands/close-round-table.server.ts'
 import { inviteAttendees } from '#app/commands/invite-attendees.server.ts'
 import { moveRoundTable } from '#app/commands/move-round-table.server.ts'
 import { planRoundTable } from '#app/commands/plan-round-table.server.ts'
 import type { Move } from '#app/domain/consultation/plan-change.ts'
-import type { Outcome } from '#app/domain/outcome.ts'
 import { roundTableCard, roundTablesOf } from '#app/queries/round-table-cards.server.ts'
 import { movedOverlaps, overlapsOf } from '#app/queries/round-table-overlaps.server.ts'
 import { granted } from '#db/demonstration/granted.ts'
 import { auditEntries, roundTableChanges } from '#db/schema.ts'
+import { answerOf } from '#tests/support/answer-of.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import {
   idOf,
@@ -43,11 +42,6 @@ const move = (more: Partial<Move> = {}) =>
     ...more,
   })
 const cancel = () => cancelRoundTable(drafter(), table.id, REASON)
-
-const answerOf = async (outcome: Promise<Outcome<unknown>>) => {
-  const came = await outcome
-  return came.ok ? 'taken' : came.refusal.code
-}
 
 describe('a round-table that is moved', () => {
   test('shows who is invited the old and the new, and why', async () => {
@@ -92,7 +86,7 @@ describe('a round-table that is moved', () => {
     expect(await answerOf(moveRoundTable(room.as('theologian'), table.id, {} as Move))).toBe('access.denied')
     granted(await table.say())
     expect(await answerOf(move())).toBe('round-table.begun')
-    granted(await closeRoundTable(room.as('drafter', 60 * 24), table.id))
+    await table.close()
     expect(await answerOf(move())).toBe('round-table.closed')
     expect(await answerOf(cancel())).toBe('round-table.closed')
   })

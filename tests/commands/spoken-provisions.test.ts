@@ -1,20 +1,19 @@
 import { eq } from 'drizzle-orm'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { changeAgenda } from '#app/commands/change-agenda.server.ts'
-import { circulateMinutes } from '#app/commands/circulate-minutes.server.ts'
 import { closeRoundTable } from '#app/commands/close-round-table.server.ts'
 import { inviteAttendees } from '#app/commands/invite-attendees.server.ts'
 import { openConsultation } from '#app/commands/open-consultation.server.ts'
 import { planRoundTable } from '#app/commands/plan-round-table.server.ts'
 import { recordStatement } from '#app/commands/record-statement.server.ts'
 import type { Patches } from '#app/domain/amendment/patch.ts'
-import type { Outcome } from '#app/domain/outcome.ts'
 import { deskComment } from '#app/queries/desk-comment.server.ts'
 import { minutesPage } from '#app/queries/minutes-page.server.ts'
 import { speakableProvisions } from '#app/queries/pickable-provisions.server.ts'
 import { sheet } from '#app/queries/sheet.server.ts'
 import { granted } from '#db/demonstration/granted.ts'
 import { bills } from '#db/schema.ts'
+import { answerOf } from '#tests/support/answer-of.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { FEE } from '#tests/support/desk-room.ts'
 import {
@@ -35,13 +34,7 @@ beforeEach(async () => {
   table = await room.prepare()
 })
 
-const secretary = () => room.as('drafter', 60 * 24)
 const OUT = 'art_3' // an article that no agenda names
-
-const answerOf = async (outcome: Promise<Outcome<unknown>>) => {
-  const came = await outcome
-  return came.ok ? 'taken' : came.refusal.code
-}
 
 const taking = (id: string): Patches => {
   const patch = { edits: [{ id, provision: null }], added: [] }
@@ -67,11 +60,11 @@ describe('what is spoken about', () => {
   test('is named with its act where that is not the item’s', async () => {
     granted(await table.say({ item: table.items[1]!, provision: OUT, amendment: table.desk.amendment }))
     granted(await table.say({ saidAt: new Date('2026-11-23T06:05:00Z') }))
-    const said = (await sheet(secretary(), table.id))!.statements
+    const said = (await sheet(table.secretary(), table.id))!.statements
     expect(said.map(each => each.act !== null)).toEqual([true, false])
-    granted(await closeRoundTable(secretary(), table.id))
-    granted(await circulateMinutes(secretary(), table.id))
-    const page = await minutesPage(secretary(), table.id, null)
+    await table.close()
+    await table.circulate()
+    const page = await minutesPage(table.secretary(), table.id, null)
     const [first] = page!.minutes.papers.ru.items[1]!.statements
     expect(first!.about).toContain(`Статья 3, ${said[0]!.act!.ru}`)
   })
@@ -81,14 +74,14 @@ describe('a provision that a later version deleted', () => {
   test('keeps the words said to it, and says so on the sheet', async () => {
     granted(await table.say({ provision: OUT }))
     await table.desk.save(taking(OUT))
-    const [said] = (await sheet(secretary(), table.id))!.statements
+    const [said] = (await sheet(table.secretary(), table.id))!.statements
     expect(said).toMatchObject({ address: OUT, text: 'Один раз достаточно.', gone: 2 })
   })
 
   test('can still be spoken about, and its remark is answered at the desk', async () => {
     await table.desk.save(taking(OUT))
     granted(await table.say({ provision: OUT }))
-    expect(granted(await closeRoundTable(secretary(), table.id))).toEqual([1])
+    expect(await table.close()).toEqual([1])
   })
 })
 
@@ -101,23 +94,23 @@ test('what the draft itself takes out of the law is spoken about, and comes to t
       ...{ term: { unit: 'working-days', count: 10 }, versions: [version] },
     }),
   )
-  const id = granted(await planRoundTable(secretary(), planOf(room, consultation)))
+  const id = granted(await planRoundTable(table.secretary(), planOf(room, consultation)))
   const title = { kk: 'Мәселе', ru: 'Вопрос' }
   const [item] = granted(
-    await changeAgenda(secretary(), id, [{ id: null, title, amendment: null, provisions: [] }]),
+    await changeAgenda(table.secretary(), id, [{ id: null, title, amendment: null, provisions: [] }]),
   )
   const guest = { person: null, name: { kk: 'А.', ru: 'А.' }, organisation: { kk: '', ru: '' } }
-  const [attendance] = granted(await inviteAttendees(secretary(), id, [guest]))
+  const [attendance] = granted(await inviteAttendees(table.secretary(), id, [guest]))
   const [act] = await speakableProvisions(room.db, consultation, 'ru')
   expect(act!.provisions.map(each => each.address)).toContain(OUT)
   granted(
-    await recordStatement(secretary(), {
+    await recordStatement(table.secretary(), {
       ...{ id: crypto.randomUUID(), roundTable: id, item: item!, attendance: attendance! },
       ...{ capacity: 'expert', amendment: table.desk.amendment, provision: OUT, stance: 'objection' },
       ...{ language: 'ru', text: 'Оставить статью.', saidAt: new Date('2026-11-23T06:00:00Z') },
     }),
   )
-  expect(granted(await closeRoundTable(secretary(), id))).toEqual([1])
+  expect(granted(await closeRoundTable(table.secretary(), id))).toEqual([1])
   const brought = await deskComment(room.db, consultation, 1)
   expect(JSON.stringify(brought)).toContain('Оставить статью.')
 })

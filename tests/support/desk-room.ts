@@ -1,3 +1,4 @@
+import type { Answer } from '#app/commands/answer-comments.server.ts'
 import { openConsultation } from '#app/commands/open-consultation.server.ts'
 import { saveVersion } from '#app/commands/save-version.server.ts'
 import { submitComments } from '#app/commands/submit-comments.server.ts'
@@ -95,6 +96,15 @@ async function write(room: BillRoom, part: Part, said: Said): Promise<string> {
     ...said,
   }
   return granted(await writeComment(room.as(part), remark))
+}
+
+/** A rejection of comments, with a reason that stands. */
+export function rejection(comments: readonly string[], more: Partial<Answer> = {}): Answer {
+  return {
+    ...{ comments, code: 'rejected', part: '', provision: '', version: null, seen: {} },
+    reason: 'Пункт 1 статьи 2 устанавливает срок.',
+    ...more,
+  }
 }
 
 /** Chosen words of a text of a provision. */

@@ -1,4 +1,8 @@
+import { asc, eq } from 'drizzle-orm'
 import { changeAgenda } from '#app/commands/change-agenda.server.ts'
+import { circulateMinutes } from '#app/commands/circulate-minutes.server.ts'
+import { closeRoundTable } from '#app/commands/close-round-table.server.ts'
+import type { Context } from '#app/commands/context.ts'
 import { inviteAttendees } from '#app/commands/invite-attendees.server.ts'
 import { planRoundTable, type Planning } from '#app/commands/plan-round-table.server.ts'
 import { recordStatement, type Statement } from '#app/commands/record-statement.server.ts'
@@ -6,6 +10,7 @@ import type { Outcome } from '#app/domain/outcome.ts'
 import type { Database } from '#db/client.ts'
 import { granted } from '#db/demonstration/granted.ts'
 import type { Part } from '#db/demonstration/cast.ts'
+import { comments, statements } from '#db/schema.ts'
 import { deskRoom, FEE, SITE, type Consulted, type DeskRoom } from '#tests/support/desk-room.ts'
 
 /** A consultation at which a round-table is prepared. */
@@ -20,8 +25,22 @@ export interface Prepared {
   readonly items: readonly string[]
   /** The theologian and the ҚМДБ with accounts; an expert and an organisation by name only. */
   readonly listed: readonly string[]
+  /** The secretary, on the day. */
+  secretary(): Context
+  /** The secretary records what somebody says. */
   say(more?: Partial<Statement>): Promise<Outcome<string>>
+  /** The secretary closes the round-table; gives the numbers of the comments that came of it. */
+  close(): Promise<readonly number[]>
+  /** The secretary circulates the minutes; gives their version. */
+  circulate(): Promise<number>
+  /** What is recorded, in the order it was said. */
+  statements(): Promise<readonly (typeof statements.$inferSelect)[]>
+  /** What stands on the desk of the consultation, by number. */
+  comments(): Promise<readonly (typeof comments.$inferSelect)[]>
 }
+
+/** Minutes after the clock of the others: the day after, when the round-table is held. */
+export const ON_THE_DAY = 24 * 60
 
 /** Prepares round-tables over an empty database. They begin at ten in Kazakhstan, when the others' clock is at nine. */
 export async function roundTableRoom(db: Database): Promise<RoundTableRoom> {
@@ -69,8 +88,9 @@ async function prepare(room: DeskRoom): Promise<Prepared> {
       { ...nobody, organisation: { kk: 'Метрология институты', ru: 'Институт метрологии' } },
     ]),
   )
+  const secretary = () => room.as('drafter', ON_THE_DAY)
   const say = (more: Partial<Statement> = {}) =>
-    recordStatement(room.as('drafter', 60 * 24), {
+    recordStatement(secretary(), {
       ...{
         id: crypto.randomUUID(),
         roundTable: id,
@@ -82,5 +102,21 @@ async function prepare(room: DeskRoom): Promise<Prepared> {
       ...{ text: 'Один раз достаточно.', saidAt: new Date('2026-11-23T06:00:00Z') },
       ...more,
     })
-  return { desk, id, items, listed, say }
+  return {
+    ...{ desk, id, items, listed, secretary, say },
+    close: async () => granted(await closeRoundTable(secretary(), id)),
+    circulate: async () => granted(await circulateMinutes(secretary(), id)),
+    statements: () =>
+      room.db
+        .select()
+        .from(statements)
+        .where(eq(statements.roundTableId, id))
+        .orderBy(asc(statements.saidAt)),
+    comments: () =>
+      room.db
+        .select()
+        .from(comments)
+        .where(eq(comments.consultationId, desk.id))
+        .orderBy(asc(comments.number)),
+  }
 }

@@ -2,10 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { instantInKazakhstan } from '#app/domain/consultation/consultation.ts'
 import { moved, unbegun, type Move } from '#app/domain/consultation/plan-change.ts'
 import type { RoundTablePlan } from '#app/domain/consultation/round-table.ts'
-import type { Outcome } from '#app/domain/outcome.ts'
+import { codeOf } from '#tests/support/answer-of.ts'
 
 const at = (time: string, day = '2026-11-23') => instantInKazakhstan(day, time)
-const codeOf = (outcome: Outcome<unknown>) => (outcome.ok ? 'taken' : outcome.refusal.code)
 
 const PLAN: RoundTablePlan = {
   ...{ startsAt: at('10:00'), endsAt: at('12:00'), chair: 'A', secretary: 'B' },

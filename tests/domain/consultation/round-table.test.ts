@@ -19,10 +19,9 @@ import {
 } from '#app/domain/consultation/round-table.ts'
 import { commentKindOf, SPOKEN_STANCES } from '#app/domain/consultation/stance.ts'
 import { isWorked, type Calendar } from '#app/domain/consultation/term.ts'
-import type { Outcome } from '#app/domain/outcome.ts'
+import { codeOf } from '#tests/support/answer-of.ts'
 
 const at = (time: string, day = '2026-11-23') => instantInKazakhstan(day, time)
-const codeOf = (outcome: Outcome<unknown>) => (outcome.ok ? 'taken' : outcome.refusal.code)
 
 const SITTING: Sitting = {
   ...{ startsAt: at('10:00'), endsAt: at('12:00'), chair: 'A', secretary: 'B' },

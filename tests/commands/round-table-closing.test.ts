@@ -1,0 +1,109 @@
+import { asc, eq } from 'drizzle-orm'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { answerComments } from '#app/commands/answer-comments.server.ts'
+import { closeRoundTable } from '#app/commands/close-round-table.server.ts'
+import { publishReport } from '#app/commands/publish-report.server.ts'
+import { reviseComment } from '#app/commands/write-comment.server.ts'
+import { granted } from '#db/demonstration/granted.ts'
+import { comments, spokenComments } from '#db/schema.ts'
+import { answerOf } from '#tests/support/answer-of.ts'
+import { freshDatabase } from '#tests/support/database.ts'
+import { FEE, rejection } from '#tests/support/desk-room.ts'
+import {
+  idOf,
+  ON_THE_DAY,
+  roundTableRoom,
+  type Prepared,
+  type RoundTableRoom,
+} from '#tests/support/round-table-room.ts'
+
+let room: RoundTableRoom
+let table: Prepared
+
+beforeAll(async () => {
+  room = await roundTableRoom(await freshDatabase())
+})
+
+beforeEach(async () => {
+  table = await room.prepare()
+})
+
+describe('closing', () => {
+  test('brings the remarks to the desk, in the order they were said', async () => {
+    await table.desk.say('theologian')
+    granted(await table.say({ text: 'Второе', saidAt: new Date('2026-11-23T06:30:00Z') }))
+    granted(await table.say({ text: 'Первое', stance: 'objection', provision: null }))
+    granted(await table.say({ text: 'Хорошо', stance: 'support' }))
+    expect(await table.close()).toEqual([2, 3])
+    const [, first, second] = await table.comments()
+    expect(first).toMatchObject({ text: 'Первое', kind: 'objection', anchor: { kind: 'draft' } })
+    expect(second).toMatchObject({
+      text: 'Второе',
+      kind: 'remark',
+      provisionId: FEE,
+      amendmentId: table.desk.amendment,
+    })
+  })
+
+  test('makes a speaker with an account the author, and names one without beside', async () => {
+    granted(await table.say())
+    granted(await table.say({ attendance: table.listed[2]!, capacity: 'expert' }))
+    await table.close()
+    const rows = await room.db
+      .select({
+        author: comments.authorId,
+        speaker: spokenComments.speakerRu,
+        organisation: comments.organisationRu,
+      })
+      .from(spokenComments)
+      .innerJoin(comments, eq(comments.id, spokenComments.commentId))
+      .where(eq(comments.consultationId, table.desk.id))
+      .orderBy(asc(comments.number))
+    expect(rows).toContainEqual({
+      author: idOf(room, 'theologian'),
+      speaker: null,
+      organisation: 'Группа теологов',
+    })
+    expect(rows).toContainEqual({ author: idOf(room, 'drafter'), speaker: 'Эксперт А.', organisation: null })
+  })
+
+  test('happens once, and not where nobody came', async () => {
+    expect(await answerOf(closeRoundTable(table.secretary(), table.id))).toBe('round-table.nobody-came')
+    granted(await table.say())
+    await table.close()
+    expect(await answerOf(closeRoundTable(table.secretary(), table.id))).toBe('round-table.closed')
+  })
+
+  test('lets what is recorded afterwards come to the desk at once', async () => {
+    granted(await table.say())
+    await table.close()
+    granted(await table.say({ text: 'Забыли записать' }))
+    expect((await table.comments()).map(each => [each.number, each.text])).toEqual([
+      [1, 'Один раз достаточно.'],
+      [2, 'Забыли записать'],
+    ])
+  })
+
+  test('is answered as written comments are', async () => {
+    granted(await table.say())
+    await table.close()
+    const [comment] = await table.comments()
+    expect(await answerOf(answerComments(table.secretary(), rejection([comment!.id])))).toBe('taken')
+  })
+
+  test('comes before the report of the consultation', async () => {
+    granted(await table.say())
+    const longAfter = room.as('drafter', ON_THE_DAY * 60)
+    expect(await answerOf(publishReport(longAfter, table.desk.id))).toBe('round-table.open-statements')
+  })
+
+  test('leaves the words to the minutes: the comment is not revised by itself', async () => {
+    granted(await table.say())
+    await table.close()
+    const [comment] = await table.comments()
+    const revised = reviseComment(room.as('theologian', ON_THE_DAY), comment!.id, {
+      ...{ kind: 'remark', text: 'Другое', wording: null },
+    })
+    expect(await answerOf(revised)).toBe('comment.spoken')
+  })
+})
