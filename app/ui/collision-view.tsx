@@ -32,7 +32,7 @@ interface CollisionViewProps {
 export function CollisionView(props: CollisionViewProps) {
   const { collision } = useWords()
   const language = useLanguage()
-  const { mine, theirs, metAt, base } = props
+  const { theirs, metAt, base } = props
   const title = titleIn(props, language)
   return (
     <>
@@ -40,7 +40,7 @@ export function CollisionView(props: CollisionViewProps) {
       <p lang={title.lang}>{title.text}</p>
       {props.settled === null ? (
         <>
-          <p className="lead">{collision.lead(mine[language], theirs.author[language], theirs.number)}</p>
+          <p className="lead">{collision.lead(theirs.number)}</p>
           <p className="hint">
             {collision.began(base)} <time dateTime={metAt}>{clockTime(metAt, language)}</time>
           </p>

@@ -72,7 +72,7 @@ describe('a collision', () => {
       words: { number: '1', heading: '', text: 'дважды в год' },
     })
     const wording = (side: 'mine' | 'theirs') => text![side]!.stretches.map(each => each.after).join('')
-    expect([wording('mine'), wording('theirs')]).toEqual(['трижды в год', 'дважды в год'])
+    expect([wording('mine'), wording('theirs')]).toEqual(['1. трижды в год', '1. дважды в год'])
   })
 
   test('is not shown under another bill', async () => {
@@ -170,6 +170,13 @@ describe('two provisions under one number', () => {
     expect(contest!.texts.map(text => [text.language, text.base])).toEqual([
       ['kk', null],
       ['ru', null],
+    ])
+    const wordings = contest!.texts.map(({ mine, theirs }) =>
+      [theirs, mine].map(side => side!.stretches.map(each => each.after).join('')),
+    )
+    expect(wordings).toEqual([
+      ['3. раз kk', '3. два kk'],
+      ['3. раз ru', '3. два ru'],
     ])
   })
 

@@ -2,6 +2,7 @@ import { mergeTexts, type Collision, type Words } from '#app/domain/amendment/me
 import type { Texts } from '#app/domain/amendment/patch.ts'
 import { compareActs } from '#app/domain/comparison/compare.ts'
 import type { Stretch } from '#app/domain/comparison/comparison.ts'
+import { inlineStretches } from '#app/domain/comparison/inline-stretches.ts'
 import type { Act, Language, Provision } from '#app/domain/structure/act.ts'
 import { entryById, type Address } from '#app/domain/structure/entries.ts'
 import { write } from '#app/domain/structure/write.ts'
@@ -24,7 +25,7 @@ export interface ContestedText {
   readonly words: Words | null
 }
 
-/** How one side reads, with its difference to the base, and where that side has it. */
+/** How one side reads, numbers printed as in the base, with its difference to it; and where that side has it. */
 export interface Reading {
   readonly at: Address
   readonly stretches: readonly Stretch[]
@@ -76,8 +77,9 @@ interface Manner {
 function readingOf(act: Act, id: string, { from, whole }: Manner): Reading | null {
   const to = alone(act, id, whole)
   if (!to) return null
-  const rows = compareActs(from ?? { ...act, provisions: [] }, to).rows
-  const stretches = rows.flatMap((row, at) => (at === 0 ? row.stretches : [LINE_END, ...row.stretches]))
+  const before = from ?? { ...act, provisions: [] }
+  const lines = compareActs(before, to).rows.map(row => inlineStretches({ before, after: to }, row))
+  const stretches = lines.flatMap((line, at) => (at === 0 ? line : [LINE_END, ...line]))
   return { at: entryById(act, id)?.address ?? id, stretches }
 }
 

@@ -5,7 +5,7 @@ export const bills = {
   lead: 'Amending laws being prepared, with the acts they amend.',
   none: 'No bill has been opened yet.',
   open: 'Start a bill',
-  openLead: 'A bill changes one act or several. Its acts are added after it is opened.',
+  openLead: 'A bill changes one act or several. Its acts are added in the next step.',
   titleKk: 'Title in Kazakh',
   titleRu: 'Title in Russian',
   titleEn: 'Title in English',

@@ -11,8 +11,8 @@ const kinds: Record<Collision['kind'], string> = {
 
 export const collision = {
   title: 'Two wordings of one provision',
-  lead: (mine: string, theirs: string, number: number) =>
-    `${mine} and ${theirs} changed the same at the same time. ${theirs}’s changes are saved as version ${number}; what ${mine} sent is kept here whole. Choose for each provision what shall stand.`,
+  lead: (number: number) =>
+    `Two people changed the same at the same time. The words of one already stand in version ${number}; those of the other are kept here whole. Choose for each provision what shall stand.`,
   began: (number: number) => `Both began with ${version(number)}.`,
   settled: (number: number) => `Settled: version ${number} holds what was decided.`,
   seeSettled: 'See the comparison',

@@ -4,8 +4,8 @@ const fromVersion = (number: number) => (number === 0 ? 'редакциядан'
 
 export const collision: Words['collision'] = {
   title: 'Бір элементтің екі мәтіні',
-  lead: (mine, theirs, number) =>
-    `Екі автор бір нәрсені қатар өзгертті: ${mine} және ${theirs}. ${number}-нұсқа (${theirs}) сақталған; екінші автор (${mine}) жібергеннің бәрі осында тұр. Әр элемент бойынша не қалатынын таңдаңыз.`,
+  lead: number =>
+    `Екі адам бір жерді қатар өзгертті. Бірінің сөздері ${number}-нұсқада тұр, екіншісінікі осында толық сақталған. Әр элемент бойынша не қалатынын таңдаңыз.`,
   began: number => `Екеуі де ${fromVersion(number)} бастаған.`,
   settled: number => `Шешілді: шешім ${number}-нұсқада.`,
   seeSettled: 'Салыстыруды қарау',
