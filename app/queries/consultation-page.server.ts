@@ -48,6 +48,7 @@ export interface ConsultationPage {
   /** What the answers changed in the draft, by the comment's id; nothing before the report. */
   readonly caused: Readonly<Record<string, readonly CausedChange[]>>
   readonly mayComment: boolean
+  readonly mayReadBill: boolean
 }
 
 /** One consulted version. */
@@ -90,6 +91,7 @@ export async function consultationPage(
     ...{ comments, counts },
     caused: card.phase === 'reported' ? await changesCaused(db, comments) : {},
     mayComment: card.phase === 'open' && may(actor, 'comment.write'),
+    mayReadBill: may(actor, 'bill.read'),
   }
 }
 

@@ -77,6 +77,11 @@ describe('a public discussion', () => {
     expect(page.mayComment).toBe(false)
   })
 
+  test('leads back to the bill whoever may read it', async () => {
+    expect((await pageOf({ as: 'theologian' })).mayReadBill).toBe(true)
+    expect((await pageOf()).mayReadBill).toBe(false)
+  })
+
   test('shows a stakeholder their own remarks, and those who answer all of them', async () => {
     const own = (await pageOf({ as: 'theologian' })).comments
     expect(own.length).toBeGreaterThan(0)

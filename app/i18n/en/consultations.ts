@@ -82,6 +82,8 @@ export const consultations = {
   submitted: (count: number) => (count === 1 ? '1 comment' : `${count} comments`),
   unanswered: (count: number) => `${count} without an answer`,
   silence: 'Whoever is silent until the close counts as having agreed.',
+  silenceOpen: 'Silence means neither agreement nor objection.',
+  lastDay: (day: string) => `Comments are taken up to and including ${day}.`,
 
   kind: 'Who is asked',
   chain: 'Rounds of approval',
@@ -125,6 +127,7 @@ export const consultations = {
   nothingChanges: 'This version changes nothing in the act.',
   goneNote: 'The draft takes this provision out of the law.',
   howTo: 'Select words in the text to comment on them, or use the button beside a provision.',
+  toBill: 'To the bill',
   closedNote: 'Comments are no longer taken. Every answer will stand here beside its comment.',
   signInToComment: 'Sign in to comment',
 

@@ -43,8 +43,11 @@ export function ConsultationReading(props: ReadingProps) {
   return (
     <div className="consultation" data-composing={typed ? 'yes' : 'no'}>
       <ConsultationHead card={page.card} />
-      {props.you !== null && (
-        <Link to={`/consultations/${page.card.id}/position`}>{positions.toPosition}</Link>
+      {page.mayReadBill && (
+        <p className="consultation-ways">
+          <Link to={`/bills/${page.card.bill.slug}`}>{consultations.toBill}</Link>
+          <Link to={`/consultations/${page.card.id}/position`}>{positions.toPosition}</Link>
+        </p>
       )}
       <Bar {...props} />
       <aside className="consultation-contents">
