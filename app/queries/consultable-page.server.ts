@@ -1,8 +1,10 @@
 import { asc, desc, eq } from 'drizzle-orm'
 import { placeAfter } from '#app/domain/consultation/approval-chain.ts'
+import type { Day } from '#app/domain/consultation/term.ts'
 import type { Handle } from '#db/client.ts'
 import { approvalRoundsOf } from '#db/consultations.server.ts'
 import { acts, amendments, bills, versions } from '#db/schema.ts'
+import { workCalendar } from '#db/work-calendar.server.ts'
 
 /** What of a bill can be consulted: the latest version of each amendment. */
 export interface ConsultablePage {
@@ -15,6 +17,9 @@ export interface ConsultablePage {
   }[]
   /** As which round an approval would go on; nothing where none has been opened yet. */
   readonly nextApproval: number | null
+  /** The days that the last day is counted by, as lists: a page sends no sets. */
+  readonly holidays: readonly Day[]
+  readonly workdays: readonly Day[]
 }
 
 /** The versions of a bill that a consultation can be held on; nothing where there is no such bill. */
@@ -34,5 +39,11 @@ export async function consultablePage(db: Handle, slug: string): Promise<Consult
     .where(eq(amendments.billId, bill.id))
     .orderBy(asc(amendments.position), desc(versions.number))
   const last = (await approvalRoundsOf(db, bill.id)).at(-1)
-  return { bill: bill.id, versions: rows, nextApproval: last ? placeAfter(last.place, true).round : null }
+  const { holidays, workdays } = await workCalendar(db)
+  return {
+    bill: bill.id,
+    versions: rows,
+    nextApproval: last ? placeAfter(last.place, true).round : null,
+    ...{ holidays: [...holidays], workdays: [...workdays] },
+  }
 }

@@ -5,7 +5,11 @@ import { useState } from 'react'
 import { z } from 'zod'
 import { once } from '#app/commands/once.server.ts'
 import { openConsultation } from '#app/commands/open-consultation.server.ts'
-import { CONSULTATION_KINDS, dayInKazakhstan } from '#app/domain/consultation/consultation.ts'
+import {
+  CONSULTATION_KINDS,
+  dayInKazakhstan,
+  type ConsultationKind,
+} from '#app/domain/consultation/consultation.ts'
 import { TERM_UNITS } from '#app/domain/consultation/term.ts'
 import { sentFields } from '#app/http/sent-form.ts'
 import { statusOf } from '#app/http/status.ts'
@@ -14,6 +18,7 @@ import { guard } from '#app/http/visit.server.ts'
 import { titleIn } from '#app/i18n/title-in.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { consultablePage } from '#app/queries/consultable-page.server.ts'
+import { ConsultationTerm } from '#app/ui/consultation-term.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Refused } from '#app/ui/refused.tsx'
@@ -57,10 +62,10 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function OpenConsultation() {
   const { consultations } = useWords()
-  const { bill, versions, nextApproval, today, formKey } = useLoaderData<typeof loader>()
+  const { bill, versions, nextApproval, today, formKey, ...days } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const typed = answer?.typed
-  const [kind, setKind] = useState<string>(typed?.kind ?? 'public')
+  const [kind, setKind] = useState<ConsultationKind>(typed?.kind ?? 'public')
   if (versions.length === 0) return <EmptyState text={consultations.noVersions} />
   return (
     <div className="column narrow">
@@ -72,7 +77,12 @@ export default function OpenConsultation() {
         <Versions versions={versions} />
         <Field label={consultations.kind}>
           {ties => (
-            <select {...ties} name="kind" value={kind} onChange={event => setKind(event.target.value)}>
+            <select
+              {...ties}
+              name="kind"
+              value={kind}
+              onChange={event => setKind(event.target.value as ConsultationKind)}
+            >
               {CONSULTATION_KINDS.map(kind => (
                 <option key={kind} value={kind}>
                   {consultations.kinds[kind]}
@@ -84,27 +94,15 @@ export default function OpenConsultation() {
         {kind === 'state-bodies' && nextApproval !== null && (
           <Chain round={nextApproval} begins={typed?.continues === '0'} />
         )}
-        <Field label={consultations.opensOn}>
-          {ties => (
-            <input {...ties} type="date" name="opensOn" required defaultValue={typed?.opensOn ?? today} />
-          )}
-        </Field>
-        <Field label={consultations.termLength}>
-          {ties => (
-            <input {...ties} type="number" name="count" min={1} required defaultValue={typed?.count ?? 15} />
-          )}
-        </Field>
-        <Field label={consultations.termUnit}>
-          {ties => (
-            <select {...ties} name="unit" defaultValue={typed?.unit ?? 'working-days'}>
-              {TERM_UNITS.map(unit => (
-                <option key={unit} value={unit}>
-                  {consultations.terms[unit]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <ConsultationTerm
+          kind={kind}
+          term={{
+            opensOn: typed?.opensOn ?? today,
+            term: { count: typed?.count ?? 15, unit: typed?.unit ?? 'working-days' },
+          }}
+          today={today}
+          calendar={{ holidays: new Set(days.holidays), workdays: new Set(days.workdays) }}
+        />
         <Field label={consultations.noteKk}>
           {ties => <textarea {...ties} name="noteKk" lang="kk" rows={3} defaultValue={typed?.noteKk} />}
         </Field>
