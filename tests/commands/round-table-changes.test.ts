@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { cancelRoundTable } from '#app/commands/cancel-round-table.server.ts'
 import { inviteAttendees } from '#app/commands/invite-attendees.server.ts'
@@ -67,6 +67,7 @@ describe('a round-table that is moved', () => {
       .select()
       .from(auditEntries)
       .where(eq(auditEntries.action, 'round-table.moved'))
+      .orderBy(asc(auditEntries.sequence))
     const { statement } = entries.at(-1)!
     for (const word of [table.id, '2026-11-23T05:00', '2026-12-01T05:00', REASON.ru])
       expect(statement).toContain(word)

@@ -206,7 +206,7 @@ describe('the report', () => {
 
   test('cannot be published while the consultation is open', async () => {
     expect(await outcomeOf(publishing(ask('drafter', '/report', {})))).toEqual({
-      status: 422,
+      status: 409,
       refusal: 'consultation.not-closed',
     })
   })
