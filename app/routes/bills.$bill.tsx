@@ -1,4 +1,5 @@
 import '#app/ui/bill.css'
+import '#app/ui/bill-head.css'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Outlet, useLoaderData } from '@remix-run/react'
 import { may } from '#app/domain/access/may.ts'

@@ -19,7 +19,7 @@ interface Amendment {
   readonly collisions: number
 }
 
-/** What a bill is called in both languages of the law, and the acts it amends. */
+/** What a bill is called in both languages of the law, and the acts it amends; on a phone briefly, whole when asked. */
 export function BillHead({ slug, title, demonstration, amendments }: BillHeadProps) {
   const { bills } = useWords()
   const first = useLanguage() === 'ru' ? 'ru' : 'kk'
@@ -31,7 +31,10 @@ export function BillHead({ slug, title, demonstration, amendments }: BillHeadPro
       <p className="bill-title-other" lang={second}>
         {title[second]}
       </p>
-      <ul className="bill-acts" aria-label={bills.amends}>
+      <details className="bill-whole">
+        <summary>{bills.whole}</summary>
+      </details>
+      <ul className="bill-acts goes-on" aria-label={bills.amends}>
         {amendments.map(amendment => (
           <AmendedAct key={amendment.act} bill={slug} {...amendment} />
         ))}

@@ -14,9 +14,12 @@ export function StageRibbon({ stages }: { stages: readonly Stage[] }) {
   const { bills } = useWords()
   const ribbon = useRef<HTMLElement>(null)
   useEffect(() => {
-    const current = ribbon.current?.querySelector('[aria-current]')
+    const current = ribbon.current?.querySelector<HTMLElement>('[aria-current]')
     const before = current?.previousElementSibling
-    if (before instanceof HTMLElement) ribbon.current?.scrollTo({ left: before.offsetLeft - EDGE })
+    if (!ribbon.current || !current || !(before instanceof HTMLElement)) return
+    const both = current.offsetLeft + current.offsetWidth - before.offsetLeft + EDGE
+    const first = both <= ribbon.current.clientWidth ? before : current
+    ribbon.current.scrollTo({ left: first.offsetLeft - EDGE })
   }, [stages])
   return (
     <section className="stage-ribbon goes-on" aria-label={bills.stages} tabIndex={0} ref={ribbon}>
@@ -29,7 +32,7 @@ export function StageRibbon({ stages }: { stages: readonly Stage[] }) {
   )
 }
 
-const EDGE = 24 // px: the stage before the present one stays in sight, as far from the edge as the first one
+const EDGE = 24 // px: where there is room the stage before stays in sight, as far from the edge as the first one
 
 function StageItem({ name, enteredOn, current }: Stage) {
   const { bills } = useWords()

@@ -14,6 +14,7 @@ export const bills = {
   openedOn: (day: string) => `opened on ${longDate(day, 'en')}`,
   since: (day: string) => `since ${longDate(day, 'en')}`,
   demonstration: 'Demonstration: this bill and its wordings are composed.',
+  whole: 'The whole title',
   stages: 'Stages of the bill',
   enteredOn: (day: string) => longDate(day, 'en'),
   current: 'present stage',

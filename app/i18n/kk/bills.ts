@@ -15,6 +15,7 @@ export const bills: Words['bills'] = {
   openedOn: day => `ашылған күні: ${longDate(day, 'kk')}`,
   since: day => `осы кезеңге өткен күні: ${longDate(day, 'kk')}`,
   demonstration: 'Көрсетілім: бұл заң жобасы мен оның мәтіндері көрсету үшін құрастырылған.',
+  whole: 'Толық атауы',
   stages: 'Заң жобасының кезеңдері',
   enteredOn: day => longDate(day, 'kk'),
   current: 'қазіргі кезең',

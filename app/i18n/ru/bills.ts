@@ -15,6 +15,7 @@ export const bills: Words['bills'] = {
   openedOn: day => `открыт ${longDate(day, 'ru')}`,
   since: day => `с ${longDate(day, 'ru')}`,
   demonstration: 'Демонстрация: этот законопроект и его формулировки составлены для показа.',
+  whole: 'Название целиком',
   stages: 'Этапы законопроекта',
   enteredOn: day => longDate(day, 'ru'),
   current: 'нынешний этап',
