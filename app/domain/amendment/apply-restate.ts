@@ -104,20 +104,24 @@ function footnotesOf(leaf: Leaf): readonly [leading: readonly Leaf[], trailing: 
 
 /** The children of the new wording; one that stood there under its number before keeps its identity. */
 function broughtChildren(sheet: Sheet, leaf: Leaf, provision: Provision): Leaf[] {
-  const before = new Map(leaf.children.map(child => [`${child.level} ${child.number}`, child]))
-  const counts = new Map<string, number>()
-  return provision.children.map(child => {
-    const old =
-      child.number === '' ? nthUnnumbered(leaf, child, counts) : before.get(`${child.level} ${child.number}`)
+  const before = new Map(named(leaf.children))
+  return named(provision.children).map(([name, child]) => {
+    const old = before.get(name)
     return old ? renewed(sheet, old, child) : laidOut(sheet, broughtLeaf(sheet, child, leaf))
   })
 }
 
-/** The old provision in the same position, of those without a number. */
-function nthUnnumbered(leaf: Leaf, child: Provision, counts: Map<string, number>): Leaf | undefined {
-  const seen = counts.get(child.level) ?? 0
-  counts.set(child.level, seen + 1)
-  return leaf.children.filter(({ level, number }) => level === child.level && number === '')[seen]
+/** Siblings by level, number and count: those without a number, or with the same one, are told by their order. */
+function named<T extends Pick<Provision, 'level' | 'number'>>(
+  siblings: readonly T[],
+): readonly (readonly [name: string, T])[] {
+  const counts = new Map<string, number>()
+  return siblings.map(sibling => {
+    const own = `${sibling.level} ${sibling.number}`
+    const nth = (counts.get(own) ?? 0) + 1
+    counts.set(own, nth)
+    return [`${own} ${nth}`, sibling] as const
+  })
 }
 
 /** A provision that stays the same one under new wording. */

@@ -1,5 +1,5 @@
-import type { Act, Provision } from '#app/domain/structure/act.ts'
-import { entryById } from '#app/domain/structure/entries.ts'
+import type { Act } from '#app/domain/structure/act.ts'
+import { parentAt } from '#app/domain/structure/entries.ts'
 import { canonical } from '#app/domain/canonical.ts'
 import { applyEach } from '#app/domain/amendment/apply.ts'
 import { planOf } from '#app/domain/amendment/draft/plan.ts'
@@ -34,6 +34,11 @@ export function draft(before: Act, after: Act, options: DraftOptions = {}): read
       ...first.map(instruction => ({ instruction, owner: EVERYWHERE })),
       ...planOf({ before: base, after, restated, worded }),
     ]
+    // What no sentence can name needs no proof: all such elements are enlarged at once, not one a round.
+    const unnamed = planned.filter(({ instruction }) => isRepeated(instruction.at))
+    const around = unnamed.map(({ owner }) => enlarged(before, owner, restated))
+    for (const address of around) restated.add(address)
+    if (around.length > 0) continue
     // The proof is the reader's: what is printed is read back and carried out, so a flaw of any of the three shows here.
     const flaw = flawOf(before, after, planned)
     if (flaw === undefined || restated.has('') || round > MOST_ROUNDS)
@@ -45,21 +50,17 @@ export function draft(before: Act, after: Act, options: DraftOptions = {}): read
 const EVERYWHERE = '*' // stands for an address where the whole text is meant
 const MOST_ROUNDS = 200 // each round restates one element more; no act needs as many
 
-/** The smallest element around a flaw that is not restated yet. */
+/** The smallest element around a flaw that a sentence can name and that is not restated yet. */
 function enlarged(before: Act, address: string, restated: ReadonlySet<string>): string {
-  if (address === EVERYWHERE) return address
-  const parents = new Map<string, string>()
-  const visit = (provisions: readonly Provision[], parent: string) => {
-    for (const provision of provisions) {
-      const own = entryById(before, provision.id)?.address ?? ''
-      parents.set(own, parent)
-      visit(provision.children, own)
-    }
-  }
-  visit(before.provisions, '')
   let wider = address
-  while (wider !== '' && restated.has(wider)) wider = parents.get(wider) ?? ''
+  while (wider !== '' && (restated.has(wider) || isRepeated(wider)))
+    wider = parentAt(before, wider)?.address ?? ''
   return wider
+}
+
+/** Whether the address is that of the second element with one number: a law has no words to tell it from the first. */
+function isRepeated(address: string): boolean {
+  return address.includes('~')
 }
 
 /** The element whose instructions cannot be said or do not hold; nothing where all is proved. */

@@ -100,6 +100,19 @@ describe('new parts bear the ordinals of the text that comes out', () => {
     ))
 })
 
+test('two paragraphs under one number are both restated with their article', () => {
+  const law = changed('  Статья 2.', '  1. Орган обязан отвечать.\n  Статья 2.')
+  amends(
+    law,
+    {
+      kind: 'restate',
+      at: 'art_1',
+      text: 'Статья 1. Порядок\n1. Орган вправе:\n1) просить;\n2) требовать.\n1. Орган обязан отвечать письменно.',
+    },
+    law.replace('обязан отвечать', 'обязан отвечать письменно'),
+  )
+})
+
 test('a part without an ordinal goes behind the last one, before the note', () =>
   expect(after('статью 3 дополнить частью следующего содержания:\n«Новая.».').join('\n')).toContain(
     'Третье правило.\nНовая.\nПримечание.',

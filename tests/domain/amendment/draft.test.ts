@@ -192,6 +192,14 @@ test('a list whose order no instruction can give is restated with what holds it'
   expect(drafted(first)).toEqual(['статью 1 изложить в следующей редакции'])
 })
 
+test('the second of two paragraphs under one number is restated with its article, since no sentence can name it', () => {
+  const law = LAW.replace('  3. Жалоба', '  2. Жалоба')
+  const [before, after] = [act(law), act(law.replace('подаётся в суд', 'подаётся прокурору'))]
+  const instructions = draft(before, after)
+  expect(instructions).toMatchObject([{ kind: 'restate', at: 'art_2' }])
+  expect(textOf(applyEach(before, instructions).act)).toBe(textOf(after))
+})
+
 describe('a new edition', () => {
   test('is due where more than half of the articles change', () => {
     const after = act(
