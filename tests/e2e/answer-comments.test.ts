@@ -42,8 +42,9 @@ describe.skipIf(!hasBrowser())(
       await drafter.goto(`${DESK}?comment=2`)
       await drafter.getByRole('link', { name: /^Что изменила версия \d+$/ }).click()
       await drafter.waitForURL(/\/comparison\?/)
-      await drafter.locator('ins').filter({ hasText: TAKEN }).first().waitFor()
-      expect(await drafter.locator('ins', { hasText: LEFT }).count()).toBe(0)
+      const inserted = drafter.locator('.comparison-rows ins')
+      await inserted.filter({ hasText: TAKEN }).first().waitFor()
+      expect(await inserted.filter({ hasText: LEFT }).count()).toBe(0)
     })
 
     test('a remark is rejected with a reason that names the provision, by keyboard to the next', async () => {
