@@ -1,6 +1,7 @@
 import '#app/ui/lists.css'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { may } from '#app/domain/access/may.ts'
 import { visit } from '#app/http/visit.server.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { openConsultations } from '#app/queries/consultation-cards.server.ts'
@@ -15,13 +16,17 @@ export const meta = titled(words => words.consultations.title)
 
 export async function loader(args: LoaderFunctionArgs) {
   const visiting = await visit(args)
-  return { cards: await openConsultations(visiting), coming: await comingRoundTables(visiting) }
+  return {
+    cards: await openConsultations(visiting),
+    coming: await comingRoundTables(visiting),
+    mayOpen: may(visiting.actor, 'bill.read'),
+  }
 }
 
 export default function Consultations() {
   const { consultations, roundTables } = useWords()
   const language = useLanguage()
-  const { cards, coming } = useLoaderData<typeof loader>()
+  const { cards, coming, mayOpen } = useLoaderData<typeof loader>()
   return (
     <div className="column">
       <h1>{consultations.title}</h1>
@@ -36,9 +41,10 @@ export default function Consultations() {
       {coming.length > 0 && (
         <section>
           <h2>{roundTables.coming}</h2>
+          {!mayOpen && <p className="hint">{roundTables.comingToAccounts}</p>}
           <ul className="list">
             {coming.map(card => (
-              <RoundTableLine key={card.id} card={card} />
+              <RoundTableLine key={card.id} card={card} mayOpen={mayOpen} />
             ))}
           </ul>
         </section>

@@ -61,13 +61,17 @@ function Line({ roundTable, attendee, marks }: LineProps) {
       <td>{organisation[tongue] || roundTables.inOwnName}</td>
       <td data-head={roundTables.capacity}>{roundTables.capacities[capacity]}</td>
       <td>
-        <Mark roundTable={roundTable} attendee={attendee} marks={marks} />
+        {marks ? (
+          <Mark roundTable={roundTable} attendee={attendee} />
+        ) : (
+          <span>{attendee.came ? roundTables.came : '—'}</span>
+        )}
       </td>
     </tr>
   )
 }
 
-function Mark({ roundTable, attendee, marks }: LineProps) {
+function Mark({ roundTable, attendee }: Omit<LineProps, 'marks'>) {
   const { roundTables } = useWords()
   const language = useLanguage()
   const fetcher = useFetcher<{ refusal?: Refusal }>()
@@ -81,7 +85,6 @@ function Mark({ roundTable, attendee, marks }: LineProps) {
           type="checkbox"
           aria-label={`${roundTables.present}: ${name}`}
           checked={came}
-          disabled={!marks}
           onChange={event =>
             fetcher.submit(
               { came: event.target.checked ? '1' : '0' },

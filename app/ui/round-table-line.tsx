@@ -4,15 +4,25 @@ import { languageToRead } from '#app/i18n/language.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { When } from '#app/ui/round-table-when.tsx'
 
+interface RoundTableLineProps {
+  readonly card: RoundTableCard
+  /** Whether the reader may go on to its page: a visitor is only told of it. */
+  readonly mayOpen?: boolean
+}
+
 /** A round-table in a list: what it is about, when and where, and where it stands. */
-export function RoundTableLine({ card }: { card: RoundTableCard }) {
+export function RoundTableLine({ card, mayOpen = true }: RoundTableLineProps) {
   const { roundTables } = useWords()
   const language = useLanguage()
   const tongue = languageToRead(language)
   return (
     <li>
       <h3 lang={tongue}>
-        <Link to={`/bills/${card.bill.slug}/round-tables/${card.id}`}>{card.title[tongue]}</Link>
+        {mayOpen ? (
+          <Link to={`/bills/${card.bill.slug}/round-tables/${card.id}`}>{card.title[tongue]}</Link>
+        ) : (
+          card.title[tongue]
+        )}
       </h3>
       <p>
         {roundTables.named(roundTables.kinds[card.kind], card.number)} · <TablePhase card={card} />

@@ -90,6 +90,22 @@ describe.skipIf(!hasBrowser())('the seminar that is to come', () => {
     await words.fill('')
   })
 
+  test('tells those on the list in words who came', async () => {
+    const guest = await workspace.reader()
+    await signIn(guest, 'theologian')
+    await guest.goto(there)
+    await guest.getByRole('cell', { name: roundTables.came, exact: true }).first().waitFor()
+    expect(await guest.getByRole('checkbox').count()).toBe(0)
+  })
+
+  test('is told of to a visitor, without a way that ends at signing in', async () => {
+    const visitor = await workspace.reader()
+    await visitor.goto('/consultations')
+    await visitor.getByText(roundTables.comingToAccounts).waitFor()
+    expect(await visitor.locator('.list h3').count()).toBeGreaterThan(0)
+    expect(await visitor.locator('a[href*="/round-tables/"]').count()).toBe(0)
+  })
+
   test('once begun is not cancelled', async () => {
     await first.goto(`${there}/move`)
     await first.getByLabel(roundTables.reasonRu).last().fill('Отменяется.')

@@ -77,6 +77,12 @@ describe('a public discussion', () => {
     expect(page.mayComment).toBe(false)
   })
 
+  test('leads on to its round-tables whoever may read the bill', async () => {
+    expect((await everywhere(asked('consultations', { as: 'theologian' }))).mayOpen).toBe(true)
+    const { coming, mayOpen } = await everywhere(asked('consultations'))
+    expect({ coming: coming.length, mayOpen }).toEqual({ coming: 1, mayOpen: false })
+  })
+
   test('leads back to the bill whoever may read it', async () => {
     expect((await pageOf({ as: 'theologian' })).mayReadBill).toBe(true)
     expect((await pageOf()).mayReadBill).toBe(false)

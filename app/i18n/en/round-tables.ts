@@ -6,6 +6,7 @@ export const roundTables = {
   toConsultations: 'To the consultations',
   plan: 'Plan a round-table',
   coming: 'Coming round-tables',
+  comingToAccounts: 'The agenda and the statements are open to those with an account here.',
   kinds: { 'round-table': 'Round-table', seminar: 'Seminar', 'joint-sitting': 'Joint sitting' },
   phases: {
     planned: 'Being prepared',
@@ -95,6 +96,7 @@ export const roundTables = {
   name: 'Name',
   capacity: 'Capacity',
   present: 'Present',
+  came: 'came',
   inOwnName: 'in own name',
   invite: 'Invite',
   invitePerson: 'Somebody with an account',

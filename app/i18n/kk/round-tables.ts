@@ -8,6 +8,7 @@ export const roundTables: Words['roundTables'] = {
   toConsultations: 'Талқылауларға',
   plan: 'Дөңгелек үстел жоспарлау',
   coming: 'Алдағы дөңгелек үстелдер',
+  comingToAccounts: 'Күн тәртібі мен айтылған сөздер жүйеге кіре алатындарға ашық.',
   kinds: { 'round-table': 'Дөңгелек үстел', seminar: 'Семинар', 'joint-sitting': 'Бірлескен отырыс' },
   phases: {
     planned: 'Дайындалуда',
@@ -93,6 +94,7 @@ export const roundTables: Words['roundTables'] = {
   name: 'Аты-жөні',
   capacity: 'Кімнің атынан',
   present: 'Қатысуда',
+  came: 'келді',
   inOwnName: 'өз атынан',
   invite: 'Шақыру',
   invitePerson: 'Жүйеге кіре алатын адам',

@@ -8,6 +8,7 @@ export const roundTables: Words['roundTables'] = {
   toConsultations: 'К обсуждениям',
   plan: 'Запланировать круглый стол',
   coming: 'Предстоящие круглые столы',
+  comingToAccounts: 'Повестка и выступления открыты тем, у кого есть вход в систему.',
   kinds: { 'round-table': 'Круглый стол', seminar: 'Семинар', 'joint-sitting': 'Совместное заседание' },
   phases: {
     planned: 'Готовится',
@@ -97,6 +98,7 @@ export const roundTables: Words['roundTables'] = {
   name: 'Имя',
   capacity: 'В качестве',
   present: 'Присутствует',
+  came: 'пришёл',
   inOwnName: 'от своего имени',
   invite: 'Пригласить',
   invitePerson: 'Тот, у кого есть вход в систему',
