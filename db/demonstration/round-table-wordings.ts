@@ -10,6 +10,19 @@ export const HELD = {
     ru: 'Формулировки понятий и реабилитационная работа (демонстрация)',
   },
   place: { kk: 'Астана қ., мәжіліс залы', ru: 'г. Астана, зал заседаний' },
+  agenda: [
+    {
+      title: {
+        kk: '1-баптағы жаңа ұғымдардың тұжырымдары туралы',
+        ru: 'О формулировках новых понятий статьи 1',
+      },
+      provisions: ['art_1__subpara_1-1', 'art_1__subpara_4-1'],
+    },
+    {
+      title: { kk: 'Оңалту жұмысының тәртібі туралы', ru: 'О порядке реабилитационной работы' },
+      provisions: ['art_5__subpara_6-1'],
+    },
+  ],
 }
 
 export const COMING = {
@@ -18,25 +31,27 @@ export const COMING = {
     ru: 'Аутентичность текстов проекта на двух языках (демонстрация)',
   },
   place: { kk: 'Астана қ., конференц-зал', ru: 'г. Астана, конференц-зал' },
-}
-
-export const AGENDA = [
-  {
-    title: {
-      kk: '1-баптағы жаңа ұғымдардың тұжырымдары туралы',
-      ru: 'О формулировках новых понятий статьи 1',
+  agenda: [
+    {
+      title: {
+        kk: '1-баптағы жаңа ұғымдардың қазақ және орыс тілдеріндегі мәтіндерінің сәйкестігі туралы',
+        ru: 'О соответствии казахского и русского текстов новых понятий статьи 1',
+      },
+      provisions: ['art_1__subpara_1-1', 'art_1__subpara_4-1'],
     },
-    provisions: ['art_1__subpara_1-1', 'art_1__subpara_4-1'],
-  },
-  {
-    title: { kk: 'Оңалту жұмысының тәртібі туралы', ru: 'О порядке реабилитационной работы' },
-    provisions: ['art_5__subpara_6-1'],
-  },
-]
+    {
+      title: {
+        kk: '5-бапта терминдердің екі тілде біркелкі қолданылуы туралы',
+        ru: 'О единообразии терминов статьи 5 на двух языках',
+      },
+      provisions: ['art_5__subpara_6-1'],
+    },
+  ],
+}
 
 interface Said {
   readonly by: Part
-  /** Of the agenda, from 0. */
+  /** Of the agenda of the sitting that was held, from 0. */
   readonly item: number
   readonly provision: string | null
   readonly stance: SpokenStance

@@ -18,7 +18,6 @@ import type { Stage } from '#db/demonstration/bill.ts'
 import type { Part } from '#db/demonstration/cast.ts'
 import { granted } from '#db/demonstration/granted.ts'
 import {
-  AGENDA,
   COMING,
   CORRECTION,
   HELD,
@@ -61,13 +60,20 @@ interface Preparing {
   readonly kind: RoundTableKind
   readonly title: { readonly kk: string; readonly ru: string }
   readonly place: { readonly kk: string; readonly ru: string }
+  readonly agenda: readonly {
+    readonly title: { readonly kk: string; readonly ru: string }
+    readonly provisions: readonly string[]
+  }[]
 }
 
 const LISTED: readonly Part[] = ['qmdb', 'theologian', 'state-body', 'human-rights']
 const NAMELESS = { name: { kk: '', ru: '' }, organisation: { kk: '', ru: '' } }
 
 /** Plans, puts the provisions on the agenda, and invites the cast. */
-async function prepare({ db, cast, daysAgo }: Stage, { day, ...preparing }: Preparing): Promise<Prepared> {
+async function prepare(
+  { db, cast, daysAgo }: Stage,
+  { day, agenda, ...preparing }: Preparing,
+): Promise<Prepared> {
   const secretary = { db, actor: cast.drafter, now: daysAgo(PLANNED) }
   const id = granted(
     await planRoundTable(secretary, {
@@ -82,7 +88,7 @@ async function prepare({ db, cast, daysAgo }: Stage, { day, ...preparing }: Prep
     .from(amendments)
     .innerJoin(acts, eq(acts.id, amendments.actId))
     .where(eq(acts.slug, 'religion-law'))
-  const drafts = AGENDA.map(item => ({ ...item, id: null, amendment: amendment!.id }))
+  const drafts = agenda.map(item => ({ ...item, id: null, amendment: amendment!.id }))
   const items = granted(await changeAgenda(secretary, id, drafts))
   const invitees: Invitee[] = LISTED.map(part => ({ person: cast[part].id, ...NAMELESS }))
   return { id, items, listed: granted(await inviteAttendees(secretary, id, invitees)) }
