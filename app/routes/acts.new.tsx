@@ -11,6 +11,7 @@ import { sentForm } from '#app/http/sent-form.ts'
 import { statusOf } from '#app/http/status.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { useWords } from '#app/i18n/words.tsx'
+import { Field } from '#app/ui/field.tsx'
 import { Refused } from '#app/ui/refused.tsx'
 import { titled } from '#app/ui/titled.ts'
 
@@ -73,6 +74,9 @@ export default function NewAct() {
   const { key } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const typed = (name: string) => String(answer?.values[name] ?? '')
+  const refusal = answer?.refusal
+  const wrong = refusal?.code === 'import.field-wrong' ? refusal.particulars.field : undefined
+  const line = (name: ImportField) => ({ value: typed(name), wrong })
   return (
     <div className="column narrow">
       <p className="hint">
@@ -80,7 +84,7 @@ export default function NewAct() {
       </p>
       <h1>{acts.enter}</h1>
       <p>{acts.enterHint}</p>
-      <Refused refusal={answer?.refusal} />
+      <Refused refusal={refusal} field={wrong} />
       <Form method="post">
         <input type="hidden" name="key" value={key} />
         <div className="field">
@@ -93,33 +97,34 @@ export default function NewAct() {
             ))}
           </select>
         </div>
-        <Field name="number" label={acts.number} value={typed('number')} hint={acts.numberHint} />
-        <Field name="adoptedOn" label={acts.adoptedOn} value={typed('adoptedOn')} type="date" />
-        <Field name="titleKk" label={acts.titleKk} value={typed('titleKk')} lang="kk" />
-        <Field name="titleRu" label={acts.titleRu} value={typed('titleRu')} lang="ru" />
-        <Field name="slug" label={acts.slug} value={typed('slug')} hint={acts.slugHint} optional />
+        <Line name="number" label={acts.number} {...line('number')} hint={acts.numberHint} />
+        <Line name="adoptedOn" label={acts.adoptedOn} {...line('adoptedOn')} type="date" />
+        <Line name="titleKk" label={acts.titleKk} {...line('titleKk')} lang="kk" />
+        <Line name="titleRu" label={acts.titleRu} {...line('titleRu')} lang="ru" />
+        <Line name="slug" label={acts.slug} {...line('slug')} hint={acts.slugHint} optional />
         <button type="submit">{acts.enter}</button>
       </Form>
     </div>
   )
 }
 
-interface FieldProps {
+interface LineProps {
   readonly name: ImportField
   readonly label: string
   readonly value: string
+  readonly wrong: ImportField | undefined
   readonly type?: string
   readonly lang?: string
   readonly hint?: string
   readonly optional?: boolean
 }
 
-function Field({ name, label, value, type = 'text', lang, hint, optional = false }: FieldProps) {
+function Line({ name, label, value, wrong, type = 'text', lang, hint, optional = false }: LineProps) {
   return (
-    <div className="field">
-      <label htmlFor={name}>{label}</label>
-      <input id={name} name={name} type={type} lang={lang} required={!optional} defaultValue={value} />
-      {hint && <p className="hint">{hint}</p>}
-    </div>
+    <Field label={label} hint={hint} id={name} wrong={wrong === name}>
+      {ties => (
+        <input {...ties} name={name} type={type} lang={lang} required={!optional} defaultValue={value} />
+      )}
+    </Field>
   )
 }
