@@ -76,7 +76,8 @@ function descend(leaf: Leaf, step: Step, at: string): Outcome<Target> {
   }
   if (step.level === 'table') return rowAt(leaf, step, at)
   // Each way is tried as a whole before the next: a lenient match nearby must not win over a plain one elsewhere.
-  for (const matches of WAYS.map(way => nearest(leaf, other => way(other, step)))) {
+  for (const way of WAYS) {
+    const matches = nearest(leaf, other => way(other, step))
     if (matches.length > 0) return one(matches, at)
   }
   return refuse('amendment.provision-missing', { at })
