@@ -19,7 +19,7 @@ import { latestVersion } from '#db/versions.server.ts'
 import { answerOf } from '#tests/support/answer-of.ts'
 import { approvalRoom, type ApprovalRoom } from '#tests/support/approval-room.ts'
 import { freshDatabase } from '#tests/support/database.ts'
-import { deskRoom, type DeskRoom } from '#tests/support/desk-room.ts'
+import { deskRoom, idOf, type DeskRoom } from '#tests/support/desk-room.ts'
 import { lettersIn } from '#tests/support/letters.ts'
 import { registerColleague } from '#tests/support/members.ts'
 
@@ -46,10 +46,7 @@ beforeEach(async () => {
   granted(await movePerson(desk.as('administrator'), fellow, house))
 })
 
-const id = (part: Part) => {
-  const { actor } = desk.as(part)
-  return actor.kind === 'person' ? actor.id : ''
-}
+const id = (part: Part) => idOf(desk, part)
 
 /** Somebody writes a comment and submits it in a voice; gives who speaks, as its card says. */
 async function said(part: Part, voice: Voice) {

@@ -8,7 +8,7 @@ import {
   strikeWords,
   upholdModeration,
 } from '#app/commands/moderate-comment.server.ts'
-import { personId, type Actor } from '#app/domain/access/actor.ts'
+import { type Actor } from '#app/domain/access/actor.ts'
 import { commentsOf } from '#app/queries/comment-cards.server.ts'
 import { openly } from '#app/queries/consultation-page.server.ts'
 import type { Part } from '#db/demonstration/cast.ts'
@@ -16,7 +16,7 @@ import { granted } from '#db/demonstration/granted.ts'
 import { auditEntries, people } from '#db/schema.ts'
 import { answerOf } from '#tests/support/answer-of.ts'
 import { freshDatabase } from '#tests/support/database.ts'
-import { deskRoom, type Consulted, type DeskRoom } from '#tests/support/desk-room.ts'
+import { deskRoom, idOf, type Consulted, type DeskRoom } from '#tests/support/desk-room.ts'
 
 let room: DeskRoom
 let desk: Consulted
@@ -67,7 +67,7 @@ describe('moderation', () => {
     const [official] = await room.db
       .select()
       .from(people)
-      .where(eq(people.id, personId(room.as('official').actor)!))
+      .where(eq(people.id, idOf(room, 'official')))
     expect(await read(comment)).toMatchObject({
       ...{ hidden: 'Балағат сөздер.', text: '' },
       appeal: {

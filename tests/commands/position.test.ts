@@ -7,7 +7,6 @@ import { nameHead } from '#app/commands/name-head.server.ts'
 import { shareComment } from '#app/commands/share-comment.server.ts'
 import { submitPosition } from '#app/commands/submit-position.server.ts'
 import { writeComment } from '#app/commands/write-comment.server.ts'
-import { personId } from '#app/domain/access/actor.ts'
 import { positionPage } from '#app/queries/position-page.server.ts'
 import type { Part } from '#db/demonstration/cast.ts'
 import { granted } from '#db/demonstration/granted.ts'
@@ -15,7 +14,7 @@ import { people } from '#db/schema.ts'
 import { answerOf } from '#tests/support/answer-of.ts'
 import { speaksFor } from '#tests/support/approval-room.ts'
 import { freshDatabase } from '#tests/support/database.ts'
-import { deskRoom, FEE, SITE, type Consulted } from '#tests/support/desk-room.ts'
+import { deskRoom, FEE, idOf, SITE, type Consulted } from '#tests/support/desk-room.ts'
 
 const room = await deskRoom(await freshDatabase())
 let desk: Consulted
@@ -30,7 +29,7 @@ const organisation = office!.organisationId!
 granted(
   await nameHead(room.as('administrator'), {
     organisation,
-    person: personId(room.as('theologian').actor)!,
+    person: idOf(room, 'theologian'),
   }),
 )
 

@@ -21,7 +21,7 @@ import { auditEntries, organisations, people } from '#db/schema.ts'
 import { answerOf } from '#tests/support/answer-of.ts'
 import { approvalRoom, approving, type ApprovalRoom } from '#tests/support/approval-room.ts'
 import { freshDatabase } from '#tests/support/database.ts'
-import { deskRoom, type DeskRoom } from '#tests/support/desk-room.ts'
+import { deskRoom, idOf, type DeskRoom } from '#tests/support/desk-room.ts'
 import { registerColleague } from '#tests/support/members.ts'
 
 let desk: DeskRoom
@@ -44,10 +44,7 @@ beforeEach(async () => {
   house = await room.organisationOf('theologian')
 })
 
-const id = (part: Part) => {
-  const { actor } = desk.as(part)
-  return actor.kind === 'person' ? actor.id : ''
-}
+const id = (part: Part) => idOf(desk, part)
 
 /** Names the theologian an administrator of the theologians, if nobody has yet. */
 async function keeps(): Promise<void> {

@@ -11,8 +11,8 @@ import { granted } from '#db/demonstration/granted.ts'
 import { auditEntries, roundTableChanges } from '#db/schema.ts'
 import { answerOf } from '#tests/support/answer-of.ts'
 import { freshDatabase } from '#tests/support/database.ts'
+import { idOf } from '#tests/support/desk-room.ts'
 import {
-  idOf,
   planOf,
   roundTableRoom,
   type Prepared,

@@ -8,9 +8,8 @@ import { granted } from '#db/demonstration/granted.ts'
 import { comments, spokenComments } from '#db/schema.ts'
 import { answerOf } from '#tests/support/answer-of.ts'
 import { freshDatabase } from '#tests/support/database.ts'
-import { FEE, rejection } from '#tests/support/desk-room.ts'
+import { FEE, idOf, rejection } from '#tests/support/desk-room.ts'
 import {
-  idOf,
   ON_THE_DAY,
   roundTableRoom,
   type Prepared,

@@ -5,9 +5,10 @@ import { organisations } from '#db/schema.ts'
 import { asking, cookieOf } from '#tests/support/asking.ts'
 import { ACT } from '#tests/support/bill-room.ts'
 import { freshDatabase } from '#tests/support/database.ts'
+import { idOf } from '#tests/support/desk-room.ts'
 import { everyAction, type EveryAction } from '#tests/support/every-action.ts'
 import { outcomeOf, type Answer } from '#tests/support/outcome-of.ts'
-import { idOf, roundTableRoom, type RoundTableRoom } from '#tests/support/round-table-room.ts'
+import { roundTableRoom, type RoundTableRoom } from '#tests/support/round-table-room.ts'
 
 const PARTS = ['drafter', 'official', 'theologian', 'administrator'] as const
 const OPEN = ['language', 'sign-in', 'sign-out'] // anybody may

@@ -8,8 +8,9 @@ import { loader as invitation } from '#app/routes/round-tables.$id.invitation[.]
 import type { Part } from '#db/demonstration/cast.ts'
 import { asking, cookieOf } from '#tests/support/asking.ts'
 import { freshDatabase } from '#tests/support/database.ts'
+import { idOf } from '#tests/support/desk-room.ts'
 import { outcomeOf } from '#tests/support/outcome-of.ts'
-import { idOf, roundTableRoom, type Prepared, type RoundTableRoom } from '#tests/support/round-table-room.ts'
+import { roundTableRoom, type Prepared, type RoundTableRoom } from '#tests/support/round-table-room.ts'
 
 let room: RoundTableRoom
 let table: Prepared

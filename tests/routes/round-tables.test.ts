@@ -26,11 +26,11 @@ import type { Part } from '#db/demonstration/cast.ts'
 import { attendances, roundTables, statements } from '#db/schema.ts'
 import { asking, cookieOf } from '#tests/support/asking.ts'
 import { freshDatabase } from '#tests/support/database.ts'
-import { FEE } from '#tests/support/desk-room.ts'
+import { FEE, idOf } from '#tests/support/desk-room.ts'
 import { wordsOfDocx } from '#tests/support/docx.ts'
 import { outcomeOf } from '#tests/support/outcome-of.ts'
 import { paperAnswer, type FileAsked } from '#tests/support/paper-asked.ts'
-import { idOf, roundTableRoom, type Prepared, type RoundTableRoom } from '#tests/support/round-table-room.ts'
+import { roundTableRoom, type Prepared, type RoundTableRoom } from '#tests/support/round-table-room.ts'
 
 let room: RoundTableRoom
 let table: Prepared

@@ -3,12 +3,16 @@ import { openConsultation } from '#app/commands/open-consultation.server.ts'
 import { saveVersion } from '#app/commands/save-version.server.ts'
 import { submitComments } from '#app/commands/submit-comments.server.ts'
 import { writeComment, type Remark } from '#app/commands/write-comment.server.ts'
+import { actingPerson } from '#app/domain/access/actor.ts'
 import type { Patches, Texts } from '#app/domain/amendment/patch.ts'
 import type { WordsAnchor } from '#app/domain/anchoring/anchor.ts'
 import type { Voice } from '#app/domain/consultation/comment.ts'
+import type { DeskPage } from '#app/domain/consultation/desk.ts'
+import { NO_FILTERS, type DeskFilters } from '#app/domain/consultation/desk-filters.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import { entryById } from '#app/domain/structure/entries.ts'
 import { ownText } from '#app/domain/structure/own-text.ts'
+import { deskPage } from '#app/queries/desk.server.ts'
 import type { Database } from '#db/client.ts'
 import { granted } from '#db/demonstration/granted.ts'
 import type { Part } from '#db/demonstration/cast.ts'
@@ -29,6 +33,10 @@ export interface Consulted {
   readonly amendment: string
   /** Somebody says something on the version, and submits it, as an expert unless in another voice; gives the comment's id. */
   say(part: Part, remark?: Partial<Remark>, voice?: Voice): Promise<string>
+  /** The desk as a drafter sees it: its list under filters, and a comment by its number, or the first. */
+  shown(filters?: Partial<DeskFilters>, comment?: number): Promise<DeskPage>
+  /** The numbers of the comments that filters leave on the desk. */
+  numbers(filters?: Partial<DeskFilters>): Promise<readonly number[]>
   /** A provision's own text in the newest version. */
   reads(language: Language, provision: string): Promise<string | undefined>
   /** A drafter saves a version with another text of one provision; gives its id. */
@@ -66,6 +74,10 @@ async function consult(room: BillRoom): Promise<Consulted> {
       ...{ term: { unit: 'working-days', count: 10 }, versions: [version] },
     }),
   )
+  const shown = async (filters: Partial<DeskFilters> = {}, comment: number | null = null) => {
+    const asked = { bill: bill.slug, round: null, comment, filters: { ...NO_FILTERS, ...filters } }
+    return (await deskPage(room.as('drafter'), asked))!
+  }
   return {
     ...{ id, bill: bill.slug, amendment, save },
     say: async (part, remark = {}, voice = 'expert') => {
@@ -73,6 +85,8 @@ async function consult(room: BillRoom): Promise<Consulted> {
       granted(await submitComments(room.as(part), id, voice))
       return comment
     },
+    shown,
+    numbers: async filters => (await shown(filters)).window.rows.map(row => row.number),
     reads: async (language, provision) => {
       const entry = entryById((await newest())[language], provision)
       return entry && ownText(entry.provision)
@@ -96,6 +110,11 @@ async function write(room: BillRoom, part: Part, said: Said): Promise<string> {
     ...said,
   }
   return granted(await writeComment(room.as(part), remark))
+}
+
+/** The id of one of the cast. */
+export function idOf(room: DeskRoom, part: Part): string {
+  return actingPerson(room.as(part).actor)
 }
 
 /** A rejection of comments, with a reason that stands. */

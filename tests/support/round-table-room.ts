@@ -9,9 +9,8 @@ import { recordStatement, type Statement } from '#app/commands/record-statement.
 import type { Outcome } from '#app/domain/outcome.ts'
 import type { Database } from '#db/client.ts'
 import { granted } from '#db/demonstration/granted.ts'
-import type { Part } from '#db/demonstration/cast.ts'
 import { comments, statements } from '#db/schema.ts'
-import { deskRoom, FEE, SITE, type Consulted, type DeskRoom } from '#tests/support/desk-room.ts'
+import { deskRoom, FEE, idOf, SITE, type Consulted, type DeskRoom } from '#tests/support/desk-room.ts'
 
 /** A consultation at which a round-table is prepared. */
 export interface RoundTableRoom extends DeskRoom {
@@ -59,13 +58,6 @@ export function planOf(room: DeskRoom, consultation: string, more: Partial<Plann
     ...{ chair: idOf(room, 'official'), secretary: idOf(room, 'drafter') },
     ...more,
   }
-}
-
-/** The id of one of the cast. */
-export function idOf(room: DeskRoom, part: Part): string {
-  const { actor } = room.as(part)
-  if (actor.kind !== 'person') throw new Error('The cast are people.')
-  return actor.id
 }
 
 async function prepare(room: DeskRoom): Promise<Prepared> {
