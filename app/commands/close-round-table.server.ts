@@ -2,6 +2,7 @@ import { and, count, eq, isNotNull } from 'drizzle-orm'
 import type { Context } from '#app/commands/context.ts'
 import { record } from '#app/commands/record.server.ts'
 import { transact } from '#app/commands/transact.server.ts'
+import { closable } from '#app/domain/consultation/round-table.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import { changeableRoundTable } from '#db/round-tables.server.ts'
 import { attendances, roundTables } from '#db/schema.ts'
@@ -12,7 +13,8 @@ export function closeRoundTable(context: Context, id: string): Promise<Outcome<r
   return transact(context, 'statement.record', async ({ db, actor, now }) => {
     const held = await changeableRoundTable(db, id)
     if (!held.ok) return held
-    if (held.value.roundTable.closedAt) return refuse('round-table.closed', {})
+    const may = closable(held.value.roundTable, now)
+    if (!may.ok) return may
     const [came] = await db
       .select({ count: count() })
       .from(attendances)

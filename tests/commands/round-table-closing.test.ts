@@ -2,6 +2,7 @@ import { asc, eq } from 'drizzle-orm'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { answerComments } from '#app/commands/answer-comments.server.ts'
 import { closeRoundTable } from '#app/commands/close-round-table.server.ts'
+import { moveRoundTable } from '#app/commands/move-round-table.server.ts'
 import { publishReport } from '#app/commands/publish-report.server.ts'
 import { reviseComment } from '#app/commands/write-comment.server.ts'
 import { granted } from '#db/demonstration/granted.ts'
@@ -28,6 +29,22 @@ beforeEach(async () => {
 })
 
 describe('closing', () => {
+  test('waits for the planned start, or for the one it was moved to', async () => {
+    granted(await table.say())
+    const evening = () => closeRoundTable(room.as('drafter'), table.id)
+    expect(await evening()).toEqual({
+      ok: false,
+      refusal: { code: 'round-table.not-begun', particulars: { startsAt: '2026-11-23T05:00:00.000Z' } },
+    })
+    const unbegun = await room.prepare()
+    const move = {
+      ...{ startsAt: new Date('2026-11-22T07:00:00Z'), endsAt: new Date('2026-11-22T08:30:00Z') },
+      ...{ place: { kk: 'Зал', ru: 'Зал' }, reason: { kk: 'Ертерек', ru: 'Раньше' } },
+    }
+    granted(await moveRoundTable(room.as('drafter'), unbegun.id, move))
+    expect(await answerOf(closeRoundTable(room.as('drafter'), unbegun.id))).toBe('round-table.nobody-came')
+  })
+
   test('brings the remarks to the desk, in the order they were said', async () => {
     await table.desk.say('theologian')
     granted(await table.say({ text: 'Второе', saidAt: new Date('2026-11-23T06:30:00Z') }))

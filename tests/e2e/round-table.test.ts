@@ -30,11 +30,12 @@ describe.skipIf(!hasBrowser())('a round-table from the agenda to the desk, by ke
   })
 })
 
-/** Plans a round-table for tomorrow's morning with one provision on the agenda and two on the list; gives its path. */
+/** Plans a round-table of a day gone by, so that it can be closed, with an agenda and two on the list; gives its path. */
 async function plan(page: Page): Promise<string> {
   await page.goto(`${BILL}/round-tables/new`)
   await page.getByLabel(roundTables.topicKk).fill('Мерзімдер')
   await page.getByLabel(roundTables.placeKk).fill('Үшінші зал')
+  await page.getByLabel(roundTables.day, { exact: true }).fill('2026-11-02')
   await page.getByLabel(roundTables.from).fill('07:00')
   await page.getByLabel(roundTables.until).fill('08:00')
   await page.getByLabel(roundTables.chair, { exact: true }).selectOption({ label: 'Лауазымды адам' })

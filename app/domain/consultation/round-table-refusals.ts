@@ -12,6 +12,8 @@ export interface RoundTableRefusals {
   'round-table.begun': Record<never, never>
   'round-table.not-moved': Record<never, never>
   'round-table.reason-missing': Record<never, never>
+  /** By its plan as it is now: one that was moved is measured by where it was moved to. An ISO instant. */
+  'round-table.not-begun': { readonly startsAt: string }
   'round-table.closed': Record<never, never>
   'round-table.not-closed': Record<never, never>
   /** Minutes without anybody present would record nothing. */

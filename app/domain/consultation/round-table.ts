@@ -101,6 +101,18 @@ export function changeable(course: Course): Outcome<null> {
   return course.approvedAt ? refuse('minutes.approved', {}) : ok(null)
 }
 
+/**
+ * Whether a round-table may be closed: once, and not before it was to begin, because those who are invited go by the
+ * plan. Whoever holds it earlier moves it first, and the invited are told.
+ */
+export function closable(
+  { closedAt, startsAt }: Pick<Course, 'closedAt' | 'startsAt'>,
+  now: Date,
+): Outcome<null> {
+  if (closedAt) return refuse('round-table.closed', {})
+  return now < startsAt ? refuse('round-table.not-begun', { startsAt: startsAt.toISOString() }) : ok(null)
+}
+
 /** Until when somebody is to do something: by a day, or within a term from the day of the round-table. */
 export type Due = { readonly on: Day } | Term
 

@@ -1,6 +1,7 @@
 import type { RoundTableRefusals } from '#app/domain/consultation/round-table-refusals.ts'
 import { elementName } from '#app/domain/comparison/element-name.ts'
 import { longDate } from '#app/i18n/dates.ts'
+import { clockTime } from '#app/i18n/instants.ts'
 import type { SentencesOf } from '#app/i18n/refusal-sentences.ts'
 
 export const roundTableRefusals: SentencesOf<RoundTableRefusals> = {
@@ -16,6 +17,8 @@ export const roundTableRefusals: SentencesOf<RoundTableRefusals> = {
     'Something has been recorded at this round-table already: it can be closed, but not moved or cancelled.',
   'round-table.not-moved': () => 'Time and place are the same as before. Change at least one of them.',
   'round-table.reason-missing': () => 'Give the reason: those who are invited read it.',
+  'round-table.not-begun': ({ startsAt }) =>
+    `It is to begin on ${clockTime(startsAt, 'en')} and can be closed after that. If it is held earlier, move it first.`,
   'round-table.closed': () => 'This round-table is closed already.',
   'round-table.not-closed': () => 'Close the round-table first: the minutes are made of the whole record.',
   'round-table.nobody-came': () => 'Nobody is marked as present. Mark who came before you close.',

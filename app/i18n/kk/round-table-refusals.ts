@@ -1,6 +1,7 @@
 import { elementName } from '#app/domain/comparison/element-name.ts'
 import type { RoundTableRefusals } from '#app/domain/consultation/round-table-refusals.ts'
 import { longDate } from '#app/i18n/dates.ts'
+import { clockTime } from '#app/i18n/instants.ts'
 import type { SentencesOf } from '#app/i18n/refusal-sentences.ts'
 
 export const roundTableRefusals: SentencesOf<RoundTableRefusals> = {
@@ -17,6 +18,8 @@ export const roundTableRefusals: SentencesOf<RoundTableRefusals> = {
     'Бұл дөңгелек үстелде жазба жүргізілген: оны жабуға болады, бірақ ауыстыруға немесе өткізбеуге болмайды.',
   'round-table.not-moved': () => 'Уақыты мен орны бұрынғыдай. Кемінде біреуін өзгертіңіз.',
   'round-table.reason-missing': () => 'Себебін жазыңыз: оны шақырылғандар оқиды.',
+  'round-table.not-begun': ({ startsAt }) =>
+    `Басталуы ${clockTime(startsAt, 'kk')} уақытына жоспарланған: содан кейін ғана жабуға болады. Ертерек өткізілсе, алдымен уақытын ауыстырыңыз.`,
   'round-table.closed': () => 'Бұл дөңгелек үстел жабылып қойған.',
   'round-table.not-closed': () => 'Алдымен дөңгелек үстелді жабыңыз: хаттама толық жазба бойынша жасалады.',
   'round-table.nobody-came': () =>

@@ -1,6 +1,7 @@
 import { elementName } from '#app/domain/comparison/element-name.ts'
 import type { RoundTableRefusals } from '#app/domain/consultation/round-table-refusals.ts'
 import { longDate } from '#app/i18n/dates.ts'
+import { clockTime } from '#app/i18n/instants.ts'
 import type { SentencesOf } from '#app/i18n/refusal-sentences.ts'
 
 export const roundTableRefusals: SentencesOf<RoundTableRefusals> = {
@@ -17,6 +18,8 @@ export const roundTableRefusals: SentencesOf<RoundTableRefusals> = {
     'На этом круглом столе уже ведётся запись: его можно закрыть, но нельзя перенести или отменить.',
   'round-table.not-moved': () => 'Время и место те же. Измените хотя бы одно из них.',
   'round-table.reason-missing': () => 'Укажите причину: её прочтут приглашённые.',
+  'round-table.not-begun': ({ startsAt }) =>
+    `Начало назначено на ${clockTime(startsAt, 'ru')}: закрыть можно после него. Если стол проводится раньше, сначала перенесите его.`,
   'round-table.closed': () => 'Этот круглый стол уже закрыт.',
   'round-table.not-closed': () => 'Сначала закройте круглый стол: протокол составляется по всей записи.',
   'round-table.nobody-came': () =>
