@@ -95,7 +95,7 @@ export const historySentences: Record<Action, (facts: HistoryFacts) => string> =
   'agenda.changed': ({ table: number }) => `Изменена повестка дня: ${table(number)}.`,
   'attendees.invited': ({ table: number }) => `В список внесены приглашённые: ${table(number)}.`,
   'attendance.marked': ({ table: number, code }) =>
-    `Отмечено участие: ${table(number)}, ${code === 'no' ? 'не пришёл' : 'пришёл'}.`,
+    `Отмечено участие: ${table(number)}, ${code === 'no' ? 'отсутствует' : 'присутствует'}.`,
   'statement.recorded': ({ table: number, code, comments }) =>
     `Записано выступление: ${table(number)}, ${wordFor(roundTables.stances, code)}${comments ? `, ${about(comments)}` : ''}.`,
   'statement.edited': ({ table: number, code }) =>

@@ -98,7 +98,7 @@ export const roundTables: Words['roundTables'] = {
   name: 'Имя',
   capacity: 'В качестве',
   present: 'Присутствует',
-  came: 'пришёл',
+  came: 'да',
   inOwnName: 'от своего имени',
   invite: 'Пригласить',
   invitePerson: 'Тот, у кого есть вход в систему',
