@@ -2,6 +2,7 @@ import type { Act } from '#app/domain/structure/act.ts'
 import { parentAt } from '#app/domain/structure/entries.ts'
 import { canonical } from '#app/domain/canonical.ts'
 import { applyEach } from '#app/domain/amendment/apply.ts'
+import { finding } from '#app/domain/amendment/draft/found.ts'
 import { planOf } from '#app/domain/amendment/draft/plan.ts'
 import type { Planned } from '#app/domain/amendment/draft/work.ts'
 import { firstDifference } from '#app/domain/amendment/draft/difference.ts'
@@ -24,15 +25,17 @@ export function draft(before: Act, after: Act, options: DraftOptions = {}): read
   const wished = (wish: string) => wishes.filter(([, value]) => value === wish).map(([address]) => address)
   const restated = new Set(wished('restated'))
   const worded = new Set(wished('words'))
-  const throughout = throughoutOf(before, after)
+  const found = finding(before.language)
+  const throughout = throughoutOf(before, after, found)
+  const replaced = throughout.length === 0 ? before : applyEach(before, throughout).act
   // Strict first: the smallest instructions are tried, and each round enlarges only the element that did not prove.
   for (let round = 0; ; round += 1) {
     // A replacement throughout the text that does not prove is not tried again.
     const first = restated.has(EVERYWHERE) ? [] : throughout
-    const base = first.length === 0 ? before : applyEach(before, first).act
+    const base = first.length === 0 ? before : replaced
     const planned = [
       ...first.map(instruction => ({ instruction, owner: EVERYWHERE })),
-      ...planOf({ before: base, after, restated, worded }),
+      ...planOf({ before: base, after, restated, worded, found }),
     ]
     // What no sentence can name needs no proof: all such elements are enlarged at once, not one a round.
     const unnamed = planned.filter(({ instruction }) => isRepeated(instruction.at))
@@ -40,15 +43,15 @@ export function draft(before: Act, after: Act, options: DraftOptions = {}): read
     for (const address of around) restated.add(address)
     if (around.length > 0) continue
     // The proof is the reader's: what is printed is read back and carried out, so a flaw of any of the three shows here.
-    const flaw = flawOf(before, after, planned)
-    if (flaw === undefined || restated.has('') || round > MOST_ROUNDS)
+    const flaws = flawsOf(before, after, planned)
+    if (flaws.length === 0 || restated.has('') || round > MOST_ROUNDS)
       return planned.map(({ instruction }) => instruction)
-    restated.add(enlarged(before, flaw, restated))
+    for (const address of flaws.map(flaw => enlarged(before, flaw, restated))) restated.add(address)
   }
 }
 
 const EVERYWHERE = '*' // stands for an address where the whole text is meant
-const MOST_ROUNDS = 200 // each round restates one element more; no act needs as many
+const MOST_ROUNDS = 200 // each round restates an element more; no act needs as many
 
 /** The smallest element around a flaw that a sentence can name and that is not restated yet. */
 function enlarged(before: Act, address: string, restated: ReadonlySet<string>): string {
@@ -63,30 +66,35 @@ function isRepeated(address: string): boolean {
   return address.includes('~')
 }
 
-/** The element whose instructions cannot be said or do not hold; nothing where all is proved. */
-function flawOf(before: Act, after: Act, planned: readonly Planned[]): string | undefined {
-  const instructions = planned.map(({ instruction }) => instruction)
+/** The elements whose instructions cannot be said or do not hold; none where all is proved. */
+function flawsOf(before: Act, after: Act, planned: readonly Planned[]): readonly string[] {
   // First whether it can be said and read back, then whether it can be done, last whether the text comes out.
   const unsaid = unsaidOf(planned, before.language)
-  if (unsaid !== undefined) return unsaid
-  const { act, refused } = applyEach(before, instructions)
-  const first = refused[0]
-  if (first) return planned[first.index]?.owner ?? ''
-  return firstDifference(before, act, after)
+  if (unsaid.length > 0) return unsaid
+  const { act, refused } = applyEach(
+    before,
+    planned.map(({ instruction }) => instruction),
+  )
+  if (refused.length > 0) return refused.map(({ index }) => planned[index]?.owner ?? '')
+  const flaw = firstDifference(before, act, after)
+  return flaw === undefined ? [] : [flaw]
 }
 
-/** Whose instruction the printed text does not say so that it is read back. */
-function unsaidOf(planned: readonly Planned[], language: Act['language']): string | undefined {
-  const back = parse(
-    print(
-      planned.map(({ instruction }) => instruction),
-      language,
-    ),
+/** Whose instructions the printed text does not say so that they are read back. */
+function unsaidOf(planned: readonly Planned[], language: Act['language']): readonly string[] {
+  const said = planned.map(({ instruction }) => canonical({ ...instruction } as never))
+  const text = print(
+    planned.map(({ instruction }) => instruction),
     language,
   )
-  const at = planned.findIndex(({ instruction }, index) => {
-    const read = back.instructions[index]?.instruction
-    return !read || canonical({ ...instruction } as never) !== canonical({ ...read } as never)
-  })
-  return at < 0 ? undefined : (planned[at]?.owner ?? '')
+  const read = parse(text, language).instructions.map(({ instruction }) =>
+    canonical({ ...instruction } as never),
+  )
+  const first = said.findIndex((each, at) => each !== read[at])
+  if (first < 0) return []
+  // Of several in a row only the first is blamed: it may have taken those behind it for its own wording.
+  const back = new Set(read)
+  return planned.flatMap(({ owner }, at) =>
+    at === first || (at > first && !back.has(said[at]!) && back.has(said[at - 1]!)) ? [owner] : [],
+  )
 }

@@ -200,6 +200,31 @@ test('the second of two paragraphs under one number is restated with its article
   expect(textOf(applyEach(before, instructions).act)).toBe(textOf(after))
 })
 
+describe('quotes that a text in force leaves open', () => {
+  // Both as in article 841 of the Tax Code: wording of another article, of which one quotation is never closed.
+  const OPEN = `
+    О порядке
+    Статья 1. Переходные положения
+    Приостановить до 1 января 2028 года:
+    1) действие статьи 2, установив, что она действует в следующей редакции:
+    «1) расположенных жилищ, которые находятся на праве собственности:
+    один год и более.
+    2) действие статьи 3, установив, что она действует в следующей редакции:
+    «1) расположенных жилищ – в случае нахождения их на праве собственности менее:
+    двух лет с даты регистрации права собственности;».
+    Статья 2. Ответственность
+    Виновные отвечают по закону.
+  `
+  test('are restated with the element they stand in, not with the act', () => {
+    const after = act(
+      OPEN.replace('расположенных жилищ – в случае нахождения их', 'дворов, которыми семья владеет,'),
+    )
+    const orders = draft(act(OPEN), after)
+    expect(orders.map(({ kind, at }) => `${kind} ${at}`)).toEqual(['restate art_1__subpara_1'])
+    expect(textOf(applyEach(act(OPEN), orders).act)).toBe(textOf(after))
+  })
+})
+
 describe('a new edition', () => {
   test('is due where more than half of the articles change', () => {
     const after = act(

@@ -37,6 +37,15 @@ describe('new wording', () => {
         пункт 4 исключить.
       `).texts,
     ).toEqual(['3. Закон "О науке" не применяется.']))
+  test('closes with its own quote behind that of a quotation, whatever it left open before', () =>
+    expect(
+      texts(`
+        пункт 3 изложить в следующей редакции:
+        «3. Действуют:
+        «1) в первой редакции;
+        «2) во второй редакции;».».
+      `).texts,
+    ).toEqual(['3. Действуют:\n«1) в первой редакции;\n«2) во второй редакции;».']))
   test('may begin on the line that announces it', () =>
     expect(texts('пункт 3 изложить в следующей редакции: «3. Иное не допускается.».').texts).toEqual([
       '3. Иное не допускается.',

@@ -2,7 +2,7 @@ import type { Provision } from '#app/domain/structure/act.ts'
 import { amendable, markOf, sameLists } from '#app/domain/amendment/draft/printed.ts'
 import type { Edit, Planned, Work } from '#app/domain/amendment/draft/work.ts'
 import { sentenceChange } from '#app/domain/amendment/draft/sentence-changes.ts'
-import { wordChanges, type WordChange } from '#app/domain/amendment/draft/word-changes.ts'
+import type { WordChange } from '#app/domain/amendment/draft/word-changes.ts'
 import type { Instruction } from '#app/domain/amendment/instruction.ts'
 
 /** The changes of a provision's own heading and text; nothing where it is better restated as a whole. */
@@ -71,7 +71,7 @@ function chosen(
   // Words cannot be put where there are none: no neighbour could say where.
   if (before === '' || after === '') return undefined
   // In words only what words can order and a reader can follow; the drafter's own choice wins over the measure.
-  const changes = wordChanges(before, after)
+  const changes = work.found.words(before, after)
   if (!changes) return undefined
   const most = changes.length === 1 ? MOST_QUOTED_ONCE : MOST_QUOTED
   const readable = changes.length <= MOST_WORD_CHANGES && quotedIn(changes) < after.length * most

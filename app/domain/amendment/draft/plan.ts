@@ -5,7 +5,7 @@ import { planContents } from '#app/domain/amendment/draft/contents.ts'
 import { becameRemark, deletion } from '#app/domain/amendment/draft/deletion.ts'
 import { ownChanges } from '#app/domain/amendment/draft/own-changes.ts'
 import { amendable, linesOf, markOf, sameLists, samePrint } from '#app/domain/amendment/draft/printed.ts'
-import { alignSiblings, type Pair } from '#app/domain/amendment/draft/siblings.ts'
+import type { Pair } from '#app/domain/amendment/draft/siblings.ts'
 import type { Edit, Plan, Planned, Work } from '#app/domain/amendment/draft/work.ts'
 import { rowNumber } from '#app/domain/amendment/rows.ts'
 import type { Add, Instruction } from '#app/domain/amendment/instruction.ts'
@@ -73,7 +73,7 @@ interface Old {
 /** The instructions for one list of siblings. */
 function planList(work: Work, old: Old, news: readonly Provision[]): void {
   if (sameLists(old.list, news, work.language)) return
-  const pairs = alignSiblings(amendable(old.list), amendable(news), work.language)
+  const pairs = work.found.siblings(old.list, news)
   const shifts = pairs.some(({ before, after }) => before && after && before.number !== after.number)
   // Numbers must be free before something new takes them; elsewhere the order of the act reads best.
   if (shifts || refilled(pairs))

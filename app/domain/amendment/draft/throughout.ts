@@ -1,9 +1,8 @@
-import type { Act, Provision } from '#app/domain/structure/act.ts'
+import type { Act, Language, Provision } from '#app/domain/structure/act.ts'
 import { entries } from '#app/domain/structure/entries.ts'
 import { fold } from '#app/domain/structure/letters.ts'
-import { amendable, sameLists } from '#app/domain/amendment/draft/printed.ts'
-import { alignSiblings } from '#app/domain/amendment/draft/siblings.ts'
-import { wordChanges } from '#app/domain/amendment/draft/word-changes.ts'
+import type { Found } from '#app/domain/amendment/draft/found.ts'
+import { sameLists } from '#app/domain/amendment/draft/printed.ts'
 import type { ReplaceThroughout, WordPair } from '#app/domain/amendment/instruction.ts'
 import { alike } from '#app/domain/amendment/words.ts'
 
@@ -14,9 +13,12 @@ const FEWEST_PLACES = 3
  * Words that are replaced by the same words everywhere in the act: one «по всему тексту» for each, with every inflected
  * form listed. Each form is checked: it stands nowhere in the act where it was not replaced.
  */
-export function throughoutOf(before: Act, after: Act): readonly ReplaceThroughout[] {
+export function throughoutOf(before: Act, after: Act, found: Found): readonly ReplaceThroughout[] {
   const groups = new Map<string, WordPair[]>()
-  for (const pair of replacements(before.provisions, after.provisions, before.language)) {
+  for (const pair of replacements(before.provisions, after.provisions, {
+    language: before.language,
+    found,
+  })) {
     groups.set(stemKey(pair), [...(groups.get(stemKey(pair)) ?? []), pair])
   }
   return [...groups.values()].flatMap(pairs => {
@@ -33,16 +35,17 @@ export function throughoutOf(before: Act, after: Act): readonly ReplaceThroughou
 function replacements(
   olds: readonly Provision[],
   news: readonly Provision[],
-  language: Act['language'],
+  ground: { readonly language: Language; readonly found: Found },
 ): readonly WordPair[] {
-  if (sameLists(olds, news, language)) return []
-  return alignSiblings(amendable(olds), amendable(news), language).flatMap(({ before, after }) => {
+  if (sameLists(olds, news, ground.language)) return []
+  const { siblings, words } = ground.found
+  return siblings(olds, news).flatMap(({ before, after }) => {
     if (!before || !after) return []
-    const own = [wordChanges(before.heading, after.heading), wordChanges(before.text, after.text)]
+    const own = [words(before.heading, after.heading), words(before.text, after.text)]
     const bare = own
       .flatMap(changes => changes ?? [])
       .flatMap(change => (change.kind === 'substitute' && change.bare ? [change.bare] : []))
-    return [...bare, ...replacements(before.children, after.children, language)]
+    return [...bare, ...replacements(before.children, after.children, ground)]
   })
 }
 

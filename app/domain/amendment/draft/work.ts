@@ -1,4 +1,5 @@
 import type { Act, Language, Provision } from '#app/domain/structure/act.ts'
+import type { Found } from '#app/domain/amendment/draft/found.ts'
 import type { Instruction } from '#app/domain/amendment/instruction.ts'
 
 /** An instruction with the provision it came from. */
@@ -14,6 +15,7 @@ export interface Plan {
   readonly after: Act
   readonly restated: ReadonlySet<string>
   readonly worded: ReadonlySet<string>
+  readonly found: Found
 }
 
 /** A plan being made. */

@@ -1,4 +1,5 @@
 import type { Line } from '#app/domain/structure/lines.ts'
+import type { Level } from '#app/domain/structure/level.ts'
 import { markOf } from '#app/domain/structure/mark-of.ts'
 
 /** The new wording that a sentence announces: its text without the quotes around it, and the line after it. */
@@ -36,6 +37,7 @@ function blockUpTo(from: number, first: string, surroundings: Surroundings): Blo
   const quoted = OPENING.test(first)
   const { lines } = surroundings
   const texts: string[] = []
+  const read: Read = { lines: 0, open: 0, straight: 0, numbers: new Set(), last: new Map() }
   for (let at = from; at < lines.length; at += 1) {
     const line = at === from ? first : (lines[at]?.text ?? '')
     if (
@@ -47,8 +49,9 @@ function blockUpTo(from: number, first: string, surroundings: Surroundings): Blo
       return block(texts, at, quoted)
     }
     texts.push(line)
+    note(read, line)
     // A closing mark alone ends nothing: a definition inside the new wording closes its own quotes line by line.
-    if (CLOSING.test(line) && ends(texts, at + 1, surroundings)) return block(texts, at + 1, quoted)
+    if (CLOSING.test(line) && ends(read, at + 1, surroundings)) return block(texts, at + 1, quoted)
   }
   return quoted || texts.some(text => CLOSING.test(text)) ? block(texts, lines.length, quoted) : undefined
 }
@@ -57,55 +60,70 @@ function blockUpTo(from: number, first: string, surroundings: Surroundings): Blo
 const OPENING = /^[«"“„‟]/
 /** And any may close it, with the sign of the instruction behind. */
 const CLOSING = /[»"”]\s*[;.,]?\s*$/
+/** «1) … менее двух лет;».».»: the inner quote has a mark and sign of its own, so the one behind is the block's. */
+const CLOSED_BEFORE = /[»”]\s*[;.,]$/
+
+/** What the lines of a block come to, kept line by line: the new wording may be that of a whole code. */
+interface Read {
+  lines: number
+  /** Guillemets opened less those closed. */
+  open: number
+  straight: number
+  /** With which lines began; and the last of each level. */
+  readonly numbers: Set<string>
+  readonly last: Map<Level, string>
+}
+
+function note(read: Read, line: string): void {
+  const { open, straight } = quotesIn(line)
+  read.open += open
+  read.straight += straight
+  const mark = markOf(read.lines === 0 ? line.slice(1) : line)
+  read.lines += 1
+  if (!mark) return
+  read.numbers.add(mark.number)
+  read.last.set(mark.level, mark.number)
+}
 
 /**
  * Whether the text ends before a line: a sentence begins there, or every quote is closed and nothing goes
  * on.
  */
-function ends(
-  texts: readonly string[],
-  next: number,
-  { lines, isSentence, announced }: Surroundings,
-): boolean {
+function ends(read: Read, next: number, { lines, isSentence, announced }: Surroundings): boolean {
   // The next sentence is the surest sign, better than counting: official texts forget and double quote marks.
   if (next >= lines.length || isSentence(next)) return true
   return (
-    balance(texts.join('\n')) === 0 && hasAll(texts, announced) && !continues(texts, lines[next]?.text ?? '')
-  )
-}
-
-/** Opened less closed guillemets; for straight quotes 0 where their number is even. */
-function balance(text: string): number {
-  let depth = 0
-  let straight = 0
-  for (const sign of text) {
-    if (sign === '«') depth += 1
-    if (sign === '»') depth -= 1
-    if (sign === '"') straight += 1
-  }
-  return depth + (straight % 2)
-}
-
-/** Whether every number that the sentence announced has begun a line. */
-function hasAll(texts: readonly string[], announced: readonly string[]): boolean {
-  return announced.every(number =>
-    texts.some((text, at) => markOf(at === 0 ? text.slice(1) : text)?.number === number),
+    read.open + (read.straight % 2) === 0 &&
+    announced.every(number => read.numbers.has(number)) &&
+    !continues(read, lines[next]?.text ?? '')
   )
 }
 
 /** The next number of the list that the block holds: a sentence of its own would not go on counting there. */
-function continues(texts: readonly string[], next: string): boolean {
+function continues({ lines, last }: Read, next: string): boolean {
   const mark = markOf(next)
-  const last = texts
-    .map((text, at) => markOf(at === 0 ? text.slice(1) : text))
-    .findLast(each => each?.level === mark?.level)
-  return (
-    mark !== undefined &&
-    last !== undefined &&
-    texts.length > 1 &&
-    Number(mark.number) === Number(last.number) + 1
-  )
+  const above = mark && last.get(mark.level)
+  return lines > 1 && above !== undefined && Number(mark?.number) === Number(above) + 1
 }
+
+/** How many more guillemets a text opens than it closes; for straight quotes 0 where their number is even. */
+function balance(text: string): number {
+  const { open, straight } = quotesIn(text)
+  return open + (straight % 2)
+}
+
+function quotesIn(text: string): Pick<Read, 'open' | 'straight'> {
+  let open = 0
+  let straight = 0
+  for (const [sign] of text.matchAll(QUOTES)) {
+    if (sign === '«') open += 1
+    else if (sign === '»') open -= 1
+    else straight += 1
+  }
+  return { open, straight }
+}
+
+const QUOTES = /[«»"]/g
 
 /** The text without the quotes around it; where the last one belongs to an inner quote, it stays. */
 function block(texts: readonly string[], next: number, quoted: boolean): Block {
@@ -113,7 +131,8 @@ function block(texts: readonly string[], next: number, quoted: boolean): Block {
   const opened = quoted ? whole.slice(1) : whole
   const closed = opened.replace(/\s*[»"”]\s*[;.,]?\s*$/, '')
   // «… «Воинская часть 20982».»: the only closing mark is that of the inner quote, so it stays.
-  const open = closed === opened || (balance(closed) > 0 && !closed.includes('"'))
+  const open =
+    closed === opened || (balance(closed) > 0 && !closed.includes('"') && !CLOSED_BEFORE.test(closed))
   const unbalanced = quoted && open
   return {
     text: (unbalanced && closed !== opened ? opened.replace(/[;.,]\s*$/, '') : closed).trim(),
