@@ -3,11 +3,11 @@ import { useMemo, useRef, type KeyboardEvent } from 'react'
 import type { DeskComment } from '#app/domain/consultation/desk-comment.ts'
 import { DISPOSITION_CODES, type DispositionCode, type Doubt } from '#app/domain/consultation/disposition.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
-import { sentence } from '#app/i18n/refusal-sentences.ts'
 import { titleIn } from '#app/i18n/title-in.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { typedFrom, useAnswerTyped, type AnswerTyped } from '#app/ui/answer-typed.ts'
 import { Field } from '#app/ui/field.tsx'
+import { Refused } from '#app/ui/refused.tsx'
 import { RestoredNote } from '#app/ui/restored-note.tsx'
 
 /** What the desk hears back of an answer that was not saved: a refusal, or what to look at again first. */
@@ -46,7 +46,7 @@ export function answerKey(comment: string): string {
 
 /** The answer to the comment in the middle, or to several alike: a decision with its reason. */
 export function DeskAnswer({ comment, targets, action, formKey, next }: DeskAnswerProps) {
-  const { desk, refusals } = useWords()
+  const { desk } = useWords()
   const fetcher = useFetcher<AnswerReply>({ key: answerKey(comment.card.id) })
   const form = useRef<HTMLFormElement>(null)
   const { card } = comment
@@ -69,11 +69,7 @@ export function DeskAnswer({ comment, targets, action, formKey, next }: DeskAnsw
       {targets.length > 1 && <p className="hint">{desk.selected(targets.length)}</p>}
       <RestoredNote restored={restored} onDiscard={forget} />
       <AnswerFields comment={comment} typed={typed} type={type} />
-      {fetcher.data?.refusal && (
-        <p className="refusal" role="alert">
-          {sentence(refusals, fetcher.data.refusal)}
-        </p>
-      )}
+      <Refused refusal={fetcher.data?.refusal} />
       <Doubts doubts={doubts} />
       <button disabled={busy || typed.code === ''}>
         {doubts.length > 0 ? desk.sure : targets.length > 1 ? desk.saveMany(targets.length) : desk.save}

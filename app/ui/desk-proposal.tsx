@@ -5,11 +5,11 @@ import { elementName } from '#app/domain/comparison/element-name.ts'
 import type { DeskComment } from '#app/domain/consultation/desk-comment.ts'
 import { editCount, withEdits, type ProposedStretch } from '#app/domain/consultation/proposed-wording.ts'
 import type { Language } from '#app/domain/structure/act.ts'
-import { sentence } from '#app/i18n/refusal-sentences.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import type { AnswerReply } from '#app/ui/desk-answer.tsx'
 import { ChangedText } from '#app/ui/changed-text.tsx'
 import { Field } from '#app/ui/field.tsx'
+import { Refused } from '#app/ui/refused.tsx'
 
 interface DeskProposalProps {
   readonly comment: DeskComment
@@ -55,7 +55,7 @@ interface TakeFormProps extends DeskProposalProps {
 }
 
 function TakeForm({ comment, action, formKey, next, proposal }: TakeFormProps) {
-  const { desk, refusals } = useWords()
+  const { desk } = useWords()
   const fetcher = useFetcher<AnswerReply>()
   const count = editCount(proposal)
   const [chosen, choose] = useState<ReadonlySet<number>>(
@@ -86,11 +86,7 @@ function TakeForm({ comment, action, formKey, next, proposal }: TakeFormProps) {
       <Field label={desk.reason} hint={desk.reasonHint}>
         {ties => <textarea {...ties} name="reason" rows={3} required />}
       </Field>
-      {fetcher.data?.refusal && (
-        <p className="refusal" role="alert">
-          {sentence(refusals, fetcher.data.refusal)}
-        </p>
-      )}
+      <Refused refusal={fetcher.data?.refusal} />
       <button disabled={fetcher.state !== 'idle' || result === before}>{desk.take}</button>
     </fetcher.Form>
   )

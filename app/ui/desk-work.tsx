@@ -4,10 +4,10 @@ import type { DeskPage } from '#app/domain/consultation/desk.ts'
 import type { DeskComment } from '#app/domain/consultation/desk-comment.ts'
 import { appealIn, moderated } from '#app/domain/consultation/redaction.ts'
 import { clockTime } from '#app/i18n/instants.ts'
-import { sentence } from '#app/i18n/refusal-sentences.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import type { AnswerReply, Answered } from '#app/ui/desk-answer.tsx'
 import { Field } from '#app/ui/field.tsx'
+import { Refused } from '#app/ui/refused.tsx'
 
 interface WorkProps {
   readonly comment: DeskComment
@@ -165,16 +165,11 @@ interface PostingProps {
 
 /** A form that stays on the page: what was refused is said below it. */
 function Posting({ action, button, children }: PostingProps) {
-  const { refusals } = useWords()
   const fetcher = useFetcher<AnswerReply>()
   return (
     <fetcher.Form method="post" action={action} className="desk-posting">
       {children}
-      {fetcher.data?.refusal && (
-        <p className="refusal" role="alert">
-          {sentence(refusals, fetcher.data.refusal)}
-        </p>
-      )}
+      <Refused refusal={fetcher.data?.refusal} />
       <button className="quiet" disabled={fetcher.state !== 'idle'}>
         {button}
       </button>
