@@ -15,7 +15,8 @@ interface ConsultationHeadProps {
 export function ConsultationHead({ card, underBill = false }: ConsultationHeadProps) {
   const { consultations, shell } = useWords()
   const language = useLanguage()
-  const note = language === 'kk' ? card.note.kk : card.note.ru
+  const tongue = languageToRead(language)
+  const note = card.note[tongue]
   return (
     <header className="consultation-head">
       {underBill ? (
@@ -29,7 +30,7 @@ export function ConsultationHead({ card, underBill = false }: ConsultationHeadPr
           <h1>{card.bill.title[language]}</h1>
         </>
       )}
-      {note !== '' && <p lang={languageToRead(language)}>{note}</p>}
+      {note !== '' && <p lang={tongue}>{note}</p>}
       <p className="consultation-when">
         <strong>{consultations.phases[card.phase]}</strong> <When card={card} />
       </p>

@@ -1,8 +1,7 @@
 import { capitalised, elementName } from '#app/domain/comparison/element-name.ts'
 import type { AgendaCard, SpeakableAct } from '#app/domain/consultation/round-table-card.ts'
 import { parseAddress, type Address } from '#app/domain/structure/address.ts'
-import { languageToRead } from '#app/i18n/language.ts'
-import type { InterfaceLanguage } from '#app/i18n/language.ts'
+import { languageToRead, type InterfaceLanguage } from '#app/i18n/language.ts'
 import type { KeyOption } from '#app/ui/key-choice-match.ts'
 
 /** What a statement is about: a provision of an amendment; no address for the draft as a whole. */

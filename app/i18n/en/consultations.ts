@@ -180,7 +180,6 @@ export const consultations = {
     declined: (organisation: string, day: string) =>
       `claimed to speak for ${organisation}; on ${day} it did not confirm this`,
   },
-  commentsOn: (count: number) => (count === 1 ? '1 comment' : `${count} comments`),
   submit: (count: number) => (count === 1 ? 'Submit 1 comment' : `Submit ${count} comments`),
   submittedAs: (numbers: string) => `Submitted. Your comments have the numbers ${numbers}.`,
 

@@ -150,7 +150,6 @@ export const consultations: Words['consultations'] = {
     confirmed: (organisation, day) => `${organisation} атынан; ұйым мұны ${day} растады`,
     declined: (organisation, day) => `${organisation} атынан сөйлеймін деген; ұйым ${day} растамады`,
   },
-  commentsOn: count => `${count} ескерту`,
   submit: count => `${count} ескертуді жіберу`,
   submittedAs: numbers => `Жіберілді. Ескертулеріңіздің нөмірлері: ${numbers}.`,
 

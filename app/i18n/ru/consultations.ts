@@ -152,7 +152,6 @@ export const consultations: Words['consultations'] = {
     confirmed: (organisation, day) => `от имени: ${organisation}; организация подтвердила это ${day}`,
     declined: (organisation, day) => `от имени: ${organisation}; организация не подтвердила этого ${day}`,
   },
-  commentsOn: count => counted(count, 'замечание', 'замечания', 'замечаний'),
   submit: count => `Отправить ${counted(count, 'замечание', 'замечания', 'замечаний')}`,
   submittedAs: numbers => `Отправлено. Номера ваших замечаний: ${numbers}.`,
 

@@ -115,7 +115,7 @@ function Bar({ page, reading, mode }: ReadingProps) {
               {count > 0 && (
                 <span className="hint" lang={language}>
                   {' '}
-                  · {consultations.commentsOn(count)}
+                  · {consultations.submitted(count)}
                 </span>
               )}
             </Link>
