@@ -1,5 +1,5 @@
 import { asc } from 'drizzle-orm'
-import { formerNames, heirOf } from '#app/domain/consultation/organisation-history.ts'
+import { endOf, formerNames, heirOf } from '#app/domain/consultation/organisation-history.ts'
 import type { Day } from '#app/domain/consultation/term.ts'
 import type { FormerName } from '#app/domain/consultation/approval-card.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
@@ -17,12 +17,14 @@ export interface OrganisationLine {
   readonly mergedInto: Trilingual | null
   /** The first day on which it is no more, where it was closed. */
   readonly closedOn: Day | null
+  /** Whether the day has come on which it is no more. */
+  readonly isOver: boolean
   readonly head: string | null
   readonly people: readonly { readonly id: string; readonly name: Trilingual }[]
 }
 
-/** All organisations, as administrators keep them. */
-export async function organisationList(db: Handle): Promise<OrganisationLine[]> {
+/** All organisations on a day, as administrators keep them. */
+export async function organisationList(db: Handle, today: Day): Promise<OrganisationLine[]> {
   const [names, history, members] = await Promise.all([
     organisationNames(db),
     organisationHistory(db),
@@ -34,6 +36,7 @@ export async function organisationList(db: Handle): Promise<OrganisationLine[]> 
       ...{ id, name, former: formerNames(id, history), head: await headOf(db, id) },
       mergedInto: heir === id ? null : names.get(heir)!,
       closedOn: history.find(each => each.organisation === id && each.closed)?.fromOn ?? null,
+      isOver: endOf(id, history, today) !== null,
       people: members
         .filter(each => each.organisationId === id)
         .map(each => ({ id: each.id, name: nameOf(each) })),

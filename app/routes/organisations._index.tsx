@@ -12,7 +12,8 @@ export const meta = titled(words => words.organisations.title)
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, now } = await guard(args, 'organisation.change')
-  return { lines: await organisationList(db), today: dayInKazakhstan(now) }
+  const today = dayInKazakhstan(now)
+  return { lines: await organisationList(db, today), today }
 }
 
 export default function Organisations() {

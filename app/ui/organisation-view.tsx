@@ -17,6 +17,7 @@ interface OrganisationLine extends Named {
   readonly former: readonly FormerName[]
   readonly mergedInto: Trilingual | null
   readonly closedOn: string | null
+  readonly isOver: boolean
   readonly head: string | null
   readonly people: readonly Named[]
 }
@@ -74,15 +75,9 @@ export function OrganisationView({ line, others, today }: OrganisationViewProps)
           <From today={today} />
         </Act>
       )}
-      {isOver(line, today) && line.people.length > 0 && <Leaving line={line} others={others} />}
+      {line.isOver && line.people.length > 0 && <Leaving line={line} others={others} />}
     </li>
   )
-}
-
-/** Whether the day has come on which the organisation is no more. */
-function isOver({ closedOn, former }: OrganisationLine, today: string): boolean {
-  const end = closedOn ?? former.find(({ merged }) => merged)?.untilOn
-  return end !== undefined && end <= today
 }
 
 /** Moves the people of an organisation that is no more, all of them unless the administrator leaves somebody out. */
