@@ -36,18 +36,24 @@ export async function approvalRoundsOf(db: Handle, bill: string) {
   return rows.map((row, at) => ({ ...row, place: places[at]! }))
 }
 
-/** Whether the actor was invited to a consultation, or the organisation in whose name they came, or one that went into it. */
-export async function isInvited(db: Handle, consultation: string, actor: Actor): Promise<boolean> {
-  if (actor.kind !== 'person') return false
+/**
+ * Those of some consultations to which the actor was invited, or the organisation in whose name they came, or one that
+ * went into it; all by their ids.
+ */
+export async function invitedTo(
+  db: Handle,
+  ids: readonly string[],
+  actor: Actor,
+): Promise<ReadonlySet<string>> {
+  if (actor.kind !== 'person' || ids.length === 0) return new Set()
   const whom = eq(participants.personId, actor.id)
   const houses = actor.organisation ? housesOf(actor.organisation, await organisationHistory(db)) : []
   const theirs = houses.length > 0 ? or(whom, inArray(participants.organisationId, [...houses])) : whom
-  const [invited] = await db
-    .select({ id: participants.id })
+  const rows = await db
+    .selectDistinct({ consultation: participants.consultationId })
     .from(participants)
-    .where(and(eq(participants.consultationId, consultation), theirs))
-    .limit(1)
-  return invited !== undefined
+    .where(and(inArray(participants.consultationId, [...ids]), theirs))
+  return new Set(rows.map(({ consultation }) => consultation))
 }
 
 /** The consultation, if the actor may read it: who was not asked learns nothing of it. */
@@ -58,7 +64,8 @@ export async function readableConsultation(
 ): Promise<ConsultationRow | null> {
   const found = await findConsultation(db, id)
   if (!found) return null
-  return mayReadConsultation(actor, found.kind, await isInvited(db, id, actor)) ? found : null
+  const invited = await invitedTo(db, [found.id], actor)
+  return mayReadConsultation(actor, found.kind, invited.has(found.id)) ? found : null
 }
 
 /** Where a consultation stands now. */

@@ -7,7 +7,7 @@ import { mayReadConsultation } from '#app/domain/access/readers.ts'
 import { workingDaysLeft } from '#app/domain/consultation/term.ts'
 import { titleOf } from '#app/queries/trilingual.server.ts'
 import type { Handle } from '#db/client.ts'
-import { approvalRoundsOf, isInvited, phase, type ConsultationRow } from '#db/consultations.server.ts'
+import { approvalRoundsOf, invitedTo, phase, type ConsultationRow } from '#db/consultations.server.ts'
 import { answers, bills, comments, consultations, extensions } from '#db/schema.ts'
 import { workCalendar } from '#db/work-calendar.server.ts'
 
@@ -51,8 +51,9 @@ export async function consultationCard(reader: Reader, row: ConsultationRow): Pr
 }
 
 async function readable({ db, actor }: Reader, rows: readonly ConsultationRow[]): Promise<ConsultationRow[]> {
-  const invited = await Promise.all(rows.map(row => isInvited(db, row.id, actor)))
-  return rows.filter((row, at) => mayReadConsultation(actor, row.kind, invited[at]!))
+  const ids = rows.map(row => row.id)
+  const invited = await invitedTo(db, ids, actor)
+  return rows.filter(row => mayReadConsultation(actor, row.kind, invited.has(row.id)))
 }
 
 async function cardsOf({ db, now }: Reader, rows: readonly ConsultationRow[]): Promise<ConsultationCard[]> {

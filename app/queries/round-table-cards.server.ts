@@ -5,7 +5,7 @@ import { mayReadConsultation } from '#app/domain/access/readers.ts'
 import type { Reader } from '#app/queries/consultation-cards.server.ts'
 import { titleOf } from '#app/queries/trilingual.server.ts'
 import type { Handle } from '#db/client.ts'
-import { isInvited } from '#db/consultations.server.ts'
+import { invitedTo, type ConsultationRow } from '#db/consultations.server.ts'
 import { planChanges } from '#db/plan-changes.server.ts'
 import { findRoundTable, isParticipant, namesOf, type RoundTableRow } from '#db/round-tables.server.ts'
 import { attendances, bills, consultations, roundTables, statements } from '#db/schema.ts'
@@ -22,7 +22,7 @@ export async function comingRoundTables(reader: Reader): Promise<RoundTableCard[
 
 /** Those of them that the reader has an office at, or stands on the list of. */
 export async function ownComingRoundTables(reader: Reader): Promise<RoundTableCard[]> {
-  return (await cardsWhere(reader, comingAt(reader.now), isOn)).toReversed()
+  return (await cardsWhere(reader, comingAt(reader.now), areOn)).toReversed()
 }
 
 function comingAt(now: Date) {
@@ -49,7 +49,7 @@ async function cardsWhere(
     .innerJoin(bills, eq(bills.id, consultations.billId))
     .where(condition)
     .orderBy(desc(roundTables.startsAt), asc(roundTables.id))
-  const seen = await Promise.all(found.map(each => shown(reader, each.row, each.consultation.kind)))
+  const seen = await shown(reader, found)
   const rows = found.filter((_, at) => seen[at])
   const ids = rows.map(({ row }) => row.id)
   const officers = rows.flatMap(({ row }) => [row.chairId, row.secretaryId])
@@ -76,18 +76,24 @@ async function cardsWhere(
 
 const NOBODY = { invited: 0, came: 0, statements: 0 }
 
-/** Who may read the consultation may see when it is spoken about; and so may everybody on the list. */
-async function maySee(
-  reader: Reader,
-  row: RoundTableRow,
-  kind: (typeof consultations.$inferSelect)['kind'],
-): Promise<boolean> {
-  const invited = await isInvited(reader.db, row.consultationId, reader.actor)
-  return mayReadConsultation(reader.actor, kind, invited) || isOn(reader, row)
+interface Found {
+  readonly row: RoundTableRow
+  readonly consultation: ConsultationRow
 }
 
-function isOn({ db, actor }: Reader, row: RoundTableRow): Promise<boolean> {
-  return isParticipant(db, row, actor)
+/** Who may read the consultation may see when it is spoken about; and so may everybody on the list. */
+async function maySee({ db, actor }: Reader, found: readonly Found[]): Promise<boolean[]> {
+  const ids = found.map(({ consultation }) => consultation.id)
+  const invited = await invitedTo(db, ids, actor)
+  const seen = found.map(
+    ({ row, consultation: { id, kind } }) =>
+      mayReadConsultation(actor, kind, invited.has(id)) || isParticipant(db, row, actor),
+  )
+  return Promise.all(seen)
+}
+
+function areOn({ db, actor }: Reader, found: readonly Found[]): Promise<boolean[]> {
+  return Promise.all(found.map(({ row }) => isParticipant(db, row, actor)))
 }
 
 async function countsOf(db: Handle, ids: readonly string[]) {

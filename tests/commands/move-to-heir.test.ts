@@ -14,7 +14,7 @@ import { writeComment } from '#app/commands/write-comment.server.ts'
 import type { Actor } from '#app/domain/access/actor.ts'
 import { particularsIn } from '#app/domain/audit/entry-facts.ts'
 import { reportFacts } from '#app/queries/report-facts.server.ts'
-import { findConsultation, isInvited } from '#db/consultations.server.ts'
+import { findConsultation, invitedTo } from '#db/consultations.server.ts'
 import { granted } from '#db/demonstration/granted.ts'
 import { organisationNames, speaksFor } from '#db/organisations.server.ts'
 import { auditEntries, organisations, people } from '#db/schema.ts'
@@ -108,8 +108,8 @@ describe('the people of an organisation that was merged', () => {
     granted(await askBody(desk.as('drafter'), asking))
     await merge()
     granted(await move())
-    expect(await isInvited(desk.db, round, speaking(heir).actor)).toBe(true)
-    expect(await isInvited(desk.db, round, speaking(other).actor)).toBe(false)
+    expect((await invitedTo(desk.db, [round], speaking(heir).actor)).has(round)).toBe(true)
+    expect((await invitedTo(desk.db, [round], speaking(other).actor)).has(round)).toBe(false)
   })
   test('are in the papers as of the organisation in whose name they spoke', async () => {
     await say()
