@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { causedChanges, type CausedChange } from '#app/domain/consultation/caused-change.ts'
 import type { CommentCard } from '#app/domain/consultation/comment-card.ts'
@@ -12,22 +12,22 @@ export async function changesCaused(
   cards: readonly CommentCard[],
 ): Promise<Record<string, readonly CausedChange[]>> {
   const carried = cards.filter(({ answer, provision }) => answer?.version != null && provision !== null)
-  const steps = await stepsOf(db, [...new Set(carried.map(card => card.answer!.id))])
   const caused: Record<string, readonly CausedChange[]> = {}
-  for (const { id, answer, provision, anchor } of carried) {
-    const step = steps.get(answer!.id)
-    if (!step) continue
+  for (const step of await stepsOf(db, [...new Set(carried.map(card => card.answer!.id))])) {
     const [before, after] = [await keptTexts(db, step.before), await keptTexts(db, step.after)]
-    const place = { provision: provision!, isGap: anchor.kind === 'insertion' }
-    const changes = causedChanges(before, after, place)
-    if (changes.length > 0) caused[id] = changes
+    for (const { id, provision, anchor } of carried.filter(({ answer }) => answer!.id === step.decision)) {
+      const place = { provision: provision!, isGap: anchor.kind === 'insertion' }
+      const changes = causedChanges(before, after, place)
+      if (changes.length > 0) caused[id] = changes
+    }
   }
   return caused
 }
 
 /**
  * The version that carries each decision out, and the one that it followed, or the edition in force. Where it was merged,
- * that one holds what a colleague had saved meanwhile: only its author's own words are what it changed.
+ * that one holds what a colleague had saved meanwhile: only its author's own words are what it changed. Version by version,
+ * since only a few texts are kept in memory.
  */
 async function stepsOf(db: Handle, decisions: readonly string[]) {
   const earlier = alias(versions, 'earlier')
@@ -42,7 +42,9 @@ async function stepsOf(db: Handle, decisions: readonly string[]) {
       and(eq(earlier.amendmentId, versions.amendmentId), eq(earlier.number, sql`${versions.number} - 1`)),
     )
     .where(inArray(dispositions.id, [...decisions]))
-  return new Map(
-    rows.map(({ decision, after, earlier, edition }) => [decision, { before: earlier ?? edition, after }]),
-  )
+    .orderBy(asc(versions.amendmentId), asc(versions.number))
+  return rows.map(({ decision, after, earlier, edition }) => ({
+    ...{ decision, after },
+    before: earlier ?? edition,
+  }))
 }
