@@ -8,7 +8,6 @@ import {
   appealIn,
   moderated,
   strikable,
-  type Moderated,
   type Moderation,
   type ModerationKind,
 } from '#app/domain/consultation/redaction.ts'
@@ -54,7 +53,7 @@ export function appealModeration(
 ): Promise<Outcome<string>> {
   return moderate(context, { verb: 'comment.write', comment, reason }, (row, steps) => {
     if (row.authorId !== actingPerson(context.actor)) return refuse('comment.not-yours', {})
-    if (!isModerated(moderated(steps))) return refuse('moderation.nothing-hidden', {})
+    if (!isModerated(steps)) return refuse('moderation.nothing-hidden', {})
     const appeal = appealIn(steps)
     if (appeal) return refuse(appeal.verdict ? 'moderation.upheld' : 'moderation.appealed', {})
     return ok({ kind: 'appealed', words: '' })
@@ -64,9 +63,7 @@ export function appealModeration(
 /** An official makes a comment whole again. */
 export function restoreComment(context: Context, comment: string, reason: string): Promise<Outcome<string>> {
   return moderate(context, { verb: 'comment.restore', comment, reason }, (_row, steps) =>
-    isModerated(moderated(steps))
-      ? ok({ kind: 'restored', words: '' })
-      : refuse('moderation.nothing-hidden', {}),
+    isModerated(steps) ? ok({ kind: 'restored', words: '' }) : refuse('moderation.nothing-hidden', {}),
   )
 }
 
@@ -91,7 +88,8 @@ function moderatorsIn(steps: Steps): string[] {
   return steps.filter(({ kind }) => HIDES.includes(kind)).map(({ moderatedBy }) => moderatedBy)
 }
 
-function isModerated({ hidden, struck }: Moderated): boolean {
+function isModerated(steps: Steps): boolean {
+  const { hidden, struck } = moderated(steps)
   return hidden !== null || struck.length > 0
 }
 
