@@ -53,7 +53,7 @@ export interface ChangedWindow {
 
 /**
  * Where the windows of changes begin. A short comparison is read and printed whole; of a long one each window is as
- * much as a page carries in about 100 KB, since it sends every word twice: as a page, and to the script that takes over.
+ * much as a page carries in about 100 KB.
  */
 export function windowsOf(changes: readonly Pair[]): readonly number[] {
   if (changes.length <= SHORT) return [0]
