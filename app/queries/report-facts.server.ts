@@ -66,11 +66,7 @@ async function silentIn(db: Handle, { id, closesOn }: ConsultationRow): Promise<
       .where(eq(participants.consultationId, id)),
     organisationHistory(db),
     db
-      .select({
-        organisation: sql<
-          string | null
-        >`coalesce(${comments.organisationId}, ${capacityClaims.organisationId})`,
-      })
+      .select({ organisation: confirmed('organisationId') })
       .from(comments)
       .leftJoin(capacityClaims, confirmedClaim())
       .where(and(eq(comments.consultationId, id), isNotNull(comments.submittedAt))),
@@ -90,7 +86,7 @@ function confirmedClaim() {
 }
 
 /** In whose name a comment counts: the organisation that had named its author, or that confirmed the claim since. */
-function confirmedName(column: 'organisationKk' | 'organisationRu' | 'organisationEn') {
+function confirmed(column: 'organisationId' | 'organisationKk' | 'organisationRu' | 'organisationEn') {
   return sql<string | null>`coalesce(${comments[column]}, ${capacityClaims[column]})`
 }
 
@@ -101,8 +97,8 @@ async function commentsFor(db: Handle, consultation: string, usual: Day): Promis
       .select({
         ...{ id: comments.id, number: comments.number, act: acts.slug, provision: comments.provisionId },
         ...{ anchor: comments.anchor, author: comments.authorId, capacity: comments.capacity },
-        ...{ kk: confirmedName('organisationKk'), ru: confirmedName('organisationRu') },
-        en: confirmedName('organisationEn'),
+        ...{ kk: confirmed('organisationKk'), ru: confirmed('organisationRu') },
+        en: confirmed('organisationEn'),
         ...{ nameKk: people.nameKk, nameRu: people.nameRu, nameEn: people.nameEn },
         dueOn: assignments.dueOn,
       })
