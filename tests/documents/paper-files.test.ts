@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { XMLParser } from 'fast-xml-parser'
@@ -89,13 +89,8 @@ describe('on pages', () => {
   test.runIf(has('pdfinfo'))(
     'the PDF tells its title, and its table in rows and cells, to those who listen',
     async () => {
-      const [about, structure] = await inFolder(folder => async () => {
-        const file = path.join(folder, 'paper.pdf')
-        writeFileSync(file, await paperPdf({ ...paper, heading: ['А & Ә <1>'] }))
-        const told = (...options: string[]) =>
-          execFileSync('pdfinfo', [...options, file], { encoding: 'utf8' })
-        return [told(), told('-struct-text')]
-      })
+      const marked = { ...paper, heading: ['А & Ә <1>'] }
+      const [about, structure] = await ofPdf(marked, file => [infoOf(file), infoOf(file, '-struct-text')])
       expect(about).toMatch(/^Title: +А ＆ Ә ＜1>$/m)
       expect(structure.match(/^ +TR$/gm)).toHaveLength(ROWS + 3)
       expect(structure.match(/^ +TH:$/gm)).toHaveLength(10)
@@ -110,14 +105,13 @@ describe('on pages', () => {
   })
 
   test.runIf(has('pdfinfo'))('the paragraphs of a cell are told one by one', async () => {
-    const structure = await told(paper, file => ['pdfinfo', ['-struct-text', file]])
+    const structure = await ofPdf(paper, file => infoOf(file, '-struct-text'))
     expect(structure).toMatch(/TD\s+P \(block\)\s+"Екі"\s+P \(block\)\s+"жол"/)
     expect(structure).toMatch(/TD\s+"=1\+1"/)
   })
 
   describe.runIf(has('pdftotext'))('a page of the PDF', () => {
-    const pagesOf = async (of: Paper) =>
-      (await told(of, file => ['pdftotext', ['-layout', file, '-']])).split('\f').slice(0, -1)
+    const pagesOf = async (of: Paper) => (await ofPdf(of, textOf)).split('\f').slice(0, -1)
 
     test('ends after a whole row, where the row is short', async () => {
       const rows = Array.from({ length: 40 }, (_, at) => ({ cells: [`(${at}\n–\n–\n–\n${at})`] }))
@@ -166,14 +160,7 @@ describe('on pages', () => {
   test.runIf(has('pdftotext'))(
     'the PDF says every word in Kazakh letters, markup as it is written',
     async () => {
-      const words = inFolder(folder => {
-        const file = path.join(folder, 'paper.pdf')
-        return async () => {
-          writeFileSync(file, await paperPdf(paper))
-          return textOf(file)
-        }
-      })
-      const text = await words
+      const text = await ofPdf(paper, textOf)
       for (const each of ['Ә Ғ Қ Ң Ө Ұ Ү Һ І', 'Орган & <К°>', '#let x', '"]', 'КӨРСЕТІЛІМ', `${ROWS}.`])
         expect(text).toContain(each)
     },
@@ -182,7 +169,7 @@ describe('on pages', () => {
   test.runIf(has('soffice') && has('pdftotext'))(
     'LibreOffice opens the Word file with the heads on each page',
     async () => {
-      const text = await inFolder(folder => async () => {
+      const text = await inFolder(async folder => {
         const file = path.join(folder, 'paper.docx')
         writeFileSync(file, paperDocx(paper))
         const profile = `-env:UserInstallation=file://${folder}/profile`
@@ -204,26 +191,27 @@ function tableOf(rows: readonly Row[]): Table {
   return { kind: 'table', heads: ['А'], widths: [1], numbered: false, rows }
 }
 
-/** What a program tells of the PDF of a paper. */
-function told(of: Paper, by: (file: string) => readonly [string, readonly string[]]): Promise<string> {
-  return inFolder(folder => async () => {
+/** What is told of the file of a paper's PDF. */
+function ofPdf<const T>(of: Paper, tell: (file: string) => T): Promise<T> {
+  return inFolder(async folder => {
     const file = path.join(folder, 'paper.pdf')
     writeFileSync(file, await paperPdf(of))
-    const [program, options] = by(file)
-    return execFileSync(program, options, { encoding: 'utf8' })
+    return tell(file)
   })
 }
 
-function textOf(file: string): string {
-  const out = `${file}.txt`
-  execFileSync('pdftotext', ['-layout', file, out])
-  return readFileSync(out, 'utf8')
+function infoOf(file: string, ...options: string[]): string {
+  return execFileSync('pdfinfo', [...options, file], { encoding: 'utf8' })
 }
 
-async function inFolder<T>(work: (folder: string) => () => Promise<T>): Promise<T> {
+function textOf(file: string): string {
+  return execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' })
+}
+
+async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(path.join(tmpdir(), 'paper-'))
   try {
-    return await work(folder)()
+    return await work(folder)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { uploadedForm } from '#app/http/upload.server.ts'
+import { answerOf } from '#tests/support/answer-of.ts'
 
 const MEGABYTE = 1024 * 1024
 
@@ -29,10 +30,7 @@ function withFile(bytes: number): Request {
   return new Request('http://tuzetu.test/', { method: 'POST', body: form })
 }
 
-async function codeOf(request: Request): Promise<string> {
-  const form = await uploadedForm(request)
-  return form.ok ? 'taken' : form.refusal.code
-}
+const codeOf = (request: Request) => answerOf(uploadedForm(request))
 
 describe('a form with files', () => {
   test('is read with its fields and files', async () => {
