@@ -1,5 +1,6 @@
 import { isLoose } from '#app/domain/comparison/engine/lines.ts'
 import type { Sides } from '#app/domain/comparison/engine/lines.ts'
+import { doubled } from '#app/domain/comparison/engine/numbers.ts'
 import { phraseAt } from '#app/domain/comparison/engine/phrases.ts'
 import type { Phrases, Words } from '#app/domain/comparison/engine/phrases.ts'
 
@@ -20,30 +21,35 @@ const MOST_PER_LINE = 16
 const SLOT = 4
 let slots = new Int32Array(1 << 12)
 let mask = 0
-// The phrases of the line in hand.
-let said = new Int32Array(1 << 10)
+// The phrases of the old lines one after the other, or the slots that hold them once they are entered; behind them those
+// of the new line in hand.
+let said: Int32Array = new Int32Array(1 << 10)
 
 /**
  * Pairs of lines still loose that share a phrase of so many words found in no other loose line: the rare phrases that
  * tell a provision apart in formulaic text. Time is linear in the words.
  */
 export function candidatesAmong(sides: Sides, { before, after }: Phrases, words: number): Candidates {
-  reserve(before.hashes.length)
+  const bounds = [0]
   before.lines.forEach((line, index) => {
-    if (isLoose(sides.before, line)) enterAll(line, phrasesSaid(before, index, words))
+    const from = bounds[index]!
+    bounds.push(isLoose(sides.before, line) ? say(before, index, { words, from }) : from)
   })
+  const count = bounds[before.lines.length]!
+  reserve(count)
+  before.lines.forEach((line, index) => enterAll(line, bounds[index]!, bounds[index + 1]!))
   const met = new Set<number>()
   after.lines.forEach((line, index) => {
-    if (isLoose(sides.after, line)) meetAll(line, phrasesSaid(after, index, words), met)
+    if (isLoose(sides.after, line)) meetAll(line, [count, say(after, index, { words, from: count })], met)
   })
   const candidates: Candidates = []
   before.lines.forEach((line, index) => {
-    if (met.has(line)) gather(line, phrasesSaid(before, index, words), candidates)
+    if (met.has(line)) gather(line, [bounds[index]!, bounds[index + 1]!], candidates)
   })
   return candidates
 }
 
-/** Makes room for twice the phrases expected, so that a free slot is near, and forgets those of the last call. */
+/** Makes room for twice the phrases there are, so that a free slot is near, and forgets those of the last call. */
 function reserve(phrases: number): void {
   let size = 1 << 8
   while (size < phrases * 2) size *= 2
@@ -53,35 +59,36 @@ function reserve(phrases: number): void {
 }
 
 /**
- * Writes down a hash of each phrase of so many words of a line and gives back how many there are; a line of fewer
- * words is one phrase.
+ * Writes down a hash of each phrase of so many words of a line, from a place on, and gives back where they end; a line
+ * of fewer words is one phrase.
  */
-function phrasesSaid(side: Words, index: number, words: number): number {
+function say(side: Words, index: number, { words, from }: { words: number; from: number }): number {
   const { bounds, reaches } = side
-  const from = bounds[index]!
-  const to = bounds[index + 1]!
-  if (to - from > said.length) said = new Int32Array((to - from) * 2)
-  const length = Math.min(words, to - from)
-  let count = 0
-  for (let at = from + Math.max(length, 1); at <= to; at++)
-    if (reaches === undefined || reaches[at]! >= length) said[count++] = phraseAt(side, at, length)
-  return count
+  const first = bounds[index]!
+  const last = bounds[index + 1]!
+  while (from + last - first >= said.length) said = doubled(said)
+  const length = Math.min(words, last - first)
+  let to = from
+  for (let at = first + Math.max(length, 1); at <= last; at++)
+    if (reaches === undefined || reaches[at]! >= length) said[to++] = phraseAt(side, at, length)
+  return to
 }
 
-/** Notes that the phrases in hand stand in an old line. */
-function enterAll(line: number, count: number): void {
-  for (let at = 0; at < count; at++) {
+/** Notes that phrases stand in an old line, and where that was noted. */
+function enterAll(line: number, from: number, to: number): void {
+  for (let at = from; at < to; at++) {
     const slot = slotOf(said[at]!)
     if (slots[slot + 1] === FREE) {
       slots[slot] = said[at]!
       slots[slot + 1] = line + 1
     } else if (slots[slot + 1] !== line + 1) slots[slot + 1] = MANY
+    said[at] = slot
   }
 }
 
 /** Notes that phrases of the old text stand in a new line; what no old line holds, or several, can link nothing. */
-function meetAll(line: number, count: number, met: Set<number>): void {
-  for (let at = 0; at < count; at++) {
+function meetAll(line: number, [from, to]: readonly [number, number], met: Set<number>): void {
+  for (let at = from; at < to; at++) {
     const slot = slotOf(said[at]!)
     if (slots[slot + 1]! <= FREE) continue
     if (slots[slot + 2] === FREE) {
@@ -103,10 +110,10 @@ function slotOf(phrase: number): number {
 }
 
 /** Adds the partners of an old line, each with the number of phrases that only the two of them hold. */
-function gather(line: number, count: number, candidates: Candidates): void {
+function gather(line: number, [from, to]: readonly [number, number], candidates: Candidates): void {
   const first = candidates.length
-  for (let at = 0; at < count; at++) {
-    const slot = slotOf(said[at]!)
+  for (let at = from; at < to; at++) {
+    const slot = said[at]!
     if (slots[slot + 1] !== line + 1 || slots[slot + 2]! <= FREE) continue
     const other = slots[slot + 2]! - 1
     let place = first
