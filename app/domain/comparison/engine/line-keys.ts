@@ -1,6 +1,7 @@
 import { checked, hashed } from '#app/domain/comparison/engine/lexicon.ts'
 import type { Block } from '#app/domain/comparison/engine/lines.ts'
 import { mayHold, put, sieveFor } from '#app/domain/comparison/engine/sieve.ts'
+import type { Sieve } from '#app/domain/comparison/engine/sieve.ts'
 
 // Lines are numbered by what they are recognised by, so that everything after compares integers. A hash of 52 bits is
 // believed where a map of letters would make a hundred bytes of objects for each line: whoever makes lines to share one
@@ -24,60 +25,76 @@ export interface Keys extends Both<Int32Array> {
   readonly count: number
 }
 
-/** A hash that equal lines share; ALONE where no line of the other side can be equal. */
-type Recognise<P> = (lines: P, line: number) => number
-
-export const ALONE = -1
+/** By what lines are recognised. Most stand on one side only and show it at a glance; these are never hashed. */
+interface Traits<P> {
+  /** Whether a line is to be recognised at all; one that is not is equal to none. */
+  readonly concerns: (lines: P, line: number) => boolean
+  /** What a line shows at a glance; equal lines show the same. */
+  readonly glimpse: (lines: P, line: number) => number
+  /** A hash that equal lines share, and hardly any others. */
+  readonly hash: (lines: P, line: number, glimpse: number) => number
+}
 
 /** The keys of the lines of some blocks. */
 export function keysOf<P extends Places>(
   { before, after }: Both<P>,
   blocks: readonly Block[],
-  recognise: Recognise<P>,
+  traits: Traits<P>,
 ): Keys {
+  const olds = sideOf(before, blocks)
+  const news = sideOf(after, blocks)
+  for (const { from, to, start, end } of blocks) {
+    glance(olds, [from, to], traits)
+    glance(news, [start, end], traits)
+  }
   let next = 0
   const known = knownHashes()
-  const note = (lines: P, keys: Int32Array, [from, to]: readonly [number, number]) => {
+  const number = ({ lines, keys }: Side<P>, others: Sieve, [from, to]: readonly [number, number]) => {
     for (let line = from; line < to; line++) {
-      const hash = recognise(lines, line)
-      const number = hash === ALONE ? next : known(hash, next)
-      keys[line] = number
-      if (number === next) next++
+      const shared = traits.concerns(lines, line) && mayHold(others, keys[line]!)
+      keys[line] = shared ? known(traits.hash(lines, line, keys[line]!), next) : next
+      if (keys[line] === next) next++
     }
   }
-  const keys = { before: new Int32Array(before.starts.length), after: new Int32Array(after.starts.length) }
   for (const { from, to, start, end } of blocks) {
-    note(before, keys.before, [from, to])
-    note(after, keys.after, [start, end])
+    number(olds, news.shown, [from, to])
+    number(news, olds.shown, [start, end])
   }
-  return { before: keys.before, after: keys.after, count: next }
+  return { before: olds.keys, after: news.keys, count: next }
 }
 
-/**
- * Recognises lines of some blocks by their letters. In a rewrite nearly all of them stand on one side only, and show it at
- * a glance.
- */
-export function byLetters({ before, after }: Both<Places>, blocks: readonly Block[]): Recognise<Places> {
-  const count = countLines(blocks)
-  const olds = sieveFor(count)
-  const news = sieveFor(count)
-  for (const { from, to, start, end } of blocks) {
-    for (let line = from; line < to; line++) put(olds, glimpseOf(before, line))
-    for (let line = start; line < end; line++) put(news, glimpseOf(after, line))
-  }
-  return (lines, line) =>
-    mayHold(lines === before ? news : olds, glimpseOf(lines, line)) ? lettersHash(lines, line) : ALONE
+/** One side while its lines are recognised. */
+interface Side<P> {
+  readonly lines: P
+  /** What each line shows at a glance, then its key. */
+  readonly keys: Int32Array
+  /** All that is shown at a glance. */
+  readonly shown: Sieve
 }
 
-/** How many lines the blocks hold, both sides together. */
-function countLines(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, { from, to, start, end }) => sum + to - from + end - start, 0)
+/** A side of which no line has been looked at. */
+function sideOf<P extends Places>(lines: P, blocks: readonly Block[]): Side<P> {
+  const count = blocks.reduce((sum, { from, to, start, end }) => sum + to - from + end - start, 0)
+  return { lines, keys: new Int32Array(lines.starts.length), shown: sieveFor(count) }
 }
+
+/** Notes what some lines of a side show at a glance. */
+function glance<P>(
+  { lines, keys, shown }: Side<P>,
+  [from, to]: readonly [number, number],
+  { concerns, glimpse }: Traits<P>,
+): void {
+  for (let line = from; line < to; line++)
+    if (concerns(lines, line)) put(shown, (keys[line] = glimpse(lines, line)))
+}
+
+/** Recognises lines by their letters. */
+export const LETTERS = { glimpse: glimpseOf, hash: lettersHash }
 
 const GLANCES = 8 // letters
 const LONGEST_HASHED = 4096 // letters: of a longer line the beginning is enough, with what it shows at a glance
 
-/** What a line shows at a glance: how long it is, and a letter here and there. */
+/** What the letters of a line show at a glance: how many they are, and one here and there. */
 function glimpseOf({ text, starts, ends }: Places, line: number): number {
   const start = starts[line]!
   const length = ends[line]! - start
@@ -89,12 +106,11 @@ function glimpseOf({ text, starts, ends }: Places, line: number): number {
   return glimpse ^ (glimpse >>> 15)
 }
 
-/** The hash of the letters of a line. */
-function lettersHash(lines: Places, line: number): number {
-  const { text, starts, ends } = lines
+/** The hash of the letters of a line that shows this at a glance. */
+function lettersHash({ text, starts, ends }: Places, line: number, glimpse: number): number {
   const end = Math.min(ends[line]!, starts[line]! + LONGEST_HASHED)
-  let high = glimpseOf(lines, line)
-  let low = high
+  let high = glimpse
+  let low = glimpse
   for (let at = starts[line]!; at < end; at++) {
     const code = text.charCodeAt(at)
     high = hashed(high, code)

@@ -1,5 +1,5 @@
 import { heaviestChain, worthOfStaying } from '#app/domain/comparison/engine/chain.ts'
-import { byLetters, keysOf, uniqueIn } from '#app/domain/comparison/engine/line-keys.ts'
+import { keysOf, LETTERS, uniqueIn } from '#app/domain/comparison/engine/line-keys.ts'
 import type { Places } from '#app/domain/comparison/engine/line-keys.ts'
 import { append, numbersFor } from '#app/domain/comparison/engine/numbers.ts'
 import { agrees, nextLine } from '#app/domain/comparison/engine/walk.ts'
@@ -64,7 +64,7 @@ interface Ahead {
 function lonelyLines(ahead: Ahead): Place[] {
   const { before, after } = ahead
   const all = { from: 0, to: before.starts.length, start: 0, end: after.starts.length }
-  const unique = uniqueIn(keysOf(ahead, [all], byLetters(ahead, [all])), all)
+  const unique = uniqueIn(keysOf(ahead, [all], { ...LETTERS, concerns: () => true }), all)
   const links = { before: [] as number[], after: [] as number[], weights: [] as number[] }
   unique.before.forEach((line, index) => {
     const other = unique.after[index]!

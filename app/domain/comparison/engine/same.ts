@@ -9,7 +9,7 @@ import {
   tie,
   weightOf,
 } from '#app/domain/comparison/engine/lines.ts'
-import { ALONE, byLetters, joined, keysOf, uniqueIn } from '#app/domain/comparison/engine/line-keys.ts'
+import { joined, keysOf, LETTERS, uniqueIn } from '#app/domain/comparison/engine/line-keys.ts'
 import type { Keys } from '#app/domain/comparison/engine/line-keys.ts'
 import type { Block, Lines, Sides } from '#app/domain/comparison/engine/lines.ts'
 import { matchSequences } from '#app/domain/comparison/engine/sequences.ts'
@@ -23,8 +23,7 @@ const TELLING = 16 // letters of evidence: a shorter body («исключен»)
 /** Ties the lines that stand letter for letter on both sides of each block, in order. */
 export function tieSameLines(sides: Sides, blocks: readonly Block[]): void {
   const choices = blocks.filter(hasChoice)
-  const letters = byLetters(sides, choices)
-  tieByKeys(sides, choices, keysOfLoose(sides, choices, letters))
+  tieByKeys(sides, choices, keysOf(sides, choices, { ...LETTERS, concerns: isLoose }))
 }
 
 /**
@@ -33,18 +32,13 @@ export function tieSameLines(sides: Sides, blocks: readonly Block[]): void {
  */
 export function tieSameWords(sides: Sides, blocks: readonly Block[]): void {
   const everything = { from: 0, to: sides.before.starts.length, start: 0, end: sides.after.starts.length }
-  const keys = keysOfLoose(sides, [everything], (lines, line) => wordsHash(sides, lines, line))
+  const keys = keysOf(sides, [everything], {
+    concerns: isLoose,
+    glimpse: (lines, line) => wordsGlimpse(sides, lines, line),
+    hash: (lines, line) => wordsHash(sides, lines, line),
+  })
   tieByKeys(sides, blocks, keys)
   tieMovedWords(sides, keys)
-}
-
-/** Keys under which every line that is tied already stands alone. */
-function keysOfLoose(
-  sides: Sides,
-  blocks: readonly Block[],
-  recognise: (lines: Lines, line: number) => number,
-): Keys {
-  return keysOf(sides, blocks, (lines, line) => (isLoose(lines, line) ? recognise(lines, line) : ALONE))
 }
 
 /** Unique lines first (patience), repeated ones only between them: «исключен» stands a hundred times in a code. */
@@ -65,6 +59,19 @@ function tieRepeated(sides: Sides, { from, to, start, end }: Block, keys: Keys):
 /** One line against one line differs, or there would be no gap. */
 function hasChoice({ from, to, start, end }: Block): boolean {
   return to > from && end > start && to - from + end - start > 2
+}
+
+/** The last tokens that say something: of lines of the same words they are the same, since a number stands first. */
+function wordsGlimpse(sides: Sides, lines: Lines, line: number): number {
+  const { ids, from, to } = spanOf(lines, line, sides.tokens)
+  const { weights } = sides.tokens.lexicon
+  let weight = 0
+  let glimpse = 0
+  for (let token = to - 1; token >= from && weight < TELLING; token--) {
+    weight += weights[ids[token]!]!
+    glimpse = Math.imul(glimpse ^ ids[token]!, 0x9e3779b1)
+  }
+  return glimpse ^ (glimpse >>> 15)
 }
 
 /** The hash over the folded tokens after the number; over all tokens where the rest says little. */

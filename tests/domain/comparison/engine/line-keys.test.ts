@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { byLetters, keysOf, uniqueIn } from '#app/domain/comparison/engine/line-keys.ts'
+import { keysOf, LETTERS, uniqueIn } from '#app/domain/comparison/engine/line-keys.ts'
 import type { Places } from '#app/domain/comparison/engine/line-keys.ts'
 
 test.each<[name: string, before: string[], after: string[], unique: [string, string][]]>([
@@ -35,7 +35,7 @@ test('lines of thousands of letters are told apart where they differ early', () 
 function uniqueLines(before: readonly string[], after: readonly string[]): [string, string][] {
   const sides = { before: placesOf(before), after: placesOf(after) }
   const block = { from: 0, to: before.length, start: 0, end: after.length }
-  const unique = uniqueIn(keysOf(sides, [block], byLetters(sides, [block])), block)
+  const unique = uniqueIn(keysOf(sides, [block], { ...LETTERS, concerns: () => true }), block)
   return unique.before.map((line, at) => [before[line]!, after[unique.after[at]!]!])
 }
 
