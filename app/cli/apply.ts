@@ -5,6 +5,7 @@ import { Complaint } from '#app/cli/verb.ts'
 import { applyEach } from '#app/domain/amendment/apply.ts'
 import { instructionsFor } from '#app/domain/amendment/instructions-for.ts'
 import { parse } from '#app/domain/amendment/parse.ts'
+import { spelledOut } from '#app/domain/amendment/spelled-out.ts'
 import { read } from '#app/domain/structure/read.ts'
 import { write } from '#app/domain/structure/write.ts'
 
@@ -21,16 +22,17 @@ export function run(args: readonly string[]): number {
   const { act } = read(before, language)
   const { instructions, unknown } = parse(text, language)
   const ours = instructionsFor(act, instructions)
+  const all = spelledOut(act, ours)
   const applied = applyEach(
     act,
-    ours.map(({ instruction }) => instruction),
+    all.map(({ instruction }) => instruction),
     source === undefined ? {} : { source },
   )
   for (const { line, start, end, text: sentence } of unknown) tell({ line, start, end, unknown: sentence })
   for (const each of instructions)
     if (!ours.includes(each)) tell({ line: each.line, otherAct: each.act?.text ?? '' })
   for (const { index, refusal } of applied.refused) {
-    const { line = 0, start = 0, end = 0, instruction } = ours[index] ?? {}
+    const { line = 0, start = 0, end = 0, instruction } = all[index] ?? {}
     tell({ line, start, end, refused: refusal.code, ...refusal.particulars, instruction })
   }
   process.stdout.write(write(applied.act))

@@ -17,7 +17,8 @@ import {
   type Leaf,
   type Sheet,
 } from '#app/domain/amendment/sheet.ts'
-import { lineOf, sentenceRange, withInserted } from '#app/domain/amendment/words.ts'
+import { withInserted } from '#app/domain/amendment/edited-line.ts'
+import { lineOf, sentenceRange } from '#app/domain/amendment/words.ts'
 
 /**
  * Puts new provisions below an element, each behind the last one with a smaller number. Refuses a number that is taken,

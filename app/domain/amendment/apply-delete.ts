@@ -3,7 +3,8 @@ import type { Delete, Repeal } from '#app/domain/amendment/instruction.ts'
 import type { Remark } from '#app/domain/amendment/remark.ts'
 import { resolve, type Target } from '#app/domain/amendment/resolve.ts'
 import { addressOf, removeLeaf, type Leaf, type Sheet } from '#app/domain/amendment/sheet.ts'
-import { lineOf, sentenceRange, without } from '#app/domain/amendment/words.ts'
+import { without } from '#app/domain/amendment/edited-line.ts'
+import { lineOf, sentenceRange } from '#app/domain/amendment/words.ts'
 
 /**
  * Takes an element off the sheet. A numbered one keeps its number with the remark; an article or a larger element

@@ -2,6 +2,7 @@ import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import type { Instruction, ReplaceThroughout, Spot } from '#app/domain/amendment/instruction.ts'
 import { resolve, type Target } from '#app/domain/amendment/resolve.ts'
 import { addressOf, type Leaf, type Sheet } from '#app/domain/amendment/sheet.ts'
+import { withEnding, withInserted, withSubstituted, without } from '#app/domain/amendment/edited-line.ts'
 import {
   alike,
   findAll,
@@ -10,9 +11,6 @@ import {
   lineOf,
   matchesIn,
   rangeOf,
-  withEnding,
-  withInserted,
-  without,
   wordsOf,
   type Find,
 } from '#app/domain/amendment/words.ts'
@@ -131,6 +129,6 @@ function substituteAll(leaf: Leaf, finds: readonly (Find & { readonly by: string
   )
   for (const { field, start, end, by } of kept.reverse()) {
     const text = leaf[field]
-    leaf[field] = by === '' ? without(text, start, end) : text.slice(0, start) + by + text.slice(end)
+    leaf[field] = by === '' ? without(text, start, end) : withSubstituted(text, { start, end }, by)
   }
 }

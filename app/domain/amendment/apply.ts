@@ -9,7 +9,7 @@ import { changeWords, insertWords, replaceThroughout } from '#app/domain/amendme
 import type { Instruction } from '#app/domain/amendment/instruction.ts'
 import { resolve } from '#app/domain/amendment/resolve.ts'
 import { actOf, sheetOf, type Sheet } from '#app/domain/amendment/sheet.ts'
-import { without } from '#app/domain/amendment/words.ts'
+import { withSubstituted, without } from '#app/domain/amendment/edited-line.ts'
 import { remarked } from '#app/domain/amendment/remark.ts'
 
 /** How a consolidated text is made. */
@@ -73,11 +73,7 @@ function isWhole({ at, heading, contents, named }: Instruction): boolean {
 function carryOut(sheet: Sheet, instruction: Instruction, application: Application): Outcome<unknown> {
   switch (instruction.kind) {
     case 'substitute':
-      return changeWords(
-        sheet,
-        instruction,
-        (text, { start, end }) => text.slice(0, start) + instruction.by + text.slice(end),
-      )
+      return changeWords(sheet, instruction, (text, find) => withSubstituted(text, find, instruction.by))
     case 'delete-words':
       return changeWords(sheet, instruction, (text, { start, end }) => without(text, start, end))
     case 'insert-words':

@@ -1,4 +1,5 @@
 import type { Language } from '#app/domain/structure/act.ts'
+import type { Address } from '#app/domain/structure/entries.ts'
 import { splitLines, type Line } from '#app/domain/structure/lines.ts'
 import type { Instruction } from '#app/domain/amendment/instruction.ts'
 import type { Block } from '#app/domain/amendment/parse/block.ts'
@@ -21,6 +22,7 @@ import {
   type Sentence,
   type Source,
 } from '#app/domain/amendment/parse/sentences.ts'
+import { reachesOf } from '#app/domain/amendment/parse/ranges.ts'
 import { remarksOf, type ParsingRemark } from '#app/domain/amendment/parse/remarks.ts'
 import { blockFor, needsText } from '#app/domain/amendment/parse/wording-below.ts'
 import { within, type Place } from '#app/domain/amendment/place.ts'
@@ -44,6 +46,8 @@ export interface Understood {
   readonly start: number
   readonly end: number
   readonly remarks: readonly ParsingRemark[]
+  /** Where the sentence names a range, the element of it that comes next: all between are meant as well. */
+  readonly upTo?: Address
 }
 
 /** A sentence that was not understood; nothing of it is carried out. */
@@ -156,8 +160,11 @@ function put(
   const instructions = instructionsOf(order, wording)
   if (!instructions) return false
   const remarks = remarksOf(order, block)
+  const reaches = reachesOf(order, reading.container)
   for (const instruction of instructions) {
-    reading.instructions.push({ instruction, act: reading.act, ...spanOf(reading, lines), remarks })
+    const upTo = reaches.get(instruction.at)
+    const understood = { instruction, act: reading.act, ...spanOf(reading, lines), remarks }
+    reading.instructions.push(upTo === undefined ? understood : { ...understood, upTo })
   }
   return true
 }

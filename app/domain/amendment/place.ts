@@ -12,6 +12,8 @@ export function hasNoun(level: StepLevel): level is NounLevel {
 export interface Step {
   readonly level: StepLevel
   readonly number: string
+  /** Whether a sentence names all elements between the one before it and this one: «пункты 3–5». */
+  readonly inRange?: true
 }
 
 /** A place as a sentence names it, from the outermost element to the innermost; empty for the act itself. */

@@ -6,6 +6,7 @@ import type { Instruction } from '#app/domain/amendment/instruction.ts'
 import { instructionsFor } from '#app/domain/amendment/instructions-for.ts'
 import { parse, type ParsingRemark, type Understood, type Unknown } from '#app/domain/amendment/parse.ts'
 import { print } from '#app/domain/amendment/print.ts'
+import { spelledOut } from '#app/domain/amendment/spelled-out.ts'
 
 /** An amending text as it was read for one act: its sentences, and the act with all carried out that could be. */
 export interface ReadAmendingText {
@@ -37,12 +38,13 @@ export function readAmendingText(before: Act, text: string, title: string): Read
   const { language } = before
   const { instructions, unknown } = parse(text, language)
   const ours = instructionsFor(before, instructions)
+  const all = spelledOut(before, ours)
   const { act, refused } = applyEach(
     before,
-    ours.map(({ instruction }) => instruction),
+    all.map(({ instruction }) => instruction),
   )
   const reasons = new Map(refused.map(({ index, refusal }) => [index, refusal]))
-  const sentences = sentencesOf(ours).map(members => ({
+  const sentences = sentencesOf(all).map(members => ({
     line: members[0]!.understood.line,
     source: text.slice(members[0]!.understood.start, members[0]!.understood.end),
     printed: print(

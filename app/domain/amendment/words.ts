@@ -36,7 +36,8 @@ export function findBeside(target: Target, spot: Spot & Beside, words: string): 
   if (other === undefined) return findOnce(target, spot, words)
   const others = findAll(target, spot, other)
   if (others.length === 0) return refuse('amendment.words-missing', { at: spot.at, words: other })
-  const gaps = findAll(target, spot, words).flatMap(find => {
+  // Beside other words a full stop is any that stands there, and no longer the one at the end of the line.
+  const gaps = seekAll({ target, spot }, words, closesLines(words) ? alike : occurrences).flatMap(find => {
     const nearest = gapTo(find, others, spot.after !== undefined)
     return nearest === undefined ? [] : [{ find, touches: NO_WORD.test(nearest) }]
   })
@@ -70,15 +71,33 @@ const NO_WORD = /^[^\p{L}\p{N}]*$/u // blanks and signs alone: the words touch
 
 /** All places at a spot where words stand; headings count only where the texts below do not hold them. */
 export function findAll(target: Target, spot: Spot, words: string): readonly Find[] {
-  if (spot.heading) return matchesIn({ leaf: headed(target.leaf), field: headingField(target.leaf) }, words)
+  return seekAll({ target, spot }, words, occurrences)
+}
+
+/** All places at a spot that a search finds. */
+function seekAll(
+  { target, spot }: { readonly target: Target; readonly spot: Spot },
+  words: string,
+  seek: Seek,
+): readonly Find[] {
+  if (spot.heading)
+    return matchesIn({ leaf: headed(target.leaf), field: headingField(target.leaf) }, words, seek)
   if (spot.sentence !== undefined || spot.column !== undefined) {
     const leaf = lineOf(target.leaf)
     const range = rangeOf(leaf.text, spot)
-    return range ? matchesIn({ leaf, field: 'text' }, words).filter(find => isIn(find, range)) : []
+    return range ? matchesIn({ leaf, field: 'text' }, words, within(range, seek)) : []
   }
   const leaves = wordsOf(target)
-  const found = leaves.flatMap(leaf => matchesIn({ leaf, field: 'text' }, words))
-  return found.length > 0 ? found : leaves.flatMap(leaf => matchesIn({ leaf, field: 'heading' }, words))
+  const found = leaves.flatMap(leaf => matchesIn({ leaf, field: 'text' }, words, seek))
+  return found.length > 0 ? found : leaves.flatMap(leaf => matchesIn({ leaf, field: 'heading' }, words, seek))
+}
+
+/** Where words begin in a text. */
+type Seek = (text: string, words: string) => readonly number[]
+
+/** A search in a stretch of the text alone: the end of a sentence or of a cell is not the end of its line. */
+function within([from, to]: Range, seek: Seek): Seek {
+  return (text, words) => seek(text.slice(from, to), words).map(start => start + from)
 }
 
 /**
@@ -129,11 +148,6 @@ export function sentenceRange(text: string, wanted: number): Range | undefined {
 // «ст. 5», «N. Назарбаев», «г. Астана»: a full stop that ends no sentence.
 const ABBREVIATED = /(?:^|[\s(«"])(?:\p{L}|ст|п|пп|см|им|гг|тт|др|пр|руб|тенге\.|жж)\.$/iu
 
-/** Whether words begin in a stretch of their line. */
-function isIn({ start }: Find, [from, to]: Range): boolean {
-  return start >= from && start < to
-}
-
 /** The heading of the act is its title line. */
 function headed(leaf: Leaf): Leaf {
   return leaf.parent ? leaf : (leaf.children.find(({ level }) => level === 'title') ?? leaf)
@@ -148,7 +162,7 @@ function headingField(leaf: Leaf): 'heading' | 'text' {
 export function matchesIn(
   { leaf, field }: Pick<Find, 'leaf' | 'field'>,
   words: string,
-  seek: (text: string, words: string) => readonly number[] = occurrences,
+  seek: Seek,
 ): readonly Find[] {
   return seek(leaf[field], words).map(start => ({ leaf, field, start, end: start + words.length }))
 }
@@ -159,9 +173,16 @@ export function matchesIn(
  */
 export function occurrences(text: string, words: string): readonly number[] {
   if (words === '') return []
+  // «точку заменить точкой с запятой» is said of the end of the line, whatever abbreviations stand before it.
+  if (closesLines(words)) return text.trimEnd().endsWith(words) ? [text.trimEnd().length - words.length] : []
   // Strict first: in a line that holds the words letter for letter a look-alike is something else.
   const exact = starts(text, words)
   return exact.length > 0 ? exact : alike(text, words)
+}
+
+/** Whether words are a mark that, named alone, means the one by which a line is closed. */
+export function closesLines(words: string): boolean {
+  return words === '.' || words === ';'
 }
 
 /**
@@ -206,30 +227,4 @@ function continues(text: string, at: number, direction: 1 | -1): boolean {
 /** The place as a refusal names it: the address, and the letter counted from 1. */
 function placeOf({ leaf, start }: Find): string {
   return `${addressOf(leaf)}:${start + 1}`
-}
-
-/** A text without the letters from `start` to `end`, and without the blank that stood beside them. */
-export function without(text: string, start: number, end: number): string {
-  // One of two blanks goes with the words, and the one before a sign that closes: «орган , который» is no Russian.
-  const left = text.slice(0, start)
-  const right = text.slice(end)
-  if (/^\s/.test(right) && (left === '' || /\s$/.test(left))) return left + right.slice(1)
-  return /^(?:[,.;:)!?»]|$)/.test(right) ? left.replace(/\s$/, '') + right : left + right
-}
-
-/** A text with words put in at a place, set off by blanks unless punctuation stands there. */
-export function withInserted(text: string, at: number, words: string): string {
-  const left = text.slice(0, at)
-  const right = text.slice(at)
-  const gapBefore = left === '' || /[\s(«"]$/.test(left) || /^[\s,.;:)!?»]/.test(words) ? '' : ' '
-  const gapAfter = right === '' || /^[\s,.;:)!?»]/.test(right) || /[\s(«]$/.test(words) ? '' : ' '
-  return left + gapBefore + words + gapAfter + right
-}
-
-/** A text with words at its end, before the sign that ends it. */
-export function withEnding(text: string, words: string): string {
-  // A subparagraph that gains words still ends with its semicolon, unless the new words bring another sign.
-  const sign = /[.;:,]$/.exec(text)?.[0] ?? ''
-  const body = text.slice(0, text.length - sign.length)
-  return withInserted(body, body.length, words) + (/[.;:,]$/.test(words) ? '' : sign)
 }

@@ -4,6 +4,7 @@ import { textOf } from '#app/domain/amendment/draft/printed.ts'
 import type { Instruction } from '#app/domain/amendment/instruction.ts'
 import { invert } from '#app/domain/amendment/invert.ts'
 import { parse } from '#app/domain/amendment/parse.ts'
+import { readAmendingText } from '#app/domain/amendment/read-amending-text.ts'
 import { print } from '#app/domain/amendment/print.ts'
 import type { Act, Language } from '#app/domain/structure/act.ts'
 import { read } from '#app/domain/structure/read.ts'
@@ -40,6 +41,16 @@ export function readBack(instructions: readonly Instruction[], language: Languag
   const { instructions: understood, unknown } = parse(print(instructions, language), language)
   expect(unknown).toEqual([])
   return understood.map(({ instruction }) => instruction)
+}
+
+/** The lines of a law after an amending text; fails where a sentence is not understood or not carried out. */
+export function carried(law: string, text: string, language: Language = 'ru'): readonly string[] {
+  const { act: after, unknown, sentences } = readAmendingText(act(law, language), text, '')
+  expect({ unknown, refused: sentences.flatMap(({ refusals }) => refusals) }).toEqual({
+    unknown: [],
+    refused: [],
+  })
+  return lines(after).split('\n')
 }
 
 /** The code of the refusal that an instruction meets, with its particulars. */

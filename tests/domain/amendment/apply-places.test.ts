@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { applyEach } from '#app/domain/amendment/apply.ts'
 import type { Instruction } from '#app/domain/amendment/instruction.ts'
-import { parse } from '#app/domain/amendment/parse.ts'
 import type { Language } from '#app/domain/structure/act.ts'
-import { act, amends, lines, refusal } from '#tests/domain/amendment/amends.ts'
+import { amends, carried, refusal } from '#tests/domain/amendment/amends.ts'
 
 const LAW = `
   О порядке
@@ -25,15 +23,8 @@ const LAW = `
 const changed = (from: string, to: string) => LAW.replace(from, to)
 
 /** The lines that a text of instructions leaves of the law above; fails where one is not understood or refused. */
-function after(instructions: string, law = LAW, language: Language = 'ru'): readonly string[] {
-  const { instructions: understood, unknown } = parse(instructions, language)
-  const { act: done, refused } = applyEach(
-    act(law, language),
-    understood.map(({ instruction }) => instruction),
-  )
-  expect({ unknown, refused }).toEqual({ unknown: [], refused: [] })
-  return lines(done).split('\n')
-}
+const after = (instructions: string, law = LAW, language: Language = 'ru') =>
+  carried(law, instructions, language)
 
 describe('an article of one part', () => {
   test('has the sentences of that part', () =>

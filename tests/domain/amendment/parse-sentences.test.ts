@@ -197,3 +197,18 @@ test.each([
   expect(instructions).toEqual([])
   expect(unknown).toEqual([{ line: 1, start: 0, end: sentence.length, text: sentence }])
 })
+
+// Read as a final provision, or as a text withheld, such an order would be lost without a word.
+test.each([
+  ['пункт 3 изложить (вводится в действие с 1 января 2027 года);', 'ru'],
+  ['пункт 3 изложить в следующей редакции (вводится в действие с 1 января 2027 года):\n«3. А.»;', 'ru'],
+  ['дополнить пунктом 4 следующего содержания (вводится в действие с 1 января 2027 года):\n«4. А.»;', 'ru'],
+  [
+    '3-тармақ мынадай редакцияда жазылсын (2027 жылғы 1 қаңтардан бастап қолданысқа енгізіледі):\n«3. А.»;',
+    'kk',
+  ],
+] as const)('an order with a date in brackets is no final provision: %s', (sentence, language) => {
+  const { instructions, unknown } = parse(sentence, language)
+  expect(instructions).toEqual([])
+  expect(unknown.map(({ line }) => line)).toContain(1)
+})

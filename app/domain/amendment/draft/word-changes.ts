@@ -2,7 +2,8 @@ import { PIECE } from '#app/domain/comparison/engine/pieces.ts'
 import { compareTexts } from '#app/domain/comparison/texts.ts'
 import { balanced } from '#app/domain/amendment/wording/sentence.ts'
 import type { WordPair } from '#app/domain/amendment/instruction.ts'
-import { occurrences, withInserted, without } from '#app/domain/amendment/words.ts'
+import { withInserted, withSubstituted, without } from '#app/domain/amendment/edited-line.ts'
+import { occurrences } from '#app/domain/amendment/words.ts'
 import { joins, WORD, wordAfter, wordBefore } from '#app/domain/amendment/draft/word-edges.ts'
 
 /** One change of words in a line, as an instruction can order it. */
@@ -223,7 +224,7 @@ function carriedOut(text: string, change: WordChange): string | undefined {
   if (start === undefined) return undefined
   switch (change.kind) {
     case 'substitute':
-      return text.slice(0, start) + change.by + text.slice(start + anchor.length)
+      return withSubstituted(text, { start, end: start + anchor.length }, change.by)
     case 'delete-words':
       return without(text, start, start + anchor.length)
     case 'insert-words':

@@ -1,3 +1,4 @@
+import { closesLines } from '#app/domain/amendment/words.ts'
 import type { Order, Words } from '#app/domain/amendment/parse/order.ts'
 import { within, type Place } from '#app/domain/amendment/place.ts'
 
@@ -14,6 +15,8 @@ export interface Clause {
   /** Quoted words whose verb has not come yet: «слова «…» исключить». */
   words?: Words
   anchors?: Anchors
+  /** «в конце», «соңындағы» was read: it is said of the mark that closes a line, and of words that are put last. */
+  atEnd?: true
   readonly orders: Order[]
   readonly sentence: string
 }
@@ -25,11 +28,22 @@ export interface Anchors {
   readonly places: readonly Place[]
 }
 
-/** Adds an order, which takes up the places that were named for it. */
-export function give(clause: Clause, order: Order): true {
+/** Adds an order, which takes up the places that were named for it; false for one that «в конце» cannot be said of. */
+export function give(clause: Clause, order: Order): boolean {
+  if (clause.atEnd && !worksAtEnd(order)) return false
+  delete clause.atEnd
   clause.orders.push(order)
   clause.waiting = false
   return true
+}
+
+/**
+ * Whether an order works at the end of its place without being told so. Of «слова «…» в конце пункта 3» nobody can say
+ * how far the end reaches.
+ */
+function worksAtEnd(order: Order): boolean {
+  if (order.kind === 'insert-words') return order.side === 'end'
+  return (order.kind === 'substitute' || order.kind === 'delete-words') && order.words.every(closesLines)
 }
 
 /** Names the places for the next order; false where those named before would be lost. */

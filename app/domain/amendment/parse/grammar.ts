@@ -32,7 +32,8 @@ export function ordersBy<State extends Clause>(
     }
     let understood = true
     while (understood && reader.at < tokens.length) understood = step()
-    if (understood && isFinished(state) && !state.waiting && state.orders.length > 0) return state.orders
+    const whole = understood && isFinished(state) && !state.waiting && !state.atEnd
+    if (whole && state.orders.length > 0) return state.orders
   }
   return undefined
 }

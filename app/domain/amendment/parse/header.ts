@@ -63,12 +63,25 @@ function namedAct(text: string, language: Language): NamedAct | undefined {
   }
 }
 
-/** Whether a sentence tells when the amending law takes effect. */
+/**
+ * Whether a sentence tells when the amending law takes effect, and orders nothing besides: «пункт 3 исключить (вводится в
+ * действие с …)» read as a final provision would lose its order without a word.
+ */
 export function isEntryIntoForce(sentence: string): boolean {
-  return /(?:вводится|вводятся) в действие|распространяется на (?:право)?отношения|қолданысқа енгізіледі|қатынастарға қолданылады/u.test(
-    plain(sentence),
-  )
+  const text = plain(sentence)
+  return ENTRY.test(text) && !ordersSomething(text)
 }
+
+const ENTRY =
+  /(?:вводится|вводятся|ввести) в действие|вступа(?:е|ю)т в силу|распространяется на (?:право)?отношения|қолданысқа енгізіл(?:еді|сін)|күшіне енеді|қатынастарға қолданылады/u
+
+/** Whether a plain sentence bears a verb by which elements or words are changed. */
+export function ordersSomething(text: string): boolean {
+  return ORDERING.test(text)
+}
+
+const ORDERING =
+  /(?<!\p{L})(?:исключить|заменить|дополнить|изложить|признать|считать|приостановить)(?!\p{L})|(?:тастал|ауыстырыл|толықтырыл|жазыл|таныл|есептел)(?:сын|сін)/u
 
 /** Whether a line under the final provision may be an office or a name: it is short, and no sign closes it. */
 export function maySign(text: string): boolean {

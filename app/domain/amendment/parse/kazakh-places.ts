@@ -1,15 +1,14 @@
 import { levelOf } from '#app/domain/amendment/parse/kazakh-levels.ts'
+import { joined, product, skipWords, wordAt, type Reader } from '#app/domain/amendment/parse/order.ts'
 import {
-  joined,
   numbers,
-  product,
+  ordinalWords,
   ranged,
-  skipWords,
+  spanned,
   stepsOf,
-  wordAt,
-  type Reader,
-} from '#app/domain/amendment/parse/order.ts'
-import { ordinalWords, type Counting } from '#app/domain/amendment/parse/ordinal-words.ts'
+  type Counted,
+  type Counting,
+} from '#app/domain/amendment/parse/counted.ts'
 import { contains, within, type Place, type Step } from '#app/domain/amendment/place.ts'
 import type { Case } from '#app/domain/structure/nouns-kk.ts'
 import { ordinalOf } from '#app/domain/structure/ordinals-kk.ts'
@@ -67,7 +66,9 @@ function readChain(reader: Reader): Chains | undefined {
     }
     reader.at = start
     // «2-тармақтың күші жойылды …», «5-баптың бүкіл мәтіні бойынша …»: what is owned is no element.
-    const finished = last.grammatical !== 'genitive' || /^(?:күшін?|бүкіл|барлық)$/.test(wordAt(reader))
+    const finished =
+      last.grammatical !== 'genitive' ||
+      /^(?:күшін?|бүкіл|барлық|(?:соңы|аяғы)(?:нда|ндағы|на))$/.test(wordAt(reader))
     return finished ? { places: product(groups), grammatical: last.grammatical } : undefined
   }
   return undefined
@@ -98,7 +99,8 @@ export function readGroup(reader: Reader): Group | undefined {
   const row = rowNumbers(reader)
   const first = reader.tokens[reader.at]
   const bracket = first?.kind === 'number' && first.bracket
-  const digits = numbers(reader, JOINERS)
+  const span = spanAt(reader)
+  const digits = span.length > 0 ? span : numbers(reader, JOINERS)
   const words = digits.length > 0 ? [] : ordinalWords(reader, COUNTING)
   // «кіші бөлім» is two words for one level, of which the second alone is another level.
   const small = skipWords(reader, 'кіші')
@@ -123,6 +125,34 @@ export function readGroup(reader: Reader): Group | undefined {
     grammatical: found.form.grammatical,
     owned: found.form.owned,
   }
+}
+
+/** «үшіншіден бесіншіге дейінгі», «3-тен 5-ке дейінгі»: from the ablative of the one to the dative of the other. */
+function spanAt(reader: Reader): readonly Counted[] {
+  const start = reader.at
+  const span = spanned(reader, DECLINED, {
+    from: () => true,
+    to: () => {
+      skipEnding(reader)
+      skipWords(reader, 'бастап')
+      return true
+    },
+  })
+  skipEnding(reader)
+  if (span.length > 0 && skipWords(reader, 'дейінгі')) return span
+  reader.at = start
+  return []
+}
+
+/** Ordinals with the case endings of the two ends of a range. */
+const DECLINED: Counting = {
+  ...COUNTING,
+  ordinalOf: word => ordinalOf(word.replace(/(?:ден|дан|ге|ға)$/, '')),
+}
+
+/** The case ending of a number in digits, which the hyphen makes a word of its own: «3-тен», «5-ке». */
+function skipEnding(reader: Reader): void {
+  if (/^(?:[тдн][ае]н|[кқгғ][ае])$/.test(wordAt(reader))) reader.at += 1
 }
 
 /** Elements that stand without a number: there is one of them, or the text gives the number. */

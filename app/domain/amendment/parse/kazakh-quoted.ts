@@ -2,14 +2,16 @@ import { beside, type Anchors } from '#app/domain/amendment/parse/clause.ts'
 import { JOINERS } from '#app/domain/amendment/parse/kazakh-places.ts'
 import type { State } from '#app/domain/amendment/parse/kazakh-state.ts'
 import { quotes, skipWords, wordAt, type Reader } from '#app/domain/amendment/parse/order.ts'
+import { kazakhSign } from '#app/domain/amendment/parse/signs.ts'
 
-/** ««A», «B» деген сөздер», «… деген сөздермен», «… деген сөздерден кейін». */
+/** ««A», «B» деген сөздер», «… деген сөздермен», «… деген сөздерден кейін»; «нүкте», «нүктелі үтірмен». */
 export function quoted(reader: Reader, state: State): boolean {
-  const texts = quotes(reader, JOINERS)
+  const sign = kazakhSign(reader)
+  const texts = sign ? [sign.sign] : quotes(reader, JOINERS)
   if (texts.length === 0) return false
-  skipWords(reader, 'деген')
-  const role = roleOf(reader)
-  if (!role) return false
+  const ending = nounAfter(reader) ?? sign?.ending
+  if (ending === undefined) return false
+  const role = roleOf(reader, ending)
   if (role === 'by') state.by = [...(state.by ?? []), ...texts]
   else if (role === 'words') state.words = [...(state.words ?? []), ...texts]
   else return anchored(state, { side: role, words: texts, places: [] })
@@ -29,19 +31,21 @@ function anchored(state: State, anchors: Anchors): boolean {
 
 /** What quoted words are called, with the case ending that tells their role. */
 const WORDS_NOUN =
-  /^(?:сөз|сөздер|цифр|цифрлар|сан|сандар|әріп|әріптер|аббревиатура|аббревиатуралар|сөйлем|белгі|белгісі|белгілері|тіркесі|тіркестері|символ|символдар)(.*)$/
+  /^(?:сөз|сөздер|цифр|цифрлар|сан|сандар|әріп|әріптер|аббревиатура|аббревиатуралар|сөйлем|белгісі|белгілері|белгі|тіркесі|тіркестері|символ|символдар)(.*)$/
 
-/**
- * What the noun after a quoted text makes of it, by its case: the words meant, those that replace them, or
- * an anchor.
- */
-function roleOf(reader: Reader): 'words' | 'by' | 'after' | 'before' | undefined {
-  if (wordAt(reader) === 'тыныс' || wordAt(reader) === 'сөз') {
-    if (/^(?:белгі|тіркес)/.test(wordAt(reader, 1))) reader.at += 1
-  }
+/** The case ending of the noun that a quoted text is called by; nothing where none stands here. */
+function nounAfter(reader: Reader): string | undefined {
+  const start = reader.at
+  skipWords(reader, 'деген')
+  // «тыныс белгісі», «сөз тіркесі»: two words for one noun.
+  if (/^(?:тыныс|сөз)$/.test(wordAt(reader)) && /^(?:белгі|тіркес)/.test(wordAt(reader, 1))) reader.at += 1
   const ending = WORDS_NOUN.exec(wordAt(reader))?.[1]
-  if (ending === undefined) return undefined
-  reader.at += 1
+  reader.at = ending === undefined ? start : reader.at + 1
+  return ending
+}
+
+/** What the case of its noun makes of a text: the words meant, those that replace them, or an anchor. */
+function roleOf(reader: Reader, ending: string): 'words' | 'by' | 'after' | 'before' {
   if (/(?:мен|бен|пен)$/.test(ending)) return 'by'
   if (AFTER.some(word => skipWords(reader, word))) return 'after'
   if (BEFORE.some(word => skipWords(reader, word))) return 'before'

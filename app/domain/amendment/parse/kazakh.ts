@@ -29,7 +29,7 @@ const KAZAKH: Grammar<State> = {
     orders: [],
     sentence,
   }),
-  steps: [connector, toAct, announcement, throughout, quoted, repeal, verb, after, place, named],
+  steps: [connector, toAct, announcement, throughout, end, quoted, repeal, verb, after, place, named],
   isFinished: state => !isUnfinished(state),
 }
 
@@ -88,10 +88,10 @@ function toAct(reader: Reader): boolean {
 function opened(state: State): boolean {
   if (state.orders.some(({ kind }) => kind !== 'container') || state.places.length === 0) return true
   if (isUnfinished(state)) return false
-  give(state, { kind: 'container', places: state.places })
+  const { places } = state
   state.places = []
   state.local = false
-  return true
+  return give(state, { kind: 'container', places })
 }
 
 /** «мынадай редакцияда», «мынадай мазмұндағы», and where the text is instead when it is not below. */
@@ -111,11 +111,12 @@ function announcement(reader: Reader, state: State): boolean {
 /** The text is in an annex, or withheld behind a remark in brackets; both are kept, and neither is carried out. */
 function elsewhere(reader: Reader, state: State): boolean {
   const token = reader.tokens[reader.at]
+  const rest = plain(state.sentence.slice(token?.start ?? 0))
   const withheld =
     token?.kind === 'sign' &&
     token.sign === '(' &&
-    /тасталсын|жазылсын|толықтырылсын/.test(plain(state.sentence.slice(0, token.start)))
-  const rest = plain(state.sentence.slice(token?.start ?? 0))
+    rest.includes('қызмет бабында') &&
+    /жазылсын|толықтырылсын/.test(plain(state.sentence.slice(0, token.start)))
   const annexed = /^осы [^»]*?(?:қосымшаға|қосымшасына|қосымшаларға) сәйкес/.exec(rest)
   if (withheld) {
     const last = state.orders.at(-1)
@@ -143,6 +144,14 @@ function throughout(reader: Reader, state: State): boolean {
     return true
   }
   return false
+}
+
+/** «соңындағы нүкте», «соңына … деген сөздермен»: the end of the place named before it. */
+function end(reader: Reader, state: State): boolean {
+  if (!/^(?:соңы|аяғы)(?:нда|ндағы|на)$/.test(wordAt(reader))) return false
+  reader.at += 1
+  state.atEnd = true
+  return true
 }
 
 /** «7-баптан кейін мынадай мазмұндағы 7-1-баппен толықтырылсын». */
@@ -194,7 +203,8 @@ function placed(reader: Reader, state: State, { places, grammatical }: Chains): 
   // «3-тармақтың 5) тармақшасынан «…» деген сөздер»: but «2-тармақтан кейін» is a neighbour.
   if (grammatical === 'ablative' && AFTER.includes(wordAt(reader))) return false
   // «5-баптың бүкіл мәтіні бойынша»: the article is where the words are looked for.
-  const owner = grammatical === 'genitive' && throughout(reader, state)
+  // «4) тармақшаның соңындағы»: the end, and so the subparagraph, is where it is done.
+  const owner = grammatical === 'genitive' && (throughout(reader, state) || end(reader, state))
   const around = state.local ? state.places : []
   const inner = around.length > 0 ? nested(around, places) : places
   // «7-бапта 3-тармақ алып тасталсын»: the paragraph takes the article up.

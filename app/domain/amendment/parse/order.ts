@@ -115,49 +115,6 @@ export function joined(reader: Reader, joiners: ReadonlySet<string>): number {
   return ahead
 }
 
-/** The numbers of a list `1), 2) и 4-1)`; «3–7» means all from the one to the other. */
-export function numbers(reader: Reader, joiners: ReadonlySet<string>): string[] {
-  const found: string[] = []
-  for (;;) {
-    const token = reader.tokens[reader.at]
-    if (token?.kind !== 'number') return found
-    found.push(token.number)
-    reader.at += 1
-    expandRange(reader, found)
-    const ahead = joined(reader, joiners)
-    if (ahead === 0 || reader.tokens[reader.at + ahead]?.kind !== 'number') return found
-    reader.at += ahead
-  }
-}
-
-/** Writes a range out, number by number, behind its first one. */
-function expandRange(reader: Reader, found: string[]): void {
-  // A dash between two numbers, each a token of its own: «3–7», «3 - 7».
-  const last = reader.tokens[reader.at + 1]
-  const from = found.at(-1) ?? ''
-  if (last?.kind !== 'number' || !skipSign(reader, '-')) return
-  reader.at += 1
-  const length = Number(last.number) - Number(from)
-  // «5–1» is the number 5-1 in another print.
-  if (!(length > 0) || length > LONGEST_RANGE) found[found.length - 1] = `${from}-${last.number}`
-  else for (let ahead = 1; ahead <= length; ahead += 1) found.push(String(Number(from) + ahead))
-}
-
-/** «пункты 3-5», «3-5-тармақтар»: before a plural noun one number with a dash names all from the one to the other. */
-export function ranged(found: readonly string[]): readonly string[] {
-  const [from = NaN, to = NaN] = found.length === 1 ? (found[0] ?? '').split('-').map(Number) : []
-  const length = to - from
-  if (!(length > 0) || length > LONGEST_RANGE) return found
-  return Array.from({ length: length + 1 }, (_, ahead) => String(from + ahead))
-}
-
-const LONGEST_RANGE = 200 // a range that names more elements than any act has in a row is a misprint
-
-/** One step for each number, or a step without one. */
-export function stepsOf(level: StepLevel, found: readonly string[]): readonly Step[] {
-  return found.length === 0 ? [{ level, number: '' }] : found.map(number => ({ level, number }))
-}
-
 /** Every way through a chain of groups, from the outermost: «подпункты 1) и 2) пункта 3» are two places. */
 export function product(groups: readonly (readonly Step[])[]): readonly Place[] {
   return groups.reduce<readonly Place[]>(

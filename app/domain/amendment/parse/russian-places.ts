@@ -1,15 +1,20 @@
 import {
   joined,
-  numbers,
   product,
-  ranged,
   skipSign,
   skipWords,
-  stepsOf,
   wordAt,
   type Reader,
 } from '#app/domain/amendment/parse/order.ts'
-import { ordinalWords, type Counting } from '#app/domain/amendment/parse/ordinal-words.ts'
+import {
+  numbers,
+  ordinalWords,
+  ranged,
+  spanned,
+  stepsOf,
+  type Counted,
+  type Counting,
+} from '#app/domain/amendment/parse/counted.ts'
 import { ABBREVIATIONS, isOwner, isPlural, levelOf } from '#app/domain/amendment/parse/russian-levels.ts'
 import { contains, within, type Place, type Step } from '#app/domain/amendment/place.ts'
 import { ordinalOf } from '#app/domain/structure/ordinals-ru.ts'
@@ -75,7 +80,7 @@ export function readGroups(reader: Reader): (readonly Step[])[] {
 /** The noun of the group that begins here, behind the ordinals that may lead it: «второй части». */
 function nounAt(reader: Reader): string {
   const start = reader.at
-  ordinalWords(reader, COUNTING)
+  countedAhead(reader)
   const noun = wordAt(reader)
   reader.at = start
   return noun
@@ -117,7 +122,7 @@ export function ofAct(reader: Reader): void {
 export function readGroup(reader: Reader): readonly Step[] | undefined {
   const start = reader.at
   // «вторую часть» as well as «часть вторую».
-  const ahead = ordinalWords(reader, COUNTING)
+  const ahead = countedAhead(reader)
   const level = levelOf(wordAt(reader))
   if (level === undefined) {
     reader.at = start
@@ -136,7 +141,16 @@ export function readGroup(reader: Reader): readonly Step[] | undefined {
   }
   // Untidy texts number what is counted in words, «часть 2», and count what is numbered, «пункт второй».
   const digits = plural ? ranged(numbers(reader, JOINERS)) : numbers(reader, JOINERS)
-  return stepsOf(level, digits.length > 0 ? digits : ordinalWords(reader, COUNTING))
+  return stepsOf(level, digits.length > 0 ? digits : countedAhead(reader))
+}
+
+/** «вторую и третью», «с третьего по пятый», «с 3 по 5»: what stands before a noun, or behind it. */
+function countedAhead(reader: Reader): readonly Counted[] {
+  const span = spanned(reader, COUNTING, {
+    from: () => skipWords(reader, 'с') || skipWords(reader, 'со'),
+    to: () => skipWords(reader, 'по'),
+  })
+  return span.length > 0 ? span : ordinalWords(reader, COUNTING)
 }
 
 /** Elements that a sentence may call by their headings: «раздел «Министерство культуры»». */

@@ -1,6 +1,7 @@
 import { nameAt, type Clause } from '#app/domain/amendment/parse/clause.ts'
-import { quotes, wordAt, type Reader } from '#app/domain/amendment/parse/order.ts'
+import { quotes, skipWords, wordAt, type Reader } from '#app/domain/amendment/parse/order.ts'
 import { JOINERS, readChains } from '#app/domain/amendment/parse/russian-places.ts'
+import { russianSign } from '#app/domain/amendment/parse/signs.ts'
 
 /** What has been read of a Russian sentence: where it works, and the words that wait for their verb. */
 export interface State extends Clause {
@@ -13,13 +14,14 @@ export function chains(reader: Reader, state: State): boolean {
   return nameAt(state, readChains(reader))
 }
 
-/** «слова «A», «B» и слово «C»». */
+/** «слова «A», «B» и слово «C»», «знак препинания «.»», «точку». */
 export function quotedList(reader: Reader): string[] {
   const start = reader.at
-  const sign = MARKS.test(wordAt(reader)) && /^препинания$/.test(wordAt(reader, 1))
-  if (sign) reader.at += 2
-  else if (QUOTED.test(wordAt(reader))) reader.at += 1
-  else return []
+  const sign = russianSign(reader)
+  if (sign !== undefined) return [sign]
+  if (!QUOTED.test(wordAt(reader))) return []
+  reader.at += 1
+  skipWords(reader, 'препинания')
   const found = quotes(reader, JOINERS)
   if (found.length === 0) reader.at = start
   return found
@@ -27,7 +29,4 @@ export function quotedList(reader: Reader): string[] {
 
 /** What quoted words are called, in any case. */
 const QUOTED =
-  /^(?:слов[оаеу]?|словами?|словом|словам|слову|словосочетани[еяюй]|словосочетаниями?|цифр[аыуе]?|цифрами|цифрой|числ[оа]|числом|числами|номер|номером|номера|сокращени[ея]|сокращением|союз|союза|союзом|предлог|предлога|предлогом|букв[аыу]|буквой|буквами|аббревиатур[аыу]?|аббревиатурой|аббревиатурами|обозначени[ея]|символ|символы|символом|символами)$/
-
-/** «знак препинания», of which the second word is read apart. */
-const MARKS = /^(?:знак|знака|знаки|знаков|знаком|знаками)$/
+  /^(?:слов[оаеу]?|словами?|словом|словам|слову|словосочетани[еяюй]|словосочетаниями?|цифр[аыуе]?|цифрами|цифрой|числ[оа]|числом|числами|номер|номером|номера|сокращени[ея]|сокращением|союз|союза|союзом|предлог|предлога|предлогом|букв[аыу]|буквой|буквами|аббревиатур[аыу]?|аббревиатурой|аббревиатурами|обозначени[ея]|символ|символы|символом|символами|знак|знака|знаки|знаков|знаком|знаками)$/

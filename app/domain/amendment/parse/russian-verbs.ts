@@ -10,6 +10,7 @@ import {
 } from '#app/domain/amendment/parse/order.ts'
 import { JOINERS, readGroup, readGroups } from '#app/domain/amendment/parse/russian-places.ts'
 import { chains, quotedList, type State } from '#app/domain/amendment/parse/russian-state.ts'
+import type { Token } from '#app/domain/amendment/parse/lexer.ts'
 import { insertion, wordOrder } from '#app/domain/amendment/parse/word-order.ts'
 import type { Step } from '#app/domain/amendment/place.ts'
 
@@ -86,6 +87,7 @@ function remove(reader: Reader, state: State): boolean {
 /** «дополнить»: words are put in, elements are added; the element that they come into may follow the verb. */
 function supplement(reader: Reader, state: State): boolean {
   skipWords(reader, 'соответственно')
+  if (skipWords(reader, 'в', 'конце')) state.atEnd = true
   // «дополнить пункт 3 после слов «…» словами «…»»
   if (skipWords(reader, 'после') && !beside(state, 'after', quotedList(reader))) return false
   const words = newWords(reader, state.anchors?.words.length ?? 1)
@@ -141,14 +143,8 @@ function announced(reader: Reader): true | string | undefined {
     skipWords(reader, 'следующим', 'образом') ||
     skipWords(reader, 'следующего', 'содержания') ||
     skipWords(reader, 'следующей', 'редакции')
-  // «(с пометкой «для служебного пользования»)» withholds the text, «согласно приложению 1» points to it.
   const rest = reader.tokens.slice(reader.at)
-  const elsewhere =
-    rest[0]?.kind === 'sign' && rest[0].sign === '('
-      ? 'withheld'
-      : wordAt(reader) === 'согласно'
-        ? 'annexed'
-        : ''
+  const elsewhere = withholds(rest) ? 'withheld' : wordAt(reader) === 'согласно' ? 'annexed' : ''
   if (elsewhere !== '') {
     reader.at = reader.tokens.length
     return elsewhere
@@ -158,6 +154,18 @@ function announced(reader: Reader): true | string | undefined {
   if (!inEdition && !colon) return undefined
   const end = reader.tokens[reader.at]
   return end === undefined || end.kind === 'sign' || end.kind === 'quote' ? true : undefined
+}
+
+/**
+ * «(с пометкой «для служебного пользования»)» withholds the text, which «согласно приложению 1» only points to. Brackets
+ * with anything else in them, «(вводится в действие с …)», say what is not understood here.
+ */
+function withholds([bracket, ...inside]: readonly Token[]): boolean {
+  return (
+    bracket?.kind === 'sign' &&
+    bracket.sign === '(' &&
+    inside.some(token => token.kind === 'quote' && /служебного пользования/i.test(token.text))
+  )
 }
 
 /** «признать утратившим силу»: the verb may come before the element or after it. */

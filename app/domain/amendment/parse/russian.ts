@@ -2,6 +2,7 @@ import { beside, give, nameAt, nested, type Anchors } from '#app/domain/amendmen
 import { ordersBy, type Grammar } from '#app/domain/amendment/parse/grammar.ts'
 import { skipSign, skipWords, wordAt, type Order, type Reader } from '#app/domain/amendment/parse/order.ts'
 import { afterthought } from '#app/domain/amendment/parse/russian-afterthought.ts'
+import { levelOf } from '#app/domain/amendment/parse/russian-levels.ts'
 import { ofAct, readChains } from '#app/domain/amendment/parse/russian-places.ts'
 import { quotedList, type State } from '#app/domain/amendment/parse/russian-state.ts'
 import { again, verb } from '#app/domain/amendment/parse/russian-verbs.ts'
@@ -51,16 +52,21 @@ function opened(state: State): boolean {
   if (!state.inPlace || state.places.length === 0 || state.orders.some(({ kind }) => kind !== 'container'))
     return true
   if (state.words || state.anchors) return false
-  give(state, { kind: 'container', places: state.places })
+  const { places } = state
   state.places = []
   state.inPlace = false
-  return true
+  return give(state, { kind: 'container', places })
 }
 
 /** The place that a sentence names, by the word that leads to it: «по всему тексту», «после», «в», or none. */
 function place(reader: Reader, state: State): boolean {
   if (skipWords(reader, 'по', 'всему', 'тексту') || skipWords(reader, 'по', 'тексту'))
     return everywhere(reader, state)
+  if (skipWords(reader, 'в', 'конце')) {
+    state.atEnd = true
+    // «в конце подпункта 4) точку …», but «в подпункте 4) в конце точку …» has named its place.
+    return levelOf(wordAt(reader)) === undefined || inside(reader, state, true)
+  }
   if (skipWords(reader, 'после')) return anchor(reader, state, 'after')
   if (skipWords(reader, 'перед')) return anchor(reader, state, 'before')
   if (ACT.test(wordAt(reader)) && /^(?:изложить|признать|дополнить)$/.test(wordAt(reader, 1))) {

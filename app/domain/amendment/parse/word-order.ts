@@ -1,6 +1,7 @@
 import type { Beside } from '#app/domain/amendment/instruction.ts'
 import { give, type Anchors, type Clause } from '#app/domain/amendment/parse/clause.ts'
-import type { Words } from '#app/domain/amendment/parse/order.ts'
+import type { Order, Words } from '#app/domain/amendment/parse/order.ts'
+import { closesLines } from '#app/domain/amendment/words.ts'
 
 /**
  * Orders that words be replaced or, without new ones, deleted: throughout the text, at the places named, or beside the
@@ -32,5 +33,32 @@ export function insertion(clause: Clause, words: Words): boolean {
   if (anchors?.places.length || (words.length !== 1 && words.length !== anchors?.words.length)) return false
   delete clause.anchors
   const side = anchors?.side ?? 'end'
+  const last = clause.orders.at(-1)
+  if (
+    side === 'end' &&
+    last?.kind === 'substitute' &&
+    last.words.every(closesLines) &&
+    isSamePlace(clause, last)
+  )
+    return behindNewSign(clause, last, words)
   return give(clause, { kind: 'insert-words', places, side, anchors: anchors?.words ?? [], words })
+}
+
+type Substitution = Extract<Order, { readonly kind: 'substitute' }>
+
+/** Whether an order works where the order before it did: the sentence named no other place in between. */
+function isSamePlace({ places }: Clause, last: Substitution): boolean {
+  return JSON.stringify(places) === JSON.stringify(last.places)
+}
+
+/**
+ * «точку заменить запятой и дополнить словами «…»»: the words come behind the comma. By themselves they would go before
+ * the sign that closes the line, which the comma is by then. Behind a sign that closes lines too nobody can say where.
+ */
+function behindNewSign(clause: Clause, last: Substitution, [words = '']: Words): boolean {
+  const [by = '', ...further] = last.by
+  if (further.length > 0 || closesLines(by)) return false
+  clause.orders[clause.orders.length - 1] = { ...last, by: [`${by} ${words}`] }
+  clause.waiting = false
+  return true
 }
