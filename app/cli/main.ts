@@ -59,8 +59,6 @@ const ASKING_FOR_HELP: ReadonlySet<string> = new Set(['help', '--help', '-h'])
 
 /** Runs `tuzetu <verb> …` and gives the exit status: 0, or 2 where the call was wrong or something failed. */
 export async function main([verb, ...args]: readonly string[]): Promise<number> {
-  // A reader that has seen enough (`| head`) closes the pipe; that is no failure.
-  process.stdout.on('error', error => process.exit('code' in error && error.code === 'EPIPE' ? 0 : 2))
   if (ASKING_FOR_HELP.has(verb ?? '')) {
     process.stdout.write(help())
     return 0

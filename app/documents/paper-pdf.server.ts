@@ -8,7 +8,7 @@ import {
   printMiddle,
   printText,
 } from '#app/documents/pdf/print-text.server.ts'
-import { pressOf, type Press, type Sheet } from '#app/documents/pdf/press.server.ts'
+import type { Press, Sheet } from '#app/documents/pdf/press.server.ts'
 import { leads, sizeOf, type Block, type Paper, type SheetForm, type Table } from '#app/domain/paper/paper.ts'
 import { SIGNATURE_LINE } from '#app/domain/paper/paper-words.ts'
 
@@ -22,6 +22,8 @@ export type Printed = (done: number, of: number) => void
 export async function paperPdf(paper: Paper, printed: Printed = () => undefined): Promise<Buffer> {
   const { heading, language, demonstration: corner, versions: foot } = paper
   const digest = createHash('sha256').update(JSON.stringify(paper)).digest('hex')
+  // Not before the first PDF: PDFKit takes a tenth of a second to load, and a server starts without it.
+  const { pressOf } = await import('#app/documents/pdf/press.server.ts')
   const press = pressOf(SHEETS[paper.sheet], { title: heading.join(' '), language, corner, foot, digest })
   const all = sizeOf(paper)
   let last = performance.now()

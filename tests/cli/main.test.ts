@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { readdirSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test, vi, type MockInstance } from 'vitest'
 import { main } from '#app/cli/main.ts'
@@ -38,5 +40,13 @@ describe('the command line', () => {
     expect(await main(call)).toBe(2)
     expect(complained.join('')).toContain(sentence)
     expect(said).toEqual([])
+  })
+
+  test('ends well where its reader has seen enough, and closes the pipe', async () => {
+    const program = spawn(process.execPath, ['app/cli/tuzetu.mjs', 'help'])
+    program.stdout.destroy()
+    program.stderr.on('data', line => complained.push(String(line)))
+    expect(await once(program, 'close')).toEqual([0, null])
+    expect(complained).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { answerApproval, type BodyAnswer, type PlacedRemark } from '#app/commands/answer-approval.server.ts'
 import { askBody } from '#app/commands/ask-body.server.ts'
 import { mergeOrganisations, renameOrganisation } from '#app/commands/change-organisation.server.ts'
@@ -9,20 +9,17 @@ import { approvalRounds } from '#app/queries/approval-rounds.server.ts'
 import { composedPaper } from '#app/queries/composed-paper.server.ts'
 import type { Part } from '#db/demonstration/cast.ts'
 import { granted } from '#db/demonstration/granted.ts'
+import { anewEachTest } from '#tests/support/anew-each-test.ts'
 import { answerOf } from '#tests/support/answer-of.ts'
-import { approvalRoom, approving, speaksFor, type ApprovalRoom } from '#tests/support/approval-room.ts'
+import { approvalRoom, approving, speaksFor } from '#tests/support/approval-room.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { deskRoom, FEE, SITE } from '#tests/support/desk-room.ts'
 
 const A_DAY = 24 * 60 // minutes; it is Sunday, 22 November 2026
 
 const cast = await deskRoom(await freshDatabase())
+const room = anewEachTest(() => approvalRoom(cast))
 const ASKED = { kind: 'disagreements', language: 'ru', subject: '' } as const
-let room: ApprovalRoom
-
-beforeEach(async () => {
-  room = await approvalRoom(cast)
-})
 
 const remark = (more: Partial<PlacedRemark> = {}): PlacedRemark => ({
   ...{ amendment: room.desk.amendment, provision: FEE, language: 'ru' },

@@ -1,5 +1,5 @@
 import { desc, eq } from 'drizzle-orm'
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import type { Context } from '#app/commands/context.ts'
 import { decideClaim } from '#app/commands/decide-claim.server.ts'
 import { inviteParticipant } from '#app/commands/invite-participant.server.ts'
@@ -14,32 +14,27 @@ import { organisationPage } from '#app/queries/organisation-page.server.ts'
 import { trayPage } from '#app/queries/tray-page.server.ts'
 import { granted } from '#db/demonstration/granted.ts'
 import type { Part } from '#db/demonstration/cast.ts'
-import { auditEntries, capacityClaims, letters, people } from '#db/schema.ts'
+import { auditEntries, capacityClaims, letters } from '#db/schema.ts'
 import { latestVersion } from '#db/versions.server.ts'
+import { anewEachTest } from '#tests/support/anew-each-test.ts'
 import { answerOf } from '#tests/support/answer-of.ts'
-import { approvalRoom, type ApprovalRoom } from '#tests/support/approval-room.ts'
+import { approvalRoom } from '#tests/support/approval-room.ts'
 import { freshDatabase } from '#tests/support/database.ts'
-import { deskRoom, idOf, type DeskRoom } from '#tests/support/desk-room.ts'
+import { deskRoom, idOf } from '#tests/support/desk-room.ts'
 import { lettersIn } from '#tests/support/letters.ts'
 import { registerColleague } from '#tests/support/members.ts'
 
-let desk: DeskRoom
-let room: ApprovalRoom
+const desk = await deskRoom(await freshDatabase())
+const fellow = await registerColleague(desk.db, 'theologian', { name: 'fellow', called: 'Fellow' })
+const room = anewEachTest(async () => {
+  await desk.db.delete(letters)
+  return approvalRoom(desk)
+})
 let house: string
 /** The human-rights organisation. */
 let body: string
-let fellow: string
-
-beforeAll(async () => {
-  desk = await deskRoom(await freshDatabase())
-  await registerColleague(desk.db, 'theologian', { name: 'fellow', called: 'Fellow' })
-  const [row] = await desk.db.select().from(people).where(eq(people.email, 'fellow@demo.tuzetu'))
-  fellow = row!.id
-})
 
 beforeEach(async () => {
-  await desk.db.delete(letters)
-  room = await approvalRoom(desk)
   house = await room.organisationOf('theologian')
   body = await room.organisationOf('human-rights')
   await fellowHeads() // and leaves: nobody there answers

@@ -1,23 +1,16 @@
 import { eq } from 'drizzle-orm'
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { answerComments, type Answer } from '#app/commands/answer-comments.server.ts'
 import { answerDoubts } from '#app/queries/answer-doubts.server.ts'
 import { granted } from '#db/demonstration/granted.ts'
 import { versions } from '#db/schema.ts'
+import { anewEachTest } from '#tests/support/anew-each-test.ts'
 import { answerOf } from '#tests/support/answer-of.ts'
 import { freshDatabase } from '#tests/support/database.ts'
-import { deskRoom, rejection, SITE, type Consulted, type DeskRoom } from '#tests/support/desk-room.ts'
+import { deskRoom, rejection, SITE } from '#tests/support/desk-room.ts'
 
-let room: DeskRoom
-let desk: Consulted
-
-beforeAll(async () => {
-  room = await deskRoom(await freshDatabase())
-})
-
-beforeEach(async () => {
-  desk = await room.consult()
-})
+const room = await deskRoom(await freshDatabase())
+const desk = anewEachTest(() => room.consult())
 
 describe('one answer to several', () => {
   test('is given to each, and refused where a colleague has answered one of them', async () => {
@@ -57,8 +50,7 @@ describe('one answer to several', () => {
   test('is refused with a version of another bill', async () => {
     const comment = await desk.say('theologian')
     const [foreign] = await room.db.select().from(versions).where(eq(versions.amendmentId, desk.amendment))
-    desk = await room.consult()
-    const other = await desk.say('theologian')
+    const other = await (await room.consult()).say('theologian')
     const answer = rejection([other], { version: foreign!.id })
     expect(await answerOf(answerComments(room.as('drafter'), answer))).toBe('version.missing')
     expect(

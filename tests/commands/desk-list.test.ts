@@ -1,24 +1,17 @@
 import { eq } from 'drizzle-orm'
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { answerComments } from '#app/commands/answer-comments.server.ts'
 import { assignComments } from '#app/commands/assign-comments.server.ts'
 import { replyToComment } from '#app/commands/reply-to-comment.server.ts'
 import { granted } from '#db/demonstration/granted.ts'
 import { assignments } from '#db/schema.ts'
+import { anewEachTest } from '#tests/support/anew-each-test.ts'
 import { answerOf } from '#tests/support/answer-of.ts'
 import { freshDatabase } from '#tests/support/database.ts'
-import { deskRoom, idOf, rejection, type Consulted, type DeskRoom } from '#tests/support/desk-room.ts'
+import { deskRoom, idOf, rejection } from '#tests/support/desk-room.ts'
 
-let room: DeskRoom
-let desk: Consulted
-
-beforeAll(async () => {
-  room = await deskRoom(await freshDatabase())
-})
-
-beforeEach(async () => {
-  desk = await room.consult()
-})
+const room = await deskRoom(await freshDatabase())
+const desk = anewEachTest(() => room.consult())
 
 describe('the list', () => {
   test('shows what was submitted, in its order, and the first comment in the middle', async () => {

@@ -1,23 +1,16 @@
 import { and, eq } from 'drizzle-orm'
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { confirmPlacement } from '#app/commands/confirm-placement.server.ts'
 import { placeComments } from '#app/commands/place-comments.server.ts'
 import { granted } from '#db/demonstration/granted.ts'
 import { placements } from '#db/schema.ts'
+import { anewEachTest } from '#tests/support/anew-each-test.ts'
 import { answerOf } from '#tests/support/answer-of.ts'
 import { freshDatabase } from '#tests/support/database.ts'
-import { deskRoom, FEE, SITE, words, type Consulted, type DeskRoom } from '#tests/support/desk-room.ts'
+import { deskRoom, FEE, SITE, words } from '#tests/support/desk-room.ts'
 
-let room: DeskRoom
-let desk: Consulted
-
-beforeAll(async () => {
-  room = await deskRoom(await freshDatabase())
-})
-
-beforeEach(async () => {
-  desk = await room.consult()
-})
+const room = await deskRoom(await freshDatabase())
+const desk = anewEachTest(() => room.consult())
 
 describe('places', () => {
   const text = 'Поверку проводит уполномоченный орган два раза в год.'

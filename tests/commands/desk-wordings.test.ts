@@ -1,25 +1,18 @@
 import { eq } from 'drizzle-orm'
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   takeWording,
   type WordingTaken,
 } from '#app/routes/bills.$bill_.desk_.wordings/take-wording.server.ts'
 import { granted } from '#db/demonstration/granted.ts'
 import { versions } from '#db/schema.ts'
+import { anewEachTest } from '#tests/support/anew-each-test.ts'
 import { answerOf } from '#tests/support/answer-of.ts'
 import { freshDatabase } from '#tests/support/database.ts'
-import { deskRoom, FEE, SITE, type Consulted, type DeskRoom } from '#tests/support/desk-room.ts'
+import { deskRoom, FEE, SITE } from '#tests/support/desk-room.ts'
 
-let room: DeskRoom
-let desk: Consulted
-
-beforeAll(async () => {
-  room = await deskRoom(await freshDatabase())
-})
-
-beforeEach(async () => {
-  desk = await room.consult()
-})
+const room = await deskRoom(await freshDatabase())
+const desk = anewEachTest(() => room.consult())
 
 describe('a proposed wording', () => {
   const PROPOSED = 'Поверку средств измерений проводит уполномоченный орган один раз в год.'

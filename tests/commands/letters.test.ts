@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { answerApproval } from '#app/commands/answer-approval.server.ts'
-import { answerComments, type Answer } from '#app/commands/answer-comments.server.ts'
+import { answerComments } from '#app/commands/answer-comments.server.ts'
 import { assignComments } from '#app/commands/assign-comments.server.ts'
 import { extendConsultation } from '#app/commands/extend-consultation.server.ts'
 import {
@@ -21,41 +21,29 @@ import { publishReport } from '#app/commands/publish-report.server.ts'
 import { readLetters } from '#app/commands/read-letters.server.ts'
 import { remind } from '#app/commands/remind.server.ts'
 import { writeComment, type Remark } from '#app/commands/write-comment.server.ts'
-import { personId } from '#app/domain/access/actor.ts'
 import { lettersPage, unreadCount, unreadLetters } from '#app/queries/letters.server.ts'
 import { granted } from '#db/demonstration/granted.ts'
 import type { Part } from '#db/demonstration/cast.ts'
 import { assignments, auditEntries, letters, participants, people } from '#db/schema.ts'
+import { anewEachTest } from '#tests/support/anew-each-test.ts'
 import { approvalRoom, approving } from '#tests/support/approval-room.ts'
 import { freshDatabase } from '#tests/support/database.ts'
-import { deskRoom, FEE, SITE, words, type Consulted, type DeskRoom } from '#tests/support/desk-room.ts'
+import { deskRoom, FEE, idOf, rejection, SITE, words } from '#tests/support/desk-room.ts'
 import { lettersIn } from '#tests/support/letters.ts'
 import { registerColleague } from '#tests/support/members.ts'
 
-let room: DeskRoom
-let desk: Consulted
-
-beforeAll(async () => {
-  room = await deskRoom(await freshDatabase())
-})
-
-beforeEach(async () => {
+const room = await deskRoom(await freshDatabase())
+const desk = anewEachTest(async () => {
   // Whoever was asked in another test would be reminded in this one.
   for (const table of [letters, participants, assignments]) await room.db.delete(table)
-  desk = await room.consult()
+  return room.consult()
 })
 
 const A_DAY = 24 * 60 // minutes
 
 const told = async () => (await lettersIn(room.db)).map(({ to, kind }) => `${to}: ${kind}`).sort()
 const particulars = async () => (await lettersIn(room.db)).map(letter => letter.particulars)
-const idOf = (part: Part) => personId(room.as(part).actor)!
 const at = (instant: string) => ({ db: room.db, actor: { kind: 'system' }, now: new Date(instant) }) as const
-const rejection = (comments: readonly string[], more: Partial<Answer> = {}): Answer => ({
-  ...{ comments, code: 'rejected', part: '', provision: '', version: null, seen: {} },
-  reason: 'Пункт 1 статьи 2 устанавливает срок.',
-  ...more,
-})
 
 describe('authors are told at once', () => {
   test('that their comments are answered, each of their own by one letter', async () => {
@@ -168,7 +156,7 @@ describe('moderation', () => {
       room.db
         .update(people)
         .set({ role })
-        .where(eq(people.id, idOf('drafter')))
+        .where(eq(people.id, idOf(room, 'drafter')))
     await inOffice('official')
     granted(await appealModeration(room.as('theologian', 1), comment, 'Тақырыпқа қатысты.'))
     await inOffice('drafter')
@@ -179,7 +167,12 @@ describe('moderation', () => {
 describe('an assignment', () => {
   const assign = async (person: Part, comments: readonly string[], dueOn: string | null = null) =>
     granted(
-      await assignComments(room.as('drafter'), { comments, person: idOf(person), dueOn, note: 'құпия' }),
+      await assignComments(room.as('drafter'), {
+        comments,
+        person: idOf(room, person),
+        dueOn,
+        note: 'құпия',
+      }),
     )
 
   test('is told to the colleague, without the note, and not to oneself', async () => {
@@ -285,8 +278,8 @@ describe('an invitation', () => {
   const to = (address: string) => ({ address: { address, language: 'ru' } }) as const
 
   test('is told once to a person, and to those of an organisation who may comment', async () => {
-    await invite({ person: idOf('theologian') })
-    await invite({ person: idOf('theologian') })
+    await invite({ person: idOf(room, 'theologian') })
+    await invite({ person: idOf(room, 'theologian') })
     const { actor } = room.as('qmdb')
     await invite({ organisation: actor.kind === 'person' ? actor.organisation : null })
     expect(await told()).toEqual(['qmdb: consultation-invited', 'theologian: consultation-invited'])
@@ -351,19 +344,19 @@ describe('a reader', () => {
     granted(await answerComments(room.as('drafter'), rejection([one])))
     granted(await answerComments(room.as('drafter', 1), rejection([two])))
     granted(await hideComment(room.as('drafter', 2), one, 'Себеп.'))
-    const page = await lettersPage(room.db, idOf('theologian'), null)
+    const page = await lettersPage(room.db, idOf(room, 'theologian'), null)
     expect(page.letters.map(({ letter }) => letter.kind)).toEqual(['comment-moderated', 'comments-answered'])
     expect(page.letters[0]!.bill?.slug).toBe(desk.bill)
     expect(page.unread).toBe(2)
     const other = (await lettersIn(room.db)).find(({ to }) => to === 'qmdb')
     expect(granted(await readLetters(room.as('theologian', 3), other!.id))).toBe(0) // somebody else's
     expect(granted(await readLetters(room.as('theologian', 3), page.letters[0]!.id))).toBe(1)
-    expect((await unreadLetters(room.db, idOf('theologian'))).map(({ id }) => id)).toEqual([
+    expect((await unreadLetters(room.db, idOf(room, 'theologian'))).map(({ id }) => id)).toEqual([
       page.letters[1]!.id,
     ])
     granted(await readLetters(room.as('theologian', 4), null))
-    expect(await unreadCount(room.db, idOf('theologian'))).toBe(0)
-    expect(await unreadCount(room.db, idOf('qmdb'))).toBe(1)
+    expect(await unreadCount(room.db, idOf(room, 'theologian'))).toBe(0)
+    expect(await unreadCount(room.db, idOf(room, 'qmdb'))).toBe(1)
   })
 
   test('turns the pages', async () => {
@@ -377,9 +370,13 @@ describe('a reader', () => {
         writtenAt: new Date(letter!.writtenAt.getTime() - (minute + 1) * 60_000),
       })),
     )
-    const first = await lettersPage(room.db, idOf('theologian'), null)
+    const first = await lettersPage(room.db, idOf(room, 'theologian'), null)
     expect([first.letters.length, first.earlier]).toEqual([50, true])
-    const rest = await lettersPage(room.db, idOf('theologian'), new Date(first.letters.at(-1)!.writtenAt))
+    const rest = await lettersPage(
+      room.db,
+      idOf(room, 'theologian'),
+      new Date(first.letters.at(-1)!.writtenAt),
+    )
     expect([rest.letters.length, rest.earlier]).toEqual([10, false])
   })
 })

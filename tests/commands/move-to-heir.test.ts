@@ -1,5 +1,5 @@
 import { desc, eq } from 'drizzle-orm'
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { askBody } from '#app/commands/ask-body.server.ts'
 import {
   closeOrganisation,
@@ -18,44 +18,31 @@ import { findConsultation, invitedTo } from '#db/consultations.server.ts'
 import { granted } from '#db/demonstration/granted.ts'
 import { organisationNames, speaksFor } from '#db/organisations.server.ts'
 import { auditEntries, organisations, people } from '#db/schema.ts'
+import { anewEachTest } from '#tests/support/anew-each-test.ts'
 import { answerOf } from '#tests/support/answer-of.ts'
-import { approvalRoom, type ApprovalRoom } from '#tests/support/approval-room.ts'
+import { approvalRoom } from '#tests/support/approval-room.ts'
 import { freshDatabase } from '#tests/support/database.ts'
-import { deskRoom, type DeskRoom } from '#tests/support/desk-room.ts'
+import { deskRoom, idOf } from '#tests/support/desk-room.ts'
 import { registerBody, registerColleague } from '#tests/support/members.ts'
 
 const TODAY = '2026-11-22'
-let desk: DeskRoom
-let room: ApprovalRoom
+const desk = await deskRoom(await freshDatabase())
+const room = anewEachTest(() => approvalRoom(desk))
 let [former, heir, other] = ['', '', '']
 let [speaker, fellow] = ['', '']
 let count = 0
 
-beforeAll(async () => {
-  desk = await deskRoom(await freshDatabase())
-})
-
 /** Every test has organisations of its own: what is no more stays no more. */
 beforeEach(async () => {
-  room = await approvalRoom(desk)
   count += 1
   const name = `former-${count}`
-  await registerBody(desk.db, name, name)
-  await registerColleague(desk.db, name, { name: `fellow-${count}`, called: 'Fellow' })
-  const [one, two] = await Promise.all([name, `fellow-${count}`].map(personCalled))
-  ;[speaker, fellow, former] = [one!.id, two!.id, one!.organisationId!]
+  const body = await registerBody(desk.db, name, name)
+  ;[speaker, former] = [body.person, body.organisation]
+  fellow = await registerColleague(desk.db, name, { name: `fellow-${count}`, called: 'Fellow' })
   const others = ['heir', 'other'].map(called => ({ nameKk: called, nameRu: called, nameEn: called }))
   const rows = await desk.db.insert(organisations).values(others).returning()
   ;[heir, other] = rows.map(({ id }) => id) as [string, string]
 })
-
-async function personCalled(name: string) {
-  const [row] = await desk.db
-    .select()
-    .from(people)
-    .where(eq(people.email, `${name}@demo.tuzetu`))
-  return row!
-}
 
 /** The speaker of the former organisation, in whose name they came to the site. */
 function speaking(organisation: string): Context & { readonly actor: Actor } {
@@ -168,7 +155,7 @@ describe('nobody is moved', () => {
   })
   test('out of another organisation than the one named', async () => {
     await merge()
-    expect(await answerOf(move({ people: [(await personCalled('human-rights')).id] }))).toBe('person.missing')
+    expect(await answerOf(move({ people: [idOf(desk, 'human-rights')] }))).toBe('person.missing')
   })
   test('by others than administrators', async () => {
     await merge()

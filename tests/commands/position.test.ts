@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { approvePosition } from '#app/commands/approve-position.server.ts'
 import { annexDissent, discussPosition } from '#app/commands/discuss-position.server.ts'
 import { draftPosition, type DraftedStand } from '#app/commands/draft-position.server.ts'
@@ -11,13 +11,14 @@ import { positionPage } from '#app/queries/position-page.server.ts'
 import type { Part } from '#db/demonstration/cast.ts'
 import { granted } from '#db/demonstration/granted.ts'
 import { people } from '#db/schema.ts'
+import { anewEachTest } from '#tests/support/anew-each-test.ts'
 import { answerOf } from '#tests/support/answer-of.ts'
 import { speaksFor } from '#tests/support/approval-room.ts'
 import { freshDatabase } from '#tests/support/database.ts'
-import { deskRoom, FEE, idOf, SITE, type Consulted } from '#tests/support/desk-room.ts'
+import { deskRoom, FEE, idOf, SITE } from '#tests/support/desk-room.ts'
 
 const room = await deskRoom(await freshDatabase())
-let desk: Consulted
+const desk = anewEachTest(() => room.consult())
 
 // The theologian joins the office of the ҚМДБ as its head; its representative drafts.
 const [office] = await room.db.select().from(people).where(eq(people.email, 'qmdb@demo.tuzetu'))
@@ -32,10 +33,6 @@ granted(
     person: idOf(room, 'theologian'),
   }),
 )
-
-beforeEach(async () => {
-  desk = await room.consult()
-})
 
 const stand = (more: Partial<DraftedStand> = {}): DraftedStand => ({
   ...{ consultation: desk.id, amendment: desk.amendment, provision: FEE, seen: 0 },

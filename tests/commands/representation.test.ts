@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { answerApproval } from '#app/commands/answer-approval.server.ts'
 import { closeOrganisation, mergeOrganisations } from '#app/commands/change-organisation.server.ts'
 import { discussPosition } from '#app/commands/discuss-position.server.ts'
@@ -17,30 +17,23 @@ import { organisationPage } from '#app/queries/organisation-page.server.ts'
 import { speaksFor } from '#db/organisations.server.ts'
 import { granted } from '#db/demonstration/granted.ts'
 import type { Part } from '#db/demonstration/cast.ts'
-import { auditEntries, organisations, people } from '#db/schema.ts'
+import { auditEntries, organisations } from '#db/schema.ts'
+import { anewEachTest } from '#tests/support/anew-each-test.ts'
 import { answerOf } from '#tests/support/answer-of.ts'
-import { approvalRoom, approving, type ApprovalRoom } from '#tests/support/approval-room.ts'
+import { approvalRoom, approving } from '#tests/support/approval-room.ts'
 import { freshDatabase } from '#tests/support/database.ts'
-import { deskRoom, idOf, type DeskRoom } from '#tests/support/desk-room.ts'
+import { deskRoom, idOf } from '#tests/support/desk-room.ts'
 import { registerColleague } from '#tests/support/members.ts'
 
-let desk: DeskRoom
-let room: ApprovalRoom
+const desk = await deskRoom(await freshDatabase())
+const fellow = await registerColleague(desk.db, 'theologian', { name: 'fellow', called: 'Fellow' })
+const room = anewEachTest(() => approvalRoom(desk))
 let house: string
-let fellow: string
 
 const TODAY = '2026-11-22'
 const NAMING = { fromOn: TODAY, untilOn: null, reason: 'Order 7' }
 
-beforeAll(async () => {
-  desk = await deskRoom(await freshDatabase())
-  await registerColleague(desk.db, 'theologian', { name: 'fellow', called: 'Fellow' })
-  const [row] = await desk.db.select().from(people).where(eq(people.email, 'fellow@demo.tuzetu'))
-  fellow = row!.id
-})
-
 beforeEach(async () => {
-  room = await approvalRoom(desk)
   house = await room.organisationOf('theologian')
 })
 

@@ -1,5 +1,5 @@
 import { asc, eq } from 'drizzle-orm'
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { cancelRoundTable } from '#app/commands/cancel-round-table.server.ts'
 import { inviteAttendees } from '#app/commands/invite-attendees.server.ts'
 import { moveRoundTable } from '#app/commands/move-round-table.server.ts'
@@ -9,26 +9,14 @@ import { roundTableCard, roundTablesOf } from '#app/queries/round-table-cards.se
 import { movedOverlaps, overlapsOf } from '#app/queries/round-table-overlaps.server.ts'
 import { granted } from '#db/demonstration/granted.ts'
 import { auditEntries, roundTableChanges } from '#db/schema.ts'
+import { anewEachTest } from '#tests/support/anew-each-test.ts'
 import { answerOf } from '#tests/support/answer-of.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { idOf } from '#tests/support/desk-room.ts'
-import {
-  planOf,
-  roundTableRoom,
-  type Prepared,
-  type RoundTableRoom,
-} from '#tests/support/round-table-room.ts'
+import { planOf, roundTableRoom } from '#tests/support/round-table-room.ts'
 
-let room: RoundTableRoom
-let table: Prepared
-
-beforeAll(async () => {
-  room = await roundTableRoom(await freshDatabase())
-})
-
-beforeEach(async () => {
-  table = await room.prepare()
-})
+const room = await roundTableRoom(await freshDatabase())
+const table = anewEachTest(() => room.prepare())
 
 const PLACE = { kk: 'Кіші зал', ru: 'Малый зал' }
 const REASON = { kk: 'Зал бос емес.', ru: 'Зал занят.' }

@@ -1,5 +1,5 @@
 import { asc, eq } from 'drizzle-orm'
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { answerComments } from '#app/commands/answer-comments.server.ts'
 import { closeRoundTable } from '#app/commands/close-round-table.server.ts'
 import { moveRoundTable } from '#app/commands/move-round-table.server.ts'
@@ -7,26 +7,14 @@ import { publishReport } from '#app/commands/publish-report.server.ts'
 import { reviseComment } from '#app/commands/write-comment.server.ts'
 import { granted } from '#db/demonstration/granted.ts'
 import { comments, spokenComments } from '#db/schema.ts'
+import { anewEachTest } from '#tests/support/anew-each-test.ts'
 import { answerOf } from '#tests/support/answer-of.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { FEE, idOf, rejection } from '#tests/support/desk-room.ts'
-import {
-  ON_THE_DAY,
-  roundTableRoom,
-  type Prepared,
-  type RoundTableRoom,
-} from '#tests/support/round-table-room.ts'
+import { ON_THE_DAY, roundTableRoom } from '#tests/support/round-table-room.ts'
 
-let room: RoundTableRoom
-let table: Prepared
-
-beforeAll(async () => {
-  room = await roundTableRoom(await freshDatabase())
-})
-
-beforeEach(async () => {
-  table = await room.prepare()
-})
+const room = await roundTableRoom(await freshDatabase())
+const table = anewEachTest(() => room.prepare())
 
 describe('closing', () => {
   test('waits for the planned start, or for the one it was moved to', async () => {

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { cancelRoundTable } from '#app/commands/cancel-round-table.server.ts'
 import { circulateMinutes } from '#app/commands/circulate-minutes.server.ts'
 import { closeRoundTable } from '#app/commands/close-round-table.server.ts'
@@ -8,16 +8,12 @@ import { granted } from '#db/demonstration/granted.ts'
 import { letters } from '#db/schema.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { lettersIn } from '#tests/support/letters.ts'
-import { roundTableRoom, type RoundTableRoom } from '#tests/support/round-table-room.ts'
+import { roundTableRoom } from '#tests/support/round-table-room.ts'
 
 const A_DAY = 24 * 60 // minutes
 const REASON = { kk: 'Зал бос емес.', ru: 'Зал занят.' }
 
-let room: RoundTableRoom
-
-beforeAll(async () => {
-  room = await roundTableRoom(await freshDatabase())
-})
+const room = await roundTableRoom(await freshDatabase())
 
 const told = async () => (await lettersIn(room.db)).map(({ to, kind }) => `${to}: ${kind}`).sort()
 

@@ -1,5 +1,5 @@
 import { asc, eq } from 'drizzle-orm'
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { approveMinutes } from '#app/commands/approve-minutes.server.ts'
 import { circulateMinutes } from '#app/commands/circulate-minutes.server.ts'
 import { correctMinutes } from '#app/commands/correct-minutes.server.ts'
@@ -8,25 +8,13 @@ import { editStatement } from '#app/commands/edit-statement.server.ts'
 import { supplementMinutes } from '#app/commands/supplement-minutes.server.ts'
 import { granted } from '#db/demonstration/granted.ts'
 import { auditEntries, commentRevisions, minutes } from '#db/schema.ts'
+import { anewEachTest } from '#tests/support/anew-each-test.ts'
 import { answerOf } from '#tests/support/answer-of.ts'
 import { freshDatabase } from '#tests/support/database.ts'
-import {
-  ON_THE_DAY,
-  roundTableRoom,
-  type Prepared,
-  type RoundTableRoom,
-} from '#tests/support/round-table-room.ts'
+import { ON_THE_DAY, roundTableRoom } from '#tests/support/round-table-room.ts'
 
-let room: RoundTableRoom
-let table: Prepared
-
-beforeAll(async () => {
-  room = await roundTableRoom(await freshDatabase())
-})
-
-beforeEach(async () => {
-  table = await room.prepare()
-})
+const room = await roundTableRoom(await freshDatabase())
+const table = anewEachTest(() => room.prepare())
 
 const approve = async () => {
   granted(await approveMinutes(room.as('official', ON_THE_DAY), table.id))

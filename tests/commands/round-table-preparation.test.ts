@@ -1,31 +1,19 @@
 import { eq } from 'drizzle-orm'
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { changeAgenda } from '#app/commands/change-agenda.server.ts'
 import { inviteAttendees } from '#app/commands/invite-attendees.server.ts'
 import { markAttendance } from '#app/commands/mark-attendance.server.ts'
 import { planRoundTable } from '#app/commands/plan-round-table.server.ts'
 import { granted } from '#db/demonstration/granted.ts'
 import { agendaItems, attendances, roundTables } from '#db/schema.ts'
+import { anewEachTest } from '#tests/support/anew-each-test.ts'
 import { answerOf } from '#tests/support/answer-of.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { FEE, SITE } from '#tests/support/desk-room.ts'
-import {
-  planOf,
-  roundTableRoom,
-  type Prepared,
-  type RoundTableRoom,
-} from '#tests/support/round-table-room.ts'
+import { planOf, roundTableRoom } from '#tests/support/round-table-room.ts'
 
-let room: RoundTableRoom
-let table: Prepared
-
-beforeAll(async () => {
-  room = await roundTableRoom(await freshDatabase())
-})
-
-beforeEach(async () => {
-  table = await room.prepare()
-})
+const room = await roundTableRoom(await freshDatabase())
+const table = anewEachTest(() => room.prepare())
 
 describe('a plan', () => {
   test('is numbered on within its consultation', async () => {

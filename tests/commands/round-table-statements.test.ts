@@ -1,24 +1,17 @@
 import { eq } from 'drizzle-orm'
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { editStatement } from '#app/commands/edit-statement.server.ts'
 import { giveTask } from '#app/commands/give-task.server.ts'
 import { recordResolution } from '#app/commands/record-resolution.server.ts'
 import { granted } from '#db/demonstration/granted.ts'
 import { attendances, calendarDays, statementRevisions } from '#db/schema.ts'
+import { anewEachTest } from '#tests/support/anew-each-test.ts'
 import { answerOf } from '#tests/support/answer-of.ts'
 import { freshDatabase } from '#tests/support/database.ts'
-import { roundTableRoom, type Prepared, type RoundTableRoom } from '#tests/support/round-table-room.ts'
+import { roundTableRoom } from '#tests/support/round-table-room.ts'
 
-let room: RoundTableRoom
-let table: Prepared
-
-beforeAll(async () => {
-  room = await roundTableRoom(await freshDatabase())
-})
-
-beforeEach(async () => {
-  table = await room.prepare()
-})
+const room = await roundTableRoom(await freshDatabase())
+const table = anewEachTest(() => room.prepare())
 
 describe('a statement', () => {
   test('sent twice is recorded once', async () => {

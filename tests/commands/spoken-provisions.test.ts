@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { changeAgenda } from '#app/commands/change-agenda.server.ts'
 import { closeRoundTable } from '#app/commands/close-round-table.server.ts'
 import { inviteAttendees } from '#app/commands/invite-attendees.server.ts'
@@ -13,26 +13,14 @@ import { speakableProvisions } from '#app/queries/pickable-provisions.server.ts'
 import { sheet } from '#app/queries/sheet.server.ts'
 import { granted } from '#db/demonstration/granted.ts'
 import { bills } from '#db/schema.ts'
+import { anewEachTest } from '#tests/support/anew-each-test.ts'
 import { answerOf } from '#tests/support/answer-of.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { FEE } from '#tests/support/desk-room.ts'
-import {
-  planOf,
-  roundTableRoom,
-  type Prepared,
-  type RoundTableRoom,
-} from '#tests/support/round-table-room.ts'
+import { planOf, roundTableRoom } from '#tests/support/round-table-room.ts'
 
-let room: RoundTableRoom
-let table: Prepared
-
-beforeAll(async () => {
-  room = await roundTableRoom(await freshDatabase())
-})
-
-beforeEach(async () => {
-  table = await room.prepare()
-})
+const room = await roundTableRoom(await freshDatabase())
+const table = anewEachTest(() => room.prepare())
 
 const OUT = 'art_3' // an article that no agenda names
 

@@ -1,27 +1,20 @@
 import { eq } from 'drizzle-orm'
-import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { submitComments } from '#app/commands/submit-comments.server.ts'
 import { reviseComment, writeComment, type Remark } from '#app/commands/write-comment.server.ts'
 import type { Outcome } from '#app/domain/outcome.ts'
 import { granted } from '#db/demonstration/granted.ts'
 import { comments } from '#db/schema.ts'
+import { anewEachTest } from '#tests/support/anew-each-test.ts'
 import { freshDatabase } from '#tests/support/database.ts'
-import { deskRoom, FEE, words, type Consulted, type DeskRoom } from '#tests/support/desk-room.ts'
+import { deskRoom, FEE, words } from '#tests/support/desk-room.ts'
 
 const READ = 'Поверку проводит уполномоченный орган два раза в год.'
 const PROPOSED = 'Поверку проводит уполномоченный орган один раз в год.'
 const UNCHANGED = { code: 'comment.wording-unchanged', particulars: { address: FEE } }
 
-let room: DeskRoom
-let desk: Consulted
-
-beforeAll(async () => {
-  room = await deskRoom(await freshDatabase())
-})
-
-beforeEach(async () => {
-  desk = await room.consult()
-})
+const room = await deskRoom(await freshDatabase())
+const desk = anewEachTest(() => room.consult())
 
 const write = (
   wording: string,

@@ -138,7 +138,7 @@ async function printTable(page: Page, language: Language, path: string): Promise
   await page.getByLabel(table.inKazakh, { exact: true }).fill(REASON.kk)
   await page.getByLabel(table.inRussian, { exact: true }).fill(REASON.ru)
   await page.getByRole('button', { name: table.save }).click()
-  await page.locator('.table-justification', { hasText: REASON[language] }).waitFor()
+  await page.locator('.table-justification > p', { hasText: REASON[language] }).waitFor()
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.locator(`a[href*="comparative/files/docx?language=${language}"]`).click(),

@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   appealModeration,
   hideComment,
@@ -13,19 +13,14 @@ import { deskPage } from '#app/queries/desk.server.ts'
 import type { Part } from '#db/demonstration/cast.ts'
 import { granted } from '#db/demonstration/granted.ts'
 import { moderations } from '#db/schema.ts'
+import { anewEachTest } from '#tests/support/anew-each-test.ts'
 import { freshDatabase } from '#tests/support/database.ts'
-import { deskRoom, type Consulted, type DeskRoom } from '#tests/support/desk-room.ts'
+import { deskRoom } from '#tests/support/desk-room.ts'
 
-let room: DeskRoom
-let desk: Consulted
-
-beforeAll(async () => {
-  room = await deskRoom(await freshDatabase())
-})
-
-beforeEach(async () => {
+const room = await deskRoom(await freshDatabase())
+const desk = anewEachTest(async () => {
   await room.db.delete(moderations)
-  desk = await room.consult()
+  return room.consult()
 })
 
 /** Numbers of the desk's comments whose appeal waits, as its filter shows them. */

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { answerComments } from '#app/commands/answer-comments.server.ts'
 import { publishReport } from '#app/commands/publish-report.server.ts'
 import { saveVersion } from '#app/commands/save-version.server.ts'
@@ -12,23 +12,16 @@ import { granted } from '#db/demonstration/granted.ts'
 import { consultations } from '#db/schema.ts'
 import { latestVersion, loadTexts, type VersionRow } from '#db/versions.server.ts'
 import { rewording } from '#tests/support/bill-room.ts'
+import { anewEachTest } from '#tests/support/anew-each-test.ts'
 import { freshDatabase } from '#tests/support/database.ts'
-import { deskRoom, FEE, SITE, type Consulted, type DeskRoom } from '#tests/support/desk-room.ts'
+import { deskRoom, FEE, SITE } from '#tests/support/desk-room.ts'
 
 const PROPOSED = 'Поверку средств измерений проводит уполномоченный орган один раз в год.'
 const AT_SITE = { kind: 'provision', provision: SITE, address: SITE } as const
 const NEW = 'Расходы на поверку несёт владелец средства измерений.'
 
-let room: DeskRoom
-let desk: Consulted
-
-beforeAll(async () => {
-  room = await deskRoom(await freshDatabase())
-})
-
-beforeEach(async () => {
-  desk = await room.consult()
-})
+const room = await deskRoom(await freshDatabase())
+const desk = anewEachTest(() => room.consult())
 
 describe('the change that an answer caused', () => {
   test('is read by everybody word by word when the report is published, and not before', async () => {

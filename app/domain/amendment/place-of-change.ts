@@ -1,4 +1,4 @@
-import type { Act } from '#app/domain/structure/act.ts'
+import type { Act, Provision } from '#app/domain/structure/act.ts'
 import { formatAddress, parseAddress } from '#app/domain/structure/address.ts'
 import { entryAt, entryById, type Address, type Entry } from '#app/domain/structure/entries.ts'
 import { contentsLinesAt, contentsOf } from '#app/domain/amendment/contents.ts'
@@ -57,11 +57,16 @@ export function placesOfChange(
   return [entryCalled(instruction, before)?.address ?? instruction.at]
 }
 
-/** The lines of the table of contents for the elements that an instruction names; the first line where it names none. */
-function linesOfChange(instruction: Instruction, act: Act): readonly Address[] {
+/** The lines of the table of contents for each element that an instruction names; all lines where it names none. */
+export function contentsLinesOf(instruction: Instruction, act: Act): readonly (readonly Provision[])[] {
   const named = instruction.kind === 'add' ? addedPlaces(instruction) : [instruction.at]
   const lines = contentsOf(act.provisions)
-  const called = named.flatMap(at => (at === '' ? lines.slice(0, 1) : contentsLinesAt(lines, at).slice(0, 1)))
+  return named.map(at => (at === '' ? lines : contentsLinesAt(lines, at)))
+}
+
+/** Where the first line for each stands. */
+function linesOfChange(instruction: Instruction, act: Act): readonly Address[] {
+  const called = contentsLinesOf(instruction, act).flatMap(lines => lines.slice(0, 1))
   return called.flatMap(line => entryById(act, line.id)?.address ?? [])
 }
 

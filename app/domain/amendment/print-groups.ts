@@ -1,3 +1,4 @@
+import { canonical } from '#app/domain/canonical.ts'
 import { parseAddress } from '#app/domain/structure/address.ts'
 import type { Instruction } from '#app/domain/amendment/instruction.ts'
 import type { Place } from '#app/domain/amendment/place.ts'
@@ -75,8 +76,7 @@ const NUMBERED: ReadonlySet<string> = new Set(['paragraph', 'subparagraph'])
 
 /** Whether two orders say the same of their places. */
 function sameWords(one: Instruction, other: Instruction): boolean {
-  const said = (instruction: Instruction) =>
-    JSON.stringify({ ...instruction, at: '' }, Object.keys(instruction).sort())
+  const said = (instruction: Instruction) => canonical({ ...instruction, at: '' } as never)
   return one.kind !== 'add' && one.kind !== 'replace-throughout' && said(one) === said(other)
 }
 

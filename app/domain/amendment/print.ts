@@ -140,29 +140,20 @@ function merged(one: Sentence, other: Sentence): Sentence {
     const text = one.text === undefined ? {} : { text: `${one.text}\n${other.text ?? ''}` }
     return { ...one, places: [...one.places, ...other.places], ...text }
   }
-  if (one.kind === 'substitute' && other.kind === 'substitute')
-    return {
-      ...one,
-      places: bothPlaces(one, other),
-      pairs: isOnePlace(one, other) ? [...one.pairs, ...other.pairs] : one.pairs,
-    }
-  if (one.kind === 'delete-words' && other.kind === 'delete-words')
-    return {
-      ...one,
-      places: bothPlaces(one, other),
-      words: isOnePlace(one, other) ? [...one.words, ...other.words] : one.words,
-    }
-  if (one.kind === 'insert-words' && other.kind === 'insert-words')
-    return { ...one, places: bothPlaces(one, other) }
+  if (one.kind === 'substitute' && other.kind === 'substitute' && isOnePlace(one, other))
+    return { ...one, pairs: [...one.pairs, ...other.pairs] }
+  if (one.kind === 'delete-words' && other.kind === 'delete-words' && isOnePlace(one, other))
+    return { ...one, words: [...one.words, ...other.words] }
+  if (isAboutWords(one) && other.kind === one.kind)
+    return { ...one, places: [...one.places, ...other.places] }
   throw new Error(`Sentences of ${one.kind} are not joined`)
 }
 
 /** A sentence about words. */
 type WordSentence = Extract<Sentence, { readonly kind: 'substitute' | 'delete-words' | 'insert-words' }>
 
-/** The places of two sentences about the same words; where both are of one place, that place. */
-function bothPlaces(one: WordSentence, other: WordSentence): readonly Place[] {
-  return isOnePlace(one, other) ? one.places : [...one.places, ...other.places]
+function isAboutWords(sentence: Sentence): sentence is WordSentence {
+  return ['substitute', 'delete-words', 'insert-words'].includes(sentence.kind)
 }
 
 /** Whether two sentences are about several words of one place, and not about the same words in several. */

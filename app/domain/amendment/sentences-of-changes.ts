@@ -1,7 +1,6 @@
 import type { Act, Provision } from '#app/domain/structure/act.ts'
 import { entries, entryById, parentAt } from '#app/domain/structure/entries.ts'
-import { contentsLinesAt, contentsOf } from '#app/domain/amendment/contents.ts'
-import { addedEntries, addedPlaces, entryCalled } from '#app/domain/amendment/place-of-change.ts'
+import { addedEntries, contentsLinesOf, entryCalled } from '#app/domain/amendment/place-of-change.ts'
 import type { Instruction, ReplaceThroughout } from '#app/domain/amendment/instruction.ts'
 
 /** A sentence of an amending text with what it orders. */
@@ -66,17 +65,11 @@ function subjectsOf(
   if (instruction.kind === 'enter-into-force') return []
   if (instruction.kind === 'replace-throughout')
     return changed.filter(id => mentions(entryById(before, id)?.provision, instruction))
-  if (instruction.contents) return linesOf(instruction, after).concat(linesOf(instruction, before))
+  if (instruction.contents)
+    return [after, before].flatMap(act => contentsLinesOf(instruction, act).flat()).map(({ id }) => id)
   const added = instruction.kind === 'add' ? addedEntries(instruction, after) : []
   if (added.length > 0) return added.map(({ provision }) => provision.id)
   return [entryCalled(instruction, before)?.provision.id ?? WHOLE_ACT]
-}
-
-/** The lines of the table of contents that an instruction is about: those of the elements it names, or all. */
-function linesOf(instruction: Instruction, { provisions }: Act): readonly string[] {
-  const named = instruction.kind === 'add' ? addedPlaces(instruction) : [instruction.at]
-  const lines = contentsOf(provisions)
-  return named.flatMap(at => (at === '' ? lines : contentsLinesAt(lines, at))).map(({ id }) => id)
 }
 
 /** Whether a provision held words that were replaced throughout the text. */

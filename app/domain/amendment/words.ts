@@ -133,16 +133,19 @@ export function wordsOf({ leaf, extent }: Target): readonly Leaf[] {
 
 /** Where the words of a sentence stand in a text, sentences counted from 1; nothing where there are not so many. */
 export function sentenceRange(text: string, wanted: number): Range | undefined {
+  return sentenceRanges(text)[wanted - 1]
+}
+
+/** Where the words of each sentence of a text stand. */
+export function sentenceRanges(text: string): readonly Range[] {
+  const ranges: Range[] = []
   let start = 0
-  let count = 1
   for (const { index, 0: gap } of text.matchAll(/[.!?]["»”)]?\s+(?=["«„“(]?\p{Lu})/gu)) {
-    const end = index + gap.trimEnd().length
     if (ABBREVIATED.test(text.slice(0, index + 1))) continue
-    if (count === wanted) return [start, end]
+    ranges.push([start, index + gap.trimEnd().length])
     start = index + gap.length
-    count += 1
   }
-  return count === wanted ? [start, text.length] : undefined
+  return [...ranges, [start, text.length]]
 }
 
 // «ст. 5», «N. Назарбаев», «г. Астана»: a full stop that ends no sentence.

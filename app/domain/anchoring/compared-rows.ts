@@ -1,5 +1,5 @@
 import type { Kind } from '#app/domain/comparison/comparison.ts'
-import { KINDS, ROW, type TextComparison } from '#app/domain/comparison/texts.ts'
+import { textRows, type TextComparison } from '#app/domain/comparison/texts.ts'
 
 /** A range of a text, in UTF-16 code units. */
 export interface Range {
@@ -17,14 +17,15 @@ export interface Row extends Range {
 }
 
 /** All rows, in the order of the new text. */
-export function rowsOf({ rows }: TextComparison): Row[] {
-  return Array.from({ length: rows.length / ROW }, (_, at) => {
-    const [kind, , start, end, from, to, pieceFrom, pieceTo] = rows.subarray(at * ROW, (at + 1) * ROW)
-    return {
-      ...{ kind: KINDS[kind!]!, start: start!, end: end! },
-      ...{ place: { start: from!, end: to! }, pieceFrom: pieceFrom!, pieceTo: pieceTo! },
-    }
-  })
+export function rowsOf(comparison: TextComparison): Row[] {
+  return textRows(comparison).map(({ kind, beforeStart, beforeEnd, afterStart, afterEnd, pieces }) => ({
+    kind,
+    start: beforeStart,
+    end: beforeEnd,
+    place: { start: afterStart, end: afterEnd },
+    pieceFrom: pieces.from,
+    pieceTo: pieces.to,
+  }))
 }
 
 /** The number of the row, among some in order that do not overlap, that holds an offset of the old text; -1 for none. */

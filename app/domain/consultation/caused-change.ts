@@ -3,7 +3,7 @@ import { changesBetween } from '#app/domain/comparison/changes-between.ts'
 import type { Stretch } from '#app/domain/comparison/comparison.ts'
 import type { Act, Language } from '#app/domain/structure/act.ts'
 import type { Address } from '#app/domain/structure/address.ts'
-import { entries, entryById, parentAt, type Entry } from '#app/domain/structure/entries.ts'
+import { entryById, parentAt, type Entry } from '#app/domain/structure/entries.ts'
 import { ownText } from '#app/domain/structure/own-text.ts'
 
 /** What the version that carries an answer out changed in one provision of one language text. */
@@ -35,11 +35,8 @@ export function causedChanges(before: Texts, after: Texts, { provision, isGap }:
 function putInto(old: Act, now: Act, provision: string): readonly string[] {
   const anchor = entryById(now, provision)
   if (!anchor) return []
-  const parent = parentAt(now, anchor.address)?.provision.id
-  return entries(now)
-    .filter(each => parentAt(now, each.address)?.provision.id === parent)
-    .map(each => each.provision.id)
-    .filter(id => !entryById(old, id))
+  const siblings = parentAt(now, anchor.address)?.provision.children ?? now.provisions
+  return siblings.map(({ id }) => id).filter(id => !entryById(old, id))
 }
 
 function changeOf(old: Entry | undefined, now: Entry | undefined, language: Language): CausedChange[] {

@@ -1,5 +1,5 @@
 import type { Add, Delete, Restate } from '#app/domain/amendment/instruction.ts'
-import { sentenceRange } from '#app/domain/amendment/words.ts'
+import { sentenceRanges } from '#app/domain/amendment/words.ts'
 
 /**
  * The instruction that puts whole sentences into a line, takes one out, or restates one: «дополнить предложением вторым
@@ -26,11 +26,7 @@ export function sentenceChange(before: string, after: string): Add | Delete | Re
 
 /** The sentences of a line, as «предложение второе» counts them. */
 function sentencesOf(text: string): readonly string[] {
-  const found: string[] = []
-  for (let range = sentenceRange(text, 1); range; range = sentenceRange(text, found.length + 1)) {
-    found.push(text.slice(...range))
-  }
-  return found
+  return sentenceRanges(text).map(range => text.slice(...range))
 }
 
 /** How many members two lists share from the first. */

@@ -1,6 +1,7 @@
+import { tieBesideMoved } from '#app/domain/comparison/engine/beside-moved.ts'
 import { candidatesAmong } from '#app/domain/comparison/engine/candidates.ts'
 import type { Candidates } from '#app/domain/comparison/engine/candidates.ts'
-import { isLoose, looseWithin, MOVED, NONE, tie, weightOf } from '#app/domain/comparison/engine/lines.ts'
+import { isLoose, looseWithin, MOVED, tie, weightOf } from '#app/domain/comparison/engine/lines.ts'
 import type { Sides } from '#app/domain/comparison/engine/lines.ts'
 import { likenessesApart, likenessOf } from '#app/domain/comparison/engine/likeness.ts'
 import { siftedPhrasesOf } from '#app/domain/comparison/engine/phrases.ts'
@@ -41,8 +42,10 @@ export function tieMoves(sides: Sides): void {
     for (const words of PHRASES) tieLikeliest(sides, telling(candidatesAmong(sides, phrases, words), words))
     tieLikeliest(sides, allPairs(looseLines(sides)))
   }
-  tieBeside(sides, -1) // a heading leads what follows it
-  tieBeside(sides, 1)
+  // Headings and short lines move with their neighbours, too short to be recognised by themselves.
+  const isAlike = (before: number, after: number) => likenessOf(sides, before, after) >= LEAST_BESIDE
+  tieBesideMoved(sides, -1, isAlike) // a heading leads what follows it
+  tieBesideMoved(sides, 1, isAlike)
   tieRules(sides)
 }
 
@@ -89,19 +92,6 @@ function tieLikeliest(sides: Sides, partners: readonly Partners[]): void {
   moves.sort((one, other) => other[0] - one[0])
   for (const [, before, after] of moves) {
     if (isLoose(sides.before, before) && isLoose(sides.after, after)) tie(sides, [before, after], MOVED)
-  }
-}
-
-/** Headings and short lines move with their neighbours, too short to be recognised by themselves. */
-function tieBeside(sides: Sides, step: 1 | -1): void {
-  const { before, after } = sides
-  const count = before.starts.length
-  for (let line = step > 0 ? 1 : count - 2; line >= 0 && line < count; line += step) {
-    const beside = line - step
-    if (!isLoose(before, line) || before.ties[beside] !== MOVED || before.partners[beside] === NONE) continue
-    const other = before.partners[beside]! + step
-    if (other < 0 || other >= after.starts.length || !isLoose(after, other)) continue
-    if (likenessOf(sides, line, other) >= LEAST_BESIDE) tie(sides, [line, other], MOVED)
   }
 }
 

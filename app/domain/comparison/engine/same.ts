@@ -1,3 +1,4 @@
+import { tieBesideMoved } from '#app/domain/comparison/engine/beside-moved.ts'
 import { heaviestChain, worthOfStaying } from '#app/domain/comparison/engine/chain.ts'
 import {
   blocksBetweenTies,
@@ -119,21 +120,11 @@ function tieMovedWords(sides: Sides, keys: Keys): void {
     return telling ? [{ from, to }] : []
   })
   for (const { from, to } of pairs) if (to.length === 1) tie(sides, [from[0]!, to[0]!], MOVED)
-  tieBesideMoved(sides, keys, -1)
-  tieBesideMoved(sides, keys, 1)
+  // Lines of the same words have moved with their neighbour, however often such lines are repeated elsewhere.
+  const isSame = (before: number, after: number) => keys.before[before] === keys.after[after]
+  tieBesideMoved(sides, -1, isSame)
+  tieBesideMoved(sides, 1, isSame)
   for (const { from, to } of pairs) tieByNumber(sides, looseOf(sides.before, from), looseOf(sides.after, to))
-}
-
-/** Lines of the same words beside a moved one have moved with it, however often such lines are repeated elsewhere. */
-function tieBesideMoved(sides: Sides, keys: Keys, step: 1 | -1): void {
-  const { before, after } = sides
-  const count = before.starts.length
-  for (let line = step > 0 ? 1 : count - 2; line >= 0 && line < count; line += step) {
-    if (!isLoose(before, line) || before.ties[line - step] !== MOVED) continue
-    const other = before.partners[line - step]! + step
-    if (other < 0 || other >= after.starts.length || !isLoose(after, other)) continue
-    if (keys.before[line] === keys.after[other]) tie(sides, [line, other], MOVED)
-  }
 }
 
 /** Lines of the same words: those that kept their number first, then the others in order. */
