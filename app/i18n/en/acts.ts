@@ -36,7 +36,6 @@ export const acts = {
   source: 'Source',
   imported: (date: string, person: string) => `Imported on ${longDate(date, 'en')}, ${person}`,
   importedBySystem: 'the workspace itself',
-  read: 'Read',
   compare: (date: string) => `Compare with the edition of ${longDate(date, 'en')}`,
   import: 'Import an edition',
   demonstrationEdition:

@@ -20,8 +20,6 @@ export const amending = {
   notes: 'For the keeper of the consolidated text',
   notesLead: 'Not part of the law: what the deletions leave where the rule does not say it.',
   seeChange: 'See the change',
-  seeChanges: 'See the changes',
-  wordings: { words: 'in words', restated: 'as new wording' },
   choose: {
     words: 'Order word changes instead',
     restated: 'State the element in new wording instead',

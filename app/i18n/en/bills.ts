@@ -11,7 +11,6 @@ export const bills = {
   titleEn: 'Title in English',
   titleHint: 'As it will stand on the papers, without quotes.',
   titleEnHint: 'For readers from outside; may be left empty.',
-  openedOn: (day: string) => `opened on ${longDate(day, 'en')}`,
   since: (day: string) => `since ${longDate(day, 'en')}`,
   demonstration: 'Demonstration: this bill and its wordings are composed.',
   whole: 'The whole title',

@@ -39,7 +39,6 @@ export const desk = {
   state: 'Answer',
   states,
   any: 'all',
-  more: 'Other',
   mine: 'Assigned to me',
   overdue: 'Overdue',
   uncertain: 'Place uncertain',
@@ -152,9 +151,6 @@ export const desk = {
   reportLead: 'Every comment with its answer, as the record has it.',
   publish: 'Publish the report',
   publishHint: 'Authors see the answers beside their comments at once. They do not change afterwards.',
-  published: (day: string) => `Published on ${day}`,
   notPublished: 'Not published yet: only those who answer see it.',
   papers: 'Papers',
-  inKazakh: 'in Kazakh',
-  inRussian: 'in Russian',
 }

@@ -8,7 +8,6 @@ export const home = {
     'The comparative table and the amending text are written by the workspace and proved before you see them.',
   ],
   actsTitle: 'Acts',
-  allActs: 'All acts',
   noActs: 'No act has been imported yet.',
   heads: {
     drafter: 'What waits for you',

@@ -34,7 +34,6 @@ export const acts: Words['acts'] = {
   source: 'Дереккөзі',
   imported: (date, person) => `${longDate(date, 'kk')} күні жүктелді, ${person}`,
   importedBySystem: 'жүйе',
-  read: 'Оқу',
   compare: date => `${longDate(date, 'kk')} күнгі редакциямен салыстыру`,
   import: 'Редакция жүктеу',
   demonstrationEdition: 'Көрсетілім: көрсету үшін жүктелген шынайы мәтін; ресми жарияланым емес.',

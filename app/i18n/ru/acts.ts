@@ -34,7 +34,6 @@ export const acts: Words['acts'] = {
   source: 'Источник',
   imported: (date, person) => `Загружена ${longDate(date, 'ru')}, ${person}`,
   importedBySystem: 'система',
-  read: 'Читать',
   compare: date => `Сравнить с редакцией от ${longDate(date, 'ru')}`,
   import: 'Загрузить редакцию',
   demonstrationEdition:

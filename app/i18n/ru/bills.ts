@@ -12,7 +12,6 @@ export const bills: Words['bills'] = {
   titleEn: 'Наименование на английском языке',
   titleHint: 'Так, как оно будет стоять на документах, без кавычек.',
   titleEnHint: 'Для читателей извне; можно не заполнять.',
-  openedOn: day => `открыт ${longDate(day, 'ru')}`,
   since: day => `с ${longDate(day, 'ru')}`,
   demonstration: 'Демонстрация: этот законопроект и его формулировки составлены для показа.',
   whole: 'Название целиком',
