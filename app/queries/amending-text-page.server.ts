@@ -1,7 +1,12 @@
 import { eq } from 'drizzle-orm'
 import { amendingElements } from '#app/domain/amendment/amending-elements.ts'
 import type { EntryPlan } from '#app/domain/amendment/entry-into-force.ts'
-import { amendingLines, changeKeysOf, type Order } from '#app/domain/amendment/amending-lines.ts'
+import {
+  amendingLines,
+  changeKeysOf,
+  type ChangesShown,
+  type Order,
+} from '#app/domain/amendment/amending-lines.ts'
 import { entryCalled } from '#app/domain/amendment/place-of-change.ts'
 import { isSlug } from '#app/domain/amendment/slug.ts'
 import { volumeOf, type Volume } from '#app/domain/amendment/volume.ts'
@@ -42,8 +47,9 @@ export interface Line {
 export interface Change {
   readonly amendment: string
   readonly act: string
-  /** Where the comparison shows it. */
+  /** Where the comparison shows it, and in which window. */
   readonly key: string | null
+  readonly part: number
   /** How it is worded, where it could be worded otherwise. */
   readonly wording: Wording | null
 }
@@ -81,13 +87,13 @@ export async function amendingTextPage(
   const drafts = await draftsOf(db, bill.id)
   const entry = await entryPlanOf(db, bill.id)
   const title = { kk: bill.titleKk, ru: bill.titleRu, en: bill.titleEn || bill.titleRu }
-  const { changes, keys, text } = composedText(drafts, { title, language, entry })
+  const { changes, shown, text } = composedText(drafts, { title, language, entry })
   const order = text.proofs.map(({ act }) => changes.findIndex(change => change.act === act))
   const lines = amendingLines(text, language).map(({ kind, text: words, orders }) => ({
     kind,
     text: words,
     changes: orders.flatMap(each =>
-      changesOf(each, { draft: drafts[order[each.act]!]!, keys: keys[order[each.act]!]!, language }),
+      changesOf(each, { draft: drafts[order[each.act]!]!, shown: shown[order[each.act]!]!, language }),
     ),
   }))
   const sections = text.proofs.map(({ proved, at }, index) =>
@@ -109,12 +115,12 @@ export async function amendingTextPage(
 
 interface Amended {
   readonly draft: Draft
-  readonly keys: readonly string[]
+  readonly shown: ChangesShown
   readonly language: Language
 }
 
 /** The changes that one order makes: «дополнить пунктами 3-2 и 11» makes two. */
-function changesOf({ instruction }: Order, { draft, keys, language }: Amended): readonly Change[] {
+function changesOf({ instruction }: Order, { draft, shown, language }: Amended): readonly Change[] {
   const [before, after] = [draft.before[language], draft.after[language]]
   const { amendment, act, choices } = draft
   const now = wordingOf(instruction)
@@ -123,9 +129,10 @@ function changesOf({ instruction }: Order, { draft, keys, language }: Amended): 
     now && element && !instruction.heading
       ? { provision: element.id, now, chosen: choices.get(element.id) ?? 'easiest' }
       : null
-  const found = changeKeysOf(instruction, { before, after, keys })
+  const found = changeKeysOf(instruction, { before, after, shown })
   const change = { amendment: amendment.id, act: act.slug, wording }
-  return found.length === 0 ? [{ ...change, key: null }] : found.map(key => ({ ...change, key }))
+  if (found.length === 0) return [{ ...change, key: null, part: 0 }]
+  return found.map(key => ({ ...change, key, part: shown.get(key) ?? 0 }))
 }
 
 /** How an element is amended: in words and sentences, or as a whole; nothing where it comes or goes. */

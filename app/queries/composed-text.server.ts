@@ -1,5 +1,5 @@
 import { asc, desc, eq } from 'drizzle-orm'
-import { changeKeys } from '#app/domain/amendment/amending-lines.ts'
+import { changesShown, type ChangesShown } from '#app/domain/amendment/amending-lines.ts'
 import { amendingText, type ActChange, type AmendingText } from '#app/domain/amendment/amending-text.ts'
 import { USUAL_ENTRY, type EntryPlan } from '#app/domain/amendment/entry-into-force.ts'
 import type { Texts } from '#app/domain/amendment/patch.ts'
@@ -59,8 +59,8 @@ export async function draftsOf(db: Handle, bill: string): Promise<Draft[]> {
 /** The text of an amending law with what it was composed of. */
 export interface Composed {
   readonly changes: readonly ActChange[]
-  /** Under which keys the comparison of each act shows its changes. */
-  readonly keys: readonly (readonly string[])[]
+  /** Where the comparison of each act shows its changes. */
+  readonly shown: readonly ChangesShown[]
   readonly text: AmendingText
 }
 
@@ -81,8 +81,8 @@ function compose(drafts: readonly Draft[], { title, language, entry }: Paper): C
   const changes = drafts.map(draft => changeIn(draft, language))
   const subject = subjectOf(title)
   const law = { changes, entry, ...(subject && { subject }) }
-  const keys = changes.map(({ before, after }) => changeKeys(before, after))
-  return { changes, keys, text: amendingText(law, language) }
+  const shown = changes.map(({ before, after }) => changesShown(before, after))
+  return { changes, shown, text: amendingText(law, language) }
 }
 
 function keyOf(drafts: readonly Draft[], { title, language, entry }: Paper): string {

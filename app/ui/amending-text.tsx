@@ -11,6 +11,7 @@ interface Change {
   readonly amendment: string
   readonly act: string
   readonly key: string | null
+  readonly part: number
   readonly wording: Wording | null
 }
 
@@ -58,8 +59,8 @@ function SentenceTools({ bill, language, changes, drafts }: SentenceToolsProps) 
   const reader = useLanguage()
   return (
     <div className="amending-tools" lang={reader}>
-      {changes.map(({ act, key }, at) => (
-        <Link key={at} to={comparisonOf({ bill, act, language, key })}>
+      {changes.map(({ act, key, part }, at) => (
+        <Link key={at} to={comparisonOf({ bill, act, language, key, part })}>
           {changes.length === 1 || key === null ? amending.seeChange : nameOfKey(key, reader)}
         </Link>
       ))}
@@ -75,10 +76,11 @@ interface Place {
   readonly act: string
   readonly language: Language
   readonly key: string | null
+  readonly part: number
 }
 
-function comparisonOf({ bill, act, language, key }: Place): string {
-  const query = new URLSearchParams({ act, text: language })
+function comparisonOf({ bill, act, language, key, part }: Place): string {
+  const query = new URLSearchParams({ act, text: language, ...(part > 0 && { part: String(part) }) })
   return `/bills/${bill}/comparison?${query}${key === null ? '' : `#${key}`}`
 }
 

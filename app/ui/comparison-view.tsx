@@ -1,10 +1,9 @@
 import '#app/ui/changed-text.css'
 import '#app/ui/comparison.css'
-import { Link } from '@remix-run/react'
 import { useRef } from 'react'
 import { writeAsked, type Asked, type SettledAsked } from '#app/domain/comparison/asked.ts'
-import { MOST_AT_ONCE } from '#app/domain/comparison/shown-contents.ts'
 import type { Shown } from '#app/domain/comparison/shown.ts'
+import { MOST_AT_ONCE } from '#app/domain/comparison/windows.ts'
 import { titleIn } from '#app/i18n/title-in.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { ComparisonBar, useChoiceName, type ActChoice, type Choice } from '#app/ui/comparison-bar.tsx'
@@ -12,6 +11,7 @@ import { ComparisonKeys } from '#app/ui/comparison-keys.tsx'
 import { ComparisonRows } from '#app/ui/comparison-rows.tsx'
 import { ComparisonSide } from '#app/ui/comparison-side.tsx'
 import { useSeen } from '#app/ui/seen.ts'
+import { Windows } from '#app/ui/windows.tsx'
 
 type Figures = Omit<Shown, 'items' | 'contents'>
 
@@ -49,7 +49,13 @@ export function ComparisonView({ shown, markup, asked, choices, acts, place }: C
           asked={asked}
           changes={shown.changes}
         />
-        <Windows shown={shown} asked={asked} />
+        <Windows
+          part={shown.part}
+          parts={shown.parts}
+          changes={shown.changes}
+          canBeWhole={shown.changes <= MOST_AT_ONCE}
+          to={part => writeAsked({ ...asked, part, open: [] })}
+        />
       </div>
     </div>
   )
@@ -100,36 +106,5 @@ function Columns({ asked }: { asked: SettledAsked }) {
       <span>{comparison.old}</span>
       <span>{comparison.now}</span>
     </div>
-  )
-}
-
-function Windows({ shown: { part, parts, changes }, asked }: { shown: Figures; asked: Asked }) {
-  const { comparison } = useWords()
-  if (parts === 1) return null
-  const to = (other: number | 'all') => writeAsked({ ...asked, part: other, open: [] })
-  if (part === 'all')
-    return (
-      <p className="comparison-windows">
-        <Link to={to(0)}>{comparison.byWindows(parts)}</Link>
-      </p>
-    )
-  return (
-    <nav className="comparison-windows" aria-label={comparison.window(part + 1, parts)}>
-      {part > 0 && <Link to={to(part - 1)}>{comparison.previous}</Link>}
-      <span>
-        {comparison.window(part + 1, parts)}
-        {changes <= MOST_AT_ONCE && (
-          <>
-            {' · '}
-            <Link to={to('all')}>{comparison.whole(changes)}</Link>
-          </>
-        )}
-      </span>
-      {part + 1 < parts && (
-        <Link className="button" to={to(part + 1)}>
-          {comparison.next}
-        </Link>
-      )}
-    </nav>
   )
 }

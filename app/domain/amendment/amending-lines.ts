@@ -1,5 +1,6 @@
 import { compareActs } from '#app/domain/comparison/compare.ts'
-import { classesOf, pairsOf } from '#app/domain/comparison/pairs.ts'
+import { USUAL_CLASSES } from '#app/domain/comparison/asked.ts'
+import { pairedOf, windowsByKey } from '#app/domain/comparison/shown.ts'
 import type { Act, Language } from '#app/domain/structure/act.ts'
 import type { AmendingText } from '#app/domain/amendment/amending-text.ts'
 import type { Instruction } from '#app/domain/amendment/instruction.ts'
@@ -57,18 +58,24 @@ function kindOf(line: string, begun: readonly Order[], inside: boolean): Amendin
 
 const OPENING = /^(?:Статья \d+\. Внести|\d+-бап\. .*енгізілсін:|\d+\. )/u
 
-/** The two texts of an amended act and the keys under which their comparison shows the changes, in reading order. */
+/** The two texts of an amended act, and where the page of their comparison shows the changes. */
 export interface Amended {
   readonly before: Act
   readonly after: Act
-  readonly keys: readonly string[]
+  readonly shown: ChangesShown
 }
 
-/** The keys of the changes between two texts, in reading order. */
-export function changeKeys(before: Act, after: Act): readonly string[] {
-  const compared = { comparison: compareActs(before, after) }
-  return pairsOf({ [before.language]: compared }).flatMap(pair =>
-    classesOf(pair).length > 0 ? [pair.key] : [],
+/** By the keys of all changes in reading order, in which window the page usually shows them: mere typography in none. */
+export type ChangesShown = ReadonlyMap<string, number | null>
+
+/** Where the page of a comparison shows the changes between two texts. */
+export function changesShown(before: Act, after: Act): ChangesShown {
+  const paired = pairedOf({ [before.language]: { before, after, comparison: compareActs(before, after) } })
+  const windows = windowsByKey(paired, USUAL_CLASSES)
+  return new Map(
+    paired.pairs.flatMap(({ key }, at) =>
+      paired.classes[at]!.length > 0 ? [[key, windows.get(key) ?? null] as const] : [],
+    ),
   )
 }
 
@@ -79,9 +86,10 @@ export function changeKeysOf(instruction: Instruction, amended: Amended): readon
 }
 
 /** The key of the change at an address, or of the first one below it. */
-function keyAt(at: string, { keys }: Amended): string | undefined {
-  return (
-    [at, `old-${at}`].find(key => keys.includes(key)) ??
-    keys.find(key => at === '' || key.startsWith(`${at}__`) || key.startsWith(`old-${at}__`))
-  )
+function keyAt(at: string, { shown }: Amended): string | undefined {
+  const own = [at, `old-${at}`].find(key => shown.has(key))
+  if (own !== undefined) return own
+  for (const key of shown.keys())
+    if (at === '' || key.startsWith(`${at}__`) || key.startsWith(`old-${at}__`)) return key
+  return undefined
 }

@@ -2,6 +2,7 @@ import type { Comparison } from '#app/domain/comparison/comparison.ts'
 import type { Compared } from '#app/domain/comparison/ledger.ts'
 import type { Pair } from '#app/domain/comparison/pairs.ts'
 import { printedMark } from '#app/domain/comparison/provision-stretches.ts'
+import type { Part, Window } from '#app/domain/comparison/windows.ts'
 import type { Act, Language } from '#app/domain/structure/act.ts'
 import { parentAt, type Entry } from '#app/domain/structure/entries.ts'
 
@@ -51,33 +52,8 @@ export interface ChangedWindow {
   readonly last: string
 }
 
-/**
- * Where the windows of changes begin. A short comparison is read and printed whole; of a long one each window is as
- * much as a page carries in about 100 KB.
- */
-export function windowsOf(changes: readonly Pair[]): readonly number[] {
-  if (changes.length <= SHORT) return [0]
-  const starts = [0]
-  let letters = 0
-  changes.forEach((change, at) => {
-    const own = FRAME + lettersOf(change)
-    if (letters + own > MOST_LETTERS && letters > 0) {
-      starts.push(at)
-      letters = 0
-    }
-    letters += own
-  })
-  return starts
-}
-
-/** The most changes that are shown at once: a browser lays them out without a wait that is felt. */
-export const MOST_AT_ONCE = 5_000
-
-const SHORT = 100 // changes
-const MOST_LETTERS = 32_000
-const FRAME = 280 // letters that weigh as much as what stands around the words of a change
-
-function lettersOf({ rows }: Pair): number {
+/** How many letters a page shows of a change. */
+export function lettersOf({ rows }: Pair): number {
   const stretches = [...(rows.kk?.stretches ?? []), ...(rows.ru?.stretches ?? [])]
   return stretches.reduce(
     (sum, { kind, before, after }) => sum + after.length + (kind === 'equal' ? 0 : before.length),
@@ -88,10 +64,9 @@ function lettersOf({ rows }: Pair): number {
 /** What a table of contents of the changes is made from. */
 interface Windowed {
   readonly changes: readonly Pair[]
-  /** Where each window begins. */
-  readonly starts: readonly number[]
-  /** The window that is shown, or all of them. */
-  readonly part: number | 'all'
+  readonly windows: readonly Window[]
+  /** What is shown. */
+  readonly part: Part
 }
 
 /**
@@ -100,13 +75,11 @@ interface Windowed {
  */
 export function contentsOf(
   comparisons: Comparisons,
-  { changes, starts, part }: Windowed,
+  { changes, windows, part }: Windowed,
 ): readonly (ChangedArticle | ChangedWindow)[] {
-  const windows = starts.map((start, at) =>
-    articlesOf(comparisons, changes.slice(start, starts[at + 1] ?? changes.length), at),
-  )
-  const long = windows.flat().length > MOST_LINES
-  return windows.flatMap<ChangedArticle | ChangedWindow>((lines, at) =>
+  const articles = windows.map(({ from, to }, at) => articlesOf(comparisons, changes.slice(from, to), at))
+  const long = articles.flat().length > MOST_LINES
+  return articles.flatMap<ChangedArticle | ChangedWindow>((lines, at) =>
     long && at !== part ? [folded(lines)] : lines,
   )
 }

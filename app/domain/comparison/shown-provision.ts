@@ -40,7 +40,7 @@ export interface ShownRow {
 }
 
 /** Whether a reader asked for any of the classes. */
-export function isWanted(classes: readonly ChangeClass[], { classes: wanted }: Wording): boolean {
+export function isWanted(classes: readonly ChangeClass[], wanted: readonly ChangeClass[]): boolean {
   return classes.some(each => wanted.includes(each))
 }
 
@@ -52,7 +52,7 @@ export function shownProvision(comparisons: Comparisons, pair: Pair, wording: Wo
     if (row) rows[language] = rowOf(comparisons[language]!, row, wording)
   }
   const classes = classesOf(pair)
-  const signature = isWanted(classes, wording) ? signatureOf(pair) : null
+  const signature = isWanted(classes, wording.classes) ? signatureOf(pair) : null
   return { kind: 'provision', key: pair.key, signature, classes, rows }
 }
 

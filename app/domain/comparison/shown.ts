@@ -4,8 +4,7 @@ import {
   articleOf,
   contentsOf,
   headingOf,
-  MOST_AT_ONCE,
-  windowsOf,
+  lettersOf,
   type ChangedArticle,
   type ChangedWindow,
   type Comparisons,
@@ -17,11 +16,12 @@ import {
   type ShownProvision,
   type Wording,
 } from '#app/domain/comparison/shown-provision.ts'
+import { partOf, windowsOf, type Part, type Window } from '#app/domain/comparison/windows.ts'
 
 /** How a reader wants a comparison laid out. */
 export interface Wish extends Wording {
-  /** Which window of changes, from 0; or all of them, where a page can carry as many. */
-  readonly part: number | 'all'
+  /** Which window of changes. */
+  readonly part: Part
   /** The folds that are open, by the place of their first provision. */
   readonly open: readonly number[]
 }
@@ -38,7 +38,7 @@ export interface Shown {
   readonly changes: number
   readonly here: number
   readonly parts: number
-  readonly part: number | 'all'
+  readonly part: Part
 }
 
 export type { ChangedArticle, ChangedWindow, Heading, ShownProvision }
@@ -73,16 +73,13 @@ export function pairedOf(comparisons: Comparisons): Paired {
 
 /** What a page shows of the comparisons of an act in one language or both. */
 export function shownOf(paired: Paired, wish: Wish): Shown {
-  const { comparisons, pairs, classes, counts } = paired
-  const changed = pairs.flatMap((_, at) => (isWanted(classes[at]!, wish) ? [at] : []))
-  const changes = changed.map(at => pairs[at]!)
-  const starts = windowsOf(changes)
-  const windows = starts.map((from, at) => ({ from, to: starts[at + 1] ?? changed.length }))
-  const part = partOf(wish, windows)
+  const { comparisons, counts } = paired
+  const { changed, changes, windows } = wantedIn(paired, wish.classes)
+  const part = partOf(wish.part, windows)
   const taken = part === 'all' ? windows : [windows[part]!]
   return {
     items: () => itemsOf({ ...paired, wish, changed }, taken),
-    contents: () => (changes.length === 0 ? [] : contentsOf(comparisons, { changes, starts, part })),
+    contents: () => (changes.length === 0 ? [] : contentsOf(comparisons, { changes, windows, part })),
     counts,
     changes: changed.length,
     here: taken.reduce((sum, { from, to }) => sum + to - from, 0),
@@ -91,10 +88,19 @@ export function shownOf(paired: Paired, wish: Wish): Shown {
   }
 }
 
-/** Which window is shown: the last one where a later one is asked for, the first where all would be too many. */
-function partOf({ part }: Wish, windows: readonly Gap[]): number | 'all' {
-  if (part !== 'all') return Math.min(Math.max(part, 0), windows.length - 1)
-  return windows.length > 1 && windows.at(-1)!.to <= MOST_AT_ONCE ? 'all' : 0
+/** In which window each change is shown, by its key: what leads to it from another page must name that as well. */
+export function windowsByKey(paired: Paired, wanted: readonly ChangeClass[]): ReadonlyMap<string, number> {
+  const { changes, windows } = wantedIn(paired, wanted)
+  return new Map(
+    windows.flatMap(({ from, to }, at) => changes.slice(from, to).map(({ key }) => [key, at] as const)),
+  )
+}
+
+/** The changes of the classes that are asked for, with their places among all pairs, in windows. */
+function wantedIn({ pairs, classes }: Paired, wanted: readonly ChangeClass[]) {
+  const changed = pairs.flatMap((_, at) => (isWanted(classes[at]!, wanted) ? [at] : []))
+  const changes = changed.map(at => pairs[at]!)
+  return { changed, changes, windows: windowsOf(changes.map(lettersOf)) }
 }
 
 /** All that the items of a page are made from. */
@@ -111,7 +117,7 @@ function countsOf(classes: readonly (readonly ChangeClass[])[]): Counts {
 }
 
 /** The changes of some windows, with the folds between them and the heading of every article they stand in. */
-function* itemsOf(view: View, windows: readonly Gap[]): Generator<readonly ShownItem[]> {
+function* itemsOf(view: View, windows: readonly Window[]): Generator<readonly ShownItem[]> {
   let article = ''
   for (const { from, to } of windows) {
     const items: ShownItem[] = []
@@ -135,14 +141,8 @@ function* itemsOf(view: View, windows: readonly Gap[]): Generator<readonly Shown
   }
 }
 
-/** Places [from, to): of changes in a window, or of pairs between two changes. */
-interface Gap {
-  readonly from: number
-  readonly to: number
-}
-
 /** What lies between two changes: a fold, or its provisions where the reader opened it. */
-function foldOf(view: View, { from, to }: Gap, place: (at: number) => void): readonly Fold[] {
+function foldOf(view: View, { from, to }: Window, place: (at: number) => void): readonly Fold[] {
   if (from >= to) return []
   if (view.wish.open.includes(from)) {
     for (let at = from; at < to; at++) place(at)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { amendingElements } from '#app/domain/amendment/amending-elements.ts'
-import { amendingLines, changeKeysOf, changeKeys } from '#app/domain/amendment/amending-lines.ts'
+import { amendingLines, changeKeysOf, changesShown } from '#app/domain/amendment/amending-lines.ts'
 import { amendingText } from '#app/domain/amendment/amending-text.ts'
 import { USUAL_ENTRY } from '#app/domain/amendment/entry-into-force.ts'
 import { subjectOf } from '#app/domain/amendment/subject.ts'
@@ -47,7 +47,7 @@ describe('the lines of an amending text', () => {
 
   test('lead to the change: the changed element, and the one that is gone', () => {
     const orders = amendingLines(textOf(CHANGED), 'ru').flatMap(line => line.orders)
-    const amended = { before: LAW, after: CHANGED, keys: changeKeys(LAW, CHANGED) }
+    const amended = { before: LAW, after: CHANGED, shown: changesShown(LAW, CHANGED) }
     expect(orders.flatMap(({ instruction }) => changeKeysOf(instruction, amended))).toEqual([
       'art_1__subpara_2',
       'old-art_2__para_2',

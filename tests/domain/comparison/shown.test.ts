@@ -8,9 +8,11 @@ import {
   type Shown,
   type ShownItem,
   type ShownProvision,
+  windowsByKey,
   type Wish,
 } from '#app/domain/comparison/shown.ts'
-import { MOST_AT_ONCE, type Comparisons } from '#app/domain/comparison/shown-contents.ts'
+import type { Comparisons } from '#app/domain/comparison/shown-contents.ts'
+import { MOST_AT_ONCE } from '#app/domain/comparison/windows.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import { read } from '#app/domain/structure/read.ts'
 
@@ -182,6 +184,20 @@ describe('a comparison as a page shows it', () => {
     const many = (word: string) =>
       Array.from({ length: MOST_AT_ONCE + 1 }, (_, at) => `${at + 1}. ${word} ${at}`)
     expect(shownFrom(many('Да'), many('Нет'), { part: 'all' })).toMatchObject({ part: 0 })
+  })
+
+  it('tells in which window each change is shown', () => {
+    const long = (word: string) =>
+      Array.from({ length: 400 }, (_, at) => `${at + 1}. ${word.repeat(20)} ${at}.`)
+    const paired = pairedOf({ ru: compared(long('Орган решает. '), long('Орган судит. '), 'ru') })
+    const windows = windowsByKey(paired, USUAL_CLASSES)
+    const { parts } = shownOf(paired, WISH)
+    expect(parts).toBeGreaterThan(1)
+    expect(new Set(windows.values())).toEqual(new Set(Array.from({ length: parts }, (_, at) => at)))
+    for (const part of [0, parts - 1]) {
+      const keys = provisions(shownOf(paired, { ...WISH, part })).map(({ key }) => key)
+      expect(keys.map(key => windows.get(key))).toEqual(keys.map(() => part))
+    }
   })
 
   it('shows the last window where a later one is asked for', () => {
