@@ -86,7 +86,6 @@ export const roundTables = {
   up: 'Up',
   down: 'Down',
   save: 'Save the agenda',
-  saved: 'Saved.',
   wholeDraft: 'The draft as a whole',
 
   attendees: 'Participants',
@@ -173,10 +172,8 @@ export const roundTables = {
   approve: 'Approve the minutes',
   approvedBy: (office: string, name: string, when: string) =>
     `Approved by the ${office.toLowerCase()}: ${name}, ${when}`,
-  approvals: 'Approved by',
   notApproved: 'Not approved yet.',
   addendum: 'Correcting addendum',
-  addenda: 'Addenda',
   addAddendum: 'Add an addendum',
   addendumHint: 'Approved minutes are not changed. What has to be put right stands here beside them.',
   hash: 'SHA-256',

@@ -4,7 +4,6 @@ export const shell = {
   skipToContent: 'Skip to the content',
   language: 'Language of the interface',
   languages: { kk: 'Қазақша', ru: 'Русский', en: 'English' },
-  home: 'Home',
   acts: 'Acts',
   bills: 'Bills',
   people: 'People',

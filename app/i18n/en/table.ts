@@ -3,7 +3,6 @@ export const table = {
   language: 'Language of the paper',
   languages: { kk: 'Қазақша', ru: 'Русский' },
   paper: 'As a paper',
-  print: 'This page prints as the paper.',
   empty:
     'No version has been saved yet. Write the amendment in the text and save it: the table fills itself.',
   same: 'This act reads as it is in force: no version changes it yet.',
@@ -26,5 +25,4 @@ export const table = {
   save: 'Save',
   cancel: 'Leave as it was',
   kept: 'What you typed here earlier and did not save is back: it was kept on this device.',
-  compare: 'Comparison',
 }

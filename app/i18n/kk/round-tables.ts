@@ -84,7 +84,6 @@ export const roundTables: Words['roundTables'] = {
   up: 'Жоғары',
   down: 'Төмен',
   save: 'Күн тәртібін сақтау',
-  saved: 'Сақталды.',
   wholeDraft: 'Жалпы жоба',
 
   attendees: 'Қатысушылар',
@@ -171,10 +170,8 @@ export const roundTables: Words['roundTables'] = {
   reason: 'Себебі',
   approve: 'Хаттаманы бекіту',
   approvedBy: (office, name, when) => `${office} бекітті: ${name}, ${when}`,
-  approvals: 'Бекіткендер',
   notApproved: 'Әлі бекітілген жоқ.',
   addendum: 'Түзету қосымшасы',
-  addenda: 'Қосымшалар',
   addAddendum: 'Қосымша енгізу',
   addendumHint: 'Бекітілген хаттама өзгертілмейді. Түзетілуге тиіс нәрсе осында, оның жанында тұрады.',
   hash: 'SHA-256',

@@ -6,7 +6,6 @@ export const shell: Words['shell'] = {
   skipToContent: 'Мазмұнға өту',
   language: 'Интерфейс тілі',
   languages: { kk: 'Қазақша', ru: 'Русский', en: 'English' },
-  home: 'Басты бет',
   acts: 'Актілер',
   bills: 'Заң жобалары',
   people: 'Адамдар',

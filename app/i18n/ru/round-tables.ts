@@ -88,7 +88,6 @@ export const roundTables: Words['roundTables'] = {
   up: 'Выше',
   down: 'Ниже',
   save: 'Сохранить повестку дня',
-  saved: 'Сохранено.',
   wholeDraft: 'Проект в целом',
 
   attendees: 'Участники',
@@ -175,10 +174,8 @@ export const roundTables: Words['roundTables'] = {
   reason: 'Причина',
   approve: 'Утвердить протокол',
   approvedBy: (office, name, when) => `Утверждено. ${office}: ${name}, ${when}`,
-  approvals: 'Утвердили',
   notApproved: 'Ещё не утверждён.',
   addendum: 'Исправляющее дополнение',
-  addenda: 'Дополнения',
   addAddendum: 'Внести дополнение',
   addendumHint: 'Утверждённый протокол не меняется. То, что нужно поправить, стоит здесь рядом с ним.',
   hash: 'SHA-256',

@@ -6,7 +6,6 @@ export const shell: Words['shell'] = {
   skipToContent: 'Перейти к содержанию',
   language: 'Язык интерфейса',
   languages: { kk: 'Қазақша', ru: 'Русский', en: 'English' },
-  home: 'Главная',
   acts: 'Акты',
   bills: 'Законопроекты',
   people: 'Люди',
