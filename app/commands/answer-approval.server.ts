@@ -141,7 +141,7 @@ async function placed(
     const draft = drafts.find(each => each.amendment === amendment)
     const entry =
       draft && [...draft.after, ...draft.before].map(act => entryById(act, provision)).find(Boolean)
-    if (!draft || !entry) return refuse('placement.provision-missing', {})
+    if (!draft || !entry) return refuse('amendment.provision-missing', { at: provision })
     const [kk, ru] = draft.after
     rows.push({
       ...{ ...said, amendmentId: amendment, provisionId: provision, address: entry.address },

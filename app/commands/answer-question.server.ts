@@ -26,8 +26,8 @@ export function answerQuestion(context: Context, answer: QuestionAnswer): Promis
     const { form, question } = answer
     const [textKk, textRu] = [answer.textKk.trim(), answer.textRu.trim()]
     if (!hasQuestion(form, question)) return refuse('note.question-missing', {})
-    if (Math.max(textKk.length, textRu.length) > MOST_ANSWER)
-      return refuse('note.too-long', { most: MOST_ANSWER })
+    const long = textKk.length > MOST_ANSWER ? 'kk' : textRu.length > MOST_ANSWER ? 'ru' : null
+    if (long) return refuse('note.too-long', { most: MOST_ANSWER, language: long })
     const [bill] = await db.select({ id: bills.id }).from(bills).where(eq(bills.slug, answer.bill))
     if (!bill) return refuse('bill.missing', {})
     await db.insert(noteAnswers).values({

@@ -21,7 +21,8 @@ export function renameOrganisation(
       nameRu: renaming.name.ru.trim(),
       nameEn: renaming.name.en.trim() || renaming.name.ru.trim(),
     }
-    if (name.nameKk === '' || name.nameRu === '') return refuse('organisation.name-missing', {})
+    const nameless = name.nameKk === '' ? 'kk' : name.nameRu === '' ? 'ru' : null
+    if (nameless) return refuse('organisation.name-missing', { language: nameless })
     const organisation = await heldOrganisation(db, renaming.organisation)
     if (!organisation) return refuse('organisation.missing', {})
     await keepName({ db, actor, now }, organisation, {

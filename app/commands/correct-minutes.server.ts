@@ -3,7 +3,7 @@ import type { Context } from '#app/commands/context.ts'
 import { record } from '#app/commands/record.server.ts'
 import { transact } from '#app/commands/transact.server.ts'
 import { actingPerson } from '#app/domain/access/actor.ts'
-import { LONGEST_COMMENT } from '#app/domain/consultation/comment.ts'
+import { bearable } from '#app/domain/consultation/comment.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import type { Handle } from '#db/client.ts'
 import { changeableRoundTable, isParticipant, latestMinutes } from '#db/round-tables.server.ts'
@@ -22,8 +22,8 @@ export function correctMinutes(context: Context, correction: Correction): Promis
   return transact(context, 'minutes.correct', async ({ db, actor, now }) => {
     const text = correction.text.trim()
     if (text === '') return refuse('correction.empty', {})
-    if (text.length > LONGEST_COMMENT)
-      return refuse('comment.too-long', { length: text.length, most: LONGEST_COMMENT })
+    const short = bearable({ text })
+    if (!short.ok) return short
     const held = await changeableRoundTable(db, correction.roundTable)
     if (!held.ok) return held
     const { roundTable, consultation } = held.value

@@ -1,7 +1,7 @@
 import type { Context } from '#app/commands/context.ts'
 import { record } from '#app/commands/record.server.ts'
 import { transact } from '#app/commands/transact.server.ts'
-import { LONGEST_COMMENT } from '#app/domain/consultation/comment.ts'
+import { bearable } from '#app/domain/consultation/comment.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import { positionWork } from '#db/positions.server.ts'
 import { positionNotes } from '#db/schema.ts'
@@ -27,8 +27,8 @@ function keep(context: Context, word: MemberWord, dissent: boolean): Promise<Out
   return transact(context, 'position.draft', async ({ db, actor, now }) => {
     const text = word.text.trim()
     if (text === '') return refuse('position.text-missing', {})
-    if (text.length > LONGEST_COMMENT)
-      return refuse('comment.too-long', { length: text.length, most: LONGEST_COMMENT })
+    const short = bearable({ text })
+    if (!short.ok) return short
     const work = await positionWork(db, word.consultation, { actor, now })
     if (!work.ok) return work
     const { consultation, member } = work.value

@@ -29,7 +29,7 @@ export function draftPosition(context: Context, drafted: DraftedStand): Promise<
     if (!work.ok) return work
     const { consultation, member } = work.value
     const address = await addressIn(db, drafted)
-    if (address === null) return refuse('placement.provision-missing', {})
+    if (address === null) return refuse('amendment.provision-missing', { at: drafted.provision })
     const standing = (await standsOf(db, consultation.id, member.organisation.id)).find(
       each => each.amendmentId === drafted.amendment && each.provisionId === drafted.provision,
     )

@@ -13,7 +13,7 @@ import { minutesAddenda } from '#db/schema.ts'
 export function supplementMinutes(context: Context, id: string, asked: Bilingual): Promise<Outcome<number>> {
   return transact(context, 'minutes.approve', async ({ db, actor, now }) => {
     const text = filled(asked)
-    if (!text) return refuse('correction.empty', {})
+    if (!text) return refuse('addendum.empty', {})
     const roundTable = await findRoundTable(db, id, true)
     if (!roundTable) return refuse('round-table.missing', {})
     const last = await latestMinutes(db, id)

@@ -25,8 +25,8 @@ export function writeJustification(context: Context, reasons: Reasons): Promise<
     const textKk = tidy(reasons.textKk)
     const textRu = tidy(reasons.textRu)
     if (textKk === '' && textRu === '') return refuse('justification.empty', {})
-    if (Math.max(textKk.length, textRu.length) > MOST_JUSTIFICATION)
-      return refuse('justification.long', { most: MOST_JUSTIFICATION })
+    const long = textKk.length > MOST_JUSTIFICATION ? 'kk' : textRu.length > MOST_JUSTIFICATION ? 'ru' : null
+    if (long) return refuse('justification.long', { most: MOST_JUSTIFICATION, language: long })
     const amendment = await findAmendment(inside.db, reasons.amendment)
     if (!amendment) return refuse('amendment.missing', {})
     const latest = await latestVersion(inside.db, amendment.id)

@@ -1,11 +1,12 @@
 import { useState, type FormEvent } from 'react'
 import type { Language } from '#app/domain/structure/act.ts'
-import { sentence } from '#app/i18n/refusal-sentences.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import type { Reason } from '#app/editor/desk-page.ts'
 import type { Answer } from '#app/editor/saving.ts'
 import { sendReasons } from '#app/editor/send.ts'
 import { loadKept, storeKept } from '#app/ui/device-storage.ts'
+import { Field } from '#app/ui/field.tsx'
+import { Fields } from '#app/ui/fields.tsx'
 
 interface ReasonsFormProps {
   readonly amendment: string
@@ -45,17 +46,25 @@ export function ReasonsForm({ amendment, provision, saved, to, written }: Reason
   }
   return (
     <form className="reasons-form" onSubmit={event => void submit(event)}>
-      {(['kk', 'ru'] as const).map(language => (
-        <label key={language}>
-          {text.reasonsIn[language]}
-          <textarea
-            lang={language}
-            rows={5}
-            value={typed[language]}
-            onChange={event => type(language, event.target.value)}
-          />
-        </label>
-      ))}
+      <Fields refusal={answer !== 'saved' && answer?.kind === 'refused' ? answer.refusal : null}>
+        {(['kk', 'ru'] as const).map(language => (
+          <Field
+            key={language}
+            name={language === 'kk' ? 'textKk' : 'textRu'}
+            label={text.reasonsIn[language]}
+          >
+            {ties => (
+              <textarea
+                {...ties}
+                lang={language}
+                rows={5}
+                value={typed[language]}
+                onChange={event => type(language, event.target.value)}
+              />
+            )}
+          </Field>
+        ))}
+      </Fields>
       <p className="hint" role="status">
         <ReasonsState answer={answer} changed={changed} />
       </p>
@@ -67,11 +76,9 @@ export function ReasonsForm({ amendment, provision, saved, to, written }: Reason
 }
 
 function ReasonsState({ answer, changed }: { answer: Answer | 'saved' | null; changed: boolean }) {
-  const { text, refusals } = useWords()
+  const { text } = useWords()
   if (answer === 'saved') return text.reasonsSaved
   switch (answer?.kind) {
-    case 'refused':
-      return sentence(refusals, answer.refusal)
     case 'signed-out':
       return (
         <>

@@ -12,7 +12,7 @@ import { statusOf } from '#app/http/status.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { Field } from '#app/ui/field.tsx'
-import { Refused } from '#app/ui/refused.tsx'
+import { Fields } from '#app/ui/fields.tsx'
 import { titled } from '#app/ui/titled.ts'
 
 const title = z
@@ -74,9 +74,6 @@ export default function NewAct() {
   const { key } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const typed = (name: string) => String(answer?.values[name] ?? '')
-  const refusal = answer?.refusal
-  const wrong = refusal?.code === 'import.field-wrong' ? refusal.particulars.field : undefined
-  const line = (name: ImportField) => ({ value: typed(name), wrong })
   return (
     <div className="column narrow">
       <p className="hint">
@@ -84,26 +81,28 @@ export default function NewAct() {
       </p>
       <h1>{acts.enter}</h1>
       <p>{acts.enterHint}</p>
-      <Refused refusal={refusal} field={wrong} />
-      <Form method="post">
-        <input type="hidden" name="key" value={key} />
-        <div className="field">
-          <label htmlFor="form">{acts.formTitle}</label>
-          <select id="form" name="form" defaultValue={typed('form') || 'law'}>
-            {ACT_FORMS.map(form => (
-              <option key={form} value={form}>
-                {acts.forms[form]}
-              </option>
-            ))}
-          </select>
-        </div>
-        <Line name="number" label={acts.number} {...line('number')} hint={acts.numberHint} />
-        <Line name="adoptedOn" label={acts.adoptedOn} {...line('adoptedOn')} type="date" />
-        <Line name="titleKk" label={acts.titleKk} {...line('titleKk')} lang="kk" />
-        <Line name="titleRu" label={acts.titleRu} {...line('titleRu')} lang="ru" />
-        <Line name="slug" label={acts.slug} {...line('slug')} hint={acts.slugHint} optional />
-        <button type="submit">{acts.enter}</button>
-      </Form>
+      <Fields refusal={answer?.refusal}>
+        <Form method="post">
+          <input type="hidden" name="key" value={key} />
+          <Field name="form" label={acts.formTitle}>
+            {ties => (
+              <select {...ties} defaultValue={typed('form') || 'law'}>
+                {ACT_FORMS.map(form => (
+                  <option key={form} value={form}>
+                    {acts.forms[form]}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+          <Line name="number" label={acts.number} value={typed('number')} hint={acts.numberHint} />
+          <Line name="adoptedOn" label={acts.adoptedOn} value={typed('adoptedOn')} type="date" />
+          <Line name="titleKk" label={acts.titleKk} value={typed('titleKk')} lang="kk" />
+          <Line name="titleRu" label={acts.titleRu} value={typed('titleRu')} lang="ru" />
+          <Line name="slug" label={acts.slug} value={typed('slug')} hint={acts.slugHint} optional />
+          <button type="submit">{acts.enter}</button>
+        </Form>
+      </Fields>
     </div>
   )
 }
@@ -112,19 +111,16 @@ interface LineProps {
   readonly name: ImportField
   readonly label: string
   readonly value: string
-  readonly wrong: ImportField | undefined
   readonly type?: string
   readonly lang?: string
   readonly hint?: string
   readonly optional?: boolean
 }
 
-function Line({ name, label, value, wrong, type = 'text', lang, hint, optional = false }: LineProps) {
+function Line({ name, label, value, type = 'text', lang, hint, optional = false }: LineProps) {
   return (
-    <Field label={label} hint={hint} id={name} wrong={wrong === name}>
-      {ties => (
-        <input {...ties} name={name} type={type} lang={lang} required={!optional} defaultValue={value} />
-      )}
+    <Field name={name} label={label} hint={hint}>
+      {ties => <input {...ties} type={type} lang={lang} required={!optional} defaultValue={value} />}
     </Field>
   )
 }

@@ -10,7 +10,7 @@ import { guard } from '#app/http/visit.server.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { amendingTextPage } from '#app/queries/amending-text-page.server.ts'
 import { EntryForm, entryValues } from '#app/ui/entry-form.tsx'
-import { Refused } from '#app/ui/refused.tsx'
+import { Fields } from '#app/ui/fields.tsx'
 import { titled } from '#app/ui/titled.ts'
 
 const typed = z.string().max(100).catch('')
@@ -52,8 +52,9 @@ export default function EntryIntoForce() {
         <Link to={`/bills/${bill}/amending-text`}>{amending.title}</Link>
       </p>
       <h2>{amending.entry.title}</h2>
-      <Refused refusal={answer?.refusal} />
-      <EntryForm values={answer?.values ?? values} elements={elements} />
+      <Fields refusal={answer?.refusal}>
+        <EntryForm values={answer?.values ?? values} elements={elements} />
+      </Fields>
     </div>
   )
 }

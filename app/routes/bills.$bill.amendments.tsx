@@ -15,7 +15,7 @@ import type { loader as billLoader } from '#app/routes/bills.$bill.tsx'
 import { AmendmentForm } from '#app/ui/amendment-form.tsx'
 import { AmendmentList } from '#app/ui/amendment-list.tsx'
 import { OpenCollisions } from '#app/ui/open-collisions.tsx'
-import { Refused } from '#app/ui/refused.tsx'
+import { Fields } from '#app/ui/fields.tsx'
 import { StageForm } from '#app/ui/stage-form.tsx'
 import { titled } from '#app/ui/titled.ts'
 
@@ -59,8 +59,9 @@ export default function Amendments() {
     <div className="column">
       <AmendmentList bill={bill.slug} amendments={bill.amendments} />
       <OpenCollisions bill={bill.slug} collisions={page.collisions} />
-      <Refused refusal={answer?.refusal} />
-      {mayAdd && <AmendmentForm formKey={keys.act} addable={page.addable} />}
+      <Fields refusal={answer?.refusal}>
+        {mayAdd && <AmendmentForm formKey={keys.act} addable={page.addable} />}
+      </Fields>
       {mayMove && <StageForm bill={bill.slug} stages={bill.stages} today={today} formKey={keys.stage} />}
     </div>
   )

@@ -10,8 +10,8 @@ import { useWords } from '#app/i18n/words.tsx'
 import { consultationDesk } from '#app/queries/consultation-participants.server.ts'
 import { ConsultationHead } from '#app/ui/consultation-head.tsx'
 import { Field } from '#app/ui/field.tsx'
+import { Fields } from '#app/ui/fields.tsx'
 import { Participants } from '#app/ui/participants.tsx'
-import { Refused } from '#app/ui/refused.tsx'
 import { titled } from '#app/ui/titled.ts'
 
 const extension = z.object({ closesOn: z.iso.date().catch(''), reason: z.string().max(2_000).catch('') })
@@ -59,24 +59,17 @@ function Extension({ closesOn }: { closesOn: string }) {
   return (
     <section>
       <h3>{consultations.extend}</h3>
-      {answer && 'refusal' in answer && <Refused refusal={answer.refusal} />}
-      <Form method="post">
-        <Field label={consultations.newClose}>
-          {ties => (
-            <input
-              {...ties}
-              type="date"
-              name="closesOn"
-              required
-              defaultValue={typed?.closesOn ?? closesOn}
-            />
-          )}
-        </Field>
-        <Field label={consultations.reason}>
-          {ties => <textarea {...ties} name="reason" rows={2} required defaultValue={typed?.reason} />}
-        </Field>
-        <button type="submit">{consultations.extend}</button>
-      </Form>
+      <Fields refusal={answer && 'refusal' in answer ? answer.refusal : null}>
+        <Form method="post">
+          <Field name="closesOn" label={consultations.newClose}>
+            {ties => <input {...ties} type="date" required defaultValue={typed?.closesOn ?? closesOn} />}
+          </Field>
+          <Field name="reason" label={consultations.reason}>
+            {ties => <textarea {...ties} rows={2} required defaultValue={typed?.reason} />}
+          </Field>
+          <button type="submit">{consultations.extend}</button>
+        </Form>
+      </Fields>
     </section>
   )
 }

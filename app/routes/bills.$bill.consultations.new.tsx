@@ -20,8 +20,8 @@ import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { consultablePage } from '#app/queries/consultable-page.server.ts'
 import { ConsultationTerm } from '#app/ui/consultation-term.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
-import { Field } from '#app/ui/field.tsx'
-import { Refused } from '#app/ui/refused.tsx'
+import { Field, FieldGroup } from '#app/ui/field.tsx'
+import { Fields } from '#app/ui/fields.tsx'
 import { titled } from '#app/ui/titled.ts'
 
 const note = z.string().max(4_000).catch('')
@@ -70,68 +70,74 @@ export default function OpenConsultation() {
   return (
     <div className="column narrow">
       <h2>{consultations.open}</h2>
-      <Refused refusal={answer?.refusal} />
-      <Form method="post">
-        <input type="hidden" name="key" value={formKey} />
-        <input type="hidden" name="bill" value={bill} />
-        <Versions versions={versions} />
-        <Field label={consultations.kind}>
-          {ties => (
-            <select
-              {...ties}
-              name="kind"
-              value={kind}
-              onChange={event => setKind(event.target.value as ConsultationKind)}
-            >
-              {CONSULTATION_KINDS.map(kind => (
-                <option key={kind} value={kind}>
-                  {consultations.kinds[kind]}
-                </option>
-              ))}
-            </select>
+      <Fields refusal={answer?.refusal}>
+        <Form method="post">
+          <input type="hidden" name="key" value={formKey} />
+          <input type="hidden" name="bill" value={bill} />
+          <Versions versions={versions} chosen={typed?.versions} />
+          <Field name="kind" label={consultations.kind}>
+            {ties => (
+              <select
+                {...ties}
+                value={kind}
+                onChange={event => setKind(event.target.value as ConsultationKind)}
+              >
+                {CONSULTATION_KINDS.map(kind => (
+                  <option key={kind} value={kind}>
+                    {consultations.kinds[kind]}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+          {kind === 'state-bodies' && nextApproval !== null && (
+            <Chain round={nextApproval} begins={typed?.continues === '0'} />
           )}
-        </Field>
-        {kind === 'state-bodies' && nextApproval !== null && (
-          <Chain round={nextApproval} begins={typed?.continues === '0'} />
-        )}
-        <ConsultationTerm
-          kind={kind}
-          term={{
-            opensOn: typed?.opensOn ?? today,
-            term: { count: typed?.count ?? 15, unit: typed?.unit ?? 'working-days' },
-          }}
-          today={today}
-          calendar={{ holidays: new Set(days.holidays), workdays: new Set(days.workdays) }}
-        />
-        <Field label={consultations.noteKk}>
-          {ties => <textarea {...ties} name="noteKk" lang="kk" rows={3} defaultValue={typed?.noteKk} />}
-        </Field>
-        <Field label={consultations.noteRu}>
-          {ties => <textarea {...ties} name="noteRu" lang="ru" rows={3} defaultValue={typed?.noteRu} />}
-        </Field>
-        <button type="submit">{consultations.open}</button>
-      </Form>
+          <ConsultationTerm
+            kind={kind}
+            term={{
+              opensOn: typed?.opensOn ?? today,
+              term: { count: typed?.count ?? 15, unit: typed?.unit ?? 'working-days' },
+            }}
+            today={today}
+            calendar={{ holidays: new Set(days.holidays), workdays: new Set(days.workdays) }}
+          />
+          <Field name="noteKk" label={consultations.noteKk}>
+            {ties => <textarea {...ties} lang="kk" rows={3} defaultValue={typed?.noteKk} />}
+          </Field>
+          <Field name="noteRu" label={consultations.noteRu}>
+            {ties => <textarea {...ties} lang="ru" rows={3} defaultValue={typed?.noteRu} />}
+          </Field>
+          <button type="submit">{consultations.open}</button>
+        </Form>
+      </Fields>
     </div>
   )
 }
 
 interface VersionsProps {
   readonly versions: readonly { id: string; number: number; titleKk: string; titleRu: string }[]
+  /** Those that were chosen before; all where nothing was. */
+  readonly chosen: readonly string[] | undefined
 }
 
-function Versions({ versions }: VersionsProps) {
+function Versions({ versions, chosen }: VersionsProps) {
   const { consultations } = useWords()
   const language = useLanguage()
   return (
-    <fieldset className="field">
-      <legend>{consultations.versions}</legend>
+    <FieldGroup name="versions" legend={consultations.versions}>
       {versions.map(version => (
         <label key={version.id} className="choice">
-          <input type="checkbox" name="versions" value={version.id} defaultChecked />{' '}
+          <input
+            type="checkbox"
+            name="versions"
+            value={version.id}
+            defaultChecked={chosen?.includes(version.id) ?? true}
+          />{' '}
           {consultations.versionOf(titleIn(version, language).text, version.number)}
         </label>
       ))}
-    </fieldset>
+    </FieldGroup>
   )
 }
 

@@ -98,7 +98,9 @@ function Verifying({ paper }: { paper: IssuedPaper }) {
   const answer = useActionData<typeof action>()
   return (
     <Form method="post" encType="multipart/form-data" className="paper-tools">
-      <Field label={papers.copy}>{ties => <input {...ties} type="file" name="copy" required />}</Field>
+      <Field name="copy" label={papers.copy}>
+        {ties => <input {...ties} type="file" required />}
+      </Field>
       <button className="quiet">{papers.verify}</button>
       {answer && 'refusal' in answer && <Refused refusal={answer.refusal} />}
       {answer && 'hash' in answer && (

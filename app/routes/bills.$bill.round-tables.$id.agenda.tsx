@@ -11,7 +11,7 @@ import { guard } from '#app/http/visit.server.ts'
 import { pickableProvisions } from '#app/queries/pickable-provisions.server.ts'
 import { roundTablePage } from '#app/queries/round-table-page.server.ts'
 import { AgendaEditor } from '#app/ui/agenda-editor.tsx'
-import { Refused } from '#app/ui/refused.tsx'
+import { Fields } from '#app/ui/fields.tsx'
 import { RoundTableHead } from '#app/ui/round-table-head.tsx'
 import { titled } from '#app/ui/titled.ts'
 import { languageToRead } from '#app/i18n/language.ts'
@@ -44,7 +44,7 @@ export async function action(args: ActionFunctionArgs) {
   const drafts = agendaForm.safeParse(parseJson(sent))
   const changed = drafts.success
     ? await changeAgenda(visiting, id, drafts.data)
-    : refuse('agenda.title-missing', {})
+    : refuse('agenda.title-missing', { item: 0 })
   if (!changed.ok) return data({ refusal: changed.refusal }, { status: statusOf(changed.refusal.code) })
   return redirect(`/bills/${bill}/round-tables/${id}`)
 }
@@ -63,8 +63,9 @@ export default function Agenda() {
   return (
     <div className="column">
       <RoundTableHead card={card} />
-      <Refused refusal={answer?.refusal} />
-      <AgendaEditor agenda={agenda} acts={acts} />
+      <Fields refusal={answer?.refusal}>
+        <AgendaEditor agenda={agenda} acts={acts} />
+      </Fields>
     </div>
   )
 }

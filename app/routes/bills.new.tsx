@@ -9,7 +9,7 @@ import { statusOf } from '#app/http/status.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { Field } from '#app/ui/field.tsx'
-import { Refused } from '#app/ui/refused.tsx'
+import { Fields } from '#app/ui/fields.tsx'
 import { titled } from '#app/ui/titled.ts'
 
 const typed = z.string().catch('')
@@ -45,24 +45,21 @@ export default function NewBill() {
     <div className="column">
       <h1>{bills.open}</h1>
       <p className="lead">{bills.openLead}</p>
-      <Refused refusal={answer?.refusal} />
-      <Form method="post">
-        <input type="hidden" name="key" value={key} />
-        <Field label={bills.titleKk} hint={bills.titleHint}>
-          {ties => (
-            <textarea {...ties} name="titleKk" lang="kk" required defaultValue={answer?.titles.titleKk} />
-          )}
-        </Field>
-        <Field label={bills.titleRu} hint={bills.titleHint}>
-          {ties => (
-            <textarea {...ties} name="titleRu" lang="ru" required defaultValue={answer?.titles.titleRu} />
-          )}
-        </Field>
-        <Field label={bills.titleEn} hint={bills.titleEnHint}>
-          {ties => <textarea {...ties} name="titleEn" lang="en" defaultValue={answer?.titles.titleEn} />}
-        </Field>
-        <button type="submit">{bills.open}</button>
-      </Form>
+      <Fields refusal={answer?.refusal}>
+        <Form method="post">
+          <input type="hidden" name="key" value={key} />
+          <Field name="titleKk" label={bills.titleKk} hint={bills.titleHint}>
+            {ties => <textarea {...ties} lang="kk" required defaultValue={answer?.titles.titleKk} />}
+          </Field>
+          <Field name="titleRu" label={bills.titleRu} hint={bills.titleHint}>
+            {ties => <textarea {...ties} lang="ru" required defaultValue={answer?.titles.titleRu} />}
+          </Field>
+          <Field name="titleEn" label={bills.titleEn} hint={bills.titleEnHint}>
+            {ties => <textarea {...ties} lang="en" defaultValue={answer?.titles.titleEn} />}
+          </Field>
+          <button type="submit">{bills.open}</button>
+        </Form>
+      </Fields>
     </div>
   )
 }

@@ -13,7 +13,7 @@ import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { calendarPage } from '#app/queries/calendar-page.server.ts'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Field } from '#app/ui/field.tsx'
-import { Refused } from '#app/ui/refused.tsx'
+import { Fields } from '#app/ui/fields.tsx'
 import { titled } from '#app/ui/titled.ts'
 
 const name = z.string().trim().min(1).max(200)
@@ -42,7 +42,9 @@ export async function action(args: ActionFunctionArgs) {
         worked: read.data.worked === 'yes',
         name: read.data,
       })
-    : refuse('calendar.entry-incomplete', {})
+    : refuse('calendar.entry-incomplete', {
+        field: read.error.issues[0]!.path[0] as keyof typeof entry.shape,
+      })
   if (entered.ok) return data({ refusal: null, typed: {} as Record<string, unknown> })
   return data(
     { refusal: entered.refusal, typed: form as Record<string, unknown> },
@@ -109,27 +111,27 @@ function EntryForm() {
   const typed = (field: string) => String(answer?.typed[field] ?? '')
   return (
     <Form className="section" method="post">
-      <h2>{calendar.enter}</h2>
-      <Refused refusal={answer?.refusal} />
-      <Field label={calendar.day}>
-        {ties => <input {...ties} name="day" type="date" required defaultValue={typed('day')} />}
-      </Field>
-      <Field label={calendar.kind}>
-        {ties => (
-          <select {...ties} name="worked" defaultValue={typed('worked') || 'no'}>
-            <option value="no">{calendar.holiday}</option>
-            <option value="yes">{calendar.worked}</option>
-          </select>
-        )}
-      </Field>
-      {(['kk', 'ru', 'en'] as const).map(each => (
-        <Field key={each} label={calendar.names[each]}>
+      <Fields refusal={answer?.refusal}>
+        <h2>{calendar.enter}</h2>
+
+        <Field name="day" label={calendar.day}>
+          {ties => <input {...ties} type="date" required defaultValue={typed('day')} />}
+        </Field>
+        <Field name="worked" label={calendar.kind}>
           {ties => (
-            <input {...ties} name={each} lang={each} required maxLength={200} defaultValue={typed(each)} />
+            <select {...ties} defaultValue={typed('worked') || 'no'}>
+              <option value="no">{calendar.holiday}</option>
+              <option value="yes">{calendar.worked}</option>
+            </select>
           )}
         </Field>
-      ))}
-      <button type="submit">{calendar.enter}</button>
+        {(['kk', 'ru', 'en'] as const).map(each => (
+          <Field name={each} key={each} label={calendar.names[each]}>
+            {ties => <input {...ties} lang={each} required maxLength={200} defaultValue={typed(each)} />}
+          </Field>
+        ))}
+        <button type="submit">{calendar.enter}</button>
+      </Fields>
     </Form>
   )
 }

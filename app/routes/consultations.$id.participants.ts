@@ -9,18 +9,18 @@ import { INTERFACE_LANGUAGES } from '#app/i18n/language.ts'
 
 const invitation = z.object({
   organisation: z.uuid().nullable().catch(null),
-  address: z.string().max(254).catch(''),
+  email: z.string().max(254).catch(''),
   language: z.enum(INTERFACE_LANGUAGES).catch('kk'),
 })
 
 export async function action(args: ActionFunctionArgs) {
   const visiting = await guard(args, 'participant.invite')
-  const { organisation, address, language } = await sentFields(args.request, invitation)
+  const { organisation, email, language } = await sentFields(args.request, invitation)
   const invited = await inviteParticipant(visiting, {
     ...{ consultation: args.params['id'] ?? '', organisation, person: null },
-    address: address.trim() === '' ? null : { address, language },
+    address: email.trim() === '' ? null : { address: email, language },
   })
   if (!invited.ok) return refusedAnswer(invited.refusal)
-  const mailed = address.trim() !== '' && args.context.mail !== null
+  const mailed = email.trim() !== '' && args.context.mail !== null
   return Response.json({ link: linkTo(args, `/invitations/${invited.value}`), mailed })
 }

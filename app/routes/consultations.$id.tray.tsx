@@ -17,6 +17,7 @@ import { CommentView } from '#app/ui/comment-view.tsx'
 import { ConsultationHead } from '#app/ui/consultation-head.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Field } from '#app/ui/field.tsx'
+import { Fields } from '#app/ui/fields.tsx'
 import { Refused } from '#app/ui/refused.tsx'
 import { titled } from '#app/ui/titled.ts'
 
@@ -62,21 +63,22 @@ export default function Tray() {
           <Link to="/comments">{consultations.mine}</Link>
         </p>
       )}
-      {answer && 'refusal' in answer && <Refused refusal={answer.refusal} />}
-      {drafts.length === 0 ? (
-        <EmptyState
-          text={consultations.noDrafts}
-          next={{ to: `/consultations/${card.id}`, label: consultations.read }}
-        />
-      ) : (
-        <>
-          <p className="hint">{consultations.trayNote}</p>
-          {drafts.map(draft => (
-            <Draft key={draft.comment.id} own={draft} />
-          ))}
-          <Submission count={drafts.length} formKey={formKey} />
-        </>
-      )}
+      <Fields refusal={answer && 'refusal' in answer ? answer.refusal : null}>
+        {drafts.length === 0 ? (
+          <EmptyState
+            text={consultations.noDrafts}
+            next={{ to: `/consultations/${card.id}`, label: consultations.read }}
+          />
+        ) : (
+          <>
+            <p className="hint">{consultations.trayNote}</p>
+            {drafts.map(draft => (
+              <Draft key={draft.comment.id} own={draft} />
+            ))}
+            <Submission count={drafts.length} formKey={formKey} />
+          </>
+        )}
+      </Fields>
     </div>
   )
 }
@@ -89,9 +91,9 @@ function Submission({ count, formKey }: { count: number; formKey: string }) {
     <Form method="post">
       <input type="hidden" name="key" value={formKey} />
       <Refused refusal={noMore} />
-      <Field label={consultations.capacity} hint={consultations.capacityFrozen}>
+      <Field name="voice" label={consultations.capacity} hint={consultations.capacityFrozen}>
         {ties => (
-          <select {...ties} name="voice" defaultValue={house?.represents ? 'representative' : 'expert'}>
+          <select {...ties} defaultValue={house?.represents ? 'representative' : 'expert'}>
             {house?.represents && (
               <option value="representative">{consultations.capacityOf(house.name[language])}</option>
             )}
@@ -120,32 +122,25 @@ function Draft({ own: { comment: draft, wordingNow } }: { own: OwnComment }) {
   const fetcher = useFetcher<{ refusal?: Refusal }>()
   return (
     <CommentView comment={draft} wordingNow={wordingNow ?? undefined}>
-      <Refused refusal={fetcher.data?.refusal} />
-      <details>
-        <summary>{consultations.change}</summary>
-        <fetcher.Form method="post" action={`/comments/${draft.id}`}>
-          <input type="hidden" name="kind" value={draft.kind} />
-          <Field label={consultations.text}>
-            {ties => (
-              <textarea {...ties} name="text" rows={4} lang={draft.language} defaultValue={draft.text} />
-            )}
-          </Field>
-          {draft.wording !== null && (
-            <Field label={consultations.wording}>
-              {ties => (
-                <textarea
-                  {...ties}
-                  name="wording"
-                  rows={4}
-                  lang={draft.language}
-                  defaultValue={draft.wording ?? ''}
-                />
-              )}
+      <Fields refusal={fetcher.data?.refusal}>
+        <details>
+          <summary>{consultations.change}</summary>
+          <fetcher.Form method="post" action={`/comments/${draft.id}`}>
+            <input type="hidden" name="kind" value={draft.kind} />
+            <Field name="text" label={consultations.text}>
+              {ties => <textarea {...ties} rows={4} lang={draft.language} defaultValue={draft.text} />}
             </Field>
-          )}
-          <button type="submit">{consultations.keep}</button>
-        </fetcher.Form>
-      </details>
+            {draft.wording !== null && (
+              <Field name="wording" label={consultations.wording}>
+                {ties => (
+                  <textarea {...ties} rows={4} lang={draft.language} defaultValue={draft.wording ?? ''} />
+                )}
+              </Field>
+            )}
+            <button type="submit">{consultations.keep}</button>
+          </fetcher.Form>
+        </details>
+      </Fields>
       <fetcher.Form method="post" action={`/comments/${draft.id}/removal`}>
         <button type="submit" className="quiet">
           {consultations.discard}

@@ -10,7 +10,7 @@ import { clockTime } from '#app/i18n/instants.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { organisationList, personLine } from '#app/queries/people-list.server.ts'
 import { Field } from '#app/ui/field.tsx'
-import { Refused } from '#app/ui/refused.tsx'
+import { Fields } from '#app/ui/fields.tsx'
 import { titled } from '#app/ui/titled.ts'
 
 export const meta = titled<typeof loader>(
@@ -63,22 +63,24 @@ function RoleForm({ id, role }: { id: string; role: Role }) {
   const fetcher = useFetcher<Changed>({ key: `role ${id}` })
   return (
     <fetcher.Form method="post" action={`/people/${id}/role`}>
-      <Field label={people.role} hint={people.rights[role]}>
-        {ties => (
-          <select {...ties} name="role" defaultValue={role}>
-            {ROLES.map(each => (
-              <option key={each} value={each}>
-                {access.roles[each]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Refused refusal={fetcher.data?.refusal} />
-      {fetcher.data && !fetcher.data.refusal && <p role="status">{people.roleChanged}</p>}
-      <button className="quiet" type="submit">
-        {people.changeRole}
-      </button>
+      <Fields refusal={fetcher.data?.refusal}>
+        <Field name="role" label={people.role} hint={people.rights[role]}>
+          {ties => (
+            <select {...ties} defaultValue={role}>
+              {ROLES.map(each => (
+                <option key={each} value={each}>
+                  {access.roles[each]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+
+        {fetcher.data && !fetcher.data.refusal && <p role="status">{people.roleChanged}</p>}
+        <button className="quiet" type="submit">
+          {people.changeRole}
+        </button>
+      </Fields>
     </fetcher.Form>
   )
 }
@@ -90,23 +92,25 @@ function OrganisationForm({ id, own }: { id: string; own: string | null }) {
   const fetcher = useFetcher<Changed>()
   return (
     <fetcher.Form className="section" method="post" action={`/people/${id}/organisation`}>
-      <Field label={people.organisation} hint={people.moveNote}>
-        {ties => (
-          <select {...ties} name="organisation" defaultValue={own ?? ''}>
-            <option value="">{people.noOrganisation}</option>
-            {organisations.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name[language]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Refused refusal={fetcher.data?.refusal} />
-      {fetcher.data && !fetcher.data.refusal && <p role="status">{people.moved}</p>}
-      <button className="quiet" type="submit">
-        {people.move}
-      </button>
+      <Fields refusal={fetcher.data?.refusal}>
+        <Field name="organisation" label={people.organisation} hint={people.moveNote}>
+          {ties => (
+            <select {...ties} defaultValue={own ?? ''}>
+              <option value="">{people.noOrganisation}</option>
+              {organisations.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name[language]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+
+        {fetcher.data && !fetcher.data.refusal && <p role="status">{people.moved}</p>}
+        <button className="quiet" type="submit">
+          {people.move}
+        </button>
+      </Fields>
     </fetcher.Form>
   )
 }
@@ -116,16 +120,18 @@ function PasswordForm({ id }: { id: string }) {
   const fetcher = useFetcher<Changed>()
   return (
     <fetcher.Form className="section" method="post" action={`/people/${id}/password`}>
-      <h2>{people.newPassword}</h2>
-      <p>{people.passwordNote}</p>
-      <Field label={people.newPassword} hint={people.passwordHint(LEAST_PASSWORD)}>
-        {ties => <input {...ties} name="password" type="password" autoComplete="new-password" required />}
-      </Field>
-      <Refused refusal={fetcher.data?.refusal} />
-      {fetcher.data && !fetcher.data.refusal && <p role="status">{people.passwordGiven}</p>}
-      <button className="quiet" type="submit">
-        {people.givePassword}
-      </button>
+      <Fields refusal={fetcher.data?.refusal}>
+        <h2>{people.newPassword}</h2>
+        <p>{people.passwordNote}</p>
+        <Field name="password" label={people.newPassword} hint={people.passwordHint(LEAST_PASSWORD)}>
+          {ties => <input {...ties} type="password" autoComplete="new-password" required />}
+        </Field>
+
+        {fetcher.data && !fetcher.data.refusal && <p role="status">{people.passwordGiven}</p>}
+        <button className="quiet" type="submit">
+          {people.givePassword}
+        </button>
+      </Fields>
     </fetcher.Form>
   )
 }

@@ -13,7 +13,7 @@ import { guard } from '#app/http/visit.server.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { organisationList } from '#app/queries/people-list.server.ts'
 import { RegistrationFields, type Typed } from '#app/ui/registration-fields.tsx'
-import { Refused } from '#app/ui/refused.tsx'
+import { Fields } from '#app/ui/fields.tsx'
 import { titled } from '#app/ui/titled.ts'
 
 const text = z.string().max(1_000).catch('')
@@ -61,16 +61,17 @@ export default function RegisterPerson() {
     <div className="column narrow">
       <h1>{people.register}</h1>
       <p className="lead">{people.registerLead}</p>
-      <Refused refusal={answer?.refusal} />
-      <Form method="post">
-        <input type="hidden" name="key" value={key} />
-        <RegistrationFields
-          typed={answer?.typed}
-          organisations={organisations}
-          leastPassword={LEAST_PASSWORD}
-        />
-        <button type="submit">{people.register}</button>
-      </Form>
+      <Fields refusal={answer?.refusal}>
+        <Form method="post">
+          <input type="hidden" name="key" value={key} />
+          <RegistrationFields
+            typed={answer?.typed}
+            organisations={organisations}
+            leastPassword={LEAST_PASSWORD}
+          />
+          <button type="submit">{people.register}</button>
+        </Form>
+      </Fields>
     </div>
   )
 }

@@ -17,13 +17,13 @@ const form = z.object({
     .transform(item => item || null),
   ...{ textKk: text, textRu: text, responsible: text },
   on: z.iso.date().catch(''),
-  days: z.coerce.number().catch(0),
+  count: z.coerce.number().catch(0),
 })
 
 export async function action(args: ActionFunctionArgs) {
   const visiting = await guard(args, 'statement.record')
-  const { key, item, textKk, textRu, responsible, on, days } = await sentFields(args.request, form)
-  const due: Due = on === '' ? { unit: 'working-days', count: days } : { on }
+  const { key, item, textKk, textRu, responsible, on, count } = await sentFields(args.request, form)
+  const due: Due = on === '' ? { unit: 'working-days', count } : { on }
   const task = {
     ...{ roundTable: args.params['id'] ?? '', item, due },
     text: { kk: textKk, ru: textRu },

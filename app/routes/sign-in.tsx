@@ -16,7 +16,8 @@ import { useWords } from '#app/i18n/words.tsx'
 import { demonstrationCast } from '#app/queries/demonstration-cast.server.ts'
 import { sessionPerson } from '#app/queries/session-person.server.ts'
 import { Cast } from '#app/ui/cast.tsx'
-import { Refused } from '#app/ui/refused.tsx'
+import { Field } from '#app/ui/field.tsx'
+import { Fields } from '#app/ui/fields.tsx'
 import { titled } from '#app/ui/titled.ts'
 
 const form = z.object({
@@ -57,26 +58,20 @@ export default function SignIn() {
       <section>
         <h1>{access.title}</h1>
         <p>{access.welcome}</p>
-        <Refused refusal={answer?.refusal} />
-        <Form method="post">
-          <input type="hidden" name="to" value={to} />
-          <div className="field">
-            <label htmlFor="email">{access.email}</label>
-            <input
-              id="email"
-              name="email"
-              type="email"
-              autoComplete="username"
-              required
-              defaultValue={answer?.email}
-            />
-          </div>
-          <div className="field">
-            <label htmlFor="password">{access.password}</label>
-            <input id="password" name="password" type="password" autoComplete="current-password" required />
-          </div>
-          <button type="submit">{access.signIn}</button>
-        </Form>
+        <Fields refusal={answer?.refusal}>
+          <Form method="post">
+            <input type="hidden" name="to" value={to} />
+            <Field name="email" label={access.email}>
+              {ties => (
+                <input {...ties} type="email" autoComplete="username" required defaultValue={answer?.email} />
+              )}
+            </Field>
+            <Field name="password" label={access.password}>
+              {ties => <input {...ties} type="password" autoComplete="current-password" required />}
+            </Field>
+            <button type="submit">{access.signIn}</button>
+          </Form>
+        </Fields>
         <p className="hint">{access.forgotten}</p>
       </section>
       {cast.length > 0 && <Cast members={cast} to={to} />}

@@ -84,7 +84,7 @@ function Item({ number, draft, acts, change }: ItemProps) {
   return (
     <fieldset>
       <legend>{roundTables.item(number)}</legend>
-      <Field label={roundTables.itemKk}>
+      <Field name="kk" row={number - 1} label={roundTables.itemKk}>
         {ties => (
           <input
             {...ties}
@@ -94,7 +94,7 @@ function Item({ number, draft, acts, change }: ItemProps) {
           />
         )}
       </Field>
-      <Field label={roundTables.itemRu}>
+      <Field name="ru" row={number - 1} label={roundTables.itemRu}>
         {ties => (
           <input
             {...ties}

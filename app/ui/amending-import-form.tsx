@@ -6,7 +6,8 @@ import type { Language } from '#app/domain/structure/act.ts'
 import { titleIn } from '#app/i18n/title-in.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { UNDERSTOOD } from '#app/ui/amending-preview.tsx'
-import { Refused } from '#app/ui/refused.tsx'
+import { Field } from '#app/ui/field.tsx'
+import { Fields } from '#app/ui/fields.tsx'
 
 /** What the form of an amending text holds; `key` is the same however often it is sent. */
 export interface AmendingValues {
@@ -56,23 +57,24 @@ export function AmendingImportForm(props: AmendingImportFormProps) {
       </p>
       <h2>{importing.title}</h2>
       <p>{importing.intro}</p>
-      <Refused refusal={refusal} />
-      <Form
-        method="post"
-        action={`/bills/${bill}/amending-text/preview#${UNDERSTOOD}`}
-        encType="multipart/form-data"
-        reloadDocument
-      >
-        <input type="hidden" name="key" value={values.key} />
-        <Ground acts={acts} values={values} />
-        <div className="importing-texts">
-          <TextField language="kk" text={values.kk} megabytes={megabytes} seen={open !== null} />
-          <TextField language="ru" text={values.ru} megabytes={megabytes} seen={open !== null} />
-        </div>
-        <button type="submit">{open === null ? importing.look : importing.lookAgain}</button>
-        {children}
-        {open !== null && <Saving bill={bill} values={values} open={open} />}
-      </Form>
+      <Fields refusal={refusal}>
+        <Form
+          method="post"
+          action={`/bills/${bill}/amending-text/preview#${UNDERSTOOD}`}
+          encType="multipart/form-data"
+          reloadDocument
+        >
+          <input type="hidden" name="key" value={values.key} />
+          <Ground acts={acts} values={values} />
+          <div className="importing-texts">
+            <TextField language="kk" text={values.kk} megabytes={megabytes} seen={open !== null} />
+            <TextField language="ru" text={values.ru} megabytes={megabytes} seen={open !== null} />
+          </div>
+          <button type="submit">{open === null ? importing.look : importing.lookAgain}</button>
+          {children}
+          {open !== null && <Saving bill={bill} values={values} open={open} />}
+        </Form>
+      </Fields>
     </div>
   )
 }
@@ -114,21 +116,17 @@ interface TextFieldProps {
 
 function TextField({ language, text, megabytes, seen }: TextFieldProps) {
   const { amending, importing } = useWords()
-  const file = `${language}-file`
   const empty = seen && text.trim() === ''
   return (
     <fieldset>
       <legend>{amending.importing.texts[language]}</legend>
       {empty && <p className="importing-alone">{amending.importing.alone[language]}</p>}
-      <div className="field">
-        <label htmlFor={file}>{importing.file}</label>
-        <input id={file} name={file} type="file" accept=".docx,.txt,text/plain" />
-        <p className="hint">{importing.fileHint(megabytes)}</p>
-      </div>
-      <div className="field">
-        <label htmlFor={language}>{importing.paste}</label>
-        <textarea id={language} name={language} lang={language} rows={12} defaultValue={text} />
-      </div>
+      <Field name={`${language}-file`} label={importing.file} hint={importing.fileHint(megabytes)}>
+        {ties => <input {...ties} type="file" accept=".docx,.txt,text/plain" />}
+      </Field>
+      <Field name={language} label={importing.paste}>
+        {ties => <textarea {...ties} lang={language} rows={12} defaultValue={text} />}
+      </Field>
     </fieldset>
   )
 }
@@ -150,10 +148,9 @@ function Saving({
     )
   return (
     <div className="importing-save">
-      <div className="field">
-        <label htmlFor="message">{importing.message}</label>
-        <input id="message" name="message" defaultValue={values.message || importing.usualMessage} />
-      </div>
+      <Field name="message" label={importing.message}>
+        {ties => <input {...ties} defaultValue={values.message || importing.usualMessage} />}
+      </Field>
       <button type="submit" formAction={`/bills/${bill}/amending-text/import`}>
         {importing.save}
       </button>

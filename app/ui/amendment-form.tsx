@@ -24,9 +24,9 @@ export function AmendmentForm({ formKey, addable }: { formKey: string; addable: 
       ) : (
         <Form method="post">
           <input type="hidden" name="key" value={formKey} />
-          <Field label={bills.edition} hint={bills.addLead}>
+          <Field name="edition" label={bills.edition} hint={bills.addLead}>
             {ties => (
-              <select {...ties} name="edition" required defaultValue="">
+              <select {...ties} required defaultValue="">
                 <option value="">{bills.chooseEdition}</option>
                 {addable.map(({ edition, inForceOn, ...titles }) => (
                   <option key={edition} value={edition}>

@@ -5,8 +5,8 @@ import { languageToWrite } from '#app/i18n/language.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { approvalFrom, NO_REMARK, type ApprovalTyped, type RemarkOfBody } from '#app/ui/approval-typed.ts'
 import { Field } from '#app/ui/field.tsx'
+import { Fields } from '#app/ui/fields.tsx'
 import { LanguageField } from '#app/ui/language-field.tsx'
-import { Refused } from '#app/ui/refused.tsx'
 import { RestoredNote } from '#app/ui/restored-note.tsx'
 import { useForgotten, useTyped } from '#app/ui/use-typed.ts'
 
@@ -35,35 +35,36 @@ export function ApprovalAnswerForm({ bill, formKey, consultation, person, elemen
       <h2 id="answer-of-body">{approvals.answerTitle}</h2>
       <p className="hint">{approvals.again}</p>
       <RestoredNote restored={restored} onDiscard={forget} />
-      <Refused refusal={fetcher.data?.refusal} />
-      <fetcher.Form method="post" action={`/bills/${bill}/approvals/answers`}>
-        <input type="hidden" name="key" value={formKey} />
-        <input type="hidden" name="consultation" value={consultation} />
-        <AnswerFields typed={typed} type={type} />
-        {typed.remarks.map((remark, at) => (
-          <RemarkFields
-            key={at}
-            number={at + 1}
-            remark={remark}
-            elements={elements}
-            onType={change => set(at, change)}
-            onTake={() => type({ remarks: typed.remarks.toSpliced(at, 1) })}
-          />
-        ))}
-        <p>
-          <button
-            type="button"
-            className="quiet"
-            onClick={() => type({ remarks: [...typed.remarks, NO_REMARK] })}
-          >
-            {approvals.addRemark}
-          </button>{' '}
-          <button type="submit" disabled={fetcher.state !== 'idle'}>
-            {approvals.give}
-          </button>
-        </p>
-        <p className="hint">{consultations.keptUntilSent}</p>
-      </fetcher.Form>
+      <Fields refusal={fetcher.data?.refusal}>
+        <fetcher.Form method="post" action={`/bills/${bill}/approvals/answers`}>
+          <input type="hidden" name="key" value={formKey} />
+          <input type="hidden" name="consultation" value={consultation} />
+          <AnswerFields typed={typed} type={type} />
+          {typed.remarks.map((remark, at) => (
+            <RemarkFields
+              key={at}
+              number={at + 1}
+              remark={remark}
+              elements={elements}
+              onType={change => set(at, change)}
+              onTake={() => type({ remarks: typed.remarks.toSpliced(at, 1) })}
+            />
+          ))}
+          <p>
+            <button
+              type="button"
+              className="quiet"
+              onClick={() => type({ remarks: [...typed.remarks, NO_REMARK] })}
+            >
+              {approvals.addRemark}
+            </button>{' '}
+            <button type="submit" disabled={fetcher.state !== 'idle'}>
+              {approvals.give}
+            </button>
+          </p>
+          <p className="hint">{consultations.keptUntilSent}</p>
+        </fetcher.Form>
+      </Fields>
     </section>
   )
 }
@@ -77,11 +78,10 @@ function AnswerFields({ typed, type }: AnswerFieldsProps) {
   const { approvals, papers } = useWords()
   return (
     <>
-      <Field label={approvals.answer}>
+      <Field name="answer" label={approvals.answer}>
         {ties => (
           <select
             {...ties}
-            name="answer"
             value={typed.answer}
             onChange={event => type({ answer: event.target.value as ApprovalAnswer })}
           >
@@ -93,11 +93,10 @@ function AnswerFields({ typed, type }: AnswerFieldsProps) {
           </select>
         )}
       </Field>
-      <Field label={approvals.reason}>
+      <Field name="reason" label={approvals.reason}>
         {ties => (
           <textarea
             {...ties}
-            name="reason"
             rows={3}
             value={typed.reason}
             onChange={event => type({ reason: event.target.value })}
@@ -126,11 +125,10 @@ function RemarkFields({ number, remark, elements, onType, onTake }: RemarkFields
   return (
     <fieldset className="remark-fields">
       <legend>{approvals.remark(number)}</legend>
-      <Field label={approvals.element}>
+      <Field name="element" row={number - 1} label={approvals.element}>
         {ties => (
           <select
             {...ties}
-            name="element"
             value={remark.element}
             onChange={event => onType({ element: event.target.value })}
           >
@@ -144,11 +142,10 @@ function RemarkFields({ number, remark, elements, onType, onTake }: RemarkFields
         )}
       </Field>
       {(['wording', 'justification'] as const).map(name => (
-        <Field key={name} label={approvals[name]}>
+        <Field key={name} name={name} row={number - 1} label={approvals[name]}>
           {ties => (
             <textarea
               {...ties}
-              name={name}
               rows={3}
               required={name === 'justification'}
               value={remark[name]}

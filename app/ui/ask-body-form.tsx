@@ -4,7 +4,7 @@ import type { Refusal } from '#app/domain/refusal.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { Field } from '#app/ui/field.tsx'
-import { Refused } from '#app/ui/refused.tsx'
+import { Fields } from '#app/ui/fields.tsx'
 
 interface AskBodyFormProps {
   readonly bill: string
@@ -21,35 +21,35 @@ export function AskBodyForm({ bill, consultation, bodies }: AskBodyFormProps) {
   return (
     <section aria-labelledby="ask-body">
       <h2 id="ask-body">{approvals.ask}</h2>
-      <Refused refusal={fetcher.data?.refusal} />
-      <fetcher.Form className="asking" method="post" action={`/bills/${bill}/approvals/bodies`}>
-        <input type="hidden" name="consultation" value={consultation} />
-        <Field label={approvals.body}>
-          {ties => (
-            <select {...ties} name="organisation">
-              {bodies.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name[language]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label={approvals.workingDays} hint={approvals.termHint}>
-          {ties => (
-            <input
-              {...ties}
-              type="number"
-              name="workingDays"
-              min={1}
-              max={LONGEST_APPROVAL}
-              defaultValue={USUAL_TERM}
-              required
-            />
-          )}
-        </Field>
-        <button type="submit">{approvals.ask}</button>
-      </fetcher.Form>
+      <Fields refusal={fetcher.data?.refusal}>
+        <fetcher.Form className="asking" method="post" action={`/bills/${bill}/approvals/bodies`}>
+          <input type="hidden" name="consultation" value={consultation} />
+          <Field name="organisation" label={approvals.body}>
+            {ties => (
+              <select {...ties}>
+                {bodies.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name[language]}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+          <Field name="workingDays" label={approvals.workingDays} hint={approvals.termHint}>
+            {ties => (
+              <input
+                {...ties}
+                type="number"
+                min={1}
+                max={LONGEST_APPROVAL}
+                defaultValue={USUAL_TERM}
+                required
+              />
+            )}
+          </Field>
+          <button type="submit">{approvals.ask}</button>
+        </fetcher.Form>
+      </Fields>
     </section>
   )
 }

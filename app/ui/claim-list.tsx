@@ -4,7 +4,7 @@ import type { Refusal } from '#app/domain/refusal.ts'
 import { clockTime } from '#app/i18n/instants.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { Field } from '#app/ui/field.tsx'
-import { Refused } from '#app/ui/refused.tsx'
+import { Fields } from '#app/ui/fields.tsx'
 
 /** Who asked to speak for the organisation, and what it says to that. */
 export function ClaimList({ claims }: { claims: readonly ClaimLine[] }) {
@@ -56,22 +56,23 @@ function VerdictForm({ claim }: { claim: string }) {
   const fetcher = useFetcher<{ refusal?: Refusal }>()
   return (
     <fetcher.Form method="post" action={`/claims/${claim}/verdict`}>
-      <Refused refusal={fetcher.data?.refusal} />
-      <Field label={organisations.endReason}>
-        {ties => <input {...ties} name="reason" required maxLength={2_000} />}
-      </Field>
-      <button type="submit" name="verdict" value="confirmed" disabled={fetcher.state !== 'idle'}>
-        {organisations.confirm}
-      </button>{' '}
-      <button
-        type="submit"
-        className="quiet"
-        name="verdict"
-        value="declined"
-        disabled={fetcher.state !== 'idle'}
-      >
-        {organisations.decline}
-      </button>
+      <Fields refusal={fetcher.data?.refusal}>
+        <Field name="reason" label={organisations.endReason}>
+          {ties => <input {...ties} required maxLength={2_000} />}
+        </Field>
+        <button type="submit" name="verdict" value="confirmed" disabled={fetcher.state !== 'idle'}>
+          {organisations.confirm}
+        </button>{' '}
+        <button
+          type="submit"
+          className="quiet"
+          name="verdict"
+          value="declined"
+          disabled={fetcher.state !== 'idle'}
+        >
+          {organisations.decline}
+        </button>
+      </Fields>
     </fetcher.Form>
   )
 }

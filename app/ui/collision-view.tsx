@@ -7,7 +7,7 @@ import { titleIn } from '#app/i18n/title-in.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { ContestView } from '#app/ui/contest-view.tsx'
 import { Field } from '#app/ui/field.tsx'
-import { Refused } from '#app/ui/refused.tsx'
+import { Fields } from '#app/ui/fields.tsx'
 
 interface CollisionViewProps {
   readonly bill: string
@@ -83,18 +83,11 @@ function Decision({ formKey, typed, refusal, contests, message, mine, theirs }: 
       <input type="hidden" name="key" value={formKey} />
       {contests.length === 0 && <p>{collision.nothingLeft}</p>}
       {shown}
-      <Refused refusal={refusal} />
-      <Field label={collision.message}>
-        {ties => (
-          <input
-            {...ties}
-            name="message"
-            required
-            maxLength={500}
-            defaultValue={typed['message'] ?? message}
-          />
-        )}
-      </Field>
+      <Fields refusal={refusal}>
+        <Field name="message" label={collision.message}>
+          {ties => <input {...ties} required maxLength={500} defaultValue={typed['message'] ?? message} />}
+        </Field>
+      </Fields>
       <button type="submit">{collision.settle}</button>
     </Form>
   )

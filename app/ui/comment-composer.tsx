@@ -7,8 +7,8 @@ import { useWords } from '#app/i18n/words.tsx'
 import { AnchorChoice, type AnchorTexts } from '#app/ui/anchor-choice.tsx'
 import { chosenAnew } from '#app/ui/begun-wording.ts'
 import { Field } from '#app/ui/field.tsx'
+import { Fields } from '#app/ui/fields.tsx'
 import { LanguageField } from '#app/ui/language-field.tsx'
-import { Refused } from '#app/ui/refused.tsx'
 import { RestoredNote } from '#app/ui/restored-note.tsx'
 import { useKeyboardInset } from '#app/ui/use-keyboard-inset.ts'
 import type { RemarkTyped } from '#app/ui/remark-typed.ts'
@@ -51,40 +51,41 @@ export function CommentComposer({ composing, onChange }: ComposerProps) {
       <RestoredNote restored={restored} onDiscard={() => onChange(null)} />
       <AnchorChoice anchor={typed.anchor} texts={texts} onChange={anchor => choose({ anchor })} />
       <fetcher.Form method="post" action={`/consultations/${consultation}/comments`}>
-        <input type="hidden" name="key" value={formKey} />
-        <input type="hidden" name="amendment" value={amendment} />
-        <input type="hidden" name="anchor" value={JSON.stringify(typed.anchor)} />
-        <KindChoice kind={typed.kind} onChange={kind => choose({ kind })} />
-        <LanguageField
-          label={consultations.languageOfComment}
-          names={consultations.languages}
-          language={typed.language}
-          onChange={language => choose({ language })}
-        />
-        <Field label={consultations.text} hint={consultations.keptOnDevice}>
-          {ties => (
-            <textarea
-              {...ties}
-              name="text"
-              rows={5}
-              lang={typed.language}
-              value={typed.text}
-              onChange={event => change({ text: event.target.value })}
-            />
+        <Fields refusal={fetcher.data?.refusal}>
+          <input type="hidden" name="key" value={formKey} />
+          <input type="hidden" name="amendment" value={amendment} />
+          <input type="hidden" name="anchor" value={JSON.stringify(typed.anchor)} />
+          <KindChoice kind={typed.kind} onChange={kind => choose({ kind })} />
+          <LanguageField
+            label={consultations.languageOfComment}
+            names={consultations.languages}
+            language={typed.language}
+            onChange={language => choose({ language })}
+          />
+          <Field name="text" label={consultations.text} hint={consultations.keptOnDevice}>
+            {ties => (
+              <textarea
+                {...ties}
+                rows={5}
+                lang={typed.language}
+                value={typed.text}
+                onChange={event => change({ text: event.target.value })}
+              />
+            )}
+          </Field>
+          {typed.kind === 'proposal' && (
+            <WordingField typed={typed} onChange={wording => change({ wording })} />
           )}
-        </Field>
-        {typed.kind === 'proposal' && (
-          <WordingField typed={typed} onChange={wording => change({ wording })} />
-        )}
-        <Refused refusal={fetcher.data?.refusal} />
-        <p className="composer-buttons">
-          <button type="submit" disabled={fetcher.state !== 'idle'}>
-            {consultations.keep}
-          </button>
-          <button type="button" className="quiet" onClick={() => onChange(null)}>
-            {consultations.cancel}
-          </button>
-        </p>
+
+          <p className="composer-buttons">
+            <button type="submit" disabled={fetcher.state !== 'idle'}>
+              {consultations.keep}
+            </button>
+            <button type="button" className="quiet" onClick={() => onChange(null)}>
+              {consultations.cancel}
+            </button>
+          </p>
+        </Fields>
       </fetcher.Form>
     </section>
   )
@@ -95,13 +96,13 @@ function WordingField({ typed, onChange }: { typed: RemarkTyped; onChange: (word
   const isNew = typed.anchor.kind === 'insertion'
   return (
     <Field
+      name="wording"
       label={isNew ? consultations.newProvision : consultations.wording}
       hint={isNew ? consultations.newProvisionHint : consultations.wordingHint}
     >
       {ties => (
         <textarea
           {...ties}
-          name="wording"
           rows={6}
           className="law"
           lang={typed.language}
@@ -116,14 +117,9 @@ function WordingField({ typed, onChange }: { typed: RemarkTyped; onChange: (word
 function KindChoice({ kind, onChange }: { kind: CommentKind; onChange: (kind: CommentKind) => void }) {
   const { consultations } = useWords()
   return (
-    <Field label={consultations.what2}>
+    <Field name="kind" label={consultations.what2}>
       {ties => (
-        <select
-          {...ties}
-          name="kind"
-          value={kind}
-          onChange={event => onChange(event.target.value as CommentKind)}
-        >
+        <select {...ties} value={kind} onChange={event => onChange(event.target.value as CommentKind)}>
           {COMMENT_KINDS.map(each => (
             <option key={each} value={each}>
               {consultations.commentKinds[each]}

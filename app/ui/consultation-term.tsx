@@ -26,24 +26,22 @@ export function ConsultationTerm({ kind, term: begun, today, calendar }: Consult
   const [term, setTerm] = useState(begun.term)
   return (
     <>
-      <Field label={consultations.opensOn}>
+      <Field name="opensOn" label={consultations.opensOn}>
         {ties => (
           <input
             {...ties}
             type="date"
-            name="opensOn"
             required
             value={opensOn}
             onChange={event => setOpensOn(event.target.value)}
           />
         )}
       </Field>
-      <Field label={consultations.termLength}>
+      <Field name="count" label={consultations.termLength}>
         {ties => (
           <input
             {...ties}
             type="number"
-            name="count"
             min={1}
             required
             value={term.count || ''}
@@ -51,11 +49,10 @@ export function ConsultationTerm({ kind, term: begun, today, calendar }: Consult
           />
         )}
       </Field>
-      <Field label={consultations.termUnit}>
+      <Field name="unit" label={consultations.termUnit}>
         {ties => (
           <select
             {...ties}
-            name="unit"
             value={term.unit}
             onChange={event => setTerm({ ...term, unit: event.target.value as Term['unit'] })}
           >

@@ -39,10 +39,8 @@ export function ContestChoices({ contest, names, typed }: ContestChoicesProps) {
       ))}
       {kind === 'numbered' && (
         <div className="other-number">
-          <Field label={collision.number}>
-            {ties => (
-              <input {...ties} name={choiceFields.number(id)} defaultValue={typed[choiceFields.number(id)]} />
-            )}
+          <Field name={choiceFields.number(id)} label={collision.number}>
+            {ties => <input {...ties} defaultValue={typed[choiceFields.number(id)]} />}
           </Field>
         </div>
       )}

@@ -3,8 +3,8 @@ import { useEffect, useRef, useState } from 'react'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { Field } from '#app/ui/field.tsx'
+import { Fields } from '#app/ui/fields.tsx'
 import { newKey } from '#app/ui/new-key.ts'
-import { Refused } from '#app/ui/refused.tsx'
 
 interface CorrectionFormProps {
   readonly roundTable: string
@@ -29,15 +29,17 @@ export function CorrectionForm({ roundTable, statement, text, label }: Correctio
     <details ref={details} className="correction-form">
       <summary>{label}</summary>
       <fetcher.Form method="post" action={`/round-tables/${roundTable}/corrections`}>
-        <input type="hidden" name="key" value={key} />
-        <input type="hidden" name="statement" value={statement} />
-        <Field label={roundTables.correction}>
-          {ties => <textarea {...ties} name="text" rows={3} defaultValue={text} />}
-        </Field>
-        <Refused refusal={refusal} />
-        <button type="submit" className="quiet">
-          {roundTables.sendCorrection}
-        </button>
+        <Fields refusal={refusal}>
+          <input type="hidden" name="key" value={key} />
+          <input type="hidden" name="statement" value={statement} />
+          <Field name="text" label={roundTables.correction}>
+            {ties => <textarea {...ties} rows={3} defaultValue={text} />}
+          </Field>
+
+          <button type="submit" className="quiet">
+            {roundTables.sendCorrection}
+          </button>
+        </Fields>
       </fetcher.Form>
     </details>
   )

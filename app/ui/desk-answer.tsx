@@ -7,7 +7,7 @@ import { titleIn } from '#app/i18n/title-in.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { typedFrom, useAnswerTyped, type AnswerTyped } from '#app/ui/answer-typed.ts'
 import { Field } from '#app/ui/field.tsx'
-import { Refused } from '#app/ui/refused.tsx'
+import { Fields } from '#app/ui/fields.tsx'
 import { RestoredNote } from '#app/ui/restored-note.tsx'
 
 /** What the desk hears back of an answer that was not saved: a refusal, or what to look at again first. */
@@ -68,8 +68,9 @@ export function DeskAnswer({ comment, targets, action, formKey, next }: DeskAnsw
       ))}
       {targets.length > 1 && <p className="hint">{desk.selected(targets.length)}</p>}
       <RestoredNote restored={restored} onDiscard={forget} />
-      <AnswerFields comment={comment} typed={typed} type={type} />
-      <Refused refusal={fetcher.data?.refusal} />
+      <Fields refusal={fetcher.data?.refusal}>
+        <AnswerFields comment={comment} typed={typed} type={type} />
+      </Fields>
       <Doubts doubts={doubts} />
       <button disabled={busy || typed.code === ''}>
         {doubts.length > 0 ? desk.sure : targets.length > 1 ? desk.saveMany(targets.length) : desk.save}
@@ -105,11 +106,10 @@ function AnswerFields({ comment, typed, type }: AnswerFieldsProps) {
     <>
       <Codes typed={typed} type={type} />
       {typed.code === 'accepted-in-part' && (
-        <Field label={desk.part}>
+        <Field name="part" label={desk.part}>
           {ties => (
             <textarea
               {...ties}
-              name="part"
               rows={2}
               value={typed.part}
               onChange={({ target }) => type({ part: target.value })}
@@ -118,22 +118,20 @@ function AnswerFields({ comment, typed, type }: AnswerFieldsProps) {
         </Field>
       )}
       {typed.code === 'already-provided-for' && (
-        <Field label={desk.provision} hint={desk.provisionHint}>
+        <Field name="provision" label={desk.provision} hint={desk.provisionHint}>
           {ties => (
             <input
               {...ties}
-              name="provision"
               value={typed.provision}
               onChange={({ target }) => type({ provision: target.value })}
             />
           )}
         </Field>
       )}
-      <Field label={desk.reason} hint={desk.reasonHint}>
+      <Field name="reason" label={desk.reason} hint={desk.reasonHint}>
         {ties => (
           <textarea
             {...ties}
-            name="reason"
             rows={6}
             value={typed.reason}
             onChange={({ target }) => type({ reason: target.value })}
@@ -179,14 +177,9 @@ function VersionChoice({ comment, typed, type }: AnswerFieldsProps) {
   const { desk } = useWords()
   const language = useLanguage()
   return (
-    <Field label={desk.version}>
+    <Field name="version" label={desk.version}>
       {ties => (
-        <select
-          {...ties}
-          name="version"
-          value={typed.version}
-          onChange={({ target }) => type({ version: target.value })}
-        >
+        <select {...ties} value={typed.version} onChange={({ target }) => type({ version: target.value })}>
           <option value="">{desk.noVersion}</option>
           {comment.later.map(({ id, number, message, act }) => (
             <option key={id} value={id}>

@@ -9,7 +9,7 @@ import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import type { AnswerReply } from '#app/ui/desk-answer.tsx'
 import { ChangedText } from '#app/ui/changed-text.tsx'
 import { Field } from '#app/ui/field.tsx'
-import { Refused } from '#app/ui/refused.tsx'
+import { Fields } from '#app/ui/fields.tsx'
 
 interface DeskProposalProps {
   readonly comment: DeskComment
@@ -78,15 +78,16 @@ function TakeForm({ comment, action, formKey, next, proposal }: TakeFormProps) {
         <ChangedText stretches={changesBetween(before, result)} language={card.language} />
       </p>
       <OwnWording own={own} setOwn={setOwn} result={result} language={card.language} />
-      {!whole && (
-        <Field label={desk.part} hint={desk.partHint}>
-          {ties => <textarea {...ties} name="part" rows={2} />}
+      <Fields refusal={fetcher.data?.refusal}>
+        {!whole && (
+          <Field name="part" label={desk.part} hint={desk.partHint}>
+            {ties => <textarea {...ties} rows={2} />}
+          </Field>
+        )}
+        <Field name="reason" label={desk.reason} hint={desk.reasonHint}>
+          {ties => <textarea {...ties} rows={3} required />}
         </Field>
-      )}
-      <Field label={desk.reason} hint={desk.reasonHint}>
-        {ties => <textarea {...ties} name="reason" rows={3} required />}
-      </Field>
-      <Refused refusal={fetcher.data?.refusal} />
+      </Fields>
       <button disabled={fetcher.state !== 'idle' || result === before}>{desk.take}</button>
     </fetcher.Form>
   )

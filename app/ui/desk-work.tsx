@@ -7,7 +7,7 @@ import { clockTime } from '#app/i18n/instants.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import type { AnswerReply, Answered } from '#app/ui/desk-answer.tsx'
 import { Field } from '#app/ui/field.tsx'
-import { Refused } from '#app/ui/refused.tsx'
+import { Fields } from '#app/ui/fields.tsx'
 
 interface WorkProps {
   readonly comment: DeskComment
@@ -31,9 +31,9 @@ export function DeskAssignment({
         {targets.map(({ id }) => (
           <input key={id} type="hidden" name="comment" value={id} />
         ))}
-        <Field label={desk.person}>
+        <Field name="person" label={desk.person}>
           {ties => (
-            <select {...ties} name="person" defaultValue={assignment?.person ?? ''}>
+            <select {...ties} defaultValue={assignment?.person ?? ''}>
               <option value="">{desk.nobody}</option>
               {drafters.map(({ id, name }) => (
                 <option key={id} value={id}>
@@ -43,11 +43,11 @@ export function DeskAssignment({
             </select>
           )}
         </Field>
-        <Field label={desk.dueOn}>
-          {ties => <input {...ties} type="date" name="dueOn" defaultValue={assignment?.dueOn ?? ''} />}
+        <Field name="dueOn" label={desk.dueOn}>
+          {ties => <input {...ties} type="date" defaultValue={assignment?.dueOn ?? ''} />}
         </Field>
-        <Field label={desk.note}>
-          {ties => <textarea {...ties} name="note" rows={2} defaultValue={assignment?.note ?? ''} />}
+        <Field name="note" label={desk.note}>
+          {ties => <textarea {...ties} rows={2} defaultValue={assignment?.note ?? ''} />}
         </Field>
       </Posting>
     </Fold>
@@ -87,7 +87,9 @@ export function DeskModeration({
       )}
       {moderates && hidden === null && (
         <Posting action={`${path}/moderations`} button={desk.strike}>
-          <Field label={desk.strikeWords}>{ties => <input {...ties} name="words" required />}</Field>
+          <Field name="words" label={desk.strikeWords}>
+            {ties => <input {...ties} required />}
+          </Field>
           <Step kind="redacted" comment={card.id} />
         </Posting>
       )}
@@ -112,7 +114,9 @@ function Step({ kind, comment }: { kind: string; comment: string }) {
     <>
       <input type="hidden" name="kind" value={kind} />
       <input type="hidden" name="comment" value={comment} />
-      <Field label={desk.moderationReason}>{ties => <input {...ties} name="reason" required />}</Field>
+      <Field name="reason" label={desk.moderationReason}>
+        {ties => <input {...ties} required />}
+      </Field>
     </>
   )
 }
@@ -139,8 +143,8 @@ export function DeskPlacement({ comment, path }: WorkProps) {
         <input type="hidden" name="comment" value={id} />
         {address !== null && <Verdict value="right" label={desk.right} checked />}
         <Verdict value="elsewhere" label={desk.elsewhere} />
-        <Field label={desk.address} hint={desk.provisionHint}>
-          {ties => <input {...ties} name="address" />}
+        <Field name="address" label={desk.address} hint={desk.provisionHint}>
+          {ties => <input {...ties} />}
         </Field>
         <Verdict value="nowhere" label={desk.nowhere} checked={address === null} />
       </Posting>
@@ -163,13 +167,12 @@ interface PostingProps {
   readonly children: ReactNode
 }
 
-/** A form that stays on the page: what was refused is said below it. */
+/** A form that stays on the page, with what was refused. */
 function Posting({ action, button, children }: PostingProps) {
   const fetcher = useFetcher<AnswerReply>()
   return (
     <fetcher.Form method="post" action={action} className="desk-posting">
-      {children}
-      <Refused refusal={fetcher.data?.refusal} />
+      <Fields refusal={fetcher.data?.refusal}>{children}</Fields>
       <button className="quiet" disabled={fetcher.state !== 'idle'}>
         {button}
       </button>

@@ -74,14 +74,9 @@ interface ChoiceProps extends Chosen {
 
 function Choice({ name, asked, choose, label, all, options }: ChoiceProps) {
   return (
-    <Field label={label}>
+    <Field name={name} label={label}>
       {ties => (
-        <select
-          {...ties}
-          name={name}
-          value={asked(name)}
-          onChange={event => choose(name, event.target.value)}
-        >
+        <select {...ties} value={asked(name)} onChange={event => choose(name, event.target.value)}>
           <option value="">{all}</option>
           {options.map(([value, text]) => (
             <option key={value} value={value}>

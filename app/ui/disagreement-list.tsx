@@ -6,7 +6,7 @@ import type { Refusal } from '#app/domain/refusal.ts'
 import { longDate } from '#app/i18n/dates.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { Field } from '#app/ui/field.tsx'
-import { Refused } from '#app/ui/refused.tsx'
+import { Fields } from '#app/ui/fields.tsx'
 
 interface DisagreementListProps {
   readonly bill: string
@@ -80,25 +80,26 @@ function ReplyForm({ bill, row }: { bill: string; row: DisagreementRow }) {
   return (
     <details>
       <summary>{approvals.reply}</summary>
-      <Refused refusal={fetcher.data?.refusal} />
-      <fetcher.Form method="post" action={`/bills/${bill}/approvals/replies`}>
-        <input type="hidden" name="remark" value={row.id} />
-        <Field label={approvals.answer}>
-          {ties => (
-            <select {...ties} name="reply" defaultValue="rejected">
-              {REMARK_REPLIES.map(reply => (
-                <option key={reply} value={reply}>
-                  {approvals.replies[reply]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label={approvals.replyReason}>
-          {ties => <textarea {...ties} name="reason" rows={3} required />}
-        </Field>
-        <button type="submit">{approvals.reply}</button>
-      </fetcher.Form>
+      <Fields refusal={fetcher.data?.refusal}>
+        <fetcher.Form method="post" action={`/bills/${bill}/approvals/replies`}>
+          <input type="hidden" name="remark" value={row.id} />
+          <Field name="reply" label={approvals.answer}>
+            {ties => (
+              <select {...ties} defaultValue="rejected">
+                {REMARK_REPLIES.map(reply => (
+                  <option key={reply} value={reply}>
+                    {approvals.replies[reply]}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+          <Field name="reason" label={approvals.replyReason}>
+            {ties => <textarea {...ties} rows={3} required />}
+          </Field>
+          <button type="submit">{approvals.reply}</button>
+        </fetcher.Form>
+      </Fields>
     </details>
   )
 }

@@ -4,7 +4,8 @@ import type { Refusal } from '#app/domain/refusal.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { ActAbove, type NamedAct } from '#app/ui/act-above.tsx'
-import { Refused } from '#app/ui/refused.tsx'
+import { Field } from '#app/ui/field.tsx'
+import { Fields } from '#app/ui/fields.tsx'
 
 /** What the form of an edition holds; `key` is the same however often it is sent. */
 export interface EditionValues {
@@ -33,29 +34,27 @@ export function EditionForm({ act, values, megabytes, refusal }: EditionFormProp
       <ActAbove act={act} />
       <h1>{importing.title}</h1>
       <p>{importing.intro}</p>
-      <Refused refusal={refusal} />
-      <Form
-        method="post"
-        action={`/acts/${act.slug}/editions/preview`}
-        encType="multipart/form-data"
-        reloadDocument
-      >
-        <input type="hidden" name="key" value={values.key} />
-        <div className="field">
-          <label htmlFor="inForceOn">{importing.inForceOn}</label>
-          <input id="inForceOn" name="inForceOn" type="date" required defaultValue={values.inForceOn} />
-        </div>
-        <div className="field">
-          <label htmlFor="source">{importing.source}</label>
-          <input id="source" name="source" required maxLength={500} defaultValue={values.source} />
-          <p className="hint">{importing.sourceHint}</p>
-        </div>
-        <div className="importing-texts">
-          <TextField language="kk" text={values.kk} megabytes={megabytes} />
-          <TextField language="ru" text={values.ru} megabytes={megabytes} />
-        </div>
-        <button type="submit">{importing.look}</button>
-      </Form>
+      <Fields refusal={refusal}>
+        <Form
+          method="post"
+          action={`/acts/${act.slug}/editions/preview`}
+          encType="multipart/form-data"
+          reloadDocument
+        >
+          <input type="hidden" name="key" value={values.key} />
+          <Field name="inForceOn" label={importing.inForceOn}>
+            {ties => <input {...ties} type="date" required defaultValue={values.inForceOn} />}
+          </Field>
+          <Field name="source" label={importing.source} hint={importing.sourceHint}>
+            {ties => <input {...ties} required maxLength={500} defaultValue={values.source} />}
+          </Field>
+          <div className="importing-texts">
+            <TextField language="kk" text={values.kk} megabytes={megabytes} />
+            <TextField language="ru" text={values.ru} megabytes={megabytes} />
+          </div>
+          <button type="submit">{importing.look}</button>
+        </Form>
+      </Fields>
     </div>
   )
 }
@@ -68,19 +67,15 @@ interface TextFieldProps {
 
 function TextField({ language, text, megabytes }: TextFieldProps) {
   const { importing } = useWords()
-  const file = `${language}-file`
   return (
     <fieldset>
       <legend>{importing.texts[language]}</legend>
-      <div className="field">
-        <label htmlFor={file}>{importing.file}</label>
-        <input id={file} name={file} type="file" accept=".docx,.txt,text/plain" />
-        <p className="hint">{importing.fileHint(megabytes)}</p>
-      </div>
-      <div className="field">
-        <label htmlFor={language}>{importing.paste}</label>
-        <textarea id={language} name={language} lang={language} rows={12} defaultValue={text} />
-      </div>
+      <Field name={`${language}-file`} label={importing.file} hint={importing.fileHint(megabytes)}>
+        {ties => <input {...ties} type="file" accept=".docx,.txt,text/plain" />}
+      </Field>
+      <Field name={language} label={importing.paste}>
+        {ties => <textarea {...ties} lang={language} rows={12} defaultValue={text} />}
+      </Field>
     </fieldset>
   )
 }

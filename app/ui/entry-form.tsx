@@ -2,6 +2,7 @@ import { Form } from '@remix-run/react'
 import type { EntryPlan } from '#app/domain/amendment/entry-into-force.ts'
 import { elementName } from '#app/domain/comparison/element-name.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { useTies } from '#app/ui/fields.tsx'
 
 /** What was typed into the form of an entry into force. */
 export interface EntryValues {
@@ -42,8 +43,8 @@ export function EntryForm({ values, elements }: EntryFormProps) {
       <label>
         <input type="radio" name="by" value="days" defaultChecked={by === 'days'} />{' '}
         <input
+          {...useTies({ name: 'days' })}
           className="entry-days"
-          name="days"
           inputMode="numeric"
           aria-label={words.days}
           defaultValue={days}
@@ -52,7 +53,7 @@ export function EntryForm({ values, elements }: EntryFormProps) {
       </label>
       <label>
         <input type="radio" name="by" value="date" defaultChecked={by === 'date'} /> {words.date}{' '}
-        <input type="date" name="date" aria-label={words.date} defaultValue={date} />
+        <input {...useTies({ name: 'date' })} type="date" aria-label={words.date} defaultValue={date} />
       </label>
       <Exceptions values={values} elements={elements} />
       <button>{words.set}</button>
@@ -88,7 +89,7 @@ function Exceptions({ values: { kept, at: chosen, on }, elements }: EntryFormPro
         </select>
       </label>
       <label>
-        {words.on} <input type="date" name="on" defaultValue={on} />
+        {words.on} <input {...useTies({ name: 'on' })} type="date" defaultValue={on} />
       </label>
     </fieldset>
   )

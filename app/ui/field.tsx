@@ -1,42 +1,39 @@
-import { useId, type ReactNode } from 'react'
-import { REFUSAL_ID } from '#app/ui/refused.tsx'
+import type { ReactNode } from 'react'
+import { hintOf, useTies, type FieldPlace, type FieldTies } from '#app/ui/fields.tsx'
 
-/** What ties an input to its label, its hint, and the refusal that is about it. */
-export interface FieldTies {
-  readonly id: string
-  readonly 'aria-describedby'?: string
-  readonly 'aria-invalid'?: true
-}
-
-interface FieldProps {
+interface FieldProps extends FieldPlace {
   readonly label: string
   readonly hint?: string | undefined
-  /** The input's id, where a refusal leads to it. */
-  readonly id?: string
-  /** Whether the form was refused for this field. */
-  readonly wrong?: boolean
   readonly children: (ties: FieldTies) => ReactNode
 }
 
 /** One question of a form: its label, the input that answers it, and a hint below. */
-export function Field({ label, hint, id: given, wrong = false, children }: FieldProps) {
-  const own = useId()
-  const id = given ?? own
-  const hintId = `${id}-hint`
-  const described = [wrong && REFUSAL_ID, hint && hintId].filter(Boolean).join(' ')
+export function Field({ label, hint, children, ...place }: FieldProps) {
+  const ties = useTies(place, Boolean(hint))
   return (
     <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {children({
-        id,
-        ...(described !== '' && { 'aria-describedby': described }),
-        ...(wrong && { 'aria-invalid': true as const }),
-      })}
+      <label htmlFor={ties.id}>{label}</label>
+      {children(ties)}
       {hint && (
-        <p className="hint" id={hintId}>
+        <p className="hint" id={hintOf(ties.id)}>
           {hint}
         </p>
       )}
     </div>
+  )
+}
+
+interface FieldGroupProps extends FieldPlace {
+  readonly legend: string
+  readonly children: ReactNode
+}
+
+/** One question that is answered in several boxes. A refusal leads to the whole, from where one key leads to a box. */
+export function FieldGroup({ legend, children, ...place }: FieldGroupProps) {
+  return (
+    <fieldset className="field" tabIndex={-1} {...useTies(place)} name={undefined}>
+      <legend>{legend}</legend>
+      {children}
+    </fieldset>
   )
 }

@@ -4,7 +4,7 @@ import type { Refusal } from '#app/domain/refusal.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { Field } from '#app/ui/field.tsx'
-import { Refused } from '#app/ui/refused.tsx'
+import { Fields } from '#app/ui/fields.tsx'
 
 interface InviteFormProps {
   readonly roundTable: string
@@ -23,25 +23,27 @@ export function InviteForm({ roundTable, people }: InviteFormProps) {
   }, [invited, fetcher.data])
   return (
     <fetcher.Form ref={form} method="post" action={`/round-tables/${roundTable}/attendances`}>
-      <Field label={roundTables.invitePerson}>
-        {ties => (
-          <select {...ties} name="person" defaultValue="">
-            <option value="">—</option>
-            {people.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name[language]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field label={roundTables.inviteLines} hint={roundTables.inviteHint}>
-        {ties => <textarea {...ties} name="lines" rows={3} />}
-      </Field>
-      <Refused refusal={fetcher.data?.refusal} />
-      <button type="submit" className="quiet">
-        {roundTables.invite}
-      </button>
+      <Fields refusal={fetcher.data?.refusal}>
+        <Field name="person" label={roundTables.invitePerson}>
+          {ties => (
+            <select {...ties} defaultValue="">
+              <option value="">—</option>
+              {people.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name[language]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field name="lines" label={roundTables.inviteLines} hint={roundTables.inviteHint}>
+          {ties => <textarea {...ties} rows={3} />}
+        </Field>
+
+        <button type="submit" className="quiet">
+          {roundTables.invite}
+        </button>
+      </Fields>
     </fetcher.Form>
   )
 }

@@ -3,7 +3,8 @@ import type { Refusal } from '#app/domain/refusal.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { keptPlace, useKept, type JustificationTyped } from '#app/ui/kept-justification.ts'
-import { Refused } from '#app/ui/refused.tsx'
+import { Field } from '#app/ui/field.tsx'
+import { Fields } from '#app/ui/fields.tsx'
 
 /** Which justification is being written, and what became of it. */
 export interface Writing {
@@ -36,17 +37,18 @@ export function JustificationForm({ row, amendment, language, writing }: Justifi
   const saved = writing.typed ?? row.justification
   const { typed, type, restored, forget } = useKept(keptPlace(amendment, row.provisionId), saved)
   const field = (each: Language, label: string) => (
-    <label>
-      {label}
-      <textarea
-        name={each === 'kk' ? 'textKk' : 'textRu'}
-        lang={each}
-        rows={5}
-        value={typed[each]}
-        onChange={event => type({ ...typed, [each]: event.currentTarget.value })}
-        autoFocus={each === language}
-      />
-    </label>
+    <Field name={each === 'kk' ? 'textKk' : 'textRu'} label={label}>
+      {ties => (
+        <textarea
+          {...ties}
+          lang={each}
+          rows={5}
+          value={typed[each]}
+          onChange={event => type({ ...typed, [each]: event.currentTarget.value })}
+          autoFocus={each === language}
+        />
+      )}
+    </Field>
   )
   return (
     <Form
@@ -56,26 +58,27 @@ export function JustificationForm({ row, amendment, language, writing }: Justifi
       lang={reader}
       aria-label={table.writing(row.element)}
     >
-      <Refused refusal={writing.refusal} />
-      <input type="hidden" name="key" value={writing.key} />
-      <input type="hidden" name="amendment" value={amendment} />
-      <input type="hidden" name="provision" value={row.provisionId} />
-      <p className="hint">{table.asked}</p>
-      {restored && (
-        <p className="hint" role="status">
-          {table.kept}
-        </p>
-      )}
-      {field('kk', table.inKazakh)}
-      {field('ru', table.inRussian)}
-      <div className="justification-end">
-        <button type="submit" disabled={busy}>
-          {table.save}
-        </button>
-        <Link to={`?language=${language}`} preventScrollReset onClick={forget}>
-          {table.cancel}
-        </Link>
-      </div>
+      <Fields refusal={writing.refusal}>
+        <input type="hidden" name="key" value={writing.key} />
+        <input type="hidden" name="amendment" value={amendment} />
+        <input type="hidden" name="provision" value={row.provisionId} />
+        <p className="hint">{table.asked}</p>
+        {restored && (
+          <p className="hint" role="status">
+            {table.kept}
+          </p>
+        )}
+        {field('kk', table.inKazakh)}
+        {field('ru', table.inRussian)}
+        <div className="justification-end">
+          <button type="submit" disabled={busy}>
+            {table.save}
+          </button>
+          <Link to={`?language=${language}`} preventScrollReset onClick={forget}>
+            {table.cancel}
+          </Link>
+        </div>
+      </Fields>
     </Form>
   )
 }

@@ -1,8 +1,11 @@
-import { forwardRef, useId, useState, type KeyboardEvent } from 'react'
+import { forwardRef, useState, type KeyboardEvent } from 'react'
 import { decidedBy, matching, mayNumber, type KeyOption } from '#app/ui/key-choice-match.ts'
+import { useTies } from '#app/ui/fields.tsx'
 import { digitBehind } from '#app/ui/pressed-key.ts'
 
 interface KeyChoiceProps {
+  /** The field that it is of its form, where a refusal may lead to it. */
+  readonly name?: string
   readonly label: string
   readonly options: readonly KeyOption[]
   readonly value: string
@@ -12,15 +15,16 @@ interface KeyChoiceProps {
 
 /** One question answered by a key: a number chooses at once, letters narrow down, Enter takes the first that fits. */
 export const KeyChoice = forwardRef<HTMLInputElement, KeyChoiceProps>(function KeyChoice(props, ref) {
-  const id = useId()
-  const { label } = props
+  const { label, name } = props
+  const ties = useTies({ name })
+  const { id } = ties
   const { typed, found, active, chosen, ...acts } = useKeyChoice(props)
   return (
     <div className="key-choice">
       <label htmlFor={id}>{label}</label>
       <input
+        {...ties}
         ref={ref}
-        id={id}
         role="combobox"
         autoComplete="off"
         aria-expanded={found.length > 0}

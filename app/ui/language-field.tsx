@@ -14,11 +14,10 @@ interface LanguageFieldProps {
 export function LanguageField({ label, names, language, onChange }: LanguageFieldProps) {
   const reader = useLanguage()
   return (
-    <Field label={label}>
+    <Field name="language" label={label}>
       {ties => (
         <select
           {...ties}
-          name="language"
           lang={reader}
           value={language}
           onChange={event => onChange(event.target.value as Language)}

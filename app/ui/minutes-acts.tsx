@@ -8,9 +8,9 @@ import { clockTime } from '#app/i18n/instants.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Field } from '#app/ui/field.tsx'
+import { Fields } from '#app/ui/fields.tsx'
 import { newKey } from '#app/ui/new-key.ts'
 import { OfficialLanguages, PaperFiles } from '#app/ui/paper-files.tsx'
-import { Refused } from '#app/ui/refused.tsx'
 import { Switch } from '#app/ui/switch.tsx'
 
 interface MinutesActsProps {
@@ -57,8 +57,9 @@ function Act({ to, name }: { to: string; name: string }) {
   const fetcher = useFetcher<{ refusal?: Refusal }>()
   return (
     <fetcher.Form method="post" action={to}>
-      <Refused refusal={fetcher.data?.refusal} />
-      <button type="submit">{name}</button>
+      <Fields refusal={fetcher.data?.refusal}>
+        <button type="submit">{name}</button>
+      </Fields>
     </fetcher.Form>
   )
 }
@@ -148,15 +149,17 @@ function Addendum({ roundTable }: { roundTable: string }) {
       <summary>{roundTables.addAddendum}</summary>
       <p className="hint">{roundTables.addendumHint}</p>
       <fetcher.Form ref={form} method="post" action={`/round-tables/${roundTable}/addenda`}>
-        <input type="hidden" name="key" value={key} />
-        <Field label={roundTables.textKk}>
-          {ties => <textarea {...ties} name="textKk" lang="kk" rows={3} />}
-        </Field>
-        <Field label={roundTables.textRu}>
-          {ties => <textarea {...ties} name="textRu" lang="ru" rows={3} />}
-        </Field>
-        <Refused refusal={refusal} />
-        <button type="submit">{roundTables.addAddendum}</button>
+        <Fields refusal={refusal}>
+          <input type="hidden" name="key" value={key} />
+          <Field name="textKk" label={roundTables.textKk}>
+            {ties => <textarea {...ties} lang="kk" rows={3} />}
+          </Field>
+          <Field name="textRu" label={roundTables.textRu}>
+            {ties => <textarea {...ties} lang="ru" rows={3} />}
+          </Field>
+
+          <button type="submit">{roundTables.addAddendum}</button>
+        </Fields>
       </fetcher.Form>
     </details>
   )

@@ -5,7 +5,7 @@ import { clockTime } from '#app/i18n/instants.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { CorrectionForm } from '#app/ui/correction-form.tsx'
 import { Field } from '#app/ui/field.tsx'
-import { Refused } from '#app/ui/refused.tsx'
+import { Fields } from '#app/ui/fields.tsx'
 
 interface MinutesCorrectionsProps {
   readonly minutes: MinutesCard
@@ -63,14 +63,17 @@ function Verdict({ correction }: { correction: string }) {
   const fetcher = useFetcher<{ refusal?: Refusal }>()
   return (
     <fetcher.Form method="post" action={`/corrections/${correction}/verdict`}>
-      <Field label={roundTables.reason}>{ties => <input {...ties} name="reason" />}</Field>
-      <Refused refusal={fetcher.data?.refusal} />
-      <button type="submit" name="verdict" value="accepted">
-        {roundTables.accept}
-      </button>{' '}
-      <button type="submit" className="quiet" name="verdict" value="rejected">
-        {roundTables.reject}
-      </button>
+      <Fields refusal={fetcher.data?.refusal}>
+        <Field name="reason" label={roundTables.reason}>
+          {ties => <input {...ties} />}
+        </Field>
+        <button type="submit" name="verdict" value="accepted">
+          {roundTables.accept}
+        </button>{' '}
+        <button type="submit" className="quiet" name="verdict" value="rejected">
+          {roundTables.reject}
+        </button>
+      </Fields>
     </fetcher.Form>
   )
 }

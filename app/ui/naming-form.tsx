@@ -4,7 +4,7 @@ import type { MemberCard } from '#app/domain/consultation/organisation-card.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { Field } from '#app/ui/field.tsx'
-import { Refused } from '#app/ui/refused.tsx'
+import { Fields } from '#app/ui/fields.tsx'
 
 interface NamingFormProps {
   readonly to: string
@@ -27,36 +27,37 @@ export function NamingForm({ to, label, members, today }: NamingFormProps) {
   return (
     <details>
       <summary>{label}</summary>
-      <Refused refusal={fetcher.data?.refusal} />
-      <fetcher.Form ref={form} className="filters" method="post" action={to}>
-        <Field label={organisations.person}>
-          {ties => (
-            <select {...ties} name="person">
-              {members.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name[language]}
-                </option>
-              ))}
-            </select>
+      <Fields refusal={fetcher.data?.refusal}>
+        <fetcher.Form ref={form} className="filters" method="post" action={to}>
+          <Field name="person" label={organisations.person}>
+            {ties => (
+              <select {...ties}>
+                {members.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name[language]}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+          {today && (
+            <>
+              <Field name="fromOn" label={organisations.fromOn}>
+                {ties => <input {...ties} type="date" required defaultValue={today} />}
+              </Field>
+              <Field name="untilOn" label={organisations.untilOn}>
+                {ties => <input {...ties} type="date" />}
+              </Field>
+            </>
           )}
-        </Field>
-        {today && (
-          <>
-            <Field label={organisations.fromOn}>
-              {ties => <input {...ties} type="date" name="fromOn" required defaultValue={today} />}
-            </Field>
-            <Field label={organisations.untilOn}>
-              {ties => <input {...ties} type="date" name="untilOn" />}
-            </Field>
-          </>
-        )}
-        <Field label={organisations.reason}>
-          {ties => <input {...ties} name="reason" required maxLength={2_000} />}
-        </Field>
-        <button type="submit" disabled={fetcher.state !== 'idle'}>
-          {label}
-        </button>
-      </fetcher.Form>
+          <Field name="reason" label={organisations.reason}>
+            {ties => <input {...ties} required maxLength={2_000} />}
+          </Field>
+          <button type="submit" disabled={fetcher.state !== 'idle'}>
+            {label}
+          </button>
+        </fetcher.Form>
+      </Fields>
     </details>
   )
 }

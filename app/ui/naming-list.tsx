@@ -5,7 +5,7 @@ import { longDate } from '#app/i18n/dates.ts'
 import { clockTime } from '#app/i18n/instants.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { Field } from '#app/ui/field.tsx'
-import { Refused } from '#app/ui/refused.tsx'
+import { Fields } from '#app/ui/fields.tsx'
 
 interface NamingListProps {
   readonly namings: readonly (NamingCard | RepresentativeCard)[]
@@ -72,15 +72,16 @@ function EndForm({ to }: { to: string }) {
   return (
     <details>
       <summary>{organisations.end}</summary>
-      <Refused refusal={fetcher.data?.refusal} />
-      <fetcher.Form method="post" action={to}>
-        <Field label={organisations.endReason}>
-          {ties => <textarea {...ties} name="reason" rows={2} required maxLength={2_000} />}
-        </Field>
-        <button type="submit" className="quiet" disabled={fetcher.state !== 'idle'}>
-          {organisations.end}
-        </button>
-      </fetcher.Form>
+      <Fields refusal={fetcher.data?.refusal}>
+        <fetcher.Form method="post" action={to}>
+          <Field name="reason" label={organisations.endReason}>
+            {ties => <textarea {...ties} rows={2} required maxLength={2_000} />}
+          </Field>
+          <button type="submit" className="quiet" disabled={fetcher.state !== 'idle'}>
+            {organisations.end}
+          </button>
+        </fetcher.Form>
+      </Fields>
     </details>
   )
 }

@@ -6,7 +6,7 @@ import type { Trilingual } from '#app/domain/trilingual.ts'
 import { longDate } from '#app/i18n/dates.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { Field } from '#app/ui/field.tsx'
-import { Refused } from '#app/ui/refused.tsx'
+import { Fields } from '#app/ui/fields.tsx'
 
 interface Named {
   readonly id: string
@@ -58,9 +58,9 @@ export function OrganisationView({ line, others, today }: OrganisationViewProps)
         </Act>
       )}
       <Act to={`/organisations/${line.id}/name`} label={organisations.rename}>
-        <Text label={organisations.nameKk} name="kk" value={line.name.kk} />
-        <Text label={organisations.nameRu} name="ru" value={line.name.ru} />
-        <Text label={organisations.nameEn} name="en" value={line.name.en} />
+        <Text label={organisations.nameKk} name="organisationKk" value={line.name.kk} />
+        <Text label={organisations.nameRu} name="organisationRu" value={line.name.ru} />
+        <Text label={organisations.nameEn} name="organisationEn" value={line.name.en} />
         <From today={today} />
       </Act>
       {mergedInto === null && line.closedOn === null && (
@@ -119,11 +119,12 @@ function Act({ to, label, button = label, children }: ActProps) {
   return (
     <details>
       <summary>{label}</summary>
-      <Refused refusal={fetcher.data?.refusal} />
-      <fetcher.Form className="filters" method="post" action={to}>
-        {children}
-        <button type="submit">{button}</button>
-      </fetcher.Form>
+      <Fields refusal={fetcher.data?.refusal}>
+        <fetcher.Form className="filters" method="post" action={to}>
+          {children}
+          <button type="submit">{button}</button>
+        </fetcher.Form>
+      </Fields>
     </details>
   )
 }
@@ -139,9 +140,9 @@ interface ChoiceProps {
 function Choice({ label, name, options, children }: ChoiceProps) {
   const language = useLanguage()
   return (
-    <Field label={label}>
+    <Field name={name} label={label}>
       {ties => (
-        <select {...ties} name={name}>
+        <select {...ties}>
           {options.map(option => (
             <option key={option.id} value={option.id}>
               {option.name[language]}
@@ -155,14 +156,18 @@ function Choice({ label, name, options, children }: ChoiceProps) {
 }
 
 function Text({ label, name, value }: { label: string; name: string; value: string }) {
-  return <Field label={label}>{ties => <input {...ties} name={name} defaultValue={value} />}</Field>
+  return (
+    <Field name={name} label={label}>
+      {ties => <input {...ties} defaultValue={value} />}
+    </Field>
+  )
 }
 
 function From({ today }: { today: string }) {
   const { organisations } = useWords()
   return (
-    <Field label={organisations.fromOn}>
-      {ties => <input {...ties} type="date" name="fromOn" required defaultValue={today} />}
+    <Field name="fromOn" label={organisations.fromOn}>
+      {ties => <input {...ties} type="date" required defaultValue={today} />}
     </Field>
   )
 }

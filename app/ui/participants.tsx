@@ -5,7 +5,7 @@ import { clockTime } from '#app/i18n/instants.ts'
 import { INTERFACE_LANGUAGES } from '#app/i18n/language.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { Field } from '#app/ui/field.tsx'
-import { Refused } from '#app/ui/refused.tsx'
+import { Fields } from '#app/ui/fields.tsx'
 
 interface ParticipantsProps {
   readonly consultation: string
@@ -53,42 +53,44 @@ function Invite({ consultation, organisations }: Pick<ParticipantsProps, 'consul
   const fetcher = useFetcher<{ link?: string; mailed?: boolean; refusal?: Refusal }>()
   return (
     <fetcher.Form method="post" action={`/consultations/${consultation}/participants`}>
-      <Field label={consultations.inviteOrganisation}>
-        {ties => (
-          <select {...ties} name="organisation" defaultValue="">
-            <option value="">{consultations.anybody}</option>
-            {organisations.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name[language]}
-              </option>
-            ))}
-          </select>
+      <Fields refusal={fetcher.data?.refusal}>
+        <Field name="organisation" label={consultations.inviteOrganisation}>
+          {ties => (
+            <select {...ties} defaultValue="">
+              <option value="">{consultations.anybody}</option>
+              {organisations.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name[language]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field name="email" label={consultations.inviteAddress} hint={consultations.inviteAddressHint}>
+          {ties => <input {...ties} type="email" maxLength={254} autoComplete="off" />}
+        </Field>
+        <Field name="language" label={consultations.inviteLanguage}>
+          {ties => (
+            <select {...ties} defaultValue={language}>
+              {INTERFACE_LANGUAGES.map(each => (
+                <option key={each} value={each} lang={each}>
+                  {shell.languages[each]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <button type="submit" className="quiet">
+          {consultations.invite}
+        </button>
+
+        {fetcher.data?.link && (
+          <p role="status">
+            {fetcher.data.mailed && `${consultations.invitationMailed} `}
+            {consultations.invitationLink} <code>{fetcher.data.link}</code>
+          </p>
         )}
-      </Field>
-      <Field label={consultations.inviteAddress} hint={consultations.inviteAddressHint}>
-        {ties => <input {...ties} name="address" type="email" maxLength={254} autoComplete="off" />}
-      </Field>
-      <Field label={consultations.inviteLanguage}>
-        {ties => (
-          <select {...ties} name="language" defaultValue={language}>
-            {INTERFACE_LANGUAGES.map(each => (
-              <option key={each} value={each} lang={each}>
-                {shell.languages[each]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <button type="submit" className="quiet">
-        {consultations.invite}
-      </button>
-      <Refused refusal={fetcher.data?.refusal} />
-      {fetcher.data?.link && (
-        <p role="status">
-          {fetcher.data.mailed && `${consultations.invitationMailed} `}
-          {consultations.invitationLink} <code>{fetcher.data.link}</code>
-        </p>
-      )}
+      </Fields>
     </fetcher.Form>
   )
 }

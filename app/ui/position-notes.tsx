@@ -4,7 +4,7 @@ import type { Refusal } from '#app/domain/refusal.ts'
 import { clockTime } from '#app/i18n/instants.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { Field } from '#app/ui/field.tsx'
-import { Refused } from '#app/ui/refused.tsx'
+import { Fields } from '#app/ui/fields.tsx'
 import { RestoredNote } from '#app/ui/restored-note.tsx'
 import { useForgotten, useTyped } from '#app/ui/use-typed.ts'
 
@@ -41,24 +41,25 @@ export function NoteForm({ consultation, provision, kind, label, hint, person }:
   useForgotten(kept, fetcher.data?.kept)
   return (
     <fetcher.Form method="post" action={`/consultations/${consultation}/position/${kind}`}>
-      <RestoredNote restored={restored} onDiscard={forget} />
-      <input type="hidden" name="provision" value={provision} />
-      <Refused refusal={fetcher.data?.refusal} />
-      <Field label={label} hint={hint}>
-        {ties => (
-          <textarea
-            {...ties}
-            name="text"
-            rows={2}
-            required
-            value={typed.text}
-            onChange={event => type({ text: event.target.value })}
-          />
-        )}
-      </Field>
-      <button type="submit" className="quiet">
-        {positions.send}
-      </button>
+      <Fields refusal={fetcher.data?.refusal}>
+        <RestoredNote restored={restored} onDiscard={forget} />
+        <input type="hidden" name="provision" value={provision} />
+
+        <Field name="text" label={label} hint={hint}>
+          {ties => (
+            <textarea
+              {...ties}
+              rows={2}
+              required
+              value={typed.text}
+              onChange={event => type({ text: event.target.value })}
+            />
+          )}
+        </Field>
+        <button type="submit" className="quiet">
+          {positions.send}
+        </button>
+      </Fields>
     </fetcher.Form>
   )
 }

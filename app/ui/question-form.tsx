@@ -5,7 +5,7 @@ import type { Refusal } from '#app/domain/refusal.ts'
 import { languageToWrite } from '#app/i18n/language.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { Field } from '#app/ui/field.tsx'
-import { Refused } from '#app/ui/refused.tsx'
+import { Fields } from '#app/ui/fields.tsx'
 
 /** One question of an official form: what the record knows, and the developer's own answer in both languages. */
 export function QuestionForm({ form, answer }: { form: Form; answer: AnsweredQuestion }) {
@@ -15,31 +15,32 @@ export function QuestionForm({ form, answer }: { form: Form; answer: AnsweredQue
   const { question, own, known } = answer
   return (
     <fetcher.Form method="post" className="remark-fields" aria-labelledby={`question-${question}`}>
-      <h3 id={`question-${question}`} lang={language}>
-        {question}. {QUESTIONS[form][question - 1]![language]}
-      </h3>
-      {translatedIn(form, question) === language && (
-        <p className="hint">
-          <span className="badge">{papers.translation}</span> {papers.translated}
-        </p>
-      )}
-      {known[language] !== '' && (
-        <p className="paper-text" lang={language}>
-          <span className="hint">{papers.known}:</span> {known[language]}
-        </p>
-      )}
-      <input type="hidden" name="question" value={question} />
-      <Field label={papers.answerKk}>
-        {ties => <textarea {...ties} name="textKk" rows={2} lang="kk" defaultValue={own.kk} />}
-      </Field>
-      <Field label={papers.answerRu}>
-        {ties => <textarea {...ties} name="textRu" rows={2} lang="ru" defaultValue={own.ru} />}
-      </Field>
-      <Refused refusal={fetcher.data?.refusal} />
-      <button type="submit" className="quiet">
-        {papers.save}
-      </button>{' '}
-      {fetcher.data?.answered === question && <span role="status">{papers.saved}</span>}
+      <Fields refusal={fetcher.data?.refusal}>
+        <h3 id={`question-${question}`} lang={language}>
+          {question}. {QUESTIONS[form][question - 1]![language]}
+        </h3>
+        {translatedIn(form, question) === language && (
+          <p className="hint">
+            <span className="badge">{papers.translation}</span> {papers.translated}
+          </p>
+        )}
+        {known[language] !== '' && (
+          <p className="paper-text" lang={language}>
+            <span className="hint">{papers.known}:</span> {known[language]}
+          </p>
+        )}
+        <input type="hidden" name="question" value={question} />
+        <Field name="textKk" label={papers.answerKk}>
+          {ties => <textarea {...ties} rows={2} lang="kk" defaultValue={own.kk} />}
+        </Field>
+        <Field name="textRu" label={papers.answerRu}>
+          {ties => <textarea {...ties} rows={2} lang="ru" defaultValue={own.ru} />}
+        </Field>
+        <button type="submit" className="quiet">
+          {papers.save}
+        </button>{' '}
+        {fetcher.data?.answered === question && <span role="status">{papers.saved}</span>}
+      </Fields>
     </fetcher.Form>
   )
 }

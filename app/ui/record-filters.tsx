@@ -22,9 +22,9 @@ export function RecordFilters({ asked, people, bills, actions }: RecordFiltersPr
   const language = useLanguage()
   return (
     <Form className="filters" method="get">
-      <Field label={record.action}>
+      <Field name="action" label={record.action}>
         {ties => (
-          <select {...ties} name="action" defaultValue={asked.action ?? ''}>
+          <select {...ties} defaultValue={asked.action ?? ''}>
             <option value="">{record.anything}</option>
             {actions.map(action => (
               <option key={action} value={action}>
@@ -34,9 +34,9 @@ export function RecordFilters({ asked, people, bills, actions }: RecordFiltersPr
           </select>
         )}
       </Field>
-      <Field label={record.person}>
+      <Field name="person" label={record.person}>
         {ties => (
-          <select {...ties} name="person" defaultValue={asked.person ?? ''}>
+          <select {...ties} defaultValue={asked.person ?? ''}>
             <option value="">{record.anybody}</option>
             {people.map(({ id, name }) => (
               <option key={id} value={id}>
@@ -46,9 +46,9 @@ export function RecordFilters({ asked, people, bills, actions }: RecordFiltersPr
           </select>
         )}
       </Field>
-      <Field label={record.bill}>
+      <Field name="bill" label={record.bill}>
         {ties => (
-          <select {...ties} name="bill" defaultValue={asked.bill ?? ''}>
+          <select {...ties} defaultValue={asked.bill ?? ''}>
             <option value="">{record.anyBill}</option>
             {bills.map(({ slug, title }) => (
               <option key={slug} value={slug}>

@@ -1,7 +1,7 @@
 import { ROLES, type Role } from '#app/domain/access/actor.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
-import { Field } from '#app/ui/field.tsx'
+import { Field, FieldGroup } from '#app/ui/field.tsx'
 
 /** What was typed before a form was refused; all but the password. */
 export interface Typed {
@@ -30,22 +30,13 @@ export function RegistrationFields({ typed, organisations, leastPassword }: Regi
       <TextField name="nameKk" label={people.nameKk} typed={typed} lang="kk" />
       <TextField name="nameRu" label={people.nameRu} typed={typed} lang="ru" />
       <TextField name="nameEn" label={people.nameEn} typed={typed} lang="en" />
-      <Field label={people.email}>
-        {ties => (
-          <input
-            {...ties}
-            name="email"
-            type="email"
-            autoComplete="off"
-            required
-            defaultValue={typed?.email}
-          />
-        )}
+      <Field name="email" label={people.email}>
+        {ties => <input {...ties} type="email" autoComplete="off" required defaultValue={typed?.email} />}
       </Field>
       <RoleChoice chosen={typed?.role} />
       <OrganisationChoice typed={typed} organisations={organisations} />
-      <Field label={people.password} hint={people.passwordHint(leastPassword)}>
-        {ties => <input {...ties} name="password" type="password" autoComplete="new-password" required />}
+      <Field name="password" label={people.password} hint={people.passwordHint(leastPassword)}>
+        {ties => <input {...ties} type="password" autoComplete="new-password" required />}
       </Field>
     </>
   )
@@ -55,8 +46,7 @@ export function RegistrationFields({ typed, organisations, leastPassword }: Regi
 function RoleChoice({ chosen }: { chosen: Role | null | undefined }) {
   const { access, people } = useWords()
   return (
-    <fieldset className="field">
-      <legend>{people.role}</legend>
+    <FieldGroup name="role" legend={people.role}>
       {ROLES.map(role => (
         <label key={role} className="choice">
           <input type="radio" name="role" value={role} defaultChecked={role === chosen} required />
@@ -66,7 +56,7 @@ function RoleChoice({ chosen }: { chosen: Role | null | undefined }) {
           </span>
         </label>
       ))}
-    </fieldset>
+    </FieldGroup>
   )
 }
 
@@ -76,9 +66,9 @@ function OrganisationChoice({ typed, organisations }: Omit<RegistrationFieldsPro
   const founding = Boolean(typed?.organisationKk || typed?.organisationRu || typed?.organisationEn)
   return (
     <>
-      <Field label={people.organisation}>
+      <Field name="organisation" label={people.organisation}>
         {ties => (
-          <select {...ties} name="organisation" defaultValue={typed?.organisation ?? ''}>
+          <select {...ties} defaultValue={typed?.organisation ?? ''}>
             <option value="">{people.noOrganisation}</option>
             {organisations.map(({ id, name }) => (
               <option key={id} value={id}>
@@ -108,10 +98,11 @@ interface TextFieldProps {
 
 function TextField({ name, label, lang, typed, optional = false }: TextFieldProps) {
   return (
-    <Field label={label}>
+    <Field name={name} label={label}>
       {ties => (
         <input
-          {...{ ...ties, name, lang }}
+          {...ties}
+          lang={lang}
           type="text"
           autoComplete="off"
           maxLength={200}

@@ -2,7 +2,7 @@ import { useFetcher } from '@remix-run/react'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { Field } from '#app/ui/field.tsx'
-import { Refused } from '#app/ui/refused.tsx'
+import { Fields } from '#app/ui/fields.tsx'
 
 /** Cancels a round-table, with a reason. */
 export function CancelForm({ roundTable }: { roundTable: string }) {
@@ -10,12 +10,14 @@ export function CancelForm({ roundTable }: { roundTable: string }) {
   const fetcher = useFetcher<{ refusal?: Refusal }>()
   return (
     <fetcher.Form method="post" action={`/round-tables/${roundTable}/cancellation`}>
-      <p className="hint">{roundTables.cancelHint}</p>
-      <ReasonFields typed={undefined} />
-      <Refused refusal={fetcher.data?.refusal} />
-      <button type="submit" className="quiet" disabled={fetcher.state !== 'idle'}>
-        {roundTables.cancelIt}
-      </button>
+      <Fields refusal={fetcher.data?.refusal}>
+        <p className="hint">{roundTables.cancelHint}</p>
+        <ReasonFields typed={undefined} />
+
+        <button type="submit" className="quiet" disabled={fetcher.state !== 'idle'}>
+          {roundTables.cancelIt}
+        </button>
+      </Fields>
     </fetcher.Form>
   )
 }
@@ -29,11 +31,11 @@ export function ReasonFields({ typed }: ReasonFieldsProps) {
   const { roundTables } = useWords()
   return (
     <>
-      <Field label={roundTables.reasonKk} hint={roundTables.reasonHint}>
-        {ties => <textarea {...ties} name="reasonKk" lang="kk" rows={2} defaultValue={typed?.reasonKk} />}
+      <Field name="reasonKk" label={roundTables.reasonKk} hint={roundTables.reasonHint}>
+        {ties => <textarea {...ties} lang="kk" rows={2} defaultValue={typed?.reasonKk} />}
       </Field>
-      <Field label={roundTables.reasonRu}>
-        {ties => <textarea {...ties} name="reasonRu" lang="ru" rows={2} defaultValue={typed?.reasonRu} />}
+      <Field name="reasonRu" label={roundTables.reasonRu}>
+        {ties => <textarea {...ties} lang="ru" rows={2} defaultValue={typed?.reasonRu} />}
       </Field>
     </>
   )

@@ -7,7 +7,7 @@ import type { Trilingual } from '#app/domain/trilingual.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { consultationName } from '#app/ui/consultation-name.ts'
 import { Field } from '#app/ui/field.tsx'
-import { Refused } from '#app/ui/refused.tsx'
+import { Fields } from '#app/ui/fields.tsx'
 import { OverlapWarning } from '#app/ui/round-table-overlaps.tsx'
 
 type Name = 'titleKk' | 'titleRu' | 'placeKk' | 'placeRu' | 'day' | 'from' | 'until'
@@ -33,44 +33,45 @@ export function RoundTableForm({ consultations, officers, today, formKey, answer
   const typed = answer?.typed
   return (
     <Form method="post">
-      <Refused refusal={answer?.refusal} />
-      <input type="hidden" name="key" value={formKey} />
-      <Choice
-        name="consultation"
-        label={roundTables.consultation}
-        chosen={typed?.consultation}
-        options={consultations.map(card => [card.id, consultationName(words, card)])}
-      />
-      <Choice
-        name="kind"
-        label={roundTables.kind}
-        chosen={typed?.kind}
-        options={ROUND_TABLE_KINDS.map(kind => [kind, roundTables.kinds[kind]])}
-      />
-      <Line name="titleKk" label={roundTables.topicKk} typed={typed} lang="kk" />
-      <Line name="titleRu" label={roundTables.topicRu} typed={typed} lang="ru" />
-      <Line name="placeKk" label={roundTables.placeKk} typed={typed} lang="kk" />
-      <Line name="placeRu" label={roundTables.placeRu} typed={typed} lang="ru" />
-      <div className="round-table-when">
-        <Line name="day" type="date" label={roundTables.day} typed={typed} first={today} />
-        <Line name="from" type="time" label={roundTables.from} typed={typed} first="10:00" />
-        <Line name="until" type="time" label={roundTables.until} typed={typed} first="13:00" />
-      </div>
-      <Choice
-        name="chair"
-        label={roundTables.chair}
-        hint={roundTables.officersHint}
-        chosen={typed?.chair}
-        options={officers.map(({ id, name }) => [id, name[language]])}
-      />
-      <Choice
-        name="secretary"
-        label={roundTables.secretary}
-        chosen={typed?.secretary}
-        options={officers.map(({ id, name }) => [id, name[language]])}
-      />
-      <OverlapWarning overlaps={answer?.overlaps ?? []} anyway={roundTables.planAnyway} />
-      <button type="submit">{roundTables.plan}</button>
+      <Fields refusal={answer?.refusal}>
+        <input type="hidden" name="key" value={formKey} />
+        <Choice
+          name="consultation"
+          label={roundTables.consultation}
+          chosen={typed?.consultation}
+          options={consultations.map(card => [card.id, consultationName(words, card)])}
+        />
+        <Choice
+          name="kind"
+          label={roundTables.kind}
+          chosen={typed?.kind}
+          options={ROUND_TABLE_KINDS.map(kind => [kind, roundTables.kinds[kind]])}
+        />
+        <Line name="titleKk" label={roundTables.topicKk} typed={typed} lang="kk" />
+        <Line name="titleRu" label={roundTables.topicRu} typed={typed} lang="ru" />
+        <Line name="placeKk" label={roundTables.placeKk} typed={typed} lang="kk" />
+        <Line name="placeRu" label={roundTables.placeRu} typed={typed} lang="ru" />
+        <div className="round-table-when">
+          <Line name="day" type="date" label={roundTables.day} typed={typed} first={today} />
+          <Line name="from" type="time" label={roundTables.from} typed={typed} first="10:00" />
+          <Line name="until" type="time" label={roundTables.until} typed={typed} first="13:00" />
+        </div>
+        <Choice
+          name="chair"
+          label={roundTables.chair}
+          hint={roundTables.officersHint}
+          chosen={typed?.chair}
+          options={officers.map(({ id, name }) => [id, name[language]])}
+        />
+        <Choice
+          name="secretary"
+          label={roundTables.secretary}
+          chosen={typed?.secretary}
+          options={officers.map(({ id, name }) => [id, name[language]])}
+        />
+        <OverlapWarning overlaps={answer?.overlaps ?? []} anyway={roundTables.planAnyway} />
+        <button type="submit">{roundTables.plan}</button>
+      </Fields>
     </Form>
   )
 }
@@ -85,9 +86,9 @@ interface ChoiceProps {
 
 function Choice({ name, label, hint, chosen, options }: ChoiceProps) {
   return (
-    <Field label={label} hint={hint}>
+    <Field name={name} label={label} hint={hint}>
       {ties => (
-        <select {...ties} name={name} defaultValue={chosen}>
+        <select {...ties} defaultValue={chosen}>
           {options.map(([value, text]) => (
             <option key={value} value={value}>
               {text}
@@ -110,8 +111,8 @@ interface LineProps {
 
 function Line({ name, label, typed, type = 'text', first = '', lang }: LineProps) {
   return (
-    <Field label={label}>
-      {ties => <input {...ties} type={type} name={name} lang={lang} defaultValue={typed?.[name] ?? first} />}
+    <Field name={name} label={label}>
+      {ties => <input {...ties} type={type} lang={lang} defaultValue={typed?.[name] ?? first} />}
     </Field>
   )
 }

@@ -4,7 +4,7 @@ import type { Overlap, RoundTableCard } from '#app/domain/consultation/round-tab
 import type { Refusal } from '#app/domain/refusal.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { Field } from '#app/ui/field.tsx'
-import { Refused } from '#app/ui/refused.tsx'
+import { Fields } from '#app/ui/fields.tsx'
 import { ReasonFields } from '#app/ui/round-table-cancel-form.tsx'
 import { OverlapWarning } from '#app/ui/round-table-overlaps.tsx'
 
@@ -34,24 +34,25 @@ export function MoveForm({ card, formKey, answer }: MoveFormProps) {
     ...{ placeKk: card.place.kk, placeRu: card.place.ru },
   }
   const line = (name: Name, label: string, more: { type?: string; lang?: string } = {}) => (
-    <Field label={label}>
-      {ties => <input {...ties} {...more} name={name} defaultValue={typed?.[name] ?? now[name]} />}
+    <Field name={name} label={label}>
+      {ties => <input {...ties} {...more} defaultValue={typed?.[name] ?? now[name]} />}
     </Field>
   )
   return (
     <Form method="post">
-      <Refused refusal={answer?.refusal} />
-      <input type="hidden" name="key" value={formKey} />
-      <div className="round-table-when">
-        {line('day', roundTables.day, { type: 'date' })}
-        {line('from', roundTables.from, { type: 'time' })}
-        {line('until', roundTables.until, { type: 'time' })}
-      </div>
-      {line('placeKk', roundTables.placeKk, { lang: 'kk' })}
-      {line('placeRu', roundTables.placeRu, { lang: 'ru' })}
-      <ReasonFields typed={typed} />
-      <OverlapWarning overlaps={answer?.overlaps ?? []} anyway={roundTables.moveAnyway} />
-      <button type="submit">{roundTables.move}</button>
+      <Fields refusal={answer?.refusal}>
+        <input type="hidden" name="key" value={formKey} />
+        <div className="round-table-when">
+          {line('day', roundTables.day, { type: 'date' })}
+          {line('from', roundTables.from, { type: 'time' })}
+          {line('until', roundTables.until, { type: 'time' })}
+        </div>
+        {line('placeKk', roundTables.placeKk, { lang: 'kk' })}
+        {line('placeRu', roundTables.placeRu, { lang: 'ru' })}
+        <ReasonFields typed={typed} />
+        <OverlapWarning overlaps={answer?.overlaps ?? []} anyway={roundTables.moveAnyway} />
+        <button type="submit">{roundTables.move}</button>
+      </Fields>
     </Form>
   )
 }

@@ -10,8 +10,8 @@ import { SPOKEN_STANCES, type SpokenStance } from '#app/domain/consultation/stan
 import type { Language } from '#app/domain/structure/act.ts'
 import { languageToRead, type InterfaceLanguage } from '#app/i18n/language.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { Fields, useTies } from '#app/ui/fields.tsx'
 import { KeyChoice } from '#app/ui/key-choice.tsx'
-import { Refused } from '#app/ui/refused.tsx'
 import { placeOf, placeOptions, placeValue } from '#app/ui/spoken-place.ts'
 import { useStatementTyped, type StatementTyping } from '#app/ui/use-statement-typed.ts'
 import type { StatementQueue } from '#app/ui/use-statement-queue.ts'
@@ -36,17 +36,10 @@ export function SheetComposer({ sheet, item, queue, acts }: SheetComposerProps) 
   }
   return (
     <div className="composer-sheet" onKeyDown={press}>
-      <Choices sheet={sheet} item={item} acts={acts} typing={typing} />
-      <textarea
-        ref={typing.field(4)}
-        rows={3}
-        lang={typed.language}
-        aria-label={roundTables.words}
-        placeholder={roundTables.words}
-        value={typed.text}
-        onChange={event => typing.type({ text: event.target.value })}
-      />
-      <Refused refusal={typing.refusal} />
+      <Fields refusal={typing.refusal}>
+        <Choices sheet={sheet} item={item} acts={acts} typing={typing} />
+        <Said typing={typing} />
+      </Fields>
       {typing.unkept && <p className="refusal">{roundTables.notKept}</p>}
       <div className="composer-end">
         <label>
@@ -82,6 +75,7 @@ function Choices({ sheet, item, acts, typing }: ChoicesProps) {
     <div className="key-choices">
       <KeyChoice
         ref={field(0)}
+        name="attendance"
         label={roundTables.speaker}
         options={sheet.attendees.map(each => speakerOption(each, language))}
         value={typed.attendance}
@@ -109,6 +103,22 @@ function Choices({ sheet, item, acts, typing }: ChoicesProps) {
         choose={value => answer(3, placeOf(value))}
       />
     </div>
+  )
+}
+
+function Said({ typing: { typed, type, field } }: Pick<ChoicesProps, 'typing'>) {
+  const { roundTables } = useWords()
+  return (
+    <textarea
+      {...useTies({ name: 'text' })}
+      ref={field(4)}
+      rows={3}
+      lang={typed.language}
+      aria-label={roundTables.words}
+      placeholder={roundTables.words}
+      value={typed.text}
+      onChange={event => type({ text: event.target.value })}
+    />
   )
 }
 

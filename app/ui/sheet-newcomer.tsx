@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { Field } from '#app/ui/field.tsx'
-import { Refused } from '#app/ui/refused.tsx'
+import { Fields } from '#app/ui/fields.tsx'
 
 /** Puts somebody on the list who asks for the floor without standing on it, without leaving the sheet. */
 export function SheetNewcomer({ roundTable }: { roundTable: string }) {
@@ -18,13 +18,15 @@ export function SheetNewcomer({ roundTable }: { roundTable: string }) {
     <details className="sheet-newcomer">
       <summary>{roundTables.newcomer}</summary>
       <fetcher.Form ref={form} method="post" action={`/round-tables/${roundTable}/attendances`}>
-        <Field label={roundTables.newcomerLine} hint={roundTables.inviteHint}>
-          {ties => <input {...ties} name="lines" required />}
-        </Field>
-        <Refused refusal={fetcher.data?.refusal} />
-        <button type="submit" className="quiet" disabled={fetcher.state !== 'idle'}>
-          {roundTables.newcomerAdd}
-        </button>
+        <Fields refusal={fetcher.data?.refusal}>
+          <Field name="lines" label={roundTables.newcomerLine} hint={roundTables.inviteHint}>
+            {ties => <input {...ties} required />}
+          </Field>
+
+          <button type="submit" className="quiet" disabled={fetcher.state !== 'idle'}>
+            {roundTables.newcomerAdd}
+          </button>
+        </Fields>
       </fetcher.Form>
     </details>
   )

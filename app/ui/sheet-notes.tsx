@@ -7,7 +7,7 @@ import type { Refusal } from '#app/domain/refusal.ts'
 import { languageToRead } from '#app/i18n/language.ts'
 import { clockTime } from '#app/i18n/instants.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
-import { Refused } from '#app/ui/refused.tsx'
+import { Fields, useTies } from '#app/ui/fields.tsx'
 
 interface SheetNotesProps {
   readonly sheet: Sheet
@@ -111,25 +111,33 @@ function NoteEdit({ statement, end }: { statement: StatementCard; end: () => voi
   }, [edited, fetcher.state, end])
   return (
     <fetcher.Form method="post" action={`/statements/${statement.id}`}>
-      <select name="stance" aria-label={roundTables.stance} defaultValue={statement.stance}>
-        {SPOKEN_STANCES.map(stance => (
-          <option key={stance} value={stance}>
-            {roundTables.stances[stance]}
-          </option>
-        ))}
-      </select>
-      <textarea
-        name="text"
-        rows={4}
-        lang={statement.language}
-        aria-label={roundTables.words}
-        defaultValue={statement.text}
-      />
-      <Refused refusal={fetcher.data?.refusal} />
-      <button type="submit">{roundTables.saveEdit}</button>{' '}
-      <button type="button" className="quiet" onClick={end}>
-        {roundTables.cancel}
-      </button>
+      <Fields refusal={fetcher.data?.refusal}>
+        <select name="stance" aria-label={roundTables.stance} defaultValue={statement.stance}>
+          {SPOKEN_STANCES.map(stance => (
+            <option key={stance} value={stance}>
+              {roundTables.stances[stance]}
+            </option>
+          ))}
+        </select>
+        <Words statement={statement} />
+        <button type="submit">{roundTables.saveEdit}</button>{' '}
+        <button type="button" className="quiet" onClick={end}>
+          {roundTables.cancel}
+        </button>
+      </Fields>
     </fetcher.Form>
+  )
+}
+
+function Words({ statement }: { statement: StatementCard }) {
+  const { roundTables } = useWords()
+  return (
+    <textarea
+      {...useTies({ name: 'text' })}
+      rows={4}
+      lang={statement.language}
+      aria-label={roundTables.words}
+      defaultValue={statement.text}
+    />
   )
 }

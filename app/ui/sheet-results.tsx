@@ -7,8 +7,8 @@ import { languageToRead } from '#app/i18n/language.ts'
 import { longDate } from '#app/i18n/dates.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { Field } from '#app/ui/field.tsx'
+import { Fields } from '#app/ui/fields.tsx'
 import { newKey } from '#app/ui/new-key.ts'
-import { Refused } from '#app/ui/refused.tsx'
 
 interface SheetResultsProps {
   readonly sheet: Sheet
@@ -87,21 +87,23 @@ function ResultForm({ roundTable, item, kind }: ResultFormProps) {
     <details className="result-form">
       <summary>{kind === 'tasks' ? roundTables.task : roundTables.resolution}</summary>
       <fetcher.Form ref={form} method="post" action={`/round-tables/${roundTable}/${kind}`}>
-        <input type="hidden" name="key" value={key} />
-        <label className="choice">
-          <input type="radio" name="item" value={item?.id ?? ''} defaultChecked />{' '}
-          {item && <ItemName item={item} />}
-        </label>
-        <label className="choice">
-          <input type="radio" name="item" value="" /> {roundTables.general}
-        </label>
-        <Words />
-        {kind === 'tasks' && <TaskFields />}
-        <Refused refusal={refusal} />
-        {due && due.askedFor !== due.dueOn && <Moved due={due} />}
-        <button type="submit" className="quiet">
-          {kind === 'tasks' ? roundTables.giveTask : roundTables.resolve}
-        </button>
+        <Fields refusal={refusal}>
+          <input type="hidden" name="key" value={key} />
+          <label className="choice">
+            <input type="radio" name="item" value={item?.id ?? ''} defaultChecked />{' '}
+            {item && <ItemName item={item} />}
+          </label>
+          <label className="choice">
+            <input type="radio" name="item" value="" /> {roundTables.general}
+          </label>
+          <Words />
+          {kind === 'tasks' && <TaskFields />}
+
+          {due && due.askedFor !== due.dueOn && <Moved due={due} />}
+          <button type="submit" className="quiet">
+            {kind === 'tasks' ? roundTables.giveTask : roundTables.resolve}
+          </button>
+        </Fields>
       </fetcher.Form>
     </details>
   )
@@ -116,11 +118,11 @@ function Words() {
   const { roundTables } = useWords()
   return (
     <>
-      <Field label={roundTables.textKk}>
-        {ties => <textarea {...ties} name="textKk" lang="kk" rows={2} />}
+      <Field name="textKk" label={roundTables.textKk}>
+        {ties => <textarea {...ties} lang="kk" rows={2} />}
       </Field>
-      <Field label={roundTables.textRu}>
-        {ties => <textarea {...ties} name="textRu" lang="ru" rows={2} />}
+      <Field name="textRu" label={roundTables.textRu}>
+        {ties => <textarea {...ties} lang="ru" rows={2} />}
       </Field>
     </>
   )
@@ -130,10 +132,14 @@ function TaskFields() {
   const { roundTables } = useWords()
   return (
     <>
-      <Field label={roundTables.responsible}>{ties => <input {...ties} name="responsible" />}</Field>
-      <Field label={roundTables.due}>{ties => <input {...ties} type="date" name="on" />}</Field>
-      <Field label={roundTables.dueIn}>
-        {ties => <input {...ties} type="number" name="days" min={1} max={366} />}
+      <Field name="responsible" label={roundTables.responsible}>
+        {ties => <input {...ties} />}
+      </Field>
+      <Field name="on" label={roundTables.due}>
+        {ties => <input {...ties} type="date" />}
+      </Field>
+      <Field name="count" label={roundTables.dueIn}>
+        {ties => <input {...ties} type="number" min={1} max={366} />}
       </Field>
     </>
   )

@@ -3,7 +3,7 @@ import type { Refusal } from '#app/domain/refusal.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { Field } from '#app/ui/field.tsx'
-import { Refused } from '#app/ui/refused.tsx'
+import { Fields } from '#app/ui/fields.tsx'
 
 interface StageFormProps {
   readonly bill: string
@@ -22,27 +22,28 @@ export function StageForm({ bill, formKey, today, stages }: StageFormProps) {
     <section aria-labelledby="next-stage">
       <h2 id="next-stage">{bills.moveTitle}</h2>
       <p className="hint">{bills.moveLead}</p>
-      <Refused refusal={fetcher.data?.refusal} />
-      <fetcher.Form className="filters" method="post" action={`/bills/${bill}/stage`} key={next?.code}>
-        <input type="hidden" name="key" value={formKey} />
-        <Field label={bills.stage}>
-          {ties => (
-            <select {...ties} name="stage" defaultValue={next?.code}>
-              {stages
-                .filter(stage => !stage.current)
-                .map(({ code, name }) => (
-                  <option key={code} value={code}>
-                    {name[language]}
-                  </option>
-                ))}
-            </select>
-          )}
-        </Field>
-        <Field label={bills.on}>
-          {ties => <input {...ties} type="date" name="on" required defaultValue={today} max={today} />}
-        </Field>
-        <button type="submit">{bills.move}</button>
-      </fetcher.Form>
+      <Fields refusal={fetcher.data?.refusal}>
+        <fetcher.Form className="filters" method="post" action={`/bills/${bill}/stage`} key={next?.code}>
+          <input type="hidden" name="key" value={formKey} />
+          <Field name="stage" label={bills.stage}>
+            {ties => (
+              <select {...ties} defaultValue={next?.code}>
+                {stages
+                  .filter(stage => !stage.current)
+                  .map(({ code, name }) => (
+                    <option key={code} value={code}>
+                      {name[language]}
+                    </option>
+                  ))}
+              </select>
+            )}
+          </Field>
+          <Field name="on" label={bills.on}>
+            {ties => <input {...ties} type="date" required defaultValue={today} max={today} />}
+          </Field>
+          <button type="submit">{bills.move}</button>
+        </fetcher.Form>
+      </Fields>
     </section>
   )
 }

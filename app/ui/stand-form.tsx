@@ -6,8 +6,8 @@ import type { Language } from '#app/domain/structure/act.ts'
 import { languageToWrite } from '#app/i18n/language.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { Field } from '#app/ui/field.tsx'
+import { Fields } from '#app/ui/fields.tsx'
 import { LanguageField } from '#app/ui/language-field.tsx'
-import { Refused } from '#app/ui/refused.tsx'
 import { RestoredNote } from '#app/ui/restored-note.tsx'
 import { useForgotten, useTyped } from '#app/ui/use-typed.ts'
 
@@ -51,17 +51,18 @@ export function StandForm({ consultation, element, stand, person }: StandFormPro
     <details open={restored || undefined}>
       <summary>{positions.draft}</summary>
       <RestoredNote restored={restored} onDiscard={forget} />
-      <Refused refusal={fetcher.data?.refusal} />
-      <fetcher.Form method="post" action={`/consultations/${consultation}/position/stands`}>
-        <input type="hidden" name="amendment" value={element.amendment} />
-        <input type="hidden" name="provision" value={element.provision} />
-        <input type="hidden" name="seen" value={stand?.revision ?? 0} />
-        <StandFields typed={typed} type={type} />
-        <button type="submit" disabled={fetcher.state !== 'idle'}>
-          {positions.draft}
-        </button>
-        <p className="hint">{consultations.keptUntilSent}</p>
-      </fetcher.Form>
+      <Fields refusal={fetcher.data?.refusal}>
+        <fetcher.Form method="post" action={`/consultations/${consultation}/position/stands`}>
+          <input type="hidden" name="amendment" value={element.amendment} />
+          <input type="hidden" name="provision" value={element.provision} />
+          <input type="hidden" name="seen" value={stand?.revision ?? 0} />
+          <StandFields typed={typed} type={type} />
+          <button type="submit" disabled={fetcher.state !== 'idle'}>
+            {positions.draft}
+          </button>
+          <p className="hint">{consultations.keptUntilSent}</p>
+        </fetcher.Form>
+      </Fields>
     </details>
   )
 }
@@ -75,11 +76,10 @@ function StandFields({ typed, type }: StandFieldsProps) {
   const { positions, papers } = useWords()
   return (
     <>
-      <Field label={positions.stance}>
+      <Field name="stance" label={positions.stance}>
         {ties => (
           <select
             {...ties}
-            name="stance"
             value={typed.stance}
             onChange={event => type({ stance: event.target.value as Stance })}
           >
@@ -98,11 +98,10 @@ function StandFields({ typed, type }: StandFieldsProps) {
         onChange={language => type({ language })}
       />
       {(['text', 'wording'] as const).map(name => (
-        <Field key={name} label={positions[name]}>
+        <Field name={name} key={name} label={positions[name]}>
           {ties => (
             <textarea
               {...ties}
-              name={name}
               rows={3}
               lang={typed.language}
               value={typed[name]}

@@ -143,7 +143,7 @@ describe('an answer', () => {
       'approval.remark-reason-missing',
     )
     expect(await outcome({ ...remarks, remarks: [remark({ provision: 'art_99' })] })).toBe(
-      'placement.provision-missing',
+      'amendment.provision-missing',
     )
   })
 

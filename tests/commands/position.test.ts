@@ -56,7 +56,7 @@ describe('a position in the making', () => {
     const outcome = (more: Partial<DraftedStand>) => answerOf(draftPosition(room.as('qmdb'), stand(more)))
     expect(await outcome({ text: ' ' })).toBe('position.reason-missing')
     expect(await outcome({ text: '', stance: 'support-with-changes' })).toBe('position.changes-missing')
-    expect(await outcome({ provision: 'art_9' })).toBe('placement.provision-missing')
+    expect(await outcome({ provision: 'art_9' })).toBe('amendment.provision-missing')
     expect(await outcome({ consultation: office!.id })).toBe('consultation.missing')
     expect(await answerOf(draftPosition(room.as('drafter'), stand()))).toBe('access.denied')
   })

@@ -27,7 +27,11 @@ describe.skipIf(!hasBrowser())('what cannot be taken is answered in words, and n
 
   test('a comment that is too long stays in its field', async () => {
     await compose('а'.repeat(LONGEST_COMMENT + 1))
-    const told = refusals['comment.too-long']({ length: LONGEST_COMMENT + 1, most: LONGEST_COMMENT })
+    const told = refusals['comment.too-long']({
+      of: 'text',
+      length: LONGEST_COMMENT + 1,
+      most: LONGEST_COMMENT,
+    })
     expect(await composer().getByRole('alert').innerText()).toBe(told)
     expect((await composer().getByLabel(consultations.text).inputValue()).length).toBe(LONGEST_COMMENT + 1)
   })
@@ -86,7 +90,7 @@ describe.skipIf(!hasBrowser())('what cannot be taken is answered in words, and n
       await drafter.goto('/acts/religion-law/editions/new')
       await drafter.getByLabel(importing.inForceOn).fill('2026-05-01')
       await drafter.getByLabel(importing.source).fill('zan.gov.kz')
-      await drafter.locator('#ru-file').setInputFiles({ ...file, mimeType: '' })
+      await drafter.locator('[name=ru-file]').setInputFiles({ ...file, mimeType: '' })
       await drafter.getByRole('button', { name: importing.look }).click()
       expect(await drafter.getByRole('alert').innerText()).toContain(says)
       expect(await drafter.getByLabel(importing.source).inputValue()).toBe('zan.gov.kz')

@@ -9,6 +9,8 @@ const ROUTES = fileURLToPath(new URL('../../app/routes/', import.meta.url))
 export interface EveryAction {
   /** The file's name without its ending: `bills.$bill_.desk_.answers`. */
   readonly name: string
+  /** From the root of the workspace's source. */
+  readonly file: string
   /** The address, parameters as they stand in the file's name: `/bills/$bill/desk/answers`. */
   readonly path: string
   /** Whether it has no page of its own, so that what it returns is the answer as it is. */
@@ -29,7 +31,7 @@ export function everyAction(): EveryAction[] {
       source.slice(source.indexOf('action(')),
     )
     return {
-      ...{ name, path: pathOf(name), bare: !source.includes('export default') },
+      ...{ name, file: `app/routes/${file}`, path: pathOf(name), bare: !source.includes('export default') },
       verb: (asked?.[1] as Verb | undefined) ?? null,
       load: async () => ((await import(/* @vite-ignore */ ROUTES + file)) as Loaded).action,
     }

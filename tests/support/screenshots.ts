@@ -67,9 +67,9 @@ async function takeAll(baseURL: string): Promise<void> {
 
 async function enter(page: Page, { who, language }: Picture): Promise<void> {
   await page.goto('/sign-in')
-  await page.locator('#email').fill(`${who}@demo.tuzetu`)
-  await page.locator('#password').fill(DEMONSTRATION_PASSWORD)
-  await page.locator('#password').press('Enter')
+  await page.locator('input[type=email]').fill(`${who}@demo.tuzetu`)
+  await page.locator('input[type=password]').fill(DEMONSTRATION_PASSWORD)
+  await page.locator('input[type=password]').press('Enter')
   await page.waitForURL(url => url.pathname !== '/sign-in')
   await page.locator(`.language-switch button[value=${language}]`).click()
   await page.locator(`html[lang=${language}]`).waitFor({ state: 'attached' })

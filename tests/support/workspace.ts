@@ -44,9 +44,9 @@ export async function openWorkspace(): Promise<Workspace> {
 /** Signs one of the demonstration's people in. */
 export async function signIn(page: Page, name: string): Promise<void> {
   await page.goto('/sign-in')
-  await page.locator('#email').fill(`${name}@demo.tuzetu`)
-  await page.locator('#password').fill(DEMONSTRATION_PASSWORD)
-  await page.locator('#password').press('Enter')
+  await page.locator('input[type=email]').fill(`${name}@demo.tuzetu`)
+  await page.locator('input[type=password]').fill(DEMONSTRATION_PASSWORD)
+  await page.locator('input[type=password]').press('Enter')
   await page.waitForURL(url => url.pathname !== '/sign-in')
 }
 

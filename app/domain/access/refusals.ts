@@ -1,4 +1,5 @@
 import type { Verb } from '#app/domain/access/may.ts'
+import type { Trilingual } from '#app/domain/trilingual.ts'
 
 /** Why an act of a user is not allowed. */
 export interface AccessRefusals {
@@ -15,10 +16,11 @@ export interface AccessRefusals {
   'access.sign-in-first': Record<never, never>
   'person.email-wrong': Record<never, never>
   'person.email-known': { readonly email: string }
-  'person.name-missing': Record<never, never>
+  /** Missing or too long, in the first language of which that is true. */
+  'person.name-missing': { readonly language: keyof Trilingual }
   'person.password-short': { readonly least: number }
   'person.missing': Record<never, never>
-  'organisation.name-missing': Record<never, never>
+  'organisation.name-missing': { readonly language: keyof Trilingual }
   'organisation.missing': Record<never, never>
   'role.unknown': Record<never, never>
   /** The only administrator would lose the role, and nobody could give it back. */

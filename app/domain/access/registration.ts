@@ -27,10 +27,12 @@ export function registration(asked: Registration): Outcome<Registration> {
   if (!address.ok) return address
   const email = address.value
   const name = trimmed(asked.name)
-  if (!written(name)) return refuse('person.name-missing', {})
+  const unnamed = unwritten(name)
+  if (unnamed) return refuse('person.name-missing', { language: unnamed })
   const newOrganisation = trimmed(asked.newOrganisation)
   const founding = Object.values(newOrganisation).some(text => text !== '')
-  if (founding && !written(newOrganisation)) return refuse('organisation.name-missing', {})
+  const nameless = unwritten(newOrganisation)
+  if (founding && nameless) return refuse('organisation.name-missing', { language: nameless })
   const password = passwordOf(asked.password)
   if (!password.ok) return password
   return ok({ ...asked, email, name, newOrganisation, password: password.value })
@@ -59,7 +61,9 @@ function plain(text: string): string {
   return text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
 }
 
-/** Whether a name is there in every language: pages of each show it, and none stands in for another. */
-function written(name: Trilingual): boolean {
-  return Object.values(name).every(text => text.length > 0 && text.length <= LONGEST_NAME)
+/** The first language that a name is missing in: pages of each show it, and none stands in for another. */
+function unwritten(name: Trilingual): keyof Trilingual | undefined {
+  return (['kk', 'ru', 'en'] as const).find(
+    language => name[language].length === 0 || name[language].length > LONGEST_NAME,
+  )
 }

@@ -1,5 +1,6 @@
 import type { Language } from '#app/domain/structure/act.ts'
 import type { Address } from '#app/domain/structure/entries.ts'
+import type { Trilingual } from '#app/domain/trilingual.ts'
 
 /** Why a bill, a version of it or a reason in it cannot be taken. `most` counts letters. */
 export interface BillRefusals {
@@ -9,8 +10,8 @@ export interface BillRefusals {
   'amendment.act-known': Record<never, never>
   'amendment.edition-missing': Record<never, never>
   'bill.missing': Record<never, never>
-  'bill.title-missing': Record<never, never>
-  'bill.title-long': { readonly most: number }
+  'bill.title-missing': { readonly language: Language }
+  'bill.title-long': { readonly most: number; readonly language: keyof Trilingual }
   /** No dated template of stages is in force on that day: parliament's procedure changed on 1 July 2026. */
   'bill.procedure-missing': { readonly day: string }
   'stage.missing': Record<never, never>
@@ -38,8 +39,8 @@ export interface BillRefusals {
   /** Sentences not understood, and such that could not be carried out: a text is imported whole or not at all. */
   'amending-text.open': { readonly unknown: number; readonly refused: number }
   /** Days from 1 to `most`, or a date that the calendar has. */
-  'entry.rule-wrong': { readonly most: number }
+  'entry.rule-wrong': { readonly most: number; readonly by: 'days' | 'date' }
   'entry.exception-wrong': { readonly at: Address }
   'justification.empty': Record<never, never>
-  'justification.long': { readonly most: number }
+  'justification.long': { readonly most: number; readonly language: Language }
 }

@@ -15,7 +15,7 @@ const MOST_DAYS = 365 // a later entry into force is given as a date
 /** The plan that was typed. Refuses days that are none, a day that no calendar has, an element that is none. */
 export function entryPlanFrom({ by, days, date, exceptions }: TypedEntry): Outcome<EntryPlan> {
   const rule = by === 'date' ? onDay(date) : afterDays(days)
-  if (!rule) return refuse('entry.rule-wrong', { most: MOST_DAYS })
+  if (!rule) return refuse('entry.rule-wrong', { most: MOST_DAYS, by })
   const others = exceptions.map(exception => ({ at: exception.at, rule: onDay(exception.date) }))
   const wrong = others.find(other => !other.rule || !parseAddress(other.at))
   if (wrong) return refuse('entry.exception-wrong', { at: wrong.at })

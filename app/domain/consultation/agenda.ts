@@ -37,9 +37,9 @@ export function agendaOf(
   texts: AgendaTexts,
 ): Outcome<readonly Drafted[]> {
   const agenda: Drafted[] = []
-  for (const draft of drafts) {
+  for (const [item, draft] of drafts.entries()) {
     const title = filled(draft.title)
-    if (!title) return refuse('agenda.title-missing', {})
+    if (!title) return refuse('agenda.title-missing', { item })
     const standing = before.find(item => item.id === draft.id)
     if (draft.id !== null && !standing) return refuse('agenda.item-missing', {})
     const provisions: HeldProvision[] = []

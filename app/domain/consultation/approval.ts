@@ -53,7 +53,8 @@ export function answered<Remark extends BodyRemark>(
   if (answering.answer === 'approved' && remarks.length > 0) return refuse('approval.remarks-unfit', {})
   if (answering.answer === 'approved-with-remarks' && remarks.length === 0)
     return refuse('approval.remarks-missing', {})
-  if (remarks.some(remark => remark.reason === '')) return refuse('approval.remark-reason-missing', {})
+  const bare = remarks.findIndex(remark => remark.reason === '')
+  if (bare >= 0) return refuse('approval.remark-reason-missing', { remark: bare })
   return ok({ answer: answering.answer, reason, remarks })
 }
 

@@ -48,9 +48,18 @@ export const LONGEST_COMMENT = 20_000
 export function written(writing: Writing): Outcome<Writing> {
   const text = writing.text.trim()
   const wording = writing.wording?.trim() || null
-  const longest = Math.max(text.length, wording?.length ?? 0)
-  if (longest > LONGEST_COMMENT) return refuse('comment.too-long', { length: longest, most: LONGEST_COMMENT })
+  const taken = bearable({ text, wording })
+  if (!taken.ok) return taken
   if (writing.kind === 'proposal' && !wording) return refuse('comment.wording-missing', {})
   if (text === '' && !wording && writing.kind !== 'support') return refuse('comment.empty', {})
   return ok({ ...writing, text, wording })
+}
+
+/** Refuses a text, or a wording beside it, that is longer than can be taken. */
+export function bearable(words: { readonly text: string; readonly wording?: string | null }): Outcome<null> {
+  for (const of of ['text', 'wording'] as const) {
+    const length = words[of]?.length ?? 0
+    if (length > LONGEST_COMMENT) return refuse('comment.too-long', { of, length, most: LONGEST_COMMENT })
+  }
+  return ok(null)
 }

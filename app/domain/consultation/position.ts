@@ -1,4 +1,4 @@
-import { LONGEST_COMMENT } from '#app/domain/consultation/comment.ts'
+import { bearable } from '#app/domain/consultation/comment.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 
@@ -22,8 +22,8 @@ export interface Stand {
  */
 export function taken(stand: Stand): Outcome<Stand> {
   const [text, wording] = [stand.text.trim(), stand.wording.trim()]
-  const longest = Math.max(text.length, wording.length)
-  if (longest > LONGEST_COMMENT) return refuse('comment.too-long', { length: longest, most: LONGEST_COMMENT })
+  const short = bearable({ text, wording })
+  if (!short.ok) return short
   if (stand.stance === 'objection' && text === '') return refuse('position.reason-missing', {})
   if (stand.stance === 'support-with-changes' && text === '' && wording === '')
     return refuse('position.changes-missing', {})

@@ -47,9 +47,13 @@ export interface ConsultationRefusals {
   'representation.named': Record<never, never>
   'claim.missing': Record<never, never>
   'claim.decided': Record<never, never>
-  'calendar.entry-incomplete': Record<never, never>
+  'calendar.entry-incomplete': { readonly field: 'day' | 'worked' | keyof Trilingual }
   /** Letters, as UTF-16 code units. */
-  'comment.too-long': { readonly length: number; readonly most: number }
+  'comment.too-long': {
+    readonly of: 'text' | 'wording'
+    readonly length: number
+    readonly most: number
+  }
   /** A proposal without the words proposed: the desk could take nothing of it. */
   'comment.wording-missing': Record<never, never>
   /** A proposal that leaves the provision as its author read it: the desk could take nothing of it either. */

@@ -20,7 +20,8 @@ export interface RoundTableRefusals {
   'round-table.nobody-came': Record<never, never>
   /** Statements come to the desk when the sitting is closed; a report before that would leave them out. */
   'round-table.open-statements': { readonly count: number }
-  'agenda.title-missing': Record<never, never>
+  /** The item by its place on the agenda, from 0. */
+  'agenda.title-missing': { readonly item: number }
   'agenda.item-missing': Record<never, never>
   /** A statement hangs on the item, so the item stays. */
   'agenda.item-spoken-to': { readonly title: string }
@@ -51,6 +52,7 @@ export interface RoundTableRefusals {
   /** A correction is accepted or rejected with its reason before the minutes are approved. */
   'minutes.corrections-open': { readonly count: number }
   'correction.empty': Record<never, never>
+  'addendum.empty': Record<never, never>
   'correction.missing': Record<never, never>
   'correction.decided': Record<never, never>
   'correction.reason-missing': Record<never, never>

@@ -1,4 +1,4 @@
-import { LONGEST_COMMENT, type Capacity } from '#app/domain/consultation/comment.ts'
+import { bearable, type Capacity } from '#app/domain/consultation/comment.ts'
 import { commentKindOf, type SpokenStance } from '#app/domain/consultation/stance.ts'
 import { lastDay, nextWorked, type Calendar, type Day, type Term } from '#app/domain/consultation/term.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
@@ -90,9 +90,8 @@ export interface Spoken {
 export function spoken<T extends Pick<Spoken, 'stance' | 'text'>>(statement: T): Outcome<T> {
   const text = statement.text.trim()
   if (text === '' && commentKindOf(statement.stance) !== null) return refuse('statement.empty', {})
-  if (text.length > LONGEST_COMMENT)
-    return refuse('comment.too-long', { length: text.length, most: LONGEST_COMMENT })
-  return ok({ ...statement, text })
+  const taken = bearable({ text })
+  return taken.ok ? ok({ ...statement, text }) : taken
 }
 
 /** What may still be changed of a round-table: all of it until the minutes are approved, nothing once it is cancelled. */

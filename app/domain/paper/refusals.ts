@@ -1,3 +1,5 @@
+import type { Language } from '#app/domain/structure/act.ts'
+
 /** Why a position, an answer of an approving body or a paper cannot be taken. */
 export interface PaperRefusals {
   'position.reason-missing': Record<never, never>
@@ -12,7 +14,8 @@ export interface PaperRefusals {
   'approval.reason-missing': Record<never, never>
   'approval.remarks-unfit': Record<never, never>
   'approval.remarks-missing': Record<never, never>
-  'approval.remark-reason-missing': Record<never, never>
+  /** The remark by its place in the answer, from 0. */
+  'approval.remark-reason-missing': { readonly remark: number }
   'approval.not-asked': Record<never, never>
   'approval.not-authorised': Record<never, never>
   'approval.term-out-of-range': { readonly most: number }
@@ -26,5 +29,5 @@ export interface PaperRefusals {
   'paper.missing': Record<never, never>
   'paper.unchanged': { readonly day: string }
   'note.question-missing': Record<never, never>
-  'note.too-long': { readonly most: number }
+  'note.too-long': { readonly most: number; readonly language: Language }
 }

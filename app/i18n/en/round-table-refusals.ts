@@ -56,6 +56,7 @@ export const roundTableRefusals: SentencesOf<RoundTableRefusals> = {
   'minutes.corrections-open': ({ count }) =>
     `Corrections without a decision: ${count}. Accept or reject each of them, then approve.`,
   'correction.empty': () => 'Write what the minutes should say.',
+  'addendum.empty': () => 'Write what the addendum puts right.',
   'correction.missing': () => 'There is no such correction.',
   'correction.decided': () => 'This correction has been decided already.',
   'correction.reason-missing': () => 'Say why the correction is not accepted.',

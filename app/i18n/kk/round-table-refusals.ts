@@ -59,6 +59,7 @@ export const roundTableRefusals: SentencesOf<RoundTableRefusals> = {
   'minutes.corrections-open': ({ count }) =>
     `Шешімі жоқ түзету саны: ${count}. Әрқайсысын қабылдаңыз немесе қабылдамаңыз, содан кейін бекітіңіз.`,
   'correction.empty': () => 'Хаттамада қалай жазылуға тиіс екенін жазыңыз.',
+  'addendum.empty': () => 'Қосымша нені түзететінін жазыңыз.',
   'correction.missing': () => 'Мұндай түзету жоқ.',
   'correction.decided': () => 'Бұл түзету бойынша шешім қабылданып қойған.',
   'correction.reason-missing': () => 'Түзетудің неге қабылданбағанын көрсетіңіз.',

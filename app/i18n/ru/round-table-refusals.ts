@@ -60,6 +60,7 @@ export const roundTableRefusals: SentencesOf<RoundTableRefusals> = {
   'minutes.corrections-open': ({ count }) =>
     `Исправлений без решения: ${count}. Примите или отклоните каждое и затем утвердите протокол.`,
   'correction.empty': () => 'Напишите, как должно быть в протоколе.',
+  'addendum.empty': () => 'Напишите, что исправляет дополнение.',
   'correction.missing': () => 'Такого исправления нет.',
   'correction.decided': () => 'По этому исправлению решение уже принято.',
   'correction.reason-missing': () => 'Укажите, почему исправление не принято.',
