@@ -10,6 +10,8 @@ const P = {
   e: 'Местный исполнительный орган рассматривает уведомление в срок пяти рабочих дней.',
 }
 
+const REWRITTEN = 'Религиозные объединения независимы и равны перед всеми судами Республики.'
+
 describe('what becomes of a provision', () => {
   test.each([
     ['nothing', [P.a, P.b], [P.a, P.b], []],
@@ -29,6 +31,9 @@ describe('what becomes of a provision', () => {
     ['a split', [P.a, `${P.b} ${P.c}`, P.d], [P.a, P.b, P.c, P.d], ['split']],
     ['a merger', [P.a, P.b, P.c, P.d], [P.a, `${P.b} ${P.c}`, P.d], ['merged']],
     ['a split in three', [`${P.a} ${P.b} ${P.c}`], [P.a, P.b, P.c], ['split']],
+    ['a split, a part rewritten', [P.a, `${P.b} ${P.c}`, P.d], [P.a, P.b, REWRITTEN, P.d], ['split*']],
+    ['a merger, a part rewritten', [P.a, P.b, P.c, P.d], [P.a, `${P.b} ${REWRITTEN}`, P.d], ['merged*']],
+    ['an edit beside a new line', [P.a, `${P.b} ${P.c}`], [P.a, P.b, P.e], ['edited*', 'inserted']],
     ['other letters', [P.b], [P.b.replaceAll('і', 'i')], []],
     ['other quotes and dashes', ['Закон «О религии» – основа'], ['Закон "О религии" - основа'], []],
     ['blank lines', [P.a, P.b], [P.a, '', '', P.b], []],

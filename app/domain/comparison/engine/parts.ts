@@ -1,6 +1,6 @@
 import { MOVED, isLoose, NONE, spanOf, tieGroup, weightOf } from '#app/domain/comparison/engine/lines.ts'
 import type { Block, Group, Lines, Sides } from '#app/domain/comparison/engine/lines.ts'
-import { FROM_WHOLE, LIGHTEST_PART } from '#app/domain/comparison/engine/likeness.ts'
+import { FROM_WHOLE, LEAST_LIKENESS, LIGHTEST_PART } from '#app/domain/comparison/engine/likeness.ts'
 import { closeBag, openBag, takeShared } from '#app/domain/comparison/engine/similarity.ts'
 
 // A split shows as a tie to one part with the other part left over beside it, a merger as the mirror of that. The table
@@ -73,11 +73,20 @@ function takeNeighbours(sides: Sides, { one, many }: Search, group: Group): void
   const span = spanOf(one.lines, group.whole, sides.tokens)
   cutAround(sides, many, group)
   openBag(sides.tokens, span)
+  const rest: Rest = { lines: many.lines, left: weightOf(one.lines, group.whole, sides.tokens) }
   for (let part = group.first; part <= group.last; part++)
-    takeShared(sides.tokens, spanOf(many.lines, part, sides.tokens))
-  while (group.last + 1 < many.to && isPart(sides, many.lines, group.last + 1)) group.last++
-  while (group.first > many.from && isPart(sides, many.lines, group.first - 1)) group.first--
+    rest.left -= takeShared(sides.tokens, spanOf(many.lines, part, sides.tokens))
+  while (group.last + 1 < many.to && isPart(sides, rest, group.last + 1)) group.last++
+  while (group.first > many.from && isPart(sides, rest, group.first - 1)) group.first--
   closeBag(span)
+}
+
+/** What the known parts left of the open whole. */
+interface Rest {
+  /** The side of the parts. */
+  readonly lines: Lines
+  /** Its weight. */
+  left: number
 }
 
 /** Letters the whole must have more than its known parts, or there is nothing left to have gone elsewhere. */
@@ -95,12 +104,16 @@ function cutAround(sides: Sides, { lines, from, to }: Stretch, { first, last }: 
   for (let line = first - 1; line >= from && isLoose(lines, line); line--) spanOf(lines, line, sides.tokens)
 }
 
-/** Whether a line stands nearly entire in what is left of the open whole. Asking uses its words up. */
-function isPart(sides: Sides, lines: Lines, line: number): boolean {
-  if (!isLoose(lines, line)) return false
-  const weight = weightOf(lines, line, sides.tokens)
-  return (
-    weight >= LIGHTEST_PART &&
-    takeShared(sides.tokens, spanOf(lines, line, sides.tokens)) >= FROM_WHOLE * weight
-  )
+/**
+ * Whether a line is what became of the rest of the open whole: it stands there nearly entire, or both are alike as an
+ * edited provision is to the older one. Asking uses its words up.
+ */
+function isPart(sides: Sides, rest: Rest, line: number): boolean {
+  if (!isLoose(rest.lines, line)) return false
+  const weight = weightOf(rest.lines, line, sides.tokens)
+  if (weight < LIGHTEST_PART) return false
+  const shared = takeShared(sides.tokens, spanOf(rest.lines, line, sides.tokens))
+  const alike = shared >= LEAST_LIKENESS * Math.max(weight, rest.left)
+  rest.left -= shared
+  return alike || shared >= FROM_WHOLE * weight
 }
