@@ -28,7 +28,8 @@ export function run(args: readonly string[]): number {
     all.map(({ instruction }) => instruction),
     source === undefined ? {} : { source },
   )
-  for (const { line, start, end, text: sentence } of unknown) tell({ line, start, end, unknown: sentence })
+  for (const { line, start, end, text: sentence, remarks } of unknown)
+    tell({ line, start, end, unknown: sentence, ...(remarks.length > 0 && { remarks }) })
   for (const each of instructions)
     if (!ours.includes(each)) tell({ line: each.line, otherAct: each.act?.text ?? '' })
   for (const { index, refusal } of applied.refused) {

@@ -28,7 +28,13 @@ function report({ instructions, unknown }: Parsing) {
       ...(act && { act }),
       ...(remarks.length > 0 && { remarks }),
     })),
-    unknown: unknown.map(({ line, start, end, text }) => ({ line, start, end, text })),
+    unknown: unknown.map(({ line, start, end, text, remarks }) => ({
+      line,
+      start,
+      end,
+      text,
+      ...(remarks.length > 0 && { remarks }),
+    })),
   }
 }
 

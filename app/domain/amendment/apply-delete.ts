@@ -16,6 +16,10 @@ export function strike(sheet: Sheet, instruction: Delete | Repeal, remark: Remar
   const { leaf } = target.value
   // A table without one of its cells is none: what shall become of the others the sentence does not say.
   if (instruction.column !== undefined) return refuse('amendment.text-unfit', { at: instruction.at })
+  // A deletion of a later day may only be made where its note stands, or the text would lose a norm that still holds.
+  const noted = target.value.extent === 'whole' && leaf.number !== '' && instruction.leaves !== null
+  if (instruction.from !== undefined && (!noted || instruction.heading || instruction.sentence !== undefined))
+    return refuse('amendment.day-untold', { at: instruction.at, day: instruction.from })
   if (instruction.heading) leaf.heading = ''
   else if (instruction.sentence !== undefined) return strikeSentence(lineOf(leaf), instruction.sentence)
   else if (target.value.extent !== 'whole') strikeOwn(target.value)

@@ -44,3 +44,8 @@ export function withEnding(text: string, words: string): string {
   const body = text.slice(0, text.length - sign.length)
   return withInserted(body, body.length, words) + (/[.;:,]$/.test(words) ? '' : sign)
 }
+
+/** Whether words are a mark that, named alone, means the one by which a line is closed. */
+export function closesLines(words: string): boolean {
+  return words === '.' || words === ';'
+}

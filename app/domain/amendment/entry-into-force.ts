@@ -1,8 +1,7 @@
 import type { Language } from '#app/domain/structure/act.ts'
 import type { Address } from '#app/domain/structure/entries.ts'
 import { parseAddress } from '#app/domain/structure/address.ts'
-import { suffix } from '#app/domain/structure/nouns-kk.ts'
-import { attributiveDateKk, paperDate } from '#app/domain/structure/paper-date.ts'
+import { ablativeDateKk, paperDate } from '#app/domain/structure/paper-date.ts'
 import type { Place } from '#app/domain/amendment/place.ts'
 import { chain as kazakhChain } from '#app/domain/amendment/wording/kk.ts'
 import { chain as russianChain, genderOf } from '#app/domain/amendment/wording/ru.ts'
@@ -71,15 +70,8 @@ function kazakhEntry({ rule, exceptions }: EntryPlan): string {
 
 /** «күнтізбелік он күн өткен соң»; usual terms are written in words. */
 function kazakhRule(rule: EntryRule): string {
-  if (rule.kind === 'on') return `${kazakhDay(rule.date)} бастап`
+  if (rule.kind === 'on') return `${ablativeDateKk(rule.date)} бастап`
   return `алғашқы ресми жарияланған күнінен кейін күнтізбелік ${DAYS_KK[rule.days] ?? rule.days} күн өткен соң`
-}
-
-/** «2027 жылғы 1 қаңтардан». */
-function kazakhDay(date: string): string {
-  const day = paperDate(date, 'kk')
-  const front = attributiveDateKk(date).endsWith('егі')
-  return day + suffix(day, 'ablative', { front, owned: false })
 }
 
 /** The same; Kazakh numerals are not declined before a noun. */

@@ -14,5 +14,7 @@ export interface InstructionRefusals {
   'amendment.number-taken': { readonly at: string }
   'amendment.text-unfit': { readonly at: string }
   'amendment.text-elsewhere': { readonly at: string }
+  /** A deletion from a day (ISO) of something that leaves no note to tell it. */
+  'amendment.day-untold': { readonly at: string; readonly day: string }
   'amendment.not-proved': { readonly at: string }
 }

@@ -84,15 +84,20 @@ export interface Add extends Spot {
  * «исключить». What remains of a numbered element is its number with a note (Law on Legal Acts, article 27(6)):
  * `leaves` gives another note than the house one, `null` takes the number away as well.
  */
-export interface Delete extends Spot {
+export interface Delete extends Spot, Leaving {
   readonly kind: 'delete'
-  readonly leaves?: string | null
 }
 
 /** «признать утратившим силу»: as a deletion, with the other note. */
-export interface Repeal extends Spot {
+export interface Repeal extends Spot, Leaving {
   readonly kind: 'repeal'
+}
+
+/** What a deletion says besides its place. */
+interface Leaving {
   readonly leaves?: string | null
+  /** The ISO day of «исключить с 1 января 2027 года», where it is not that of the law: the note tells it. */
+  readonly from?: string
 }
 
 /** «пункт 3 считать пунктом 4»: rare, since nothing is renumbered by rule. */

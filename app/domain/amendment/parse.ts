@@ -23,7 +23,7 @@ import {
   type Source,
 } from '#app/domain/amendment/parse/sentences.ts'
 import { reachesOf } from '#app/domain/amendment/parse/ranges.ts'
-import { remarksOf, type ParsingRemark } from '#app/domain/amendment/parse/remarks.ts'
+import { reasonsOf, remarksOf, type ParsingRemark } from '#app/domain/amendment/parse/remarks.ts'
 import { blockFor, needsText } from '#app/domain/amendment/parse/wording-below.ts'
 import { within, type Place } from '#app/domain/amendment/place.ts'
 
@@ -56,6 +56,8 @@ export interface Unknown {
   readonly start: number
   readonly end: number
   readonly text: string
+  /** Why, where the sentence shows it. */
+  readonly remarks: readonly ParsingRemark[]
 }
 
 /**
@@ -241,5 +243,5 @@ function report(reading: Reading, from: number, next: number): void {
     .slice(from, next)
     .map(line => line.text)
     .join('\n')
-  reading.unknown.push({ ...spanOf(reading, { from, next }), text })
+  reading.unknown.push({ ...spanOf(reading, { from, next }), text, remarks: reasonsOf(text) })
 }

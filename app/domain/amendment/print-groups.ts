@@ -30,7 +30,8 @@ function joins(group: readonly Instruction[], other: Instruction): boolean {
   const [one, two] = group
   if (!one || one.kind !== other.kind || group.some(({ at }) => one.at !== other.at && at === other.at))
     return false
-  if (WHOLE.has(one.kind)) return areSiblings(one, other) && canBeCut(one) && canBeCut(other)
+  if (WHOLE.has(one.kind))
+    return areSiblings(one, other) && canBeCut(one) && canBeCut(other) && dayOf(one) === dayOf(other)
   // Several words in one place, or the same words in several: both at once would leave open which go where.
   if (one.at !== other.at)
     return (two === undefined || two.at !== one.at) && areSiblings(one, other) && sameWords(one, other)
@@ -44,6 +45,11 @@ function areSiblings(one: Instruction, other: Instruction): boolean {
   const [first, second] = [stepsAt(one.at), stepsAt(other.at)]
   const same = first.at(-1)?.level === second.at(-1)?.level
   return same && holderOf(one.at) === holderOf(other.at)
+}
+
+/** The day of its own that a deletion has. */
+function dayOf(instruction: Instruction): string | undefined {
+  return 'from' in instruction ? instruction.from : undefined
 }
 
 /** The address of the element around another; empty where that is the act. */

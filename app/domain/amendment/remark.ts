@@ -11,10 +11,17 @@ export type Remark = (level: Level, end: string) => string | null
  * `end` is the sign that ended the element.
  */
 export function remarked(instruction: Delete | Repeal, language: Language, source?: string): Remark {
-  const { leaves } = instruction
+  const { leaves, from } = instruction
   if (leaves !== undefined) return () => leaves
   const named = source === undefined ? '' : joint(language) + source
-  return (level, end) => houseRemark(instruction.kind, level, language) + named + end
+  const dated = from === undefined ? '' : ` (${SINCE[language](from.split('-').reverse().join('.'))})`
+  return (level, end) => houseRemark(instruction.kind, level, language) + named + dated + end
+}
+
+/** What official texts add to a note where the deletion has a day of its own. */
+const SINCE: Readonly<Record<Language, (day: string) => string>> = {
+  ru: day => `вводится в действие с ${day}`,
+  kk: day => `${day} бастап қолданысқа енгізіледі`,
 }
 
 /** Whether a text is such a note: the element was deleted or repealed by an earlier amendment. */

@@ -1,6 +1,7 @@
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import { fold } from '#app/domain/structure/letters.ts'
 import { addressOf, below, counted, type Leaf } from '#app/domain/amendment/sheet.ts'
+import { closesLines } from '#app/domain/amendment/edited-line.ts'
 import { contentsOf } from '#app/domain/amendment/contents.ts'
 import type { Beside, Spot } from '#app/domain/amendment/instruction.ts'
 import { cellRange } from '#app/domain/amendment/rows.ts'
@@ -181,11 +182,6 @@ export function occurrences(text: string, words: string): readonly number[] {
   // Strict first: in a line that holds the words letter for letter a look-alike is something else.
   const exact = starts(text, words)
   return exact.length > 0 ? exact : alike(text, words)
-}
-
-/** Whether words are a mark that, named alone, means the one by which a line is closed. */
-export function closesLines(words: string): boolean {
-  return words === '.' || words === ';'
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Language } from '#app/domain/structure/act.ts'
+import { suffix } from '#app/domain/structure/nouns-kk.ts'
 
 /** A day (ISO date or instant) as papers write it: «11 октября 2011 года», «2011 жылғы 11 қазан». */
 export function paperDate(iso: string, language: Language): string {
@@ -10,6 +11,12 @@ export function paperDate(iso: string, language: Language): string {
 /** A day as it stands before a Kazakh noun: «2011 жылғы 11 қазандағы». */
 export function attributiveDateKk(iso: string): string {
   return paperDate(iso, 'kk') + LOCATIVE_KK[partsOf(iso).month - 1]!
+}
+
+/** A day from which something holds, as Kazakh has it before «бастап»: «2011 жылғы 11 қазаннан». */
+export function ablativeDateKk(iso: string): string {
+  const day = paperDate(iso, 'kk')
+  return day + suffix(day, 'ablative', { front: attributiveDateKk(iso).endsWith('егі'), owned: false })
 }
 
 /**

@@ -74,6 +74,12 @@ export const amending = {
     remarks: {
       'unbalanced-quotes': 'A quotation was left open; its end was taken from the lines.',
       'section-for-part': 'It says “section”; a part of the article may be meant.',
+      'own-day':
+        'A day of its own can be given to a deletion alone; for anything else name it in the final provision.',
+      'all-cases':
+        'Words in all their cases are replaced where the forms of both can be told; else list the forms, each with its own: «…», «…» by «…», «…» respectively.',
+      'several-kinds':
+        'One text for elements of several kinds cannot be divided among them for sure: give each kind a sentence of its own.',
     },
     source: 'As it was sent',
     whole: 'The whole sentence',

@@ -22,11 +22,11 @@ export function previewOfImport(before: Texts, { readings, after, open }: ReadIm
 
 function shownReading(language: Language, reading: ReadAmendingText): ReadLanguage {
   const { sentences, unknown, elsewhere, otherTitle } = reading
-  const missing = unknown.map(({ line, text }) => ({
+  const missing = unknown.map(({ line, text, remarks }) => ({
     line,
     source: text,
     printed: null,
-    remarks: [],
+    remarks,
     refusals: [],
   }))
   return {

@@ -195,7 +195,7 @@ test.each([
 ] as const)('nothing is guessed: %s', (sentence, language) => {
   const { instructions, unknown } = parse(sentence, language)
   expect(instructions).toEqual([])
-  expect(unknown).toEqual([{ line: 1, start: 0, end: sentence.length, text: sentence }])
+  expect(unknown).toEqual([{ line: 1, start: 0, end: sentence.length, text: sentence, remarks: [] }])
 })
 
 // Read as a final provision, or as a text withheld, such an order would be lost without a word.

@@ -1,4 +1,4 @@
-import { closesLines } from '#app/domain/amendment/words.ts'
+import { closesLines } from '#app/domain/amendment/edited-line.ts'
 import type { Order, Words } from '#app/domain/amendment/parse/order.ts'
 import { within, type Place } from '#app/domain/amendment/place.ts'
 
@@ -17,6 +17,8 @@ export interface Clause {
   anchors?: Anchors
   /** «в конце», «соңындағы» was read: it is said of the mark that closes a line, and of words that are put last. */
   atEnd?: true
+  /** «с 1 января 2027 года» was read: the ISO day, and whether it was said of the whole sentence. */
+  from?: { readonly day: string; readonly ofAll: boolean }
   readonly orders: Order[]
   readonly sentence: string
 }
@@ -28,11 +30,18 @@ export interface Anchors {
   readonly places: readonly Place[]
 }
 
-/** Adds an order, which takes up the places that were named for it; false for one that «в конце» cannot be said of. */
+/**
+ * Adds an order, which takes up the places that were named for it; false for one that «в конце» or a day cannot be said
+ * of.
+ */
 export function give(clause: Clause, order: Order): boolean {
   if (clause.atEnd && !worksAtEnd(order)) return false
   delete clause.atEnd
-  clause.orders.push(order)
+  const { from } = clause
+  // Only what is deleted leaves a note that can bear the day: new wording would stand in the text as if it held already.
+  if (from && order.kind !== 'delete' && order.kind !== 'repeal') return false
+  if (!from?.ofAll) delete clause.from
+  clause.orders.push(from ? ({ ...order, from: from.day } as Order) : order)
   clause.waiting = false
   return true
 }

@@ -32,7 +32,8 @@ export function ordersBy<State extends Clause>(
     }
     let understood = true
     while (understood && reader.at < tokens.length) understood = step()
-    const whole = understood && isFinished(state) && !state.waiting && !state.atEnd
+    const whole =
+      understood && isFinished(state) && !state.waiting && !state.atEnd && (!state.from || state.from.ofAll)
     if (whole && state.orders.length > 0) return state.orders
   }
   return undefined

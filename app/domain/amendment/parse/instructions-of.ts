@@ -28,7 +28,11 @@ export function instructionsOf(order: Order, wording: Wording): readonly Instruc
       return added(order, places, wording)
     case 'delete':
     case 'repeal':
-      return spots.map(spot => ({ kind: order.kind, ...spot }))
+      return spots.map(spot => ({
+        kind: order.kind,
+        ...spot,
+        ...(order.from !== undefined && { from: order.from }),
+      }))
     case 'substitute':
       return spots.flatMap(spot =>
         pairsOf(order.words, order.by).map(pair => ({

@@ -1,4 +1,5 @@
 import { give } from '#app/domain/amendment/parse/clause.ts'
+import { day } from '#app/domain/amendment/parse/day.ts'
 import { readGroup } from '#app/domain/amendment/parse/kazakh-places.ts'
 import type { State } from '#app/domain/amendment/parse/kazakh-state.ts'
 import { skipWords, wordAt, type Reader } from '#app/domain/amendment/parse/order.ts'
@@ -26,10 +27,11 @@ const VERBS: Readonly<Record<string, (reader: Reader, state: State) => boolean>>
 
 /** «күші жойылды деп танылсын»: three words for one verb, and two ways to spell it. */
 export function repeal(reader: Reader, state: State): boolean {
-  const phrase =
-    skipWords(reader, 'күші', 'жойылды', 'деп', 'танылсын') ||
-    skipWords(reader, 'күшін', 'жойды', 'деп', 'танылсын') ||
-    skipWords(reader, 'күші', 'жойылған', 'деп', 'танылсын')
+  if (!skipWords(reader, 'күші') && !skipWords(reader, 'күшін')) return false
+  const start = reader.at
+  // «күші 2027 жылғы 1 қаңтардан бастап жойылды деп танылсын»
+  if (!day(reader, state, 'kk')) reader.at = start
+  const phrase = ['жойылды', 'жойды', 'жойылған'].some(word => skipWords(reader, word, 'деп', 'танылсын'))
   if (!phrase || state.places.length === 0 || state.local) return false
   return give(state, { kind: 'repeal', places: state.places })
 }

@@ -1,4 +1,5 @@
 import { give, nameAt, nested } from '#app/domain/amendment/parse/clause.ts'
+import { day } from '#app/domain/amendment/parse/day.ts'
 import { ordersBy, type Grammar } from '#app/domain/amendment/parse/grammar.ts'
 import { named } from '#app/domain/amendment/parse/kazakh-named.ts'
 import { readChains, type Chains } from '#app/domain/amendment/parse/kazakh-places.ts'
@@ -29,7 +30,20 @@ const KAZAKH: Grammar<State> = {
     orders: [],
     sentence,
   }),
-  steps: [connector, toAct, announcement, throughout, end, quoted, repeal, verb, after, place, named],
+  steps: [
+    connector,
+    (reader, state) => day(reader, state, 'kk'),
+    toAct,
+    announcement,
+    throughout,
+    end,
+    quoted,
+    repeal,
+    verb,
+    after,
+    place,
+    named,
+  ],
   isFinished: state => !isUnfinished(state),
 }
 

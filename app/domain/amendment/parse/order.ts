@@ -19,7 +19,12 @@ export type Order =
       readonly after?: Place
       readonly elsewhere?: string
     }
-  | { readonly kind: 'delete' | 'repeal'; readonly places: readonly Place[] }
+  | {
+      readonly kind: 'delete' | 'repeal'
+      readonly places: readonly Place[]
+      /** The ISO day from which. */
+      readonly from?: string
+    }
   | {
       readonly kind: 'substitute'
       readonly places: readonly Place[]

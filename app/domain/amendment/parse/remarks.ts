@@ -1,8 +1,13 @@
 import type { Block } from '#app/domain/amendment/parse/block.ts'
+import { plain } from '#app/domain/amendment/parse/lexer.ts'
 import type { Order } from '#app/domain/amendment/parse/order.ts'
 
-/** What was read otherwise than it is printed: a quote left open; «бөлім» where «бөлік» may be meant. */
-export type ParsingRemark = 'unbalanced-quotes' | 'section-for-part'
+/**
+ * What a reader should know of a sentence. Of one that was understood: a quote left open; «бөлім» where «бөлік» may be
+ * meant. Of one that was not: a day of its own; words in all their cases; one text for elements of several kinds.
+ */
+export type ParsingRemark =
+  'unbalanced-quotes' | 'section-for-part' | 'own-day' | 'all-cases' | 'several-kinds'
 
 /** What the reader of an instruction should know about how it was read. */
 export function remarksOf(order: Order, block: Block | undefined): readonly ParsingRemark[] {
@@ -14,3 +19,20 @@ export function remarksOf(order: Order, block: Block | undefined): readonly Pars
   if (section) remarks.push('section-for-part')
   return remarks
 }
+
+/**
+ * Why a sentence may not have been understood, where it bears the mark of something that is not done from a sentence
+ * alone. Its quoted words say nothing of that.
+ */
+export function reasonsOf(sentence: string): readonly ParsingRemark[] {
+  const text = plain(sentence.replace(/«[^«»]*»|"[^"]*"/g, ' '))
+  return REASONS.filter(([, telling]) => telling.test(text)).map(([reason]) => reason)
+}
+
+const REASONS: readonly (readonly [reason: ParsingRemark, telling: RegExp])[] = [
+  [
+    'own-day',
+    /(?<!\p{L})(?:с|до) \d{1,2} \p{L}+ \d{4} года|\d{4} жыл\p{L}+ \d{1,2} \p{L}+[дтн][еа]н(?!\p{L})/u,
+  ],
+  ['all-cases', /(?<!\p{L})падеж|септі[кг]/u],
+]

@@ -1,4 +1,5 @@
 import { nested, type Clause } from '#app/domain/amendment/parse/clause.ts'
+import { dayAt } from '#app/domain/amendment/parse/day.ts'
 import { skipWords, wordAt, type Order, type Reader } from '#app/domain/amendment/parse/order.ts'
 import { JOINERS, readChains } from '#app/domain/amendment/parse/russian-places.ts'
 import { quotedList } from '#app/domain/amendment/parse/russian-state.ts'
@@ -13,7 +14,11 @@ export function afterthought(reader: Reader, clause: Clause): boolean {
   // A sign or an «и» between the two begins a new order, to which the place belongs.
   const follows = previous?.kind === 'quote' || (previous?.kind === 'word' && !JOINERS.has(previous.word))
   if (!last || !follows || clause.words || clause.anchors || clause.waiting) return false
-  const meant = everywhere(reader, last) ?? elsewhere(reader, last) ?? besideWords(reader, last)
+  const meant =
+    everywhere(reader, last) ??
+    elsewhere(reader, last) ??
+    besideWords(reader, last) ??
+    (clause.orders.length === 1 ? dated(reader, last, clause.sentence) : undefined)
   if (meant) clause.orders[clause.orders.length - 1] = meant
   return meant !== undefined
 }
@@ -44,4 +49,11 @@ function besideWords(reader: Reader, last: Order): Order | undefined {
   if (!skipWords(reader, 'после') && !skipWords(reader, 'перед')) return undefined
   const anchors = quotedList(reader)
   return anchors.length > 0 ? { ...last, side, anchors } : undefined
+}
+
+/** «исключить с 1 января 2027 года»; behind several orders nobody can say of how many of them it is meant. */
+function dated(reader: Reader, last: Order, sentence: string): Order | undefined {
+  if (last.kind !== 'delete' && last.kind !== 'repeal') return undefined
+  const from = last.from === undefined ? dayAt(reader, sentence, 'ru') : undefined
+  return from === undefined ? undefined : { ...last, from }
 }

@@ -1,4 +1,5 @@
 import { beside, give, nameAt, nested, type Anchors } from '#app/domain/amendment/parse/clause.ts'
+import { day } from '#app/domain/amendment/parse/day.ts'
 import { ordersBy, type Grammar } from '#app/domain/amendment/parse/grammar.ts'
 import { skipSign, skipWords, wordAt, type Order, type Reader } from '#app/domain/amendment/parse/order.ts'
 import { afterthought } from '#app/domain/amendment/parse/russian-afterthought.ts'
@@ -24,7 +25,16 @@ const RUSSIAN: Grammar<State> = {
     orders: [],
     sentence,
   }),
-  steps: [connector, afterthought, place, quoted, again, verb, named],
+  steps: [
+    connector,
+    afterthought,
+    (reader, state) => day(reader, state, 'ru'),
+    place,
+    quoted,
+    again,
+    verb,
+    named,
+  ],
   isFinished: ({ words, anchors }) => !words && !anchors,
 }
 

@@ -1,7 +1,7 @@
 import type { Beside } from '#app/domain/amendment/instruction.ts'
 import { give, type Anchors, type Clause } from '#app/domain/amendment/parse/clause.ts'
 import type { Order, Words } from '#app/domain/amendment/parse/order.ts'
-import { closesLines } from '#app/domain/amendment/words.ts'
+import { closesLines } from '#app/domain/amendment/edited-line.ts'
 
 /**
  * Orders that words be replaced or, without new ones, deleted: throughout the text, at the places named, or beside the

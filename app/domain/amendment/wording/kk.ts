@@ -1,6 +1,7 @@
 import type { Beside } from '#app/domain/amendment/instruction.ts'
 import { hasNoun, type Place, type StepLevel } from '#app/domain/amendment/place.ts'
 import { inflected, isOrdinal, type Case } from '#app/domain/structure/nouns-kk.ts'
+import { ablativeDateKk } from '#app/domain/structure/paper-date.ts'
 import { ordinal } from '#app/domain/structure/ordinals-kk.ts'
 import {
   isContainer,
@@ -26,10 +27,10 @@ function phrased(sentence: Sentence): string {
     case 'restate':
       return `${chain(sentence.places, 'nominative')} ${editionOf(sentence.elsewhere)}`
     case 'delete':
-      return `${chain(sentence.places, 'nominative')} алып тасталсын`
+      return `${chain(sentence.places, 'nominative')} ${since(sentence.from)}алып тасталсын`
     case 'repeal':
       // The validity («күші») is what is taken away, so that the element stands in the genitive before it.
-      return `${chain(sentence.places, 'genitive')} күші жойылды деп танылсын`
+      return `${chain(sentence.places, 'genitive')} күші ${since(sentence.from)}жойылды деп танылсын`
     case 'add':
       return added(sentence)
     case 'substitute':
@@ -43,6 +44,11 @@ function phrased(sentence: Sentence): string {
     case 'entry':
       return sentence.text
   }
+}
+
+/** «2027 жылғы 1 қаңтардан бастап », or nothing. */
+function since(day: string | undefined): string {
+  return day === undefined ? '' : `${ablativeDateKk(day)} бастап `
 }
 
 /** The cases that a noun for quoted words takes. */

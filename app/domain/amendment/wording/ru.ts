@@ -1,6 +1,7 @@
 import type { Beside } from '#app/domain/amendment/instruction.ts'
 import { hasNoun, type Place, type Step, type StepLevel } from '#app/domain/amendment/place.ts'
 import { NOUNS, type Case, type Gender } from '#app/domain/structure/nouns-ru.ts'
+import { paperDate } from '#app/domain/structure/paper-date.ts'
 import { ordinal } from '#app/domain/structure/ordinals-ru.ts'
 import {
   isContainer,
@@ -26,9 +27,9 @@ function phrased(sentence: Sentence): string {
     case 'restate':
       return `${chain(sentence.places, 'accusative')} изложить ${editionOf(sentence.elsewhere)}`.trim()
     case 'delete':
-      return `${chain(sentence.places, 'accusative')} исключить`
+      return `${chain(sentence.places, 'accusative')} исключить${since(sentence.from)}`
     case 'repeal':
-      return repealed(sentence.places)
+      return repealed(sentence.places) + since(sentence.from)
     case 'add':
       return added(sentence)
     case 'substitute':
@@ -44,6 +45,11 @@ function phrased(sentence: Sentence): string {
     case 'entry':
       return sentence.text
   }
+}
+
+/** « с 1 января 2027 года», or nothing. */
+function since(day: string | undefined): string {
+  return day === undefined ? '' : ` с ${paperDate(day, 'ru')}`
 }
 
 /** «слова», «цифры», «знак препинания», declined: what is quoted is called by what it is. */

@@ -11,6 +11,7 @@ export type Sentence =
       readonly places: readonly Place[]
       readonly text?: string
       readonly elsewhere?: string
+      readonly from?: string
     }
   | {
       readonly kind: 'add'
@@ -138,7 +139,11 @@ export function sentenceOf(instruction: Instruction, place: Place, after: Place 
     }
     case 'delete':
     case 'repeal':
-      return { kind: instruction.kind, places: [place] }
+      return {
+        kind: instruction.kind,
+        places: [place],
+        ...(instruction.from !== undefined && { from: instruction.from }),
+      }
     case 'renumber':
       return { kind: 'renumber', places: [place], numbers: [instruction.number] }
     case 'enter-into-force':
