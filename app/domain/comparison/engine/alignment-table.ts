@@ -26,11 +26,14 @@ interface Table {
   readonly olds: readonly number[]
   readonly news: readonly number[]
   readonly width: number
-  /** The weight of words that two lines share. */
-  readonly shared: Float64Array
   /** What it is worth to take them for one provision; 0 where they are too unlike. */
   readonly worths: Float64Array
+  /** Which of them stands nearly entire in the other: NEW_IN_OLD, OLD_IN_NEW, both or neither. */
+  readonly parts: Uint8Array
 }
+
+const NEW_IN_OLD = 1
+const OLD_IN_NEW = 2
 
 /**
  * Ties the loose lines of a block in the heaviest way that keeps the order: one to one, one to two neighbours (split),
@@ -61,10 +64,8 @@ function take({ sides }: Table, choice: number, [before, after]: readonly [numbe
 function filled(sides: Sides, olds: readonly number[], news: readonly number[]): Table {
   const width = news.length
   const least = olds.length === 1 && width === 1 ? LEAST_ALONE : LEAST_LIKENESS
-  const table = {
-    shared: new Float64Array(olds.length * width),
-    worths: new Float64Array(olds.length * width),
-  }
+  const worths = new Float64Array(olds.length * width)
+  const parts = new Uint8Array(olds.length * width)
   // Looked up for each line and not for each cell: a quarter of the time.
   const spans = news.map(after => spanOf(sides.after, after, sides.tokens))
   const weights = news.map(after => weightOf(sides.after, after, sides.tokens))
@@ -74,14 +75,20 @@ function filled(sides: Sides, olds: readonly number[], news: readonly number[]):
     openBag(sides.tokens, span)
     news.forEach((after, j) => {
       const cell = i * width + j
-      table.shared[cell] = sharedWeight(sides.tokens, spans[j]!)
-      const alike = likeness(sides, [before, after], table.shared[cell]!)
-      const lighter = Math.min(weight, weights[j]!)
-      table.worths[cell] = alike < least ? 0 : worthOf(alike, lighter)
+      const other = weights[j]!
+      const shared = sharedWeight(sides.tokens, spans[j]!)
+      const alike = likeness(sides, [before, after], shared)
+      worths[cell] = alike < least ? 0 : worthOf(alike, Math.min(weight, other))
+      parts[cell] = (isPart(other, shared) ? NEW_IN_OLD : 0) | (isPart(weight, shared) ? OLD_IN_NEW : 0)
     })
     closeBag(span)
   })
-  return { sides, olds, news, width, ...table }
+  return { sides, olds, news, width, worths, parts }
+}
+
+/** The cheap look first: a part must be long enough to prove something and stand in the whole nearly entire. */
+function isPart(weight: number, shared: number): boolean {
+  return weight >= LIGHTEST_PART && shared >= FROM_WHOLE * weight
 }
 
 /** For each pair of places the best thing to do there, found from the end backwards. */
@@ -119,32 +126,30 @@ function choose(table: Table, best: Float64Array, [i, j]: readonly [number, numb
 }
 
 /** What it is worth to read two neighbouring new lines as parts of one old line; 0 where either is no part of it. */
-function worthOfSplit({ sides, olds, news, shared, width }: Table, i: number, j: number): number {
-  if (j + 1 >= width || news[j + 1] !== news[j]! + 1) return 0
+function worthOfSplit({ sides, olds, news, parts, width }: Table, i: number, j: number): number {
   const cell = i * width + j
-  const parts = [news[j]!, news[j + 1]!] as const
-  if (!isPart(sides, [sides.after, parts[0]], shared[cell]!)) return 0
-  if (!isPart(sides, [sides.after, parts[1]], shared[cell + 1]!)) return 0
-  return worthOfParts(sides, { whole: [sides.before, olds[i]!], lines: sides.after, parts })
+  if (j + 1 >= width || (parts[cell]! & parts[cell + 1]! & NEW_IN_OLD) === 0) return 0
+  if (news[j + 1] !== news[j]! + 1) return 0
+  return worthOfParts(sides, {
+    whole: [sides.before, olds[i]!],
+    lines: sides.after,
+    parts: [news[j]!, news[j + 1]!],
+  })
 }
 
 /** The mirror of a split: two neighbouring old lines that went into one new line. */
-function worthOfMerge({ sides, olds, news, shared, width }: Table, i: number, j: number): number {
-  if (i + 1 >= olds.length || olds[i + 1] !== olds[i]! + 1) return 0
+function worthOfMerge({ sides, olds, news, parts, width }: Table, i: number, j: number): number {
   const cell = i * width + j
-  const parts = [olds[i]!, olds[i + 1]!] as const
-  if (!isPart(sides, [sides.before, parts[0]], shared[cell]!)) return 0
-  if (!isPart(sides, [sides.before, parts[1]], shared[cell + width]!)) return 0
-  return worthOfParts(sides, { whole: [sides.after, news[j]!], lines: sides.before, parts })
+  if (i + 1 >= olds.length || (parts[cell]! & parts[cell + width]! & OLD_IN_NEW) === 0) return 0
+  if (olds[i + 1] !== olds[i]! + 1) return 0
+  return worthOfParts(sides, {
+    whole: [sides.after, news[j]!],
+    lines: sides.before,
+    parts: [olds[i]!, olds[i + 1]!],
+  })
 }
 
 type Place = readonly [lines: Lines, line: number]
-
-/** The cheap look first: a part must be long enough to prove something and stand in the whole nearly entire. */
-function isPart(sides: Sides, [lines, line]: Place, shared: number): boolean {
-  const weight = weightOf(lines, line, sides.tokens)
-  return weight >= LIGHTEST_PART && shared >= FROM_WHOLE * weight
-}
 
 /** A whole on one side and its two supposed parts on the other. */
 interface Parting {
