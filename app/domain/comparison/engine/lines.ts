@@ -137,6 +137,12 @@ export function isLoose(lines: Lines, line: number): boolean {
   return lines.partners[line] === NONE && lines.groups[line] === NONE
 }
 
+/** Whether a line holds nothing but blanks: one more or less is no provision. */
+export function isBlankAt({ text, starts, ends }: Lines, line: number): boolean {
+  const start = starts[line]!
+  return text.charAt(start).trim() === '' && text.slice(start, ends[line]).trim() === ''
+}
+
 /** Cuts a line into tokens at most once; a line that no evidence asks about is never cut. */
 function cut(lines: Lines, line: number, tokens: Tokens): void {
   if (lines.tokenFrom[line] !== NONE) return

@@ -1,5 +1,5 @@
 import type { Kind } from '#app/domain/comparison/comparison.ts'
-import { isLoose, MOVED, NONE, numberingAt, spanOf } from '#app/domain/comparison/engine/lines.ts'
+import { isBlankAt, isLoose, MOVED, NONE, numberingAt, spanOf } from '#app/domain/comparison/engine/lines.ts'
 import type { Block, Lines, Sides } from '#app/domain/comparison/engine/lines.ts'
 import { middleOf } from '#app/domain/comparison/engine/middle.ts'
 import type { TextRange } from '#app/domain/comparison/engine/middle.ts'
@@ -121,12 +121,6 @@ function deletion({ before }: Sides, line: number, pieces: Pieces): Row {
     after: NO_LINES,
     pieces: onePiece(pieces, [isBlank ? TYPOGRAPHIC : CHANGED, start, end, 0, 0]),
   }
-}
-
-/** A blank line more or less is no provision: it is kept, in other blanks. */
-function isBlankAt({ text, starts, ends }: Lines, line: number): boolean {
-  const start = starts[line]!
-  return text.charAt(start).trim() === '' && text.slice(start, ends[line]).trim() === ''
 }
 
 /** Appends the only piece of a row. */

@@ -67,6 +67,33 @@ describe('an article that left its place', () => {
   })
 })
 
+describe('a line that stands letter for letter elsewhere', () => {
+  const law = Array.from(
+    { length: 40 },
+    (_, at) => `${at + 1}. ${'абвгдежзиклмнопр'[at % 16]!.repeat(9)} отвечает за дела ${at * 37}.`,
+  )
+  const kinds = (before: readonly string[], after: readonly string[]) =>
+    textRows(compareTexts(before.join('\n'), after.join('\n')))
+      .filter(row => row.kind !== 'kept')
+      .map(row => `${row.kind} ${before.join('\n').slice(0, row.beforeStart).split('\n').length}`)
+
+  test('is what moved, though another of the same words was deleted before it', () => {
+    const [one, other] = ['«', '"'].map(
+      quote => `Право на ${quote}культурные ценности народа${quote} охраняется.`,
+    )
+    const before = [...law.slice(0, 5), one!, ...law.slice(5, 15), other!, ...law.slice(15)]
+    const after = [...law.slice(0, 30), other!, ...law.slice(30)]
+    expect(kinds(before, after)).toEqual(['deleted 6', 'moved 17'])
+  })
+
+  test('is no provision that moved where it holds only blanks', () => {
+    const blank = ' '.repeat(60)
+    const before = [...law.slice(0, 5), blank, ...law.slice(5)]
+    const after = [...law.slice(0, 30), blank, ...law.slice(30)]
+    expect(kinds(before, after)).toEqual([])
+  })
+})
+
 test('a long paragraph that went before ten short ones is what moved', () => {
   const title = 'О порядке надзора за деятельностью органов управления'
   const items = Array.from({ length: 10 }, (_, at) => `${at + 1}) орган ${at * 7} и его отдел;`)
