@@ -5,7 +5,9 @@ import { z } from 'zod'
 import { once } from '#app/commands/once.server.ts'
 import { writeJustification } from '#app/commands/write-justification.server.ts'
 import { may } from '#app/domain/access/may.ts'
+import { readPart } from '#app/domain/comparison/asked.ts'
 import { TABLE_FORM } from '#app/domain/comparison/table-form.ts'
+import type { Part } from '#app/domain/comparison/windows.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import { sentFields } from '#app/http/sent-form.ts'
 import { statusOf } from '#app/http/status.ts'
@@ -14,11 +16,14 @@ import { guard } from '#app/http/visit.server.ts'
 import { languageToRead } from '#app/i18n/language.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { tablePage } from '#app/queries/table-page.server.ts'
+import { tableWindow, type TableWindow } from '#app/queries/table-window.server.ts'
 import { ComparativeTable } from '#app/ui/comparative-table.tsx'
 import { OfficialLanguages, PaperFiles } from '#app/ui/paper-files.tsx'
 import { paperPath } from '#app/ui/paper-path.ts'
 import { Switch } from '#app/ui/switch.tsx'
+import { tablePath } from '#app/ui/table-path.ts'
 import { titled } from '#app/ui/titled.ts'
+import { WindowContents, Windows } from '#app/ui/windows.tsx'
 
 const LANGUAGES: readonly Language[] = ['kk', 'ru']
 const MOST_TYPED = 100_000 // letters: far more than the command takes, so that its refusal says how many it takes
@@ -38,13 +43,15 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, language: reader, actor } = await guard(args, 'bill.read')
   const asked = new URL(args.request.url).searchParams
   const language = LANGUAGES.find(each => each === asked.get('language')) ?? languageToRead(reader)
-  const page = await tablePage(db, args.params['bill'] ?? '', language)
-  if (!page) throw notFound()
+  const whole = await tablePage(db, args.params['bill'] ?? '', language)
+  if (!whole) throw notFound()
+  const page = tableWindow(whole, readPart(asked))
   const writing = {
     allowed: may(actor, 'justification.write'),
     amendment: asked.get('amendment'),
     provision: asked.get('write'),
     key: randomUUID(),
+    part: page.part,
   }
   return { page, writing }
 }
@@ -56,8 +63,9 @@ export async function action(args: ActionFunctionArgs) {
   const outcome = await once(visiting, key, context =>
     writeJustification(context, { amendment, provisionId, textKk, textRu }),
   )
-  const language = new URL(args.request.url).searchParams.get('language') ?? ''
-  if (outcome.ok) return redirect(`?${new URLSearchParams({ language })}`)
+  const here = new URL(args.request.url).searchParams
+  for (const written of ['amendment', 'write']) here.delete(written)
+  if (outcome.ok) return redirect(`?${here}`)
   const { refusal } = outcome
   return data({ refusal, typed: { kk: textKk, ru: textRu } }, { status: statusOf(refusal.code) })
 }
@@ -66,12 +74,13 @@ export default function TableOfBill() {
   const { page, writing } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { table } = useWords()
-  const { language, sections, bill } = page
-  const [first, second] = TABLE_FORM[language].heading(bill.title[language])
+  const { language, sections, part, windows, rows } = page
+  const to = (other: Part) => tablePath({ language, part: other })
+  const [first, second] = TABLE_FORM[language].heading(page.bill.title[language])
   const isEmpty = sections.every(section => section.version === null)
   return (
     <div className="table-page">
-      <Tools bill={bill.slug} language={language} missing={missingIn(sections, language)} />
+      <Tools page={page} />
       <header className="table-heading" id="table-title" lang={language}>
         <h2>{first}</h2>
         <p>{second}</p>
@@ -79,19 +88,24 @@ export default function TableOfBill() {
       {isEmpty ? (
         <p className="hint">{table.empty}</p>
       ) : (
-        <ComparativeTable
-          sections={sections}
-          language={language}
-          writing={{ ...writing, typed: answer?.typed, refusal: answer?.refusal }}
-        />
+        <>
+          <WindowContents windows={windows} part={part} language={language} to={to} />
+          <ComparativeTable
+            sections={sections}
+            language={language}
+            writing={{ ...writing, typed: answer?.typed, refusal: answer?.refusal }}
+          />
+          <Windows part={part} parts={windows.length} changes={rows} canBeWhole={page.canBeWhole} to={to} />
+        </>
       )}
     </div>
   )
 }
 
-function Tools({ bill, language, missing }: { bill: string; language: Language; missing: number }) {
+function Tools({ page }: { page: TableWindow }) {
   const { table } = useWords()
-  const place = { bill, kind: 'comparative' as const, subject: '' }
+  const { language, missing, firstMissing } = page
+  const place = { bill: page.bill.slug, kind: 'comparative' as const, subject: '' }
   return (
     <div className="table-tools">
       <Switch
@@ -103,17 +117,18 @@ function Tools({ bill, language, missing }: { bill: string; language: Language; 
           lang: each,
         }))}
       />
-      <span>{table.missing(missing)}</span>
+      {firstMissing ? (
+        <Link
+          to={`${tablePath({ language, part: page.part === 'all' ? 'all' : firstMissing.part })}#${firstMissing.act}-${firstMissing.address}`}
+        >
+          {table.missing(missing)}
+        </Link>
+      ) : (
+        <span>{table.missing(missing)}</span>
+      )}
       <PaperFiles place={place} title={table.title} />
       <Link to={paperPath(place, language)}>{table.paper}</Link>
       <OfficialLanguages />
     </div>
   )
-}
-
-function missingIn(
-  sections: readonly { readonly rows: readonly { readonly justification: Record<Language, string> }[] }[],
-  language: Language,
-): number {
-  return sections.flatMap(section => section.rows).filter(row => row.justification[language] === '').length
 }

@@ -10,10 +10,14 @@ import type { Reading } from '#app/ui/changed-markup.ts'
 import { ChangedText } from '#app/ui/changed-text.tsx'
 import { JustificationForm, type Writing } from '#app/ui/justification-form.tsx'
 import { keptPlace, useSettled } from '#app/ui/kept-justification.ts'
+import { tablePath } from '#app/ui/table-path.ts'
 
 /** What the bill changes in one act. */
 export interface SectionShown {
   readonly amendment: string
+  /** Its place among the acts, and how many rows stand above. */
+  readonly at: number
+  readonly above: number
   readonly act: string
   readonly name: string
   readonly editionDate: string
@@ -30,9 +34,6 @@ interface ComparativeTableProps {
 /** The comparative table in the official form: five columns, a row of numbers under the heads, a row per act. */
 export function ComparativeTable({ sections, language, writing }: ComparativeTableProps) {
   const form = TABLE_FORM[language]
-  const starts = sections.map((_, at) =>
-    sections.slice(0, at).reduce((sum, each) => sum + each.rows.length, 0),
-  )
   return (
     <div className="table-frame" tabIndex={0} role="region" aria-labelledby="table-title">
       <table className="comparative-table" lang={language}>
@@ -51,14 +52,8 @@ export function ComparativeTable({ sections, language, writing }: ComparativeTab
             ))}
           </tr>
         </thead>
-        {sections.map((section, at) => (
-          <Section
-            key={section.amendment}
-            section={section}
-            place={{ at, start: starts[at]! }}
-            language={language}
-            writing={writing}
-          />
+        {sections.map(section => (
+          <Section key={section.amendment} section={section} language={language} writing={writing} />
         ))}
       </table>
     </div>
@@ -67,20 +62,18 @@ export function ComparativeTable({ sections, language, writing }: ComparativeTab
 
 interface SectionProps {
   readonly section: SectionShown
-  /** The place among the acts, and how many rows stand above. */
-  readonly place: { readonly at: number; readonly start: number }
   readonly language: Language
   readonly writing: Writing
 }
 
-function Section({ section, place, language, writing }: SectionProps) {
+function Section({ section, language, writing }: SectionProps) {
   const { table } = useWords()
   const reader = useLanguage()
   return (
     <tbody>
       <tr className="table-act">
         <th colSpan={5} scope="rowgroup">
-          {place.at + 1}. {section.name}
+          {section.at + 1}. {section.name}
           <small lang={reader}>
             {table.edition(longDate(section.editionDate, reader))}
             {section.version &&
@@ -99,7 +92,7 @@ function Section({ section, place, language, writing }: SectionProps) {
         <Row
           key={row.address}
           row={row}
-          number={place.start + at + 1}
+          number={section.above + at + 1}
           section={section}
           language={language}
           writing={writing}
@@ -109,7 +102,7 @@ function Section({ section, place, language, writing }: SectionProps) {
   )
 }
 
-interface RowProps extends Omit<SectionProps, 'place'> {
+interface RowProps extends SectionProps {
   readonly row: SectionShown['rows'][number]
   readonly number: number
 }
@@ -126,12 +119,7 @@ function Row({ row, number, section, language, writing }: RowProps) {
         {open && writing.allowed ? (
           <JustificationForm row={row} amendment={section.amendment} language={language} writing={writing} />
         ) : (
-          <Justification
-            row={row}
-            amendment={section.amendment}
-            language={language}
-            allowed={writing.allowed}
-          />
+          <Justification row={row} amendment={section.amendment} language={language} writing={writing} />
         )}
       </td>
     </tr>
@@ -160,15 +148,15 @@ interface JustificationProps {
   readonly row: SectionShown['rows'][number]
   readonly amendment: string
   readonly language: Language
-  readonly allowed: boolean
+  readonly writing: Pick<Writing, 'allowed' | 'part'>
 }
 
-function Justification({ row, amendment, language, allowed }: JustificationProps) {
+function Justification({ row, amendment, language, writing: { allowed, part } }: JustificationProps) {
   const { table } = useWords()
   const reader = useLanguage()
   useSettled(keptPlace(amendment, row.provisionId), row.justification)
   const text = row.justification[language]
-  const to = `?${new URLSearchParams({ language, amendment, write: row.provisionId })}`
+  const to = tablePath({ language, part }, { amendment, write: row.provisionId })
   return (
     <>
       {text === '' ? (

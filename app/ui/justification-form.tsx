@@ -1,10 +1,12 @@
 import { Form, Link, useNavigation } from '@remix-run/react'
+import type { Part } from '#app/domain/comparison/windows.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { keptPlace, useKept, type JustificationTyped } from '#app/ui/kept-justification.ts'
 import { Field } from '#app/ui/field.tsx'
 import { Fields } from '#app/ui/fields.tsx'
+import { tablePath } from '#app/ui/table-path.ts'
 
 /** Which justification is being written, and what became of it. */
 export interface Writing {
@@ -14,6 +16,8 @@ export interface Writing {
   readonly provision: string | null
   /** Of the form, so that it is taken once. */
   readonly key: string
+  /** The window of the table in which it stands. */
+  readonly part: Part
   readonly typed: JustificationTyped | undefined
   readonly refusal: Refusal | undefined
 }
@@ -74,7 +78,7 @@ export function JustificationForm({ row, amendment, language, writing }: Justifi
           <button type="submit" disabled={busy}>
             {table.save}
           </button>
-          <Link to={`?language=${language}`} preventScrollReset onClick={forget}>
+          <Link to={tablePath({ language, part: writing.part })} preventScrollReset onClick={forget}>
             {table.cancel}
           </Link>
         </div>

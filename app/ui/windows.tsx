@@ -1,7 +1,36 @@
 import '#app/ui/windows.css'
 import { Link } from '@remix-run/react'
 import type { Part } from '#app/domain/comparison/windows.ts'
+import type { Language } from '#app/domain/structure/act.ts'
 import { useWords } from '#app/i18n/words.tsx'
+
+interface WindowContentsProps {
+  /** Every window by what it begins and ends with. */
+  readonly windows: readonly { readonly first: string; readonly last: string; readonly count: number }[]
+  readonly part: Part
+  readonly language: Language
+  readonly to: (part: Part) => string
+}
+
+/** Where in a long paper the changes to what stand, a line for each window. */
+export function WindowContents({ windows, part, language, to }: WindowContentsProps) {
+  const { comparison } = useWords()
+  if (windows.length === 1) return null
+  return (
+    <details className="windows-contents">
+      <summary>{comparison.contents}</summary>
+      <ol>
+        {windows.map(({ first, last, count }, at) => (
+          <li key={at} lang={language}>
+            <Link to={to(at)} aria-current={at === part ? 'page' : undefined}>
+              {first === last ? first : `${first} – ${last}`} <small>{count}</small>
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </details>
+  )
+}
 
 interface WindowsProps {
   readonly part: Part

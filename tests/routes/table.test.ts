@@ -114,6 +114,13 @@ describe('a justification written in the table', () => {
     })
   })
 
+  test('leads back to the window of the table in which it was written', async () => {
+    const query = `language=ru&part=all&amendment=${opened.amendment}&write=${FEE}`
+    expect(await outcomeOf(write(asked({ query, form: reasons() })))).toMatchObject({
+      to: '?language=ru&part=all',
+    })
+  })
+
   test('gives way to the one written later', async () => {
     await write(asked({ form: reasons() }))
     await write(asked({ form: reasons({ textRu: 'Другое основание.' }) }))

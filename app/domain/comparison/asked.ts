@@ -1,6 +1,7 @@
 import type { ChangeClass } from '#app/domain/comparison/comparison.ts'
 import { CLASSES } from '#app/domain/comparison/pairs.ts'
 import type { Wish } from '#app/domain/comparison/shown.ts'
+import type { Part } from '#app/domain/comparison/windows.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 
 /** What the address of a comparison page asks for. */
@@ -27,9 +28,15 @@ export function readAsked(search: URLSearchParams): Asked {
     text: TEXTS.find(each => each === search.get('text')),
     layout: search.get('layout') === 'side' ? 'side' : 'inline',
     classes: classes.length === 0 ? USUAL_CLASSES : CLASSES.filter(each => classes.includes(each)),
-    part: search.get('part') === ALL ? ALL : (wholeNumber(search.get('part')) ?? 0),
+    part: readPart(search),
     open: search.getAll('open').flatMap(each => wholeNumber(each) ?? []),
   }
+}
+
+/** Which window of a long list an address asks for; the first one where it says nothing that is understood. */
+export function readPart(search: URLSearchParams): Part {
+  const part = search.get('part')
+  return part === ALL ? ALL : (wholeNumber(part) ?? 0)
 }
 
 /** What is asked for with the languages settled: where none was asked for, the reader's own; Russian for English. */

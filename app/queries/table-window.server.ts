@@ -1,0 +1,85 @@
+import { partOf, windowsOf, type Part, type Window } from '#app/domain/comparison/windows.ts'
+import type { TableLine } from '#app/domain/comparison/table-cell.ts'
+import type { JustifiedRow, TablePage, TableSection } from '#app/queries/table-page.server.ts'
+
+/** What the page of a comparative table shows at once. */
+export interface TableWindow extends TablePage {
+  readonly sections: readonly SectionWindow[]
+  readonly part: Part
+  /** Every window by its first and its last row. */
+  readonly windows: readonly WindowLine[]
+  readonly rows: number
+  readonly canBeWhole: boolean
+  /** Rows without reasons in the language of the table, and where the first of them is shown. */
+  readonly missing: number
+  readonly firstMissing: { readonly part: number; readonly act: string; readonly address: string } | null
+}
+
+/** The rows of an act that stand in the window. */
+interface SectionWindow extends TableSection {
+  /** Its place among the acts of the bill. */
+  readonly at: number
+  /** How many rows of the table stand above. */
+  readonly above: number
+}
+
+/** A window in one line. */
+interface WindowLine {
+  readonly first: string
+  readonly last: string
+  readonly count: number
+}
+
+/** The window of a table that is asked for. */
+export function tableWindow(page: TablePage, asked: Part): TableWindow {
+  const rows = page.sections.flatMap(({ act, rows: own }) => own.map(row => ({ act, row })))
+  const windows = windowsOf(rows.map(({ row }) => SENT * lettersOf(row)))
+  const part = partOf(asked, windows, MOST_ROWS)
+  const isMissing = ({ row }: { row: JustifiedRow }) => row.justification[page.language] === ''
+  const first = rows.findIndex(isMissing)
+  return {
+    ...page,
+    sections: sectionsIn(page.sections, part === 'all' ? { from: 0, to: rows.length } : windows[part]!),
+    part,
+    windows: windows.map(({ from, to }) => ({
+      first: rows[from]?.row.element ?? '',
+      last: rows[to - 1]?.row.element ?? '',
+      count: to - from,
+    })),
+    rows: rows.length,
+    canBeWhole: rows.length <= MOST_ROWS,
+    missing: rows.filter(isMissing).length,
+    firstMissing:
+      first < 0
+        ? null
+        : {
+            part: windows.findIndex(({ to }) => first < to),
+            act: rows[first]!.act,
+            address: rows[first]!.row.address,
+          },
+  }
+}
+
+const SENT = 2 // times: as a page, and as data for its script
+const MOST_ROWS = 1_000 // at once: some 6 MB
+
+function lettersOf({ before, after }: JustifiedRow): number {
+  return [...before, ...after].reduce((sum, line) => sum + lettersIn(line), 0)
+}
+
+function lettersIn({ stretches }: TableLine): number {
+  return stretches.reduce((sum, { before, after }) => sum + Math.max(before.length, after.length), 0)
+}
+
+/** The acts with the rows of a window; one without any rows is named where they would stand. */
+function sectionsIn(sections: readonly TableSection[], { from, to }: Window): readonly SectionWindow[] {
+  const total = sections.reduce((sum, { rows }) => sum + rows.length, 0)
+  let start = 0
+  return sections.flatMap((section, at) => {
+    const [first, end] = [start, start + section.rows.length]
+    start = end
+    const isHere = first === end ? from <= first && (first < to || to === total) : first < to && end > from
+    const above = Math.max(first, from)
+    return isHere ? [{ ...section, at, above, rows: section.rows.slice(above - first, to - first) }] : []
+  })
+}
