@@ -14,7 +14,7 @@ import { titled } from '#app/ui/titled.ts'
 const READINGS = ['both', 'kk', 'ru'] as const
 
 export const meta = titled<typeof loader>(
-  words => words.acts.editions,
+  ({ acts }, data) => (data ? acts.inForceOn(data.page.inForceOn) : acts.editions),
   ({ page }) => page.act,
 )
 

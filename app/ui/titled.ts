@@ -14,7 +14,7 @@ type Subject = Trilingual | { readonly titleKk: string; readonly titleRu: string
  * workspace's name. Pages below a bill are about the bill; others say where their data name it.
  */
 export function titled<Loader = unknown>(
-  title: (words: Words) => string,
+  title: (words: Words, data: Loaded<Loader> | undefined) => string,
   subjectOf?: (data: Loaded<Loader>) => Subject,
 ): MetaFunction<Loader> {
   return ({ matches, data }) => {
@@ -22,8 +22,9 @@ export function titled<Loader = unknown>(
     const language = root?.language ?? DEFAULT_LANGUAGE
     const words = wordsIn(language)
     const bill = dataOf(matches, 'routes/bills.$bill') as { title: Trilingual } | undefined
-    const subject = data && subjectOf ? subjectOf(data as Loaded<Loader>) : bill?.title
-    const parts = [subject && nameIn(subject, language), title(words), words.shell.name]
+    const loaded = data as Loaded<Loader> | undefined
+    const subject = loaded && subjectOf ? subjectOf(loaded) : bill?.title
+    const parts = [subject && nameIn(subject, language), title(words, loaded), words.shell.name]
     return [{ title: parts.filter(Boolean).join(' · ') }]
   }
 }

@@ -30,6 +30,16 @@ test.each([
   expect(titleOf(onAct, language, { data: { act: ACT } })).toEqual([{ title }])
 })
 
+test('a page can be told from another of the same act by its data', () => {
+  const edition = titled<() => { act: typeof ACT; day: string }>(
+    ({ acts }, data) => (data ? acts.inForceOn(data.day) : acts.editions),
+    ({ act }) => act,
+  ) as ReturnType<typeof titled>
+  const title = 'О рекламе · Действует с 1 июля 2023 года · Түзету'
+  expect(titleOf(edition, 'ru', { data: { act: ACT, day: '2023-07-01' } })).toEqual([{ title }])
+  expect(titleOf(edition, 'ru', {})).toEqual([{ title: 'Редакции · Түзету' }])
+})
+
 test('every page below a bill begins with the bill', () => {
   const meta = titled(words => words.text.title)
   expect(titleOf(meta, 'ru', { bill: BILL, data: {} })).toEqual([{ title: 'О книге · Текст · Түзету' }])
