@@ -5,12 +5,13 @@ import type { Handle } from '#db/client.ts'
 import { participants } from '#db/schema.ts'
 
 /**
- * The invitation behind the word of a link, where a person may use it: nobody has yet, or they themselves have.
- * `lock` makes whoever else uses it wait for the end of the transaction.
+ * The invitation behind the word of a link, where a person may use it: nobody has yet, or they themselves have. To a
+ * visitor one that somebody has used is usable still: it may be theirs, once they sign in. `lock` makes whoever else
+ * uses it wait for the end of the transaction.
  */
 export async function usableInvitation(
   db: Handle,
-  { word, person }: { readonly word: string; readonly person: string },
+  { word, person }: { readonly word: string; readonly person: string | null },
   lock?: 'lock',
 ): Promise<Outcome<typeof participants.$inferSelect>> {
   const found = db
@@ -19,6 +20,7 @@ export async function usableInvitation(
     .where(eq(participants.invitationHash, hashOf(word)))
   const [participant] = lock ? await found.for('update') : await found
   if (!participant) return refuse('invitation.missing', {})
-  const isOthers = participant.personId !== null && participant.personId !== person
+  const { personId } = participant
+  const isOthers = person !== null && personId !== null && personId !== person
   return isOthers ? refuse('invitation.used', {}) : ok(participant)
 }

@@ -2,7 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { acceptInvitation } from '#app/commands/invite-participant.server.ts'
 import { statusOf } from '#app/http/status.ts'
-import { guard } from '#app/http/visit.server.ts'
+import { guard, visit } from '#app/http/visit.server.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { invitationLink } from '#app/queries/invitation-link.server.ts'
 import { Refused } from '#app/ui/refused.tsx'
@@ -11,9 +11,9 @@ import { titled } from '#app/ui/titled.ts'
 export const meta = titled(words => words.consultations.invitation)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const visiting = await guard(args, 'comment.write')
-  const link = await invitationLink(visiting, args.params['word'] ?? '')
+  const link = await invitationLink(await visit(args), args.params['word'] ?? '')
   if (!link.ok) return data({ refusal: link.refusal }, { status: statusOf(link.refusal.code) })
+  await guard(args, 'comment.write')
   if (link.value !== null) throw redirect(`/consultations/${link.value}`)
   return data({ refusal: null })
 }

@@ -240,6 +240,12 @@ describe('a consultation of those invited', () => {
       expect(late).toEqual({ status: 410, refusal: 'invitation.used' })
   })
 
+  test('tells a visitor at once that a link leads nowhere, and sends them to sign in for one that leads on', async () => {
+    const follow = (id: string) => outcomeOf(invitation(asked('invitations', { id })))
+    expect(await follow('no-such-word')).toEqual({ status: 404, refusal: 'invitation.missing' })
+    expect((await follow(word)).to).toMatch(/^\/sign-in\?/)
+  })
+
   test('takes nothing before it opens', async () => {
     const refused = { status: 409, refusal: 'consultation.not-open' }
     expect(await outcomeOf(send('qmdb', {}, closed))).toEqual(refused)
