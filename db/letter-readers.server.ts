@@ -15,71 +15,76 @@ import {
   submittedPositions,
 } from '#db/schema.ts'
 
-/** Who is to speak in a consultation: the people invited, and those of the organisations invited, who may comment. */
-export async function peopleAsked(db: Handle, consultation: string): Promise<string[]> {
-  const rows = await db
-    .selectDistinct({ id: people.id })
-    .from(participants)
-    .innerJoin(
-      people,
-      or(eq(people.id, participants.personId), eq(people.organisationId, participants.organisationId)),
-    )
-    .where(
-      and(eq(participants.consultationId, consultation), inArray(people.role, rolesThatMay('comment.write'))),
-    )
-  return rows.map(row => row.id)
-}
-
 /**
- * Those of the people asked from whom nothing has come: neither from themselves nor, where their organisation was
- * invited, in its name.
+ * Who is to speak in a consultation: the people invited, and those of the organisations invited and of what they went
+ * into, who may comment.
  */
-export async function silentPeople(db: Handle, consultation: string): Promise<string[]> {
-  const [asked, authors, spokenFor] = await Promise.all([
-    peopleAsked(db, consultation),
-    authorsIn(db, consultation),
-    membersOfHeard(db, consultation),
-  ])
-  const heard = new Set([...authors, ...spokenFor])
-  return asked.filter(person => !heard.has(person))
+export async function peopleAsked(db: Handle, consultation: string): Promise<string[]> {
+  return meantBy(db, await invitationsTo(db, consultation))
 }
 
-/** Who belongs to an organisation in whose name something was submitted, and was not invited in their own name. */
-async function membersOfHeard(db: Handle, consultation: string): Promise<string[]> {
-  const [said, stood, alone] = await Promise.all([
+/** Those of the people asked from whom nothing has come: neither from themselves nor in the name that was invited. */
+export async function silentPeople(db: Handle, consultation: string): Promise<string[]> {
+  const [invitations, authors, heard] = await Promise.all([
+    invitationsTo(db, consultation),
+    authorsIn(db, consultation),
+    housesHeard(db, consultation),
+  ])
+  const unheard = invitations.filter(({ houses }) => !houses.some(house => heard.has(house)))
+  const spoken = new Set(authors)
+  return (await meantBy(db, unheard)).filter(person => !spoken.has(person))
+}
+
+/** One invitation: a person, an organisation with its heir, or both. */
+interface Invited {
+  readonly person: string | null
+  readonly houses: readonly string[]
+}
+
+async function invitationsTo(db: Handle, consultation: string): Promise<Invited[]> {
+  const history = await organisationHistory(db)
+  const rows = await db.select().from(participants).where(eq(participants.consultationId, consultation))
+  return rows.map(({ personId, organisationId }) => ({
+    person: personId,
+    houses: organisationId === null ? [] : [organisationId, heirOf(organisationId, history)],
+  }))
+}
+
+/** The organisations in whose name something was submitted. */
+async function housesHeard(db: Handle, consultation: string): Promise<ReadonlySet<string>> {
+  const [said, stood] = await Promise.all([
     db
-      .selectDistinct({ id: people.id })
+      .selectDistinct({ house: comments.organisationId })
       .from(comments)
-      .innerJoin(people, eq(people.organisationId, comments.organisationId))
       .where(and(eq(comments.consultationId, consultation), isNotNull(comments.submittedAt))),
     db
-      .selectDistinct({ id: people.id })
+      .selectDistinct({ house: submittedPositions.organisationId })
       .from(submittedPositions)
-      .innerJoin(people, eq(people.organisationId, submittedPositions.organisationId))
       .where(eq(submittedPositions.consultationId, consultation)),
-    db
-      .selectDistinct({ id: participants.personId })
-      .from(participants)
-      .where(and(eq(participants.consultationId, consultation), isNull(participants.organisationId))),
   ])
-  const inOwnName = new Set(alone.map(row => row.id))
-  return [...said, ...stood].map(row => row.id).filter(id => !inOwnName.has(id))
+  return new Set([...said, ...stood].flatMap(({ house }) => house ?? []))
 }
 
 /** Whom an invitation means who may comment: a person, the members of an organisation, or both. */
-export async function invitedReaders(
+export function invitedReaders(
   db: Handle,
   { organisation, person }: { readonly organisation: string | null; readonly person: string | null },
 ): Promise<string[]> {
-  const whom = [
-    ...(person ? [eq(people.id, person)] : []),
-    ...(organisation ? [eq(people.organisationId, organisation)] : []),
-  ]
-  if (whom.length === 0) return []
+  return meantBy(db, [{ person, houses: organisation === null ? [] : [organisation] }])
+}
+
+async function meantBy(db: Handle, invitations: readonly Invited[]): Promise<string[]> {
+  const persons = invitations.flatMap(({ person }) => person ?? [])
+  const houses = invitations.flatMap(each => each.houses)
   const rows = await db
     .select({ id: people.id })
     .from(people)
-    .where(and(or(...whom), inArray(people.role, rolesThatMay('comment.write'))))
+    .where(
+      and(
+        or(inArray(people.id, persons), inArray(people.organisationId, houses)),
+        inArray(people.role, rolesThatMay('comment.write')),
+      ),
+    )
   return rows.map(row => row.id)
 }
 

@@ -16,6 +16,7 @@ import { particularsIn } from '#app/domain/audit/entry-facts.ts'
 import { reportFacts } from '#app/queries/report-facts.server.ts'
 import { findConsultation, invitedTo } from '#db/consultations.server.ts'
 import { granted } from '#db/demonstration/granted.ts'
+import { peopleAsked, silentPeople } from '#db/letter-readers.server.ts'
 import { organisationNames, speaksFor } from '#db/organisations.server.ts'
 import { auditEntries, organisations, people } from '#db/schema.ts'
 import { anewEachTest } from '#tests/support/anew-each-test.ts'
@@ -23,6 +24,7 @@ import { answerOf } from '#tests/support/answer-of.ts'
 import { approvalRoom } from '#tests/support/approval-room.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { deskRoom, idOf } from '#tests/support/desk-room.ts'
+import { letSpeak } from '#tests/support/let-speak.ts'
 import { registerBody, registerColleague } from '#tests/support/members.ts'
 
 const TODAY = '2026-11-22'
@@ -98,6 +100,19 @@ describe('the people of an organisation that was merged', () => {
     expect((await invitedTo(desk.db, [round], speaking(heir).actor)).has(round)).toBe(true)
     expect((await invitedTo(desk.db, [round], speaking(other).actor)).has(round)).toBe(false)
   })
+  test('are told of what it was invited to, until it or they have spoken', async () => {
+    const invitation = { consultation: room.desk.id, organisation: former, person: null }
+    granted(await inviteParticipant(desk.as('drafter'), invitation))
+    await merge()
+    granted(await move({ people: [fellow] }))
+    const told = async () => (await silentPeople(desk.db, room.desk.id)).toSorted()
+    expect(await peopleAsked(desk.db, room.desk.id)).toEqual(expect.arrayContaining([speaker, fellow]))
+    expect(await told()).toEqual([speaker, fellow].toSorted())
+    granted(await move({ people: [speaker] }))
+    await letSpeak(desk.db, speaker, heir)
+    await say(heir)
+    expect(await told()).toEqual([])
+  })
   test('are in the papers as of the organisation in whose name they spoke', async () => {
     await say()
     const before = await report()
@@ -122,13 +137,13 @@ async function nameOf(organisation: string) {
   return (await organisationNames(desk.db)).get(organisation)
 }
 
-/** The former organisation submits a comment by its speaker. */
-async function say(): Promise<void> {
+/** The former organisation, or its heir, submits a comment by its speaker. */
+async function say(as = former): Promise<void> {
   const { id: consultation } = room.desk
   const remark = { kind: 'remark', language: 'ru', text: 'Один раз достаточно.', wording: null } as const
   const draft = { consultation, amendment: null, anchor: { kind: 'draft' }, ...remark } as const
-  granted(await writeComment(speaking(former), draft))
-  granted(await submitComments(speaking(former), consultation, 'representative'))
+  granted(await writeComment(speaking(as), draft))
+  granted(await submitComments(speaking(as), consultation, 'representative'))
 }
 
 describe('the people of an organisation that was closed', () => {
