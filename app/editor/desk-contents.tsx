@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Language } from '#app/domain/structure/act.ts'
 import type { Address } from '#app/domain/structure/address.ts'
 import type { ContentsLine } from '#app/domain/structure/contents.ts'
@@ -7,6 +7,7 @@ import { elementName } from '#app/domain/comparison/element-name.ts'
 import { fold } from '#app/domain/structure/letters.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { addressOf, type KeptDraft } from '#app/editor/kept-draft.ts'
+import { ContentsAside } from '#app/ui/contents-aside.tsx'
 import { Contents } from '#app/ui/contents.tsx'
 
 interface DeskContentsProps {
@@ -25,10 +26,8 @@ export function DeskContents({ lines, changed, removed, drafts, current, languag
   const [asked, setAsked] = useState('')
   const found = asked.trim() === '' ? lines : matching(lines, asked)
   const signs = signsOf(changed, drafts)
-  const aside = useRef<HTMLElement>(null)
-  useEffect(() => showHere(aside.current!), [current])
   return (
-    <aside ref={aside} className="desk-contents">
+    <ContentsAside className="desk-contents" current={current}>
       <label>
         <span className="visually-hidden">{text.search}</span>
         <input
@@ -44,7 +43,7 @@ export function DeskContents({ lines, changed, removed, drafts, current, languag
         language={language}
         to={to}
         current={current}
-        sign={address => <Sign current={address === current} sign={signs.get(address)} />}
+        sign={address => <Sign sign={signs.get(address)} />}
       />
       <Added drafts={drafts} to={to} />
       {removed.length > 0 && (
@@ -61,31 +60,19 @@ export function DeskContents({ lines, changed, removed, drafts, current, languag
           </ul>
         </section>
       )}
-    </aside>
+    </ContentsAside>
   )
-}
-
-/** Scrolls the contents, and only them, to the article that is open. */
-function showHere(aside: HTMLElement): void {
-  const here = aside.querySelector('.desk-here')?.parentElement
-  if (here)
-    aside.scrollTop +=
-      here.getBoundingClientRect().top - aside.getBoundingClientRect().top - aside.clientHeight / 3
 }
 
 type SignKind = 'changedSign' | 'keptSign'
 
-function Sign({ current, sign }: { current: boolean; sign: SignKind | undefined }) {
+function Sign({ sign }: { sign: SignKind | undefined }) {
   const { text } = useWords()
+  if (!sign) return null
   return (
-    <>
-      {sign && (
-        <span className={`desk-sign ${sign}`} title={text[sign]}>
-          <span className="visually-hidden">{text[sign]}</span>
-        </span>
-      )}
-      {current && <span className="desk-here" aria-hidden="true" />}
-    </>
+    <span className={`desk-sign ${sign}`} title={text[sign]}>
+      <span className="visually-hidden">{text[sign]}</span>
+    </span>
   )
 }
 
@@ -99,7 +86,7 @@ function Added({ drafts, to }: Pick<DeskContentsProps, 'drafts' | 'to'>) {
       {[...added.values()].map(draft => (
         <li key={draft.article}>
           <Link to={to(draft.address)}>{elementName(addressOf(draft), language)}</Link>{' '}
-          <Sign current={false} sign="keptSign" />
+          <Sign sign="keptSign" />
         </li>
       ))}
     </ul>

@@ -7,6 +7,7 @@ import { languageToRead } from '#app/i18n/language.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { editionPage } from '#app/queries/edition-page.server.ts'
 import { ActAbove } from '#app/ui/act-above.tsx'
+import { ContentsAside } from '#app/ui/contents-aside.tsx'
 import { Contents } from '#app/ui/contents.tsx'
 import { LawText, type LawReading } from '#app/ui/law-text.tsx'
 import { titled } from '#app/ui/titled.ts'
@@ -36,9 +37,9 @@ export default function Edition() {
   const to = (address: string) => `?${new URLSearchParams({ text: reading, at: address })}#${address}`
   return (
     <div className="edition">
-      <aside className="edition-contents">
+      <ContentsAside className="edition-contents" current={at}>
         <Contents lines={page.contents} language={headings} to={to} current={at} />
-      </aside>
+      </ContentsAside>
       <article>
         <header className="edition-head">
           <div>

@@ -1,6 +1,6 @@
 import '#app/ui/contents.css'
 import { Link } from '@remix-run/react'
-import { useEffect, useRef, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Language } from '#app/domain/structure/act.ts'
 import type { Address } from '#app/domain/structure/address.ts'
 import type { ContentsLine } from '#app/domain/structure/contents.ts'
@@ -22,28 +22,14 @@ interface ContentsProps {
 export function Contents({ lines, language, ...rest }: ContentsProps) {
   const { structure } = useWords()
   const folded = countOf(lines) > MOST_OPEN
-  const nav = useCurrentInView(rest.current)
   return (
-    <nav ref={nav} className="contents" aria-label={structure.contents}>
+    <nav className="contents" aria-label={structure.contents}>
       <Lines lines={lines} folded={folded} language={language} {...rest} />
     </nav>
   )
 }
 
 const MOST_OPEN = 120 // lines: three screens
-
-/** Scrolls what holds the contents to the current line; the page itself stays where it is. */
-function useCurrentInView(current: Address | undefined) {
-  const nav = useRef<HTMLElement>(null)
-  useEffect(() => {
-    const box = nav.current?.parentElement
-    const line = nav.current?.querySelector('[aria-current]')
-    if (!box || !line) return
-    const below = line.getBoundingClientRect().top - box.getBoundingClientRect().top
-    if (below < 0 || below > box.clientHeight) box.scrollTop += below - box.clientHeight / 3
-  }, [current])
-  return nav
-}
 
 interface LinesProps extends ContentsProps {
   readonly folded: boolean

@@ -33,4 +33,21 @@ describe.skipIf(!hasBrowser())('a bill on a phone', () => {
     await page.getByText(wordsIn('ru').bills.whole).tap()
     expect([await hidden(), await other.isVisible()]).toEqual([false, true])
   })
+
+  test.each(['/bills/religious-activity/text', '/acts/religion-law/editions/2023-07-01'])(
+    'folds the contents before the text of %s, and again when a line is chosen',
+    async path => {
+      await page.goto(path)
+      const button = page.getByRole('button', { name: wordsIn('ru').structure.contents })
+      const contents = page.locator('.contents')
+      expect(await contents.isVisible()).toBe(false)
+      await button.tap()
+      await contents.locator('a[href*="art_2"]').first().tap()
+      await page.waitForURL(/art_2/)
+      expect([await contents.isVisible(), await button.getAttribute('aria-expanded')]).toEqual([
+        false,
+        'false',
+      ])
+    },
+  )
 })

@@ -15,6 +15,7 @@ import { CommentView } from '#app/ui/comment-view.tsx'
 import { ConsultationHead } from '#app/ui/consultation-head.tsx'
 import { ConsultedText } from '#app/ui/consulted-text.tsx'
 import type { ChosenWords } from '#app/ui/chosen-words.ts'
+import { ContentsAside } from '#app/ui/contents-aside.tsx'
 import { Contents } from '#app/ui/contents.tsx'
 import type { LawReading } from '#app/ui/law-text.tsx'
 import { useRemarkTyped, type RemarkTyped } from '#app/ui/remark-typed.ts'
@@ -50,9 +51,9 @@ export function ConsultationReading(props: ReadingProps) {
         </p>
       )}
       <Bar {...props} />
-      <aside className="consultation-contents">
+      <ContentsAside className="consultation-contents" current={at}>
         <Contents lines={page.contents} language={headings} to={to} current={at} />
-      </aside>
+      </ContentsAside>
       <div className="consultation-text">
         {page.mayComment && <p className="hint">{consultations.howTo}</p>}
         {page.mayComment && (
