@@ -86,6 +86,7 @@ function layOut(
   source: 0 | 1,
 ): Layout {
   const words: string[] = []
+  const places: number[] = []
   const laid: Entry[] = []
   const lineOf = new Map<number, number>()
   const bounds = [0]
@@ -96,6 +97,7 @@ function layOut(
     for (let place = from; place < to; place++) {
       const own = ownText(all[place]!.provision)
       lineOf.set(place, laid.length)
+      places.push(place)
       laid.push(all[place]!)
       words.push(own)
       starts.push(at)
@@ -107,11 +109,19 @@ function layOut(
   const lines = linesAt(words.join('\n'), source, {
     starts: new Int32Array(starts),
     ends: new Int32Array(ends),
+    around: line => printed(all.slice(Math.max(places[line]! - PAGES, 0), places[line]! + PAGES)),
   })
   laid.forEach(
     ({ provision: { level, number } }, line) => (lines.numberings[line] = { level, number, length: 0 }),
   )
   return { lines, laid, lineOf, bounds }
+}
+
+const PAGES = 40 // provisions
+
+/** Provisions as lines. */
+function printed(some: readonly Entry[]): string {
+  return some.map(({ provision }) => ownText(provision)).join('\n')
 }
 
 /** What the words left over is the same provision where it bears the same number in the same place: a full rewrite. */

@@ -64,12 +64,7 @@ function mayBeAlike(sides: Sides, lines: readonly [number, number], least: numbe
 
 /** The likeness of two lines by their phrases. */
 function likenessApart(sides: Sides, [before, after]: readonly [number, number]): number {
-  const kept = keptWeight({
-    tokens: sides.tokens,
-    before: spanOf(sides.before, before, sides.tokens),
-    after: spanOf(sides.after, after, sides.tokens),
-  })
-  const alike = kept / wholeOf(sides, [before, after])
+  const alike = keptWeight(sides, before, after) / wholeOf(sides, [before, after])
   return isOtherHeading(sides, before, after) ? alike + OTHER_HEADING : alike
 }
 

@@ -32,6 +32,8 @@ export interface Lines {
   readonly tokenTo: Int32Array
   readonly weights: Int32Array
   readonly numberings: (Numbering | null | undefined)[]
+  /** What is printed some pages around a line, itself included: unchanged provisions, too. */
+  readonly around: (line: number) => string
 }
 
 /** The number printed at the head of a provision: what it numbers, and how many code units it takes. */
@@ -70,6 +72,8 @@ export const SAME = 1 // letter for letter, or but for typography
 export const ALIKE = 2 // the same provision, edited
 export const MOVED = 3
 
+const PAGES = 8_000 // letters: what is a formula is repeated so near; 64,000 tell no more of them
+
 /** The lines inside the gaps of one text. */
 export function linesInGaps(text: string, source: 0 | 1, gaps: Gaps): { lines: Lines; counts: number[] } {
   const starts = numbersFor(gaps.length)
@@ -79,14 +83,17 @@ export function linesInGaps(text: string, source: 0 | 1, gaps: Gaps): { lines: L
     cutLines(text, [gaps[gap]!, gaps[gap + 1]!], { starts, ends })
     counts.push(starts.count)
   }
-  return { lines: linesAt(text, source, { starts: taken(starts), ends: taken(ends) }), counts }
+  const places = { starts: taken(starts), ends: taken(ends) }
+  const around = (line: number) =>
+    text.slice(Math.max(places.starts[line]! - PAGES, 0), places.ends[line]! + PAGES)
+  return { lines: linesAt(text, source, { ...places, around }), counts }
 }
 
 /** Lines at known places: the provisions of an act, laid out one after the other. */
 export function linesAt(
   text: string,
   source: 0 | 1,
-  { starts, ends }: { readonly starts: Int32Array; readonly ends: Int32Array },
+  { starts, ends, around }: Pick<Lines, 'starts' | 'ends' | 'around'>,
 ): Lines {
   const count = starts.length
   return {
@@ -101,6 +108,7 @@ export function linesAt(
     tokenTo: new Int32Array(count),
     weights: new Int32Array(count),
     numberings: new Array<Numbering | null | undefined>(count),
+    around,
   }
 }
 

@@ -4,6 +4,7 @@ import type { Candidates } from '#app/domain/comparison/engine/candidates.ts'
 import { isLoose, looseWithin, MOVED, tie, weightOf } from '#app/domain/comparison/engine/lines.ts'
 import type { Sides } from '#app/domain/comparison/engine/lines.ts'
 import { likenessesApart, likenessOf } from '#app/domain/comparison/engine/likeness.ts'
+import { shareLonePhrase } from '#app/domain/comparison/engine/lone-phrase.ts'
 import { siftedPhrasesOf } from '#app/domain/comparison/engine/phrases.ts'
 
 // A provision that left its place is found by the same rare phrases, among all lines that nothing else has explained.
@@ -12,6 +13,7 @@ import { siftedPhrasesOf } from '#app/domain/comparison/engine/phrases.ts'
 
 const LIGHTEST = 30 // letters: a shorter line that turns up elsewhere is chance
 const LEAST_LIKENESS = 0.5 // in phrases: 0.45 finds little more and claims false moves, which hurt a lawyer more
+const LEAST_REWRITTEN = 0.35 // where a phrase that they share stands nowhere else
 const SHORT_PHRASE = 2 // words
 const LEAST_VOTES = 2 // short phrases that only two lines hold
 // Long phrases first: where every sentence of a code is a formula («карається штрафом від ста до …»), only a long one is
@@ -39,8 +41,13 @@ export function tieMoves(sides: Sides): void {
   if (loose.before.length > 0 && loose.after.length > 0) {
     const phrases = siftedPhrasesOf(sides, loose)
     // Each round leaves fewer lines, and what two of them share becomes more telling.
-    for (const words of PHRASES) tieLikeliest(sides, telling(candidatesAmong(sides, phrases, words), words))
-    tieLikeliest(sides, allPairs(looseLines(sides)))
+    let found: readonly Partners[] = []
+    for (const words of PHRASES) {
+      found = telling(candidatesAmong(sides, phrases, words), words)
+      tieLikeliest(sides, found, LEAST_LIKENESS)
+    }
+    tieLikeliest(sides, allPairs(looseLines(sides)), LEAST_LIKENESS)
+    tieLikeliest(sides, found, LEAST_REWRITTEN)
   }
   // Headings and short lines move with their neighbours, too short to be recognised by themselves.
   const isAlike = (before: number, after: number) => likenessOf(sides, before, after) >= LEAST_BESIDE
@@ -81,17 +88,22 @@ function allPairs({ before, after }: LooseLines): readonly Partners[] {
   return before.map(old => ({ before: old, afters: after }))
 }
 
-/** Ties by falling likeness, each line once: a sure move is never lost to a doubtful one found before it. */
-function tieLikeliest(sides: Sides, partners: readonly Partners[]): void {
+/**
+ * Ties by falling likeness, each line once: a sure move is never lost to a doubtful one found before it. What is less
+ * alike than a sure move must share a phrase that stands nowhere else.
+ */
+function tieLikeliest(sides: Sides, partners: readonly Partners[], least: number): void {
   const moves: (readonly [alike: number, before: number, after: number])[] = []
   for (const { before, afters } of partners) {
-    likenessesApart(sides, { before, afters }, LEAST_LIKENESS).forEach((alike, index) => {
-      if (alike >= LEAST_LIKENESS) moves.push([alike, before, afters[index]!])
+    if (!isLoose(sides.before, before)) continue
+    likenessesApart(sides, { before, afters }, least).forEach((alike, index) => {
+      if (alike >= least) moves.push([alike, before, afters[index]!])
     })
   }
   moves.sort((one, other) => other[0] - one[0])
-  for (const [, before, after] of moves) {
-    if (isLoose(sides.before, before) && isLoose(sides.after, after)) tie(sides, [before, after], MOVED)
+  for (const [alike, before, after] of moves) {
+    if (!isLoose(sides.before, before) || !isLoose(sides.after, after)) continue
+    if (alike >= LEAST_LIKENESS || shareLonePhrase(sides, before, after)) tie(sides, [before, after], MOVED)
   }
 }
 

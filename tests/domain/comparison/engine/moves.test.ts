@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { compareActs } from '#app/domain/comparison/compare.ts'
 import { compareTexts, textRows } from '#app/domain/comparison/texts.ts'
+import { read } from '#app/domain/structure/read.ts'
 import { amendedLaw } from '#tests/support/amended-law.ts'
 import { chance, type Chance } from '#tests/support/chance.ts'
 import { judge, shares } from '#tests/support/judge.ts'
@@ -26,11 +28,6 @@ describe('what left its place', () => {
 })
 
 describe('an article that left its place', () => {
-  const article = (number: number, ...more: readonly string[]) => [
-    `Статья ${number}`,
-    `${'абвгдежзиклмнопр'[number % 16]!.repeat(9)} ведает делами ${number * 37} и отвечает за них перед органом ${number * 11}.`,
-    ...more,
-  ]
   /** The numbers of articles whose lines moved, line by line. */
   const movedFrom = (olds: readonly string[][], news: readonly string[][]) => {
     const numbers = olds.flatMap((lines, at) => lines.map(() => at + 1))
@@ -133,6 +130,46 @@ describe('a paragraph that left its place', () => {
     expect(kindOf(shuffled)).toEqual(['deleted', 'inserted'])
   })
 })
+
+describe('a paragraph rewritten on its way', () => {
+  const old =
+    'Владелец культового здания письменно уведомляет о предстоящем его сносе местный исполнительный орган.'
+  const now =
+    'Собственник помещения незамедлительно сообщает о предстоящем его сносе местный исполнительный орган и соседям через печать.'
+  /** What became of it in a law whose article 30 holds another line. */
+  const kindsBeside = (line: string) => {
+    const law = (at: number, paragraph: string) =>
+      Array.from({ length: 60 }, (_, number) =>
+        article(number, ...(number === at ? [paragraph] : number === 30 ? [line] : [])).join('\n'),
+      ).join('\n')
+    const [before, after] = [law(27, old), law(33, now)]
+    const changed = ({ kind }: { readonly kind: string }) => (kind === 'kept' ? [] : [kind])
+    const acts = compareActs(read(before, 'ru').act, read(after, 'ru').act)
+    return [textRows(compareTexts(before, after)).flatMap(changed), acts.rows.flatMap(changed)]
+  }
+
+  test('is known by one phrase that stands nowhere else', () => {
+    expect(kindsBeside('Иное здание сносится без уведомления.')).toEqual([['moved'], ['moved']])
+  })
+
+  test('is not known by a formula', () => {
+    const formula =
+      'О сносе иного здания уведомляет собрание, о предстоящем его сносе местный исполнительный орган.'
+    expect(kindsBeside(formula)).toEqual([
+      ['deleted', 'inserted'],
+      ['deleted', 'inserted'],
+    ])
+  })
+})
+
+/** An article of two lines and more, unlike all others. */
+function article(number: number, ...more: readonly string[]): string[] {
+  return [
+    `Статья ${number}`,
+    `${'абвгдежзиклмнопр'[number % 16]!.repeat(9)} ведает делами ${number * 37} и отвечает за них перед органом ${number * 11}.`,
+    ...more,
+  ]
+}
 
 /** A code as criminal codes are: each sentence of a labour code, as if it were a crime, with a penalty in formulas. */
 function criminalCode(seed: number): string {
