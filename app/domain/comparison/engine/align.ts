@@ -7,18 +7,20 @@ import { tieRestated } from '#app/domain/comparison/engine/restated.ts'
 import { tieMovedLines, tieSameLines, tieSameWords } from '#app/domain/comparison/engine/same.ts'
 import { tieSimilar } from '#app/domain/comparison/engine/similar.ts'
 
+// What is sought line against line, the surest evidence first: alone in its place; letter for letter, there and elsewhere;
+// the same words; alike in place. Each looks only where those before it left lines on both sides.
+const STEPS = [tieOnlyLines, tieSameLines, tieMovedLines, tieSameWords, tieSimilar] as const
+
 /**
- * Finds out what became of each line: the surest evidence first, so that a later, weaker one only fills what is left.
- * Alone in its place; letter for letter, in place and elsewhere; the same words; alike in place; split and merged; moved; restated under its
- * number.
+ * Finds out what became of each line, so that later, weaker evidence only fills what is left: lines against lines; split
+ * and merged; moved; restated under its number.
  */
 export function align(sides: Sides, blocks: readonly Block[]): void {
-  const between = () => blocks.flatMap(block => blocksBetweenTies(sides, block))
-  tieOnlyLines(sides, between())
-  tieSameLines(sides, between())
-  tieMovedLines(sides, between())
-  tieSameWords(sides, between())
-  tieSimilar(sides, between())
+  let open = blocks
+  for (const tieLines of STEPS) {
+    open = open.flatMap(block => blocksBetweenTies(sides, block))
+    tieLines(sides, open)
+  }
   tieParts(sides, blocks)
   tieMoves(sides)
   tieRestated(sides, blocks)

@@ -36,6 +36,7 @@ export function candidatesAmong(sides: Sides, { before, after }: Phrases, words:
     bounds.push(isLoose(sides.before, line) ? say(before, index, { words, from }) : from)
   })
   const count = bounds[before.lines.length]!
+  if (count === 0) return []
   reserve(count)
   before.lines.forEach((line, index) => enterAll(line, bounds[index]!, bounds[index + 1]!))
   const met = new Set<number>()
