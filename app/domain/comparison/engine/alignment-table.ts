@@ -30,6 +30,8 @@ interface Table {
   readonly worths: Float64Array
   /** Which of them stands nearly entire in the other: NEW_IN_OLD, OLD_IN_NEW, both or neither. */
   readonly parts: Uint8Array
+  /** What the best way from them on is worth; two more places a side, so that a split of the last lines can go on. */
+  readonly best: Float64Array
 }
 
 const NEW_IN_OLD = 1
@@ -83,7 +85,8 @@ function filled(sides: Sides, olds: readonly number[], news: readonly number[]):
     })
     closeBag(span)
   })
-  return { sides, olds, news, width, worths, parts }
+  const best = new Float64Array((olds.length + 2) * (width + 2))
+  return { sides, olds, news, width, worths, parts, best }
 }
 
 /** The cheap look first: a part must be long enough to prove something and stand in the whole nearly entire. */
@@ -95,10 +98,8 @@ function isPart(weight: number, shared: number): boolean {
 function bestChoices(table: Table): Uint8Array {
   const { olds, news, width } = table
   const choices = new Uint8Array(olds.length * width)
-  const stride = width + 2 // two more places, so that a split of the last lines has somewhere to go on
-  const best = new Float64Array((olds.length + 2) * stride)
   for (let i = olds.length - 1; i >= 0; i--) {
-    for (let j = news.length - 1; j >= 0; j--) choices[i * width + j] = choose(table, best, [i, j])
+    for (let j = news.length - 1; j >= 0; j--) choices[i * width + j] = choose(table, i, j)
   }
   return choices
 }
@@ -107,7 +108,8 @@ function bestChoices(table: Table): Uint8Array {
  * The best thing to do at one pair of places, and what it is worth with all that follows. Skipping wins a tie: no
  * evidence is no claim.
  */
-function choose(table: Table, best: Float64Array, [i, j]: readonly [number, number]): number {
+function choose(table: Table, i: number, j: number): number {
+  const { best } = table
   const stride = table.width + 2
   const here = i * stride + j
   const skipped = best[here + stride]! >= best[here + 1]! ? SKIP_OLD : SKIP_NEW
