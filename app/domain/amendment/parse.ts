@@ -1,7 +1,7 @@
 import type { Language } from '#app/domain/structure/act.ts'
-import type { Address } from '#app/domain/structure/entries.ts'
 import { splitLines, type Line } from '#app/domain/structure/lines.ts'
 import type { Instruction } from '#app/domain/amendment/instruction.ts'
+import { partsOf } from '#app/domain/amendment/parse/additions.ts'
 import type { Block } from '#app/domain/amendment/parse/block.ts'
 import {
   isApart,
@@ -9,7 +9,6 @@ import {
   maySign,
   readHeader,
   type Header,
-  type NamedAct,
 } from '#app/domain/amendment/parse/header.ts'
 import { instructionsOf, type Wording } from '#app/domain/amendment/parse/instructions-of.ts'
 import { readNote, type Note } from '#app/domain/amendment/parse/notes.ts'
@@ -20,14 +19,21 @@ import {
   ordersOf,
   sentenceAt,
   type Sentence,
-  type Source,
 } from '#app/domain/amendment/parse/sentences.ts'
 import { reachesOf } from '#app/domain/amendment/parse/ranges.ts'
-import { reasonsOf, remarksOf, type ParsingRemark } from '#app/domain/amendment/parse/remarks.ts'
-import { blockFor, needsText } from '#app/domain/amendment/parse/wording-below.ts'
-import { within, type Place } from '#app/domain/amendment/place.ts'
+import {
+  report,
+  spanOf,
+  type Lines,
+  type Reading,
+  type Understood,
+  type Unknown,
+} from '#app/domain/amendment/parse/reading.ts'
+import { remarksOf, type ParsingRemark } from '#app/domain/amendment/parse/remarks.ts'
+import { needsText, wordingsFor, type Wordings } from '#app/domain/amendment/parse/wording-below.ts'
+import { within } from '#app/domain/amendment/place.ts'
 
-export type { ParsingRemark }
+export type { ParsingRemark, Understood, Unknown }
 
 /**
  * An amending text as it was understood, sentence by sentence. Every line with an order is in one of the two lists: what
@@ -36,28 +42,6 @@ export type { ParsingRemark }
 export interface Parsing {
   readonly instructions: readonly Understood[]
   readonly unknown: readonly Unknown[]
-}
-
-/** An instruction with its sentence: `line` counted from 1, `start` and `end` in UTF-16 code units of the source. */
-export interface Understood {
-  readonly instruction: Instruction
-  readonly act: NamedAct | undefined
-  readonly line: number
-  readonly start: number
-  readonly end: number
-  readonly remarks: readonly ParsingRemark[]
-  /** Where the sentence names a range, the element of it that comes next: all between are meant as well. */
-  readonly upTo?: Address
-}
-
-/** A sentence that was not understood; nothing of it is carried out. */
-export interface Unknown {
-  readonly line: number
-  readonly start: number
-  readonly end: number
-  readonly text: string
-  /** Why, where the sentence shows it. */
-  readonly remarks: readonly ParsingRemark[]
 }
 
 /**
@@ -79,16 +63,6 @@ export function parse(text: string, language: Language): Parsing {
   let at = 0
   while (at < lines.length) at = readLine(reading, at)
   return { instructions: reading.instructions, unknown: reading.unknown }
-}
-
-/** Where reading has come to: what was understood, which act is being amended, below which container. */
-interface Reading extends Source {
-  readonly instructions: Understood[]
-  readonly unknown: Unknown[]
-  act: NamedAct | undefined
-  container: Place
-  /** The line of the first opening; lines before it are title and adoption. */
-  readonly opened: number
 }
 
 /** The first line that says which act is amended; -1 where none does, so that no line counts as a title. */
@@ -115,7 +89,7 @@ function readLine(reading: Reading, at: number): number {
   const joined = joinedWithNext(reading, at)
   if (joined) return carry(reading, at, joined)
   if (at >= reading.opened && !isApart(bare(line.text)) && !isSigned(reading, line))
-    report(reading, at, at + 1)
+    report(reading, { from: at, next: at + 1 })
   return at + 1
 }
 
@@ -131,21 +105,31 @@ function carry(reading: Reading, at: number, sentence: Sentence): number {
       continue
     }
     // «слова «…» исключить и дополнить частью второй следующего содержания:»: the text belongs to the order it ends.
-    const block = needsText(order) ? blockFor(reading, sentence, order) : undefined
+    const wordings = needsText(order) ? wordingsFor(reading, sentence, order) : undefined
     // Without its wording the order cannot be carried out; what was read of the sentence before it stays.
-    if (needsText(order) && !block) {
-      report(reading, at, next)
+    if (needsText(order) && !wordings) {
+      report(reading, { from: at, next })
       return next
     }
-    next = block?.next ?? next
-    if (!put(reading, { from: at, next }, { order, block })) report(reading, at, next)
+    next = wordings?.next ?? next
+    const lines = { from: at, next }
+    if (!putAll(reading, lines, { order, wordings }))
+      report(reading, lines, partsOf(order).length > 1 ? ['several-kinds'] : undefined)
   }
   return next
 }
 
-interface Lines {
-  readonly from: number
-  readonly next: number
+/** Stores all parts of an order; false where its text does not divide among them. */
+function putAll(
+  reading: Reading,
+  lines: Lines,
+  { order, wordings }: { readonly order: Order; readonly wordings: Wordings | undefined },
+): boolean {
+  const parts = partsOf(order)
+  const complete = !wordings || wordings.blocks.length === parts.length
+  return (
+    complete && parts.every((part, at) => put(reading, lines, { order: part, block: wordings?.blocks[at] }))
+  )
 }
 
 /** Stores the instructions of one order; false where its text does not divide among the elements it names. */
@@ -171,17 +155,6 @@ function put(
   return true
 }
 
-/** Where lines stand in the source, for a reader who checks each instruction against its sentence. */
-function spanOf({ lines }: Source, { from, next }: Lines) {
-  const first = lines[from]
-  const last = lines[Math.max(from, next - 1)]
-  return {
-    line: first?.row ?? 0,
-    start: first?.start ?? 0,
-    end: (last?.start ?? 0) + (last?.text.length ?? 0),
-  }
-}
-
 /** What follows is about another act; an instruction may stand on the same line. */
 function openAct(reading: Reading, at: number, { act, rest }: Header): number {
   // «указанным постановлением» names no act of its own and begins a new place all the same.
@@ -193,7 +166,7 @@ function openAct(reading: Reading, at: number, { act, rest }: Header): number {
   if (orders) return carry(reading, at, { orders, marked: true, next: at + 1 })
   const inner = readHeader(rest.text, reading.language)
   if (inner) return openAct(reading, at, inner)
-  report(reading, at, at + 1)
+  report(reading, { from: at, next: at + 1 })
   return at + 1
 }
 
@@ -211,7 +184,7 @@ function take(reading: Reading, at: number, { places, leaves }: Note): number {
     )
     const understood = reading.instructions[index]
     // A note on a deletion that nobody ordered is told, not passed over.
-    if (!understood) report(reading, at, at + 1)
+    if (!understood) report(reading, { from: at, next: at + 1 })
     else
       reading.instructions[index] = {
         ...understood,
@@ -235,13 +208,4 @@ function addEntry(reading: Reading, at: number): number {
     remarks: [],
   })
   return at + 1
-}
-
-/** A sentence that nobody carries out, with its place. */
-function report(reading: Reading, from: number, next: number): void {
-  const text = reading.lines
-    .slice(from, next)
-    .map(line => line.text)
-    .join('\n')
-  reading.unknown.push({ ...spanOf(reading, { from, next }), text, remarks: reasonsOf(text) })
 }

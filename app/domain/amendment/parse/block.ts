@@ -57,7 +57,7 @@ function blockUpTo(from: number, first: string, surroundings: Surroundings): Blo
 }
 
 /** Any quote mark may open new wording: sites print one act with different ones. */
-const OPENING = /^[«"“„‟]/
+export const OPENING = /^[«"“„‟]/
 /** And any may close it, with the sign of the instruction behind. */
 const CLOSING = /[»"”]\s*[;.,]?\s*$/
 /** «1) … менее двух лет;».».»: the inner quote has a mark and sign of its own, so the one behind is the block's. */

@@ -137,7 +137,7 @@ function restated(
 }
 
 /** «подпункты 1) и 3) изложить …»: the text is cut where each number begins; unnumbered elements are a line each. */
-function divided(text: string, places: readonly Place[]): readonly string[] | undefined {
+export function divided(text: string, places: readonly Place[]): readonly string[] | undefined {
   // The numbers are sought in the order in which the sentence names them: an inner list may repeat one of them.
   const lines = text.split('\n')
   const starts: number[] = []

@@ -1,6 +1,6 @@
 import type { Anchors, Clause } from '#app/domain/amendment/parse/clause.ts'
 import type { Words } from '#app/domain/amendment/parse/order.ts'
-import type { Place, Step } from '#app/domain/amendment/place.ts'
+import type { Place } from '#app/domain/amendment/place.ts'
 
 /**
  * What has been read of a Kazakh sentence, waiting for its verb: the verb is last, so that everything before it is known
@@ -13,9 +13,8 @@ export interface State extends Clause {
   by?: Words
   /** Insertions of a list that has its verb at the end: ««а» деген сөзден кейін «б» деген сөзбен, …». */
   insertions: readonly Insertion[]
-  /** Elements in the instrumental, which are added: «3-1-тармақпен». */
-  added: readonly Step[]
-  inside: readonly Place[]
+  /** Elements in the instrumental, which are added: «3-1-тармақпен», «6-баптың 3-тармағымен». */
+  added: readonly Place[]
   /** «мынадай редакцияда», «мынадай мазмұндағы» was read: new wording follows. */
   announced?: true
   elsewhere?: string

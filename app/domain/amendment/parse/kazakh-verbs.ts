@@ -1,3 +1,4 @@
+import { additionsOf } from '#app/domain/amendment/parse/additions.ts'
 import { give } from '#app/domain/amendment/parse/clause.ts'
 import { day } from '#app/domain/amendment/parse/day.ts'
 import { readGroup } from '#app/domain/amendment/parse/kazakh-places.ts'
@@ -75,20 +76,19 @@ function supplement(state: State): boolean {
 /** «мынадай мазмұндағы 3-1-тармақпен»: a new element, for which new wording must be told of. */
 function addition(state: State): boolean {
   const { anchors, added, places } = state
-  const first = added[0]
+  const [first, ...also] = additionsOf(added)
   // «5-тармақпен толықтырылсын» without any wording would add an empty element.
   const told = state.announced || state.elsewhere !== undefined || state.sentence.trimEnd().endsWith(':')
   // «… деген сөздерден кейін … сөйлеммен»: words do not say where an element goes.
-  if (!first || !told || anchors?.words.length) return false
+  if (!first || !told || anchors?.words.length || (anchors && also.length > 0)) return false
   state.added = []
   delete state.announced
   delete state.anchors
   return give(state, {
     kind: 'add',
     places,
-    level: first.level,
-    numbers: added.map(({ number }) => number).filter(number => number !== ''),
-    inside: state.inside,
+    ...first,
+    ...(also.length > 0 && { also }),
     ...(anchors?.places[0] && { after: anchors.places[0] }),
     ...(state.elsewhere !== undefined && { elsewhere: state.elsewhere }),
   })

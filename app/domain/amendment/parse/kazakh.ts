@@ -26,7 +26,6 @@ const KAZAKH: Grammar<State> = {
     throughout: false,
     insertions: [],
     added: [],
-    inside: [],
     orders: [],
     sentence,
   }),
@@ -206,11 +205,8 @@ function place(reader: Reader, state: State): boolean {
 /** By the case: what is added, where something is done, or to what. */
 function placed(reader: Reader, state: State, { places, grammatical }: Chains): boolean {
   if (grammatical === 'instrumental') {
-    const added = places.flatMap(each => each.slice(-1))
-    // «5) тармақшамен және екінші бөлікпен»: one text cannot be divided between two kinds of elements.
-    if (state.added.length > 0 || added.some(({ level }) => level !== added[0]?.level)) return false
-    state.added = added
-    state.inside = places.map(each => each.slice(0, -1))
+    if (state.added.length > 0) return false
+    state.added = places
     return true
   }
   if (!LOCAL.has(grammatical) && !OBJECT.has(grammatical)) return false

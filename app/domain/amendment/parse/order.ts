@@ -16,6 +16,12 @@ export type Order =
       readonly numbers: readonly string[]
       /** Steps between the places and each new element: «дополнить заголовками статей 7-1 и 7-2». */
       readonly inside: readonly Place[]
+      /** Elements of other kinds, or in other places, that the same verb adds. */
+      readonly also?: readonly {
+        readonly level: StepLevel
+        readonly numbers: readonly string[]
+        readonly inside: readonly Place[]
+      }[]
       readonly after?: Place
       readonly elsewhere?: string
     }

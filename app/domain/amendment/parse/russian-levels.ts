@@ -17,6 +17,11 @@ export function isPlural(word: string): boolean {
   return PLURALS.has(word) && !SINGULARS.has(word)
 }
 
+/** Whether a word can only stand for what is added: «пунктом», but not «пункт», which is what something is added to. */
+export function isAdded(word: string): boolean {
+  return INSTRUMENTALS.has(word)
+}
+
 /** Words that mean an element without being the form of a noun above, as people abbreviate and misname them. */
 // The forms of «-ею» are the older instrumental, which laws of the nineties use; «наименование» is what orders call a
 // heading; «пунк» is what is left of «пункт» in texts that were scanned.
@@ -68,12 +73,14 @@ const OWNERS = new Set<string>(['наименования', 'названия'])
 const UNREAD: ReadonlySet<StepLevel> = new Set(['division', 'line', 'title'])
 // An amending sentence puts what it changes into another case: «Сноска.» at the head of a line is a note, no element.
 const READ: readonly Case[] = ['genitive', 'accusative', 'prepositional', 'instrumental']
+const INSTRUMENTALS = new Set<string>(['статьею', 'главою', 'строкою', 'абзацом', 'наименованием'])
 const PLURALS = new Set<string>()
 const SINGULARS = new Set<string>()
 for (const level of NOUN_LEVELS.filter(each => !UNREAD.has(each))) {
   const { singular, plural } = NOUNS[level]
   for (const forms of [singular, plural]) {
     OWNERS.add(forms.genitive)
+    INSTRUMENTALS.add(forms.instrumental)
     for (const grammatical of READ) {
       const form = forms[grammatical]
       if (forms === plural) PLURALS.add(form)

@@ -78,7 +78,7 @@ export function readGroups(reader: Reader): (readonly Step[])[] {
 }
 
 /** The noun of the group that begins here, behind the ordinals that may lead it: «второй части». */
-function nounAt(reader: Reader): string {
+export function nounAt(reader: Reader): string {
   const start = reader.at
   countedAhead(reader)
   const noun = wordAt(reader)

@@ -1,3 +1,5 @@
+import { additionsOf, type Addition } from '#app/domain/amendment/parse/additions.ts'
+import { isAdded } from '#app/domain/amendment/parse/russian-levels.ts'
 import { beside, give, nameAt } from '#app/domain/amendment/parse/clause.ts'
 import { day } from '#app/domain/amendment/parse/day.ts'
 import {
@@ -9,7 +11,13 @@ import {
   wordAt,
   type Reader,
 } from '#app/domain/amendment/parse/order.ts'
-import { JOINERS, readGroup, readGroups } from '#app/domain/amendment/parse/russian-places.ts'
+import {
+  JOINERS,
+  nounAt,
+  readChains,
+  readGroup,
+  readGroups,
+} from '#app/domain/amendment/parse/russian-places.ts'
 import { chains, quotedList, type State } from '#app/domain/amendment/parse/russian-state.ts'
 import type { Token } from '#app/domain/amendment/parse/lexer.ts'
 import { insertion, wordOrder } from '#app/domain/amendment/parse/word-order.ts'
@@ -95,28 +103,58 @@ function supplement(reader: Reader, state: State): boolean {
   if (words.length > 0) return insertion(state, words)
   // «дополнить новым пунктом 5»: «новый» says nothing that «дополнить» does not.
   for (const word of ['новым', 'новой', 'новыми']) skipWords(reader, word)
+  const start = reader.at
+  const added = isAdded(nounAt(reader))
   const groups = readGroups(reader)
   if (groups.length === 0) return false
   // Only the formula of new wording tells «дополнить пунктом 5» from «дополнить пункт 5 …».
   const ending = announced(reader)
-  if (ending) return addition(state, groups, ending)
+  if (ending) return addition(state, [oneKind(groups)], ending)
+  const several = severalKinds({ tokens: reader.tokens, at: start })
+  if (several) {
+    reader.at = several.at
+    return addition(state, several.additions, several.ending)
+  }
+  // «дополнить пунктом 3 статью 5 …»: what is added may stand first, and its case alone tells it from what holds it.
+  if (added) return state.places.length === 0 && chains(reader, state) && announcedFor(reader, state, groups)
   // «дополнить пункт 5 подпунктом 3)»: what comes into the paragraph is still to be read.
   return nameAt(state, product(groups.reverse())) && supplement(reader, state)
 }
 
-/** «дополнить частью второй пункт 3»: the innermost element named is the new one, the others hold it. */
-function addition(state: State, groups: readonly (readonly Step[])[], ending: true | string): boolean {
-  const [inner = [], ...outer] = groups
+/** «частью второй пункта 3»: the innermost element named is the new one, the others hold it. */
+function oneKind([inner = [], ...outer]: readonly (readonly Step[])[]): Addition {
+  return {
+    level: inner[0]?.level ?? 'line',
+    numbers: inner.map(({ number }) => number).filter(number => number !== ''),
+    inside: product(outer.reverse()),
+  }
+}
+
+/** The addition whose holder was named behind it, and whose wording is still to be announced. */
+function announcedFor(reader: Reader, state: State, groups: readonly (readonly Step[])[]): boolean {
+  const ending = announced(reader)
+  return ending !== undefined && addition(state, [oneKind(groups)], ending)
+}
+
+/** «дополнить статьей 5-1 и пунктом 3 статьи 6 следующего содержания»: elements of several kinds with one verb. */
+function severalKinds(reader: Reader) {
+  const additions = additionsOf(readChains(reader))
+  const ending = additions.length > 1 ? announced(reader) : undefined
+  return ending === undefined ? undefined : { additions, ending, at: reader.at }
+}
+
+/** What the elements named add, those of the first kind and the others; several kinds stand beside no neighbour. */
+function addition(state: State, [first, ...also]: readonly Addition[], ending: true | string): boolean {
   const { anchors, places } = state
+  if (!first || (anchors && also.length > 0)) return false
   // «после слов «…» дополнить предложением»: words do not say where an element goes.
   if (anchors?.words.length) return false
   delete state.anchors
   return give(state, {
     kind: 'add',
     places,
-    level: inner[0]?.level ?? 'line',
-    numbers: inner.map(({ number }) => number).filter(number => number !== ''),
-    inside: product(outer.reverse()),
+    ...first,
+    ...(also.length > 0 && { also }),
     ...(anchors?.places[0] && { after: anchors.places[0] }),
     ...(ending !== true && { elsewhere: ending }),
   })
