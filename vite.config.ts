@@ -3,7 +3,6 @@ import { defineConfig } from 'vitest/config'
 
 const REMIX_FUTURE = {
   v3_fetcherPersist: true,
-  v3_lazyRouteDiscovery: true,
   v3_relativeSplatPath: true,
   v3_routeConfig: true,
   v3_singleFetch: true,
