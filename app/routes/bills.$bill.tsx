@@ -14,10 +14,12 @@ import { titled } from '#app/ui/titled.ts'
 export const meta = titled(words => words.bills.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, actor } = await guard(args, 'bill.read')
+  const { db, actor, language } = await guard(args, 'bill.read')
   const bill = await billPage(db, args.params['bill'] ?? '')
   if (!bill) throw notFound()
-  return { ...bill, seesDesk: may(actor, 'desk.read') }
+  // On each page of a bill there are a dozen stages, each in three languages: the reader's is enough.
+  const stages = bill.stages.map(stage => ({ ...stage, name: stage.name[language] }))
+  return { ...bill, stages, seesDesk: may(actor, 'desk.read') }
 }
 
 export default function Bill() {

@@ -1,7 +1,6 @@
 import { useFetcher } from '@remix-run/react'
 import type { Refusal } from '#app/domain/refusal.ts'
-import type { Trilingual } from '#app/domain/trilingual.ts'
-import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { useWords } from '#app/i18n/words.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Fields } from '#app/ui/fields.tsx'
 
@@ -9,13 +8,12 @@ interface StageFormProps {
   readonly bill: string
   readonly formKey: string
   readonly today: string
-  readonly stages: readonly { readonly code: string; readonly name: Trilingual; readonly current: boolean }[]
+  readonly stages: readonly { readonly code: string; readonly name: string; readonly current: boolean }[]
 }
 
 /** Puts on record that a bill entered a stage; the next one is proposed. */
 export function StageForm({ bill, formKey, today, stages }: StageFormProps) {
   const { bills } = useWords()
-  const language = useLanguage()
   const fetcher = useFetcher<{ refusal: Refusal }>()
   const next = stages[stages.findIndex(stage => stage.current) + 1] ?? stages[0]
   return (
@@ -32,7 +30,7 @@ export function StageForm({ bill, formKey, today, stages }: StageFormProps) {
                   .filter(stage => !stage.current)
                   .map(({ code, name }) => (
                     <option key={code} value={code}>
-                      {name[language]}
+                      {name}
                     </option>
                   ))}
               </select>

@@ -1,10 +1,9 @@
 import { useEffect, useRef } from 'react'
-import { useLanguage, useWords } from '#app/i18n/words.tsx'
-import type { Trilingual } from '#app/domain/trilingual.ts'
+import { useWords } from '#app/i18n/words.tsx'
 
 interface Stage {
   readonly code: string
-  readonly name: Trilingual
+  readonly name: string
   readonly enteredOn: string | null
   readonly current: boolean
 }
@@ -36,12 +35,11 @@ const EDGE = 24 // px: where there is room the stage before stays in sight, as f
 
 function StageItem({ name, enteredOn, current }: Stage) {
   const { bills } = useWords()
-  const language = useLanguage()
   const state = current ? 'current' : enteredOn ? 'passed' : 'ahead'
   return (
     <li className={state} aria-current={current ? 'step' : undefined}>
-      <span className="stage-name" title={name[language]}>
-        {name[language]}
+      <span className="stage-name" title={name}>
+        {name}
       </span>
       {enteredOn ? (
         <time dateTime={enteredOn}>{bills.enteredOn(enteredOn)}</time>
