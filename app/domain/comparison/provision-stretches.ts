@@ -27,7 +27,8 @@ export function provisionStretches(
 
 /** The number of a provision with its word and punctuation, on one line. */
 export function printedMark({ layout, level, number }: Provision, language: Language): string {
-  return (layout?.mark ?? printMark(level, number, language)).replace(/\s*\n\s*/g, '. ')
+  const mark = layout?.mark ?? printMark(level, number, language)
+  return mark.includes('\n') ? mark.replace(/\s*\n\s*/g, '. ') : mark
 }
 
 /** Whether the number is marked: it is where the other side has another one, or none. */

@@ -1,6 +1,6 @@
 import type { ChangeClass, Correspondence, Kind, Stretch } from '#app/domain/comparison/comparison.ts'
 import { inlineStretches } from '#app/domain/comparison/inline-stretches.ts'
-import { classesOf, type Pair } from '#app/domain/comparison/pairs.ts'
+import type { Pair } from '#app/domain/comparison/pairs.ts'
 import { provisionStretches } from '#app/domain/comparison/provision-stretches.ts'
 import {
   LANGUAGES,
@@ -44,14 +44,17 @@ export function isWanted(classes: readonly ChangeClass[], wanted: readonly Chang
   return classes.some(each => wanted.includes(each))
 }
 
-/** A provision in every language shown. */
-export function shownProvision(comparisons: Comparisons, pair: Pair, wording: Wording): ShownProvision {
+/** A provision in every language shown; its classes are those of the pair, found before. */
+export function shownProvision(
+  comparisons: Comparisons,
+  { pair, classes }: { readonly pair: Pair; readonly classes: readonly ChangeClass[] },
+  wording: Wording,
+): ShownProvision {
   const rows: Partial<Record<Language, ShownRow>> = {}
   for (const language of LANGUAGES) {
     const row = pair.rows[language]
     if (row) rows[language] = rowOf(comparisons[language]!, row, wording)
   }
-  const classes = classesOf(pair)
   const signature = isWanted(classes, wording.classes) ? signatureOf(pair) : null
   return { kind: 'provision', key: pair.key, signature, classes, rows }
 }

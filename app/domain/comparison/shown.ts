@@ -128,7 +128,7 @@ function* itemsOf(view: View, windows: readonly Window[]): Generator<readonly Sh
       if (above && above.key !== article && above.key !== pair.key)
         items.push({ kind: 'heading', key: above.key, words: headingOf(above) })
       article = above?.key ?? ''
-      items.push(shownProvision(view.comparisons, pair, view.wish))
+      items.push(shownProvision(view.comparisons, { pair, classes: view.classes[pairAt]! }, view.wish))
     }
     for (const change of view.changed.slice(from, to)) {
       items.push(...foldOf(view, { from: at, to: change }, place))
@@ -148,6 +148,7 @@ function foldOf(view: View, { from, to }: Window, place: (at: number) => void): 
     for (let at = from; at < to; at++) place(at)
     return []
   }
-  const hidden = view.classes.slice(from, to).filter(classes => classes.length > 0).length
+  let hidden = 0
+  for (let at = from; at < to; at++) if (view.classes[at]!.length > 0) hidden += 1
   return [{ kind: 'fold', from, unchanged: to - from - hidden, hidden }]
 }

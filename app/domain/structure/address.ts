@@ -19,11 +19,13 @@ export function formatAddress(steps: readonly Step[]): Address {
 /** The steps of an address; nothing where it is not one. A sign of repetition (`~2`) stays with the number. */
 export function parseAddress(address: Address): readonly Step[] | undefined {
   const steps: Step[] = []
-  for (const step of address.split(JOINT)) {
-    const cut = step.indexOf('_')
-    const level = LEVEL_OF_STEP.get(step.slice(0, cut))
-    if (cut < 0 || level === undefined || cut + 1 === step.length) return undefined
-    steps.push({ level, number: step.slice(cut + 1) })
+  for (let from = 0, to = -1; to < address.length; from = to + JOINT.length) {
+    const joint = address.indexOf(JOINT, from)
+    to = joint < 0 ? address.length : joint
+    const cut = address.indexOf('_', from)
+    const level = LEVEL_OF_STEP.get(address.slice(from, cut))
+    if (cut < from || cut + 1 >= to || level === undefined) return undefined
+    steps.push({ level, number: address.slice(cut + 1, to) })
   }
   return steps
 }
