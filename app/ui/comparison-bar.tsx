@@ -3,6 +3,7 @@ import { writeAsked, type Asked, type SettledAsked } from '#app/domain/compariso
 import { longDate } from '#app/i18n/dates.ts'
 import { titleIn } from '#app/i18n/title-in.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { AskedFields } from '#app/ui/asked-fields.tsx'
 import { Switch } from '#app/ui/switch.tsx'
 
 /** A text that can be chosen for either side, by its name in addresses. */
@@ -32,7 +33,7 @@ export function ComparisonBar({ asked, choices, acts }: ComparisonBarProps) {
     <div className="comparison-bar">
       {acts.length > 1 && <Acts asked={asked} acts={acts} />}
       <Form className="comparison-choice" method="get">
-        <Kept asked={asked} />
+        <AskedFields asked={{ ...asked, from: '', to: '', part: 0, open: [] }} />
         <Chooser name="from" label={comparison.from} value={asked.from} choices={choices} />
         <Steps asked={asked} choices={choices} />
         <Chooser name="to" label={comparison.to} value={asked.to} choices={choices} />
@@ -88,14 +89,6 @@ function Acts({ asked, acts }: { asked: Asked; acts: readonly ActChoice[] }) {
       })}
     </nav>
   )
-}
-
-/** What a form must hand on, since its own fields are all that a browser sends. */
-function Kept({ asked }: { asked: Asked }) {
-  const query = new URLSearchParams(writeAsked({ ...asked, from: '', to: '', part: 0, open: [] }))
-  return [...query].map(([name, value]) => (
-    <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
-  ))
 }
 
 interface ChooserProps {

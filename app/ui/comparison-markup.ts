@@ -5,18 +5,28 @@ import type { Fold, Heading, ShownItem, ShownProvision } from '#app/domain/compa
 import type { Language } from '#app/domain/structure/act.ts'
 import type { InterfaceLanguage } from '#app/i18n/language.ts'
 import { wordsIn } from '#app/i18n/words.tsx'
-import { changedMarkup, type Reading } from '#app/ui/changed-markup.ts'
-import { markup, NOTHING, type Markup } from '#app/ui/markup.ts'
+import { changedMarkup, marksIn, type Marks, type Reading } from '#app/ui/changed-markup.ts'
+import { langOf, markup, NOTHING, type Markup } from '#app/ui/markup.ts'
 import { orderingMarkup, type OrderedChanges } from '#app/ui/ordering-markup.ts'
 
 /** For whom the changes are printed, and what is known of them besides. */
 export interface Printing {
   /** The languages of the law that are read. */
   readonly text: Language | 'both'
-  /** The query of the page that is printed: a fold is opened by the same and one word more. */
-  readonly query: string
   readonly ordered: OrderedChanges
   readonly language: InterfaceLanguage
+}
+
+/** A printing with all that is the same for every change. */
+interface Prepared extends Printing {
+  readonly columns: readonly Column[]
+}
+
+/** One language of the law among those that are read. */
+interface Column {
+  readonly law: Language
+  readonly lang: Markup
+  readonly marks: Marks
 }
 
 /** Ends each window on its way: no such sign is in the words of a law, which are escaped. */
@@ -24,47 +34,55 @@ export const WINDOW_END = '<!---->'
 
 /** The changes in reading order, with the articles they stand in and what is folded between them. */
 export function itemsMarkup(items: readonly ShownItem[], printing: Printing): Markup {
+  const prepared = { ...printing, columns: columnsOf(printing) }
   return markup`${items.map(item => {
     switch (item.kind) {
       case 'heading':
-        return headingMarkup(item)
+        return headingMarkup(item, printing)
       case 'fold':
         return foldMarkup(item, printing)
       case 'provision':
-        return provisionMarkup(item, printing)
+        return provisionMarkup(item, prepared)
     }
   })}`
 }
 
-function headingMarkup({ words }: Heading): Markup {
-  const columns = LANGUAGES.filter(each => words[each] !== undefined)
-  return markup`<div>${columns.map(language => markup`<h3 lang="${language}">${words[language]!}</h3>`)}</div>`
+function columnsOf({ text, language }: Printing): readonly Column[] {
+  return LANGUAGES.filter(each => text === 'both' || text === each).map(law => ({
+    law,
+    lang: langOf(law, language),
+    marks: marksIn(law, language),
+  }))
 }
 
-function foldMarkup({ from, unchanged, hidden }: Fold, { query, language }: Printing): Markup {
+function headingMarkup({ words }: Heading, { language }: Printing): Markup {
+  const columns = LANGUAGES.filter(each => words[each] !== undefined)
+  return markup`<div>${columns.map(law => markup`<h3${langOf(law, language)}>${words[law]!}</h3>`)}</div>`
+}
+
+function foldMarkup({ from, unchanged, hidden }: Fold, { language }: Printing): Markup {
   const { comparison } = wordsIn(language)
   const left = [
     ...(unchanged > 0 ? [comparison.unchanged(unchanged)] : []),
     ...(hidden > 0 ? [comparison.hidden(hidden)] : []),
   ].join(' · ')
-  return markup`<a href="${query}&open=${from}">${left}</a>`
+  return markup`<button name="open" value="${from}">${left}</button>`
 }
 
-function provisionMarkup(provision: ShownProvision, printing: Printing): Markup {
+function provisionMarkup(provision: ShownProvision, printing: Prepared): Markup {
   const { key, rows, signature } = provision
-  const languages = LANGUAGES.filter(each => printing.text === 'both' || printing.text === each)
-  const columns = languages.map(each => columnsMarkup(rows[each], each, printing.language))
+  const columns = printing.columns.map(each => columnMarkup(rows[each.law], each, printing.language))
   if (signature === null) return markup`<section id="${key}">${columns}</section>`
-  return markup`<section id="${key}" data-change="${signature}" tabindex="-1">${marginMarkup(provision, printing)}${columns}</section>`
+  return markup`<section id="${key}" data-change="${signature}">${marginMarkup(provision, printing)}${columns}</section>`
 }
 
-/** Beside a change: its name, what became of the provision, of which kinds the change is, and whether it was seen. */
+/** Beside a change: its name, what became of the provision, and of which kinds the change is. */
 function marginMarkup({ key, rows, classes }: ShownProvision, { ordered, language }: Printing): Markup {
   const { comparison } = wordsIn(language)
   const row = (rows.kk ?? rows.ru)!
   const name = capitalised(elementName(row.after[0] ?? row.before[0]!, language))
   const kinds = classes.map(each => comparison.classes[each]).join(', ')
-  return markup`<header><a href="#${key}">${name}</a>${kindMarkup(row, language)}<span>${kinds}</span><label><input type="checkbox"> ${comparison.seen}</label>${orderingMarkup(ordered[key], language)}</header>`
+  return markup`<header><a href="#${key}">${name}</a>${kindMarkup(row, language)}${kinds}${orderingMarkup(ordered[key], language)}</header>`
 }
 
 /** What became of the provision, where it is more than other words. */
@@ -84,22 +102,31 @@ function kindMarkup({ kind, before, after }: ShownRow, language: InterfaceLangua
   return markup`<span class="comparison-${kind}">${text()}</span>`
 }
 
-function columnsMarkup(row: ShownRow | undefined, law: Language, language: InterfaceLanguage): Markup {
+/** A provision in one language: one text, or the old and the new one. */
+function columnMarkup(row: ShownRow | undefined, column: Column, language: InterfaceLanguage): Markup {
+  const { law, lang, marks } = column
   if (!row) return markup`<p class="hint">${wordsIn(language).comparison.missing[law]}</p>`
-  const readings: readonly Reading[] = row.columns.length === 1 ? ['inline'] : ['before', 'after']
-  const looks = `changed-text${LOOKS[row.level] ?? ''}${row.kind === 'moved' ? ' moved-text' : ''}`
+  const readings = row.columns.length === 1 ? INLINE : SIDES
+  const looks = looksMarkup(row)
   return markup`${readings.map(
-    (reading, at) =>
-      markup`<p class="${looks}" lang="${law}">${changedMarkup(row.columns[at]!, reading, language)}</p>`,
+    (reading, at) => markup`<p${looks}${lang}>${changedMarkup(row.columns[at]!, reading, marks)}</p>`,
   )}`
 }
 
-const HEADED = ' comparison-headed'
+const INLINE: readonly Reading[] = ['inline']
+const SIDES: readonly Reading[] = ['before', 'after']
+
+function looksMarkup({ level, kind }: ShownRow): Markup {
+  const looks = [LOOKS[level] ?? '', kind === 'moved' ? 'moved-text' : ''].join(' ').trim()
+  return looks === '' ? NOTHING : markup` class="${looks}"`
+}
+
+const HEADED = 'comparison-headed'
 const LOOKS: Readonly<Partial<Record<ShownRow['level'], string>>> = {
   article: HEADED,
   chapter: HEADED,
   section: HEADED,
   subchapter: HEADED,
   title: HEADED,
-  footnote: ' comparison-footnote',
+  footnote: 'comparison-footnote',
 }

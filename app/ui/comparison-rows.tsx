@@ -1,11 +1,11 @@
-import { useLocation } from '@remix-run/react'
+import { Form, useLocation } from '@remix-run/react'
 import { useEffect, useRef, useState } from 'react'
 import { writeAsked, type SettledAsked } from '#app/domain/comparison/asked.ts'
 import { useWords } from '#app/i18n/words.tsx'
+import { AskedFields } from '#app/ui/asked-fields.tsx'
 import { useInPage } from '#app/ui/in-page.tsx'
 import { renewRows } from '#app/ui/renew-rows.ts'
 import { useComingRows } from '#app/ui/use-coming-rows.ts'
-import { useFollow } from '#app/ui/use-follow.ts'
 
 interface ComparisonRowsProps {
   /** As HTML; nothing where the document carries them, empty where they are still to be fetched. */
@@ -16,8 +16,9 @@ interface ComparisonRowsProps {
 }
 
 /**
- * The changes themselves: law as the server printed it, which no script builds again. To be given a key by what is
- * asked for besides open folds: where only a fold is opened, what stands is left alone.
+ * The changes themselves: law as the server printed it, which no script builds again. The folds are the buttons of one
+ * form, which says for all of them what else is asked for. To be given a key by what is asked for besides open folds:
+ * where only a fold is opened, what stands is left alone.
  */
 export function ComparisonRows({ rows, asked, changes }: ComparisonRowsProps) {
   const list = useRef<HTMLDivElement>(null)
@@ -25,7 +26,6 @@ export function ComparisonRows({ rows, asked, changes }: ComparisonRowsProps) {
   const [first] = useState(html)
   const standing = useRef(first)
   const { pathname } = useLocation()
-  const follow = useFollow({ preventScrollReset: true })
   const coming = useComingRows(list, rows === '' ? `${pathname}/rows${writeAsked(asked)}` : null)
   useEffect(() => {
     if (!list.current || html === '' || html === standing.current) return
@@ -35,13 +35,15 @@ export function ComparisonRows({ rows, asked, changes }: ComparisonRowsProps) {
   return (
     <>
       {coming && <Coming {...coming} changes={changes} />}
-      <div
-        className="comparison-rows"
-        ref={list}
-        data-in-page="rows"
-        dangerouslySetInnerHTML={{ __html: first }}
-        onClick={follow}
-      />
+      <Form preventScrollReset>
+        <AskedFields asked={asked} />
+        <div
+          className="comparison-rows changed-text"
+          ref={list}
+          data-in-page="rows"
+          dangerouslySetInnerHTML={{ __html: first }}
+        />
+      </Form>
     </>
   )
 }

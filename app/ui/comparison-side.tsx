@@ -1,8 +1,9 @@
 import { Form, useSubmit } from '@remix-run/react'
-import { NO_CLASS, writeAsked, type SettledAsked } from '#app/domain/comparison/asked.ts'
+import { NO_CLASS, USUAL_CLASSES, type SettledAsked } from '#app/domain/comparison/asked.ts'
 import { CLASSES } from '#app/domain/comparison/pairs.ts'
 import type { Shown } from '#app/domain/comparison/shown.ts'
 import { useWords } from '#app/i18n/words.tsx'
+import { AskedFields } from '#app/ui/asked-fields.tsx'
 import { useInPage } from '#app/ui/in-page.tsx'
 import { useFollow } from '#app/ui/use-follow.ts'
 
@@ -46,8 +47,6 @@ export function ComparisonSide({ shown, asked, seen, contents }: ComparisonSideP
 function Legend({ shown, asked }: Pick<ComparisonSideProps, 'shown' | 'asked'>) {
   const { comparison } = useWords()
   const submit = useSubmit()
-  const query = new URLSearchParams(writeAsked({ ...asked, classes: [], part: 0, open: [] }))
-  query.delete('class')
   return (
     <Form
       className="comparison-legend"
@@ -55,14 +54,12 @@ function Legend({ shown, asked }: Pick<ComparisonSideProps, 'shown' | 'asked'>) 
       preventScrollReset
       onChange={event => submit(event.currentTarget, { preventScrollReset: true })}
     >
-      {[...query].map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <AskedFields asked={{ ...asked, classes: USUAL_CLASSES, part: 0, open: [] }} />
       <input type="hidden" name="class" value={NO_CLASS} />
       <fieldset>
         <legend>{comparison.legend}</legend>
         {CLASSES.map(each => (
-          <label key={each} className={`comparison-class comparison-class-${each}`}>
+          <label key={each} className="comparison-class">
             <input
               type="checkbox"
               name="class"

@@ -23,7 +23,7 @@ function articleMarkup({ address, words }: ChangedArticle, language: InterfaceLa
   const shown =
     LANGUAGES.find(each => each === language && words[each]) ?? LANGUAGES.find(each => words[each])
   if (!shown) return markup`${capitalised(nameOf(address, language))}`
-  return markup`<span lang="${shown}">${words[shown]!}</span>`
+  return shown === language ? markup`${words[shown]!}` : markup`<span lang="${shown}">${words[shown]!}</span>`
 }
 
 /** From which article to which. */

@@ -1,7 +1,7 @@
 import type { Language } from '#app/domain/structure/act.ts'
 import type { InterfaceLanguage } from '#app/i18n/language.ts'
 import { wordsIn } from '#app/i18n/words.tsx'
-import { markup, type Markup } from '#app/ui/markup.ts'
+import { markup, NOTHING, type Markup } from '#app/ui/markup.ts'
 
 /** By which sentences of imported amending texts changes were ordered, by the key of each change. */
 export type OrderedChanges = Readonly<
@@ -13,9 +13,10 @@ export type OrderedChanges = Readonly<
 
 /** The sentences that ordered one change, version by version; nothing where nobody's text did. */
 export function orderingMarkup(
-  sentences: OrderedChanges[string] | undefined = [],
+  sentences: OrderedChanges[string] | undefined,
   language: InterfaceLanguage,
 ): Markup {
+  if (!sentences) return NOTHING
   const { amending } = wordsIn(language)
   const versions = [...new Set(sentences.map(({ version }) => version))]
   return markup`${versions.map(version => {

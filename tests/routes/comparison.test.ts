@@ -104,18 +104,17 @@ describe('the comparison of a bill', () => {
     expect((await versions('text=kk')).shown.changes).toBe(0)
   })
 
-  test('puts both languages side by side where both are asked for', async () => {
+  test('puts both languages side by side where both are asked for, and says which is not the reader’s', async () => {
     const [change] = changesIn(await versions('text=both'))
-    expect([...change!.querySelectorAll('.changed-text')].map(each => each.getAttribute('lang'))).toEqual([
-      'kk',
-      'ru',
-    ])
+    const columns = [...change!.querySelectorAll('p')]
+    expect(columns.map(each => each.textContent!.slice(0, 8))).toEqual(['1. Салыс', '1. Повер'])
+    expect(columns.map(each => each.getAttribute('lang'))).toEqual([null, 'ru'])
   })
 
   test('opens a fold without script, by its address', async () => {
     const { markup } = await versions('text=ru&open=0')
     expect(elementOf(markup!.rows).querySelectorAll('section:not([data-change])').length).toBeGreaterThan(0)
-    expect(elementOf(markup!.rows).querySelector('a[href$="open=0"]')).toBeNull()
+    expect(elementOf(markup!.rows).querySelector('button[value="0"]')).toBeNull()
   })
 
   test('leaves the law to the document where one is asked for, and does not send it as data', async () => {

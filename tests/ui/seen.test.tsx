@@ -3,8 +3,7 @@ import { act, cleanup, fireEvent, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { useSeen } from '#app/ui/seen.ts'
 
-const ROW = (signature: string) =>
-  `<section data-change="${signature}"><label><input type="checkbox"> Seen</label></section>`
+const ROW = (signature: string) => `<section data-change="${signature}"><header></header></section>`
 
 let list: HTMLElement
 
@@ -26,6 +25,22 @@ describe('a change that was seen', () => {
     expect([result.current, seen()]).toEqual([1, ['b']])
     fireEvent.click(boxes()[1]!)
     expect([result.current, seen()]).toEqual([0, []])
+  })
+
+  it('is ticked in a box that the script brings, above the sentences that ordered the change', () => {
+    list.querySelector('header')!.innerHTML = 'Wording<details></details>'
+    reading()
+    const beside = [...list.querySelector('header')!.children]
+    expect(beside.map(each => [each.tagName, each.textContent])).toEqual([
+      ['LABEL', ' Қаралды'],
+      ['DETAILS', ''],
+    ])
+    expect(boxes().map(box => box.getAttribute('form'))).toEqual(['', ''])
+  })
+
+  it('can be in focus, which a row that is no change cannot', () => {
+    reading()
+    expect([...list.children].map(row => row.getAttribute('tabindex'))).toEqual(['-1', null, '-1'])
   })
 
   it('stays ticked after a reload, in its own bill only', () => {

@@ -2,7 +2,7 @@ import type { Comparison } from '#app/domain/comparison/comparison.ts'
 import type { Compared } from '#app/domain/comparison/ledger.ts'
 import type { Pair } from '#app/domain/comparison/pairs.ts'
 import { printedMark } from '#app/domain/comparison/provision-stretches.ts'
-import type { Part, Window } from '#app/domain/comparison/windows.ts'
+import { LETTER, type Part, type Window } from '#app/domain/comparison/windows.ts'
 import type { Act, Language } from '#app/domain/structure/act.ts'
 import { parentAt, type Entry } from '#app/domain/structure/entries.ts'
 
@@ -52,14 +52,21 @@ export interface ChangedWindow {
   readonly last: string
 }
 
-/** How many letters a page shows of a change. */
-export function lettersOf({ rows }: Pair): number {
-  const stretches = [...(rows.kk?.stretches ?? []), ...(rows.ru?.stretches ?? [])]
-  return stretches.reduce(
-    (sum, { kind, before, after }) => sum + after.length + (kind === 'equal' ? 0 : before.length),
-    0,
-  )
+/** How many bytes of a page a change takes, about. */
+export function bytesOf({ rows }: Pair): number {
+  let bytes = FRAME
+  for (const row of [rows.kk, rows.ru]) {
+    if (row) bytes += COLUMN
+    for (const { kind, before, after } of row?.stretches ?? [])
+      bytes += LETTER * (after.length + (kind === 'equal' ? 0 : before.length))
+  }
+  return bytes
 }
+
+// What stands around a change: its name, a fold, a line of the contents; and in each language around its words: a mark,
+// the heading of their article.
+const FRAME = 340
+const COLUMN = 210
 
 /** What a table of contents of the changes is made from. */
 interface Windowed {

@@ -2,9 +2,9 @@ import type { ChangeClass } from '#app/domain/comparison/comparison.ts'
 import { CLASSES, classesOf, pairsOf, type Pair } from '#app/domain/comparison/pairs.ts'
 import {
   articleOf,
+  bytesOf,
   contentsOf,
   headingOf,
-  lettersOf,
   type ChangedArticle,
   type ChangedWindow,
   type Comparisons,
@@ -100,7 +100,7 @@ export function windowsByKey(paired: Paired, wanted: readonly ChangeClass[]): Re
 function wantedIn({ pairs, classes }: Paired, wanted: readonly ChangeClass[]) {
   const changed = pairs.flatMap((_, at) => (isWanted(classes[at]!, wanted) ? [at] : []))
   const changes = changed.map(at => pairs[at]!)
-  return { changed, changes, windows: windowsOf(changes.map(lettersOf)) }
+  return { changed, changes, windows: windowsOf(changes.map(bytesOf)) }
 }
 
 /** All that the items of a page are made from. */

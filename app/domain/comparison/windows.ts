@@ -8,25 +8,28 @@ export interface Window {
 }
 
 /**
- * The windows of a list, by how many letters each of its things takes on a page: at least one, which may be empty. A
- * short list is read and printed whole; of a long one each window is as much as a page carries in about 100 KB.
+ * The windows of a list, by how many bytes each of its things takes on a page: at least one, which may be empty. A short
+ * list is read and printed whole; of a long one each window is as much as a page carries in about 100 KB, and no more
+ * things than a short one has.
  */
-export function windowsOf(letters: readonly number[]): readonly Window[] {
-  if (letters.length <= SHORT) return [{ from: 0, to: letters.length }]
+export function windowsOf(bytes: readonly number[]): readonly Window[] {
+  if (bytes.length <= SHORT) return [{ from: 0, to: bytes.length }]
   const windows: Window[] = []
   let [from, sum] = [0, 0]
-  letters.forEach((own, at) => {
-    sum += FRAME + own
-    if (sum <= MOST_LETTERS || at === from) return
+  bytes.forEach((own, at) => {
+    sum += own
+    if (at === from || (sum <= MOST_BYTES && at - from < SHORT)) return
     windows.push({ from, to: at })
-    ;[from, sum] = [at, FRAME + own]
+    ;[from, sum] = [at, own]
   })
-  return [...windows, { from, to: letters.length }]
+  return [...windows, { from, to: bytes.length }]
 }
 
 const SHORT = 100 // changes
-const MOST_LETTERS = 32_000
-const FRAME = 280 // letters that weigh as much as what stands around the words of a change
+const MOST_BYTES = 80_000 // the rest of the page has 20,000
+
+/** Bytes that a letter of a law takes on average: Cyrillic ones have two, blanks, digits and commas one. */
+export const LETTER = 1.86
 
 /** Which window is shown: the last one where a later one is asked for, the first where all would be too many. */
 export function partOf(asked: Part, windows: readonly Window[], most = MOST_AT_ONCE): Part {

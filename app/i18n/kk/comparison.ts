@@ -28,7 +28,7 @@ export const comparison: Words['comparison'] = {
   show: 'Көрсету',
   contents: 'Қай жерде өзгеріс бар',
   changes: count => `${count} құрылымдық элемент өзгертілген`,
-  unchanged: count => `${count} құрылымдық элемент өзгеріссіз`,
+  unchanged: count => `${count} элемент өзгеріссіз`,
   hidden: count => `${count} өзгерісті сүзгі жасырып тұр`,
   kinds: {
     inserted: 'Жаңа',

@@ -1,5 +1,4 @@
 import { setImmediate as others } from 'node:timers/promises'
-import { writeAsked } from '#app/domain/comparison/asked.ts'
 import type { Shown } from '#app/domain/comparison/shown.ts'
 import { leaveInPage } from '#app/http/in-page.server.ts'
 import { lastingAnswer } from '#app/http/lasting-answer.ts'
@@ -60,7 +59,7 @@ function* rowsOf(items: ReturnType<Shown['items']>, printing: Printing): Generat
 
 async function printingOf({ db, language }: Visit, page: ComparisonPage): Promise<Printing> {
   const { asked } = page
-  return { text: asked.text, query: writeAsked(asked), ordered: await orderedOn(db, page), language }
+  return { text: asked.text, ordered: await orderedOn(db, page), language }
 }
 
 /** Under which name a window is kept: two texts by their hashes, what is asked of them, and the reader's language. */
@@ -72,13 +71,18 @@ function keyOf({ language }: Visit, { asked, sides: { amendment, before, after }
 }
 
 function streamOf(texts: Iterator<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder()
   return new ReadableStream({
     async pull(controller) {
       const { value, done } = texts.next()
       if (done) return controller.close()
-      controller.enqueue(encoder.encode(value))
+      controller.enqueue(bytesOf(value))
       await others() // what is made goes out, and who else asks is answered
     },
   })
+}
+
+/** A text in UTF-8, without going through it first to count its bytes: no code unit takes more than three. */
+function bytesOf(text: string): Uint8Array {
+  const bytes = Buffer.allocUnsafeSlow(text.length * 3)
+  return bytes.subarray(0, bytes.write(text))
 }
