@@ -1,4 +1,4 @@
-import { partOf, windowsOf, type Part, type Window } from '#app/domain/comparison/windows.ts'
+import { LETTER, partOf, windowsOf, type Part, type Window } from '#app/domain/comparison/windows.ts'
 import type { TableLine } from '#app/domain/comparison/table-cell.ts'
 import type { JustifiedRow, TablePage, TableSection } from '#app/queries/table-page.server.ts'
 
@@ -33,7 +33,7 @@ interface WindowLine {
 /** The window of a table that is asked for. */
 export function tableWindow(page: TablePage, asked: Part): TableWindow {
   const rows = page.sections.flatMap(({ act, rows: own }) => own.map(row => ({ act, row })))
-  const windows = windowsOf(rows.map(({ row }) => SENT * lettersOf(row)))
+  const windows = windowsOf(rows.map(({ row }) => FRAME + SENT * LETTER * lettersOf(row)))
   const part = partOf(asked, windows, MOST_ROWS)
   const isMissing = ({ row }: { row: JustifiedRow }) => row.justification[page.language] === ''
   const first = rows.findIndex(isMissing)
@@ -60,6 +60,7 @@ export function tableWindow(page: TablePage, asked: Part): TableWindow {
   }
 }
 
+const FRAME = 1_850 // bytes that stand around the words of a row, in the page and in the data
 const SENT = 2 // times: as a page, and as data for its script
 const MOST_ROWS = 1_000 // at once: some 6 MB
 
