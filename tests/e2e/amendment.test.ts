@@ -56,7 +56,8 @@ async function importAct(page: Page, language: Language): Promise<string> {
       buffer: Buffer.from(lawText('religion_law_ru_2021-07-01')),
     },
   }
-  for (const each of ['kk', 'ru'] as const) await page.locator(`#${each}-file`).setInputFiles(files[each])
+  for (const each of ['kk', 'ru'] as const)
+    await page.locator(`[name=${each}-file]`).setInputFiles(files[each])
   await page.getByRole('button', { name: importing.look }).click()
   expect(await page.getByText(importing.nothingSaved).isVisible()).toBe(true)
   await page.getByRole('button', { name: importing.save }).click()
