@@ -6,6 +6,7 @@ import { inheriting, type Twins } from '#app/domain/comparison/inherit.ts'
 import { inserted, removed, renumbered, withText } from '#app/domain/structure/edit.ts'
 import { entries, entryAt } from '#app/domain/structure/entries.ts'
 import { read } from '#app/domain/structure/read.ts'
+import { write } from '#app/domain/structure/write.ts'
 import { DRAFTINGS, type Drafting } from '#tests/support/draftings.ts'
 import { lawText } from '#tests/support/law-texts.ts'
 import { redraftedLaw } from '#tests/support/redrafted-law.ts'
@@ -49,6 +50,13 @@ describe('two texts of an act', () => {
       { kind: 'inserted', before: '', after: 'граждан' },
       { kind: 'equal', before: '.', after: '.' },
     ])
+  })
+
+  test('an article without a heading comes and goes like every other', () => {
+    const more = read(`${write(act)}Статья 4.\n1. Каждый вправе обжаловать решение.\n`, 'ru').act
+    const added = ['inserted  → art_4', 'inserted  → art_4__para_1']
+    expect(changes(act, more)).toEqual(added)
+    expect(changes(more, act)).toEqual(['deleted art_4 → ', 'deleted art_4__para_1 → '])
   })
 
   test('a provision keeps its identity however it is rewritten', () => {

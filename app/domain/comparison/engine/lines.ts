@@ -146,8 +146,9 @@ export function isLoose(lines: Lines, line: number): boolean {
 }
 
 /** Whether a line holds nothing but blanks: one more or less is no provision. */
-export function isBlankAt({ text, starts, ends }: Lines, line: number): boolean {
+export function isBlankAt({ text, starts, ends, numberings }: Lines, line: number): boolean {
   const start = starts[line]!
+  if (numberings[line]?.number) return false // an article of an act may have a number and no words
   return text.charAt(start).trim() === '' && text.slice(start, ends[line]).trim() === ''
 }
 
