@@ -1,44 +1,33 @@
-import { eq } from 'drizzle-orm'
-import { amendingElements } from '#app/domain/amendment/amending-elements.ts'
-import type { EntryPlan } from '#app/domain/amendment/entry-into-force.ts'
-import {
-  amendingLines,
-  changeKeysOf,
-  type ChangesShown,
-  type Order,
-} from '#app/domain/amendment/amending-lines.ts'
+import { articleAddress } from '#app/domain/comparison/changed-rows.ts'
+import { capitalised, elementName } from '#app/domain/comparison/element-name.ts'
+import { LETTER, partOf, windowsOf, type Part, type Window } from '#app/domain/comparison/windows.ts'
+import { changeKeysOf, type AmendingLine, type Order } from '#app/domain/amendment/amending-lines.ts'
 import { entryCalled } from '#app/domain/amendment/place-of-change.ts'
-import { isSlug } from '#app/domain/amendment/slug.ts'
-import { volumeOf, type Volume } from '#app/domain/amendment/volume.ts'
-import { dayInKazakhstan } from '#app/domain/consultation/consultation.ts'
 import type { Language } from '#app/domain/structure/act.ts'
-import type { Address } from '#app/domain/structure/address.ts'
-import type { Trilingual } from '#app/domain/trilingual.ts'
-import { composedText, draftsOf, entryPlanOf, type Draft } from '#app/queries/composed-text.server.ts'
+import {
+  amendingLawText,
+  type AmendedAct,
+  type AmendedSection,
+  type AmendingLawText,
+} from '#app/queries/amending-law.server.ts'
 import type { Handle } from '#db/client.ts'
-import { bills } from '#db/schema.ts'
 
-/** The text of the amending law in one language of the law: its page, and the paper. */
-export interface AmendingTextPage {
-  readonly bill: { readonly slug: string; readonly title: Trilingual; readonly demonstration: boolean }
-  readonly language: Language
-  /** As the versions give it; the bill may have been opened under other words. */
-  readonly title: string
+/** What the page of an amending law shows at once. */
+export interface AmendingTextPage extends Pick<AmendingLawText, 'bill' | 'language' | 'notes' | 'versions'> {
+  /** The line that the first one goes on from, where it stands in another window. */
+  readonly above: string | null
   readonly lines: readonly Line[]
-  /** What deletions leave in the consolidated text, where the law does not say it. */
-  readonly notes: readonly string[]
-  /** The acts that have a version, in the order of the text. */
+  readonly part: Part
+  /** Every window by the first and the last article that is amended in it. */
+  readonly windows: readonly WindowLine[]
+  readonly sentences: number
+  readonly canBeWhole: boolean
   readonly acts: readonly AmendedSection[]
-  /** How many acts of the bill have a version. */
-  readonly versions: number
-  readonly entry: EntryPlan
-  /** The elements of the law itself that may take effect otherwise. */
-  readonly elements: readonly Address[]
 }
 
 /** A line of the text; a sentence leads to what it changes. */
 export interface Line {
-  readonly kind: ReturnType<typeof amendingLines>[number]['kind']
+  readonly kind: AmendingLine['kind']
   readonly text: string
   readonly changes: readonly Change[]
 }
@@ -61,66 +50,84 @@ export interface Wording {
   readonly chosen: 'words' | 'restated' | 'easiest'
 }
 
-/** An act that the text amends, and whether the text was proved to do it. */
-export interface AmendedSection {
-  readonly amendment: string
-  readonly act: string
-  readonly titleKk: string
-  readonly titleRu: string
-  readonly editionDate: string
-  readonly version: { readonly number: number; readonly day: string }
-  readonly proved: boolean
-  /** The first place where the text applied does not give the version; nothing where it was proved. */
-  readonly flaw: Address | null
-  readonly volume: Volume
+interface WindowLine {
+  readonly first: string
+  readonly last: string
+  readonly count: number
 }
 
-/** The amending text of a bill from its newest versions; nothing where there is no such bill. */
+/** A window of the amending law of a bill; nothing where there is no such bill. */
 export async function amendingTextPage(
   db: Handle,
   slug: string,
-  language: Language,
+  asked: { readonly language: Language; readonly part: Part },
 ): Promise<AmendingTextPage | null> {
-  if (!isSlug(slug)) return null
-  const [bill] = await db.select().from(bills).where(eq(bills.slug, slug))
-  if (!bill) return null
-  const drafts = await draftsOf(db, bill.id)
-  const entry = await entryPlanOf(db, bill.id)
-  const title = { kk: bill.titleKk, ru: bill.titleRu, en: bill.titleEn || bill.titleRu }
-  const { changes, shown, text } = composedText(drafts, { title, language, entry })
-  const order = text.proofs.map(({ act }) => changes.findIndex(change => change.act === act))
-  const lines = amendingLines(text, language).map(({ kind, text: words, orders }) => ({
-    kind,
-    text: words,
-    changes: orders.flatMap(each =>
-      changesOf(each, { draft: drafts[order[each.act]!]!, shown: shown[order[each.act]!]!, language }),
-    ),
-  }))
-  const sections = text.proofs.map(({ proved, at }, index) =>
-    sectionOf(drafts[order[index]!]!, { proved, flaw: at ?? null, language }),
-  )
-  const head = { slug, title, demonstration: bill.demonstration }
+  const law = await amendingLawText(db, slug, asked.language)
+  if (!law) return null
+  const { bill, language, lines, notes, versions } = law
+  const windows = windowsOf(lines.map(bytesOf))
+  const part = partOf(asked.part, windows, MOST_LINES)
+  const { from, to } = part === 'all' ? { from: 0, to: lines.length } : windows[part]!
   return {
-    bill: head,
-    language,
-    title: text.title,
-    lines,
-    notes: text.notes,
-    acts: sections,
-    versions: drafts.length,
-    entry,
-    elements: amendingElements(lines),
+    ...{ bill, language, notes, versions },
+    above: aboveOf(lines, from),
+    lines: lines.slice(from, to).map(({ kind, text, orders }) => {
+      return { kind, text, changes: orders.flatMap(each => changesOf(each, law.acts[each.act]!, language)) }
+    }),
+    part,
+    windows: windows.map(each => windowLine(lines, each, language)),
+    sentences: sentencesIn(lines),
+    canBeWhole: lines.length <= MOST_LINES,
+    acts: law.acts.map(({ section }) => section),
   }
 }
 
-interface Amended {
-  readonly draft: Draft
-  readonly shown: ChangesShown
-  readonly language: Language
+const MOST_LINES = 5_000 // at once: some 3 MB
+const SENT = 2 // times: as a page, and as data for its script
+const FRAME = 150 // bytes that stand around a line
+const TOOLS = 950 // bytes below a sentence for each of its orders: the way to the change, the choice of wording
+
+function bytesOf({ text, orders }: AmendingLine): number {
+  return FRAME + SENT * LETTER * text.length + TOOLS * orders.length
+}
+
+/** What a line goes on from: new wording from its sentence, a sentence without a number from «в статье 3:». */
+function aboveOf(lines: readonly AmendingLine[], from: number): string | null {
+  const first = lines[from]
+  if (from === 0 || (first?.kind !== 'wording' && (first?.kind !== 'sentence' || NUMBERED.test(first.text))))
+    return null
+  const wanted = first.kind === 'wording' ? 'sentence' : 'container'
+  return lines.slice(0, from).findLast(({ kind }) => kind === wanted)?.text ?? null
+}
+
+const NUMBERED = /^\d+\) /
+
+function windowLine(lines: readonly AmendingLine[], { from, to }: Window, language: Language): WindowLine {
+  const name = (line: number) => nameAt(lines, line, language)
+  return { first: name(from), last: name(to - 1), count: sentencesIn(lines.slice(from, to)) }
+}
+
+/** The article that a line, or the sentence it belongs to, amends; how the line begins where it is the whole act. */
+function nameAt(lines: readonly AmendingLine[], line: number, language: Language): string {
+  const ordered = lines.findLast(({ orders }, at) => at <= line && orders.length > 0)
+  const article = articleAddress(ordered?.orders.at(-1)?.instruction.at ?? '')
+  if (article !== '') return capitalised(elementName(article, language))
+  const { text } = lines[line]!
+  return text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text
+}
+
+const LONGEST = 60 // letters of a line in a table of contents
+
+function sentencesIn(lines: readonly AmendingLine[]): number {
+  return lines.filter(({ kind }) => kind === 'sentence').length
 }
 
 /** The changes that one order makes: «дополнить пунктами 3-2 и 11» makes two. */
-function changesOf({ instruction }: Order, { draft, shown, language }: Amended): readonly Change[] {
+function changesOf(
+  { instruction }: Order,
+  { draft, shown }: AmendedAct,
+  language: Language,
+): readonly Change[] {
   const [before, after] = [draft.before[language], draft.after[language]]
   const { amendment, act, choices } = draft
   const now = wordingOf(instruction)
@@ -147,20 +154,4 @@ const WORDINGS: { readonly [Kind in Order['instruction']['kind']]?: Wording['now
   'insert-words': 'words',
   'delete-words': 'words',
   restate: 'restated',
-}
-
-interface Proved {
-  readonly proved: boolean
-  readonly flaw: Address | null
-  readonly language: Language
-}
-
-function sectionOf(draft: Draft, { proved, flaw, language }: Proved): AmendedSection {
-  const { amendment, act, edition, version, before, after } = draft
-  return {
-    ...{ amendment: amendment.id, act: act.slug, titleKk: act.titleKk, titleRu: act.titleRu },
-    editionDate: edition.inForceOn,
-    version: { number: version.number, day: dayInKazakhstan(version.savedAt) },
-    ...{ proved, flaw, volume: volumeOf(act.form, before[language], after[language]) },
-  }
 }

@@ -7,7 +7,7 @@ import type { PaperKind } from '#app/domain/paper/paper-kind.ts'
 import type { Paper } from '#app/domain/paper/paper.ts'
 import { questionPaper } from '#app/domain/paper/question-paper.ts'
 import type { Language } from '#app/domain/structure/act.ts'
-import { amendingTextPage } from '#app/queries/amending-text-page.server.ts'
+import { amendingLawText } from '#app/queries/amending-law.server.ts'
 import { approvalRounds } from '#app/queries/approval-rounds.server.ts'
 import type { Reader } from '#app/queries/consultation-cards.server.ts'
 import { consultationPaper } from '#app/queries/consultation-papers.server.ts'
@@ -87,10 +87,10 @@ async function ofBill(reader: Reader, bill: PaperBill, { kind, subject }: OfBill
 
 /** The title is as the versions give it; the first line of the text is the title again. */
 async function lawOf({ db }: Reader, { head, row }: PaperBill): Promise<Paper | null> {
-  const page = await amendingTextPage(db, row.slug, head.language)
-  if (!page) return null
-  const lines = page.lines
+  const law = await amendingLawText(db, row.slug, head.language)
+  if (!law) return null
+  const lines = law.lines
     .slice(1)
     .map(({ text, kind }) => ({ text, opening: kind === 'opening' || kind === 'entry' }))
-  return amendingPaper({ ...head, bill: page.title }, lines)
+  return amendingPaper({ ...head, bill: law.title }, lines)
 }

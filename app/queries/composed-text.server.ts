@@ -1,5 +1,10 @@
 import { asc, desc, eq } from 'drizzle-orm'
-import { changesShown, type ChangesShown } from '#app/domain/amendment/amending-lines.ts'
+import {
+  amendingLines,
+  changesShown,
+  type AmendingLine,
+  type ChangesShown,
+} from '#app/domain/amendment/amending-lines.ts'
 import { amendingText, type ActChange, type AmendingText } from '#app/domain/amendment/amending-text.ts'
 import { USUAL_ENTRY, type EntryPlan } from '#app/domain/amendment/entry-into-force.ts'
 import type { Texts } from '#app/domain/amendment/patch.ts'
@@ -62,6 +67,7 @@ export interface Composed {
   /** Where the comparison of each act shows its changes. */
   readonly shown: readonly ChangesShown[]
   readonly text: AmendingText
+  readonly lines: readonly AmendingLine[]
 }
 
 interface Paper {
@@ -82,7 +88,8 @@ function compose(drafts: readonly Draft[], { title, language, entry }: Paper): C
   const subject = subjectOf(title)
   const law = { changes, entry, ...(subject && { subject }) }
   const shown = changes.map(({ before, after }) => changesShown(before, after))
-  return { changes, shown, text: amendingText(law, language) }
+  const text = amendingText(law, language)
+  return { changes, shown, text, lines: amendingLines(text, language) }
 }
 
 function keyOf(drafts: readonly Draft[], { title, language, entry }: Paper): string {

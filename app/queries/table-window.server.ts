@@ -1,3 +1,6 @@
+import { articleAddress } from '#app/domain/comparison/changed-rows.ts'
+import { capitalised, elementName } from '#app/domain/comparison/element-name.ts'
+import type { Language } from '#app/domain/structure/act.ts'
 import { LETTER, partOf, windowsOf, type Part, type Window } from '#app/domain/comparison/windows.ts'
 import type { TableLine } from '#app/domain/comparison/table-cell.ts'
 import type { JustifiedRow, TablePage, TableSection } from '#app/queries/table-page.server.ts'
@@ -6,7 +9,7 @@ import type { JustifiedRow, TablePage, TableSection } from '#app/queries/table-p
 export interface TableWindow extends TablePage {
   readonly sections: readonly SectionWindow[]
   readonly part: Part
-  /** Every window by its first and its last row. */
+  /** Every window by its first and its last article. */
   readonly windows: readonly WindowLine[]
   readonly rows: number
   readonly canBeWhole: boolean
@@ -42,8 +45,8 @@ export function tableWindow(page: TablePage, asked: Part): TableWindow {
     sections: sectionsIn(page.sections, part === 'all' ? { from: 0, to: rows.length } : windows[part]!),
     part,
     windows: windows.map(({ from, to }) => ({
-      first: rows[from]?.row.element ?? '',
-      last: rows[to - 1]?.row.element ?? '',
+      first: nameOf(rows[from]?.row, page.language),
+      last: nameOf(rows[to - 1]?.row, page.language),
       count: to - from,
     })),
     rows: rows.length,
@@ -63,6 +66,12 @@ export function tableWindow(page: TablePage, asked: Part): TableWindow {
 const FRAME = 1_850 // bytes that stand around the words of a row, in the page and in the data
 const SENT = 2 // times: as a page, and as data for its script
 const MOST_ROWS = 1_000 // at once: some 6 MB
+
+/** The article of a row, or what it is about outside articles. */
+function nameOf(row: JustifiedRow | undefined, language: Language): string {
+  if (!row) return ''
+  return capitalised(elementName(articleAddress(row.address) || row.address, language))
+}
 
 function lettersOf({ before, after }: JustifiedRow): number {
   return [...before, ...after].reduce((sum, line) => sum + lettersIn(line), 0)

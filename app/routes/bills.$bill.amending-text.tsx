@@ -3,6 +3,8 @@ import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { setDrafting } from '#app/commands/set-drafting.server.ts'
 import { may } from '#app/domain/access/may.ts'
+import { readPart } from '#app/domain/comparison/asked.ts'
+import type { Part } from '#app/domain/comparison/windows.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import { sentFields } from '#app/http/sent-form.ts'
 import { statusOf } from '#app/http/status.ts'
@@ -17,6 +19,8 @@ import { paperPath } from '#app/ui/paper-path.ts'
 import { Refused } from '#app/ui/refused.tsx'
 import { Switch } from '#app/ui/switch.tsx'
 import { titled } from '#app/ui/titled.ts'
+import { windowPath } from '#app/ui/window-path.ts'
+import { WindowContents, Windows } from '#app/ui/windows.tsx'
 
 const LANGUAGES: readonly Language[] = ['kk', 'ru']
 
@@ -30,9 +34,9 @@ export const meta = titled(words => words.amending.title)
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, language: reader, actor } = await guard(args, 'bill.read')
-  const asked = new URL(args.request.url).searchParams.get('language')
-  const language = LANGUAGES.find(each => each === asked) ?? languageToRead(reader)
-  const page = await amendingTextPage(db, args.params['bill'] ?? '', language)
+  const asked = new URL(args.request.url).searchParams
+  const language = LANGUAGES.find(each => each === asked.get('language')) ?? languageToRead(reader)
+  const page = await amendingTextPage(db, args.params['bill'] ?? '', { language, part: readPart(asked) })
   if (!page) throw notFound()
   return { page, drafts: may(actor, 'drafting.set'), imports: may(actor, 'version.save') }
 }
@@ -49,7 +53,8 @@ export default function AmendingTextOfBill() {
   const { page, drafts, imports } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { amending } = useWords()
-  const { bill, language, lines, notes, acts } = page
+  const { bill, language, notes, acts, part, windows } = page
+  const to = (other: Part) => windowPath({ language, part: other })
   const unsaved = acts.length === 0 && page.versions === 0
   return (
     <div className="amending">
@@ -59,7 +64,17 @@ export default function AmendingTextOfBill() {
         {acts.length === 0 ? (
           <p className="hint">{unsaved ? amending.empty : amending.unchanged}</p>
         ) : (
-          <AmendingText bill={bill.slug} language={language} lines={lines} drafts={drafts} />
+          <>
+            <WindowContents windows={windows} part={part} language={language} to={to} />
+            <AmendingText {...page} bill={bill.slug} drafts={drafts} />
+            <Windows
+              part={part}
+              parts={windows.length}
+              changes={page.sentences}
+              canBeWhole={page.canBeWhole}
+              to={to}
+            />
+          </>
         )}
       </div>
       {acts.length > 0 && (

@@ -3,12 +3,13 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { setEntryIntoForce } from '#app/commands/set-entry-into-force.server.ts'
+import { amendingElements } from '#app/domain/amendment/amending-elements.ts'
 import { fieldsOf, sentForm } from '#app/http/sent-form.ts'
 import { statusOf } from '#app/http/status.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { useWords } from '#app/i18n/words.tsx'
-import { amendingTextPage } from '#app/queries/amending-text-page.server.ts'
+import { amendingLawText } from '#app/queries/amending-law.server.ts'
 import { EntryForm, entryValues } from '#app/ui/entry-form.tsx'
 import { Fields } from '#app/ui/fields.tsx'
 import { titled } from '#app/ui/titled.ts'
@@ -20,9 +21,10 @@ export const meta = titled(words => words.amending.entry.title)
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db } = await guard(args, 'drafting.set')
-  const page = await amendingTextPage(db, args.params['bill'] ?? '', 'ru')
-  if (!page) throw notFound()
-  return { bill: page.bill.slug, elements: page.elements, values: entryValues(page.entry) }
+  const law = await amendingLawText(db, args.params['bill'] ?? '', 'ru')
+  if (!law) throw notFound()
+  const { bill, lines, entry } = law
+  return { bill: bill.slug, elements: amendingElements(lines), values: entryValues(entry) }
 }
 
 export async function action(args: ActionFunctionArgs) {

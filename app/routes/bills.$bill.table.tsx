@@ -21,7 +21,7 @@ import { ComparativeTable } from '#app/ui/comparative-table.tsx'
 import { OfficialLanguages, PaperFiles } from '#app/ui/paper-files.tsx'
 import { paperPath } from '#app/ui/paper-path.ts'
 import { Switch } from '#app/ui/switch.tsx'
-import { tablePath } from '#app/ui/table-path.ts'
+import { windowPath } from '#app/ui/window-path.ts'
 import { titled } from '#app/ui/titled.ts'
 import { WindowContents, Windows } from '#app/ui/windows.tsx'
 
@@ -75,7 +75,7 @@ export default function TableOfBill() {
   const answer = useActionData<typeof action>()
   const { table } = useWords()
   const { language, sections, part, windows, rows } = page
-  const to = (other: Part) => tablePath({ language, part: other })
+  const to = (other: Part) => windowPath({ language, part: other })
   const [first, second] = TABLE_FORM[language].heading(page.bill.title[language])
   const isEmpty = sections.every(section => section.version === null)
   return (
@@ -119,7 +119,7 @@ function Tools({ page }: { page: TableWindow }) {
       />
       {firstMissing ? (
         <Link
-          to={`${tablePath({ language, part: page.part === 'all' ? 'all' : firstMissing.part })}#${firstMissing.act}-${firstMissing.address}`}
+          to={`${windowPath({ language, part: page.part === 'all' ? 'all' : firstMissing.part })}#${firstMissing.act}-${firstMissing.address}`}
         >
           {table.missing(missing)}
         </Link>

@@ -25,6 +25,8 @@ interface AmendingTextProps {
   /** The slug of the bill. */
   readonly bill: string
   readonly language: Language
+  /** The line that the first one goes on from, where it is not on the page. */
+  readonly above: string | null
   readonly lines: readonly {
     readonly kind: LineKind
     readonly text: string
@@ -35,9 +37,10 @@ interface AmendingTextProps {
 }
 
 /** The text of the amending law; under each sentence the way to what it changes. */
-export function AmendingText({ bill, language, lines, drafts }: AmendingTextProps) {
+export function AmendingText({ bill, language, above, lines, drafts }: AmendingTextProps) {
   return (
     <article className="amending-paper" lang={language}>
+      {above !== null && <p className="amending-above">{above}</p>}
       {lines.map(({ kind, text, changes }, at) => (
         <div key={at} className={`amending-${kind}`}>
           {kind === 'title' ? <h2>{text}</h2> : <p>{text}</p>}

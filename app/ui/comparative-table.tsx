@@ -10,7 +10,7 @@ import type { Reading } from '#app/ui/changed-markup.ts'
 import { ChangedText } from '#app/ui/changed-text.tsx'
 import { JustificationForm, type Writing } from '#app/ui/justification-form.tsx'
 import { keptPlace, useSettled } from '#app/ui/kept-justification.ts'
-import { tablePath } from '#app/ui/table-path.ts'
+import { windowPath } from '#app/ui/window-path.ts'
 
 /** What the bill changes in one act. */
 export interface SectionShown {
@@ -156,7 +156,7 @@ function Justification({ row, amendment, language, writing: { allowed, part } }:
   const reader = useLanguage()
   useSettled(keptPlace(amendment, row.provisionId), row.justification)
   const text = row.justification[language]
-  const to = tablePath({ language, part }, { amendment, write: row.provisionId })
+  const to = windowPath({ language, part }, { amendment, write: row.provisionId })
   return (
     <>
       {text === '' ? (

@@ -6,7 +6,7 @@ import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { keptPlace, useKept, type JustificationTyped } from '#app/ui/kept-justification.ts'
 import { Field } from '#app/ui/field.tsx'
 import { Fields } from '#app/ui/fields.tsx'
-import { tablePath } from '#app/ui/table-path.ts'
+import { windowPath } from '#app/ui/window-path.ts'
 
 /** Which justification is being written, and what became of it. */
 export interface Writing {
@@ -78,7 +78,7 @@ export function JustificationForm({ row, amendment, language, writing }: Justifi
           <button type="submit" disabled={busy}>
             {table.save}
           </button>
-          <Link to={tablePath({ language, part: writing.part })} preventScrollReset onClick={forget}>
+          <Link to={windowPath({ language, part: writing.part })} preventScrollReset onClick={forget}>
             {table.cancel}
           </Link>
         </div>

@@ -23,7 +23,7 @@ export function WindowContents({ windows, part, language, to }: WindowContentsPr
         {windows.map(({ first, last, count }, at) => (
           <li key={at} lang={language}>
             <Link to={to(at)} aria-current={at === part ? 'page' : undefined}>
-              {first === last ? first : `${first} – ${last}`} <small>{count}</small>
+              {[...new Set([first, last])].join(' – ')} <small>{count}</small>
             </Link>
           </li>
         ))}

@@ -1,15 +1,14 @@
 import type { Part } from '#app/domain/comparison/windows.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 
-/** Which window of a bill's comparative table is shown, in which language of the law. */
-export interface TablePlace {
+interface WindowPlace {
   readonly language: Language
   readonly part: Part
 }
 
-/** The query of a window of the table; `more` opens a row for writing. */
-export function tablePath(
-  { language, part }: TablePlace,
+/** The query of a window of a paper in a language of the law, with `more` that is asked of its page. */
+export function windowPath(
+  { language, part }: WindowPlace,
   more: Readonly<Record<string, string>> = {},
 ): string {
   return `?${new URLSearchParams({ language, ...(part !== 0 && { part: String(part) }), ...more })}`
