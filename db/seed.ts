@@ -12,6 +12,7 @@ import { seekApproval } from '#db/demonstration/approvals.ts'
 import { discussBill } from '#db/demonstration/consultation.ts'
 import { granted } from '#db/demonstration/granted.ts'
 import { meetAtRoundTables } from '#db/demonstration/round-tables.ts'
+import { happen } from '#db/demonstration/story.ts'
 import { enterProcedures } from '#db/procedures.ts'
 import { people } from '#db/schema.ts'
 
@@ -43,10 +44,9 @@ async function loadDemonstration(db: Handle, now: Date): Promise<void> {
   const administering = { db, actor: cast.administrator, now: daysAgo(59) }
   granted(await nameHead(administering, { organisation: cast.qmdb.organisation!, person: cast.qmdb.id }))
   await enterActs(administering)
-  const bill = await draftBill({ db, cast, daysAgo })
-  await discussBill({ db, cast, daysAgo }, bill)
-  await seekApproval({ db, cast, daysAgo }, bill)
-  await meetAtRoundTables({ db, cast, daysAgo })
+  const stage = { db, cast, daysAgo }
+  const bill = await draftBill(stage)
+  await happen([discussBill(stage, bill), seekApproval(stage, bill), meetAtRoundTables(stage)])
   await record(
     { db, actor: { kind: 'system' }, now },
     { action: 'demonstration.loaded', particulars: { note: 'its events are dated back' } },

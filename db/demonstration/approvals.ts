@@ -9,6 +9,7 @@ import type { Handle } from '#db/client.ts'
 import type { Stage } from '#db/demonstration/bill.ts'
 import type { Part } from '#db/demonstration/cast.ts'
 import { granted } from '#db/demonstration/granted.ts'
+import type { Story } from '#db/demonstration/story.ts'
 import { acts, amendments, approvalRemarks, organisations, people } from '#db/schema.ts'
 import { latestVersion, loadTexts } from '#db/versions.server.ts'
 
@@ -16,8 +17,8 @@ import { latestVersion, loadTexts } from '#db/versions.server.ts'
  * Opens a round of approval that is in progress: one body has answered with two remarks, to one of which the developer
  * has replied; one let its term pass in silence; one is still to answer.
  */
-export async function seekApproval(stage: Stage, bill: string): Promise<void> {
-  const { db, cast, daysAgo } = stage
+export async function* seekApproval({ db, cast, daysAgo }: Stage, bill: string): Story {
+  yield daysAgo(OPENED)
   const amendment = await religionLaw(db, bill)
   const version = (await latestVersion(db, amendment))!
   const drafter = (days: number) => ({ db, actor: cast.drafter, now: daysAgo(days) })
@@ -31,12 +32,12 @@ export async function seekApproval(stage: Stage, bill: string): Promise<void> {
     granted(await askBody(drafter(days), { consultation, organisation, workingDays }))
   await ask(await houseOf(db, 'finance-body'), OPENED, USUAL)
   await ask(await silentBody(db), OPENED, USUAL)
-  await ask(await houseOf(db, 'state-body'), ASKED_LATER, LATER_TERM)
   const [texts] = await loadTexts(db, [version])
   const remarks = REMARKS.map(({ at, ...remark }) => ({
     ...{ ...remark, amendment, language: 'ru' as const },
     provision: entryAt(texts!.kk, at)!.provision.id,
   }))
+  yield daysAgo(ANSWERED)
   const answering = { db, actor: cast['finance-body'], now: daysAgo(ANSWERED) }
   const answer = {
     consultation,
@@ -50,14 +51,17 @@ export async function seekApproval(stage: Stage, bill: string): Promise<void> {
     .select()
     .from(approvalRemarks)
     .where(and(eq(approvalRemarks.approvalId, given), eq(approvalRemarks.number, 1)))
+  yield daysAgo(REPLIED)
   granted(await replyToApproval(drafter(REPLIED), { remark: first!.id, ...REPLY }))
+  yield daysAgo(ASKED_LATER)
+  await ask(await houseOf(db, 'state-body'), ASKED_LATER, LATER_TERM)
 }
 
 const OPENED = 8 // days ago: five working days have passed in whichever week the demonstration is loaded
 const TERM = 25 // working days: longer than the public discussion, which so stands first where one is to speak
 const USUAL = 5 // working days, the term of a bill
 const ANSWERED = 5
-const REPLIED = 2
+const REPLIED = 1.2 // days ago: after the round-table, whenever that was
 const ASKED_LATER = 1
 const LATER_TERM = 7
 

@@ -11,14 +11,18 @@ import type { Language } from '#app/domain/structure/act.ts'
 import { entries } from '#app/domain/structure/entries.ts'
 import { ownText } from '#app/domain/structure/own-text.ts'
 import type { Handle } from '#db/client.ts'
-import type { Stage } from '#db/demonstration/bill.ts'
+import { enter, type Stage } from '#db/demonstration/bill.ts'
 import type { Part } from '#db/demonstration/cast.ts'
 import { granted } from '#db/demonstration/granted.ts'
+import type { Story } from '#db/demonstration/story.ts'
 import { amendments, comments, versions } from '#db/schema.ts'
 import { loadTexts } from '#db/versions.server.ts'
 
 /** Opens a public discussion of the bill's newest versions; some of the cast comment on the drafting, one is answered. */
-export async function discussBill({ db, cast, daysAgo }: Stage, bill: string): Promise<void> {
+export async function* discussBill(stage: Stage, bill: string): Story {
+  const { db, cast, daysAgo } = stage
+  yield daysAgo(OPENED)
+  await enter(stage, bill, { code: 'public-discussion', days: OPENED })
   const opening = { db, actor: cast.drafter, now: daysAgo(OPENED) }
   const newest = await newestVersions(db, bill)
   const consultation = granted(
@@ -29,15 +33,17 @@ export async function discussBill({ db, cast, daysAgo }: Stage, bill: string): P
     }),
   )
   for (const remark of REMARKS) {
+    yield daysAgo(remark.daysAgo)
     const writing = { db, actor: cast[remark.by], now: daysAgo(remark.daysAgo) }
     const { amendment, anchor } = await placeOf(db, newest, remark)
     granted(await writeComment(writing, { ...remark, consultation, amendment, anchor }))
     granted(await submitComments(writing, consultation, remark.capacity))
   }
-  await answerFirst({ db, cast, daysAgo }, consultation)
+  yield daysAgo(ANSWERED)
+  await answerFirst(stage, consultation)
 }
 
-const OPENED = 5 // days ago
+const OPENED = 8.5 // days ago: between the last version and the round of approval
 const ANSWERED = 1
 
 const NOTE = {
@@ -64,39 +70,39 @@ const PLACES = 'Запрещается ношение в общественны�
 // Composed for the demonstration: about drafting, nobody's opinion.
 const REMARKS: readonly DemonstrationRemark[] = [
   {
-    ...{ by: 'theologian', capacity: 'expert', daysAgo: 3, kind: 'remark', language: 'kk' },
+    ...{ by: 'theologian', capacity: 'expert', daysAgo: 7, kind: 'remark', language: 'kk' },
     quote: 'заңды күшіне енген сот шешімімен анықталған',
     text: 'Қай соттың шешімі туралы айтылғаны және оны кім сұрай алатыны көрсетілмеген. Норманы процестік заңдағы тиісті бапқа сілтемемен толықтыру қажет.',
     wording: null,
   },
   {
-    ...{ by: 'human-rights', capacity: 'expert', daysAgo: 3, kind: 'proposal', language: 'ru' },
+    ...{ by: 'human-rights', capacity: 'expert', daysAgo: 7, kind: 'proposal', language: 'ru' },
     quote: 'при участии в спортивных и культурных мероприятиях',
     text: 'Перечень исключений закрыт. Предлагается уточнить слова об участии, чтобы норма применялась одинаково.',
     wording:
       'Запрещается ношение в общественных местах предметов одежды, препятствующих распознаванию лица, за исключением случаев, когда это необходимо для исполнения служебных (трудовых) обязанностей, в медицинских целях, при погодных условиях, а также для лиц, непосредственно участвующих в спортивных, культурных и иных массовых мероприятиях.',
   },
   {
-    ...{ by: 'state-body', capacity: 'expert', daysAgo: 2, kind: 'question', language: 'ru' },
+    ...{ by: 'state-body', capacity: 'expert', daysAgo: 5, kind: 'question', language: 'ru' },
     quote: 'организуют реабилитационную работу',
     text: 'За счёт каких средств организуется эта работа? В обосновании об этом не сказано.',
     wording: null,
   },
   // Three that say the same in other words: the desk suggests one answer to them.
   {
-    ...{ by: 'state-body', capacity: 'expert', daysAgo: 2, kind: 'remark', language: 'ru' },
+    ...{ by: 'state-body', capacity: 'expert', daysAgo: 5, kind: 'remark', language: 'ru' },
     quote: PLACES,
     text: 'В проекте не определено, какие места относятся к общественным. Предлагается дать отсылку к акту, в котором это понятие определено.',
     wording: null,
   },
   {
-    ...{ by: 'theologian', capacity: 'expert', daysAgo: 2, kind: 'remark', language: 'ru' },
+    ...{ by: 'theologian', capacity: 'expert', daysAgo: 5, kind: 'remark', language: 'ru' },
     quote: PLACES,
     text: 'Просим уточнить: в проекте не определено, какие места относятся к общественным. Нужна отсылка к акту, в котором это понятие определено.',
     wording: null,
   },
   {
-    ...{ by: 'qmdb', capacity: 'expert', daysAgo: 2, kind: 'remark', language: 'ru' },
+    ...{ by: 'qmdb', capacity: 'expert', daysAgo: 5, kind: 'remark', language: 'ru' },
     quote: PLACES,
     text: 'Не определено, какие места относятся к общественным; предлагается дать отсылку к акту, в котором это понятие определено, или перечислить их.',
     wording: null,

@@ -17,6 +17,7 @@ import { isWorked, lastDay, plusDays, type Day } from '#app/domain/consultation/
 import type { Stage } from '#db/demonstration/bill.ts'
 import type { Part } from '#db/demonstration/cast.ts'
 import { granted } from '#db/demonstration/granted.ts'
+import type { Story } from '#db/demonstration/story.ts'
 import {
   COMING,
   CORRECTION,
@@ -29,24 +30,26 @@ import { acts, amendments, consultations } from '#db/schema.ts'
 import { workCalendar } from '#db/work-calendar.server.ts'
 
 /** A round-table that was held, with approved minutes and remarks at the desk, and a seminar that is to come. */
-export async function meetAtRoundTables(stage: Stage): Promise<void> {
-  const { db, cast, daysAgo } = stage
+export async function* meetAtRoundTables(stage: Stage): Story {
+  const { db, daysAgo } = stage
+  yield daysAgo(PLANNED)
   const [consultation] = await db.select().from(consultations).where(eq(consultations.kind, 'public'))
   const calendar = await workCalendar(db)
   const today = dayInKazakhstan(daysAgo(0))
   let before = plusDays(today, -2)
-  while (!isWorked(before, calendar)) before = plusDays(before, -1)
-  const held = await prepare(stage, {
-    consultation: consultation!.id,
-    day: before,
-    kind: 'round-table',
-    ...HELD,
-  })
+  while (!isWorked(before, calendar) && before > plusDays(today, -EARLIEST)) before = plusDays(before, -1)
+  const meeting = { consultation: consultation!.id, day: before, kind: 'round-table', ...HELD } as const
+  const held = await prepare(stage, meeting, daysAgo(PLANNED))
+  yield instantInKazakhstan(before, '10:00')
   await hold(stage, held, before)
+  yield daysAgo(0)
   const coming = lastDay(today, { unit: 'working-days', count: 5 }, calendar)
   const seminar = { consultation: consultation!.id, day: coming, kind: 'seminar', ...COMING } as const
-  await prepare({ db, cast, daysAgo: () => daysAgo(0) }, seminar)
+  await prepare(stage, seminar, daysAgo(0))
 }
+
+const EARLIEST = 4 // days ago: where more days were free, the demonstration sits on one of them
+const PLANNED = EARLIEST + 0.95 // days ago: before ten in the morning of the earliest day
 
 interface Prepared {
   readonly id: string
@@ -71,10 +74,11 @@ const NAMELESS = { name: { kk: '', ru: '' }, organisation: { kk: '', ru: '' } }
 
 /** Plans, puts the provisions on the agenda, and invites the cast. */
 async function prepare(
-  { db, cast, daysAgo }: Stage,
+  { db, cast }: Stage,
   { day, agenda, ...preparing }: Preparing,
+  now: Date,
 ): Promise<Prepared> {
-  const secretary = { db, actor: cast.drafter, now: daysAgo(PLANNED) }
+  const secretary = { db, actor: cast.drafter, now }
   const id = granted(
     await planRoundTable(secretary, {
       ...preparing,
@@ -93,8 +97,6 @@ async function prepare(
   const invitees: Invitee[] = LISTED.map(part => ({ person: cast[part].id, ...NAMELESS }))
   return { id, items, listed: granted(await inviteAttendees(secretary, id, invitees)) }
 }
-
-const PLANNED = 4 // days ago
 
 /** Records what was said, closes, circulates, takes a correction, and approves. */
 async function hold({ db, cast }: Stage, { id, items, listed }: Prepared, day: Day): Promise<void> {

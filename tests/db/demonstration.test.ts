@@ -26,3 +26,10 @@ test('its seminar about the two texts has both languages on its agenda, and no i
   for (const title of of('seminar')) expect(title).toMatch(/русского|двух языках/)
   expect(of('round-table').filter(title => of('seminar').includes(title))).toEqual([])
 })
+
+test('its events are on record in the order of time', async () => {
+  const db = await demonstrationDatabase()
+  const entries = await db.select().from(auditEntries).orderBy(asc(auditEntries.sequence))
+  const instants = entries.map(({ at }) => at.toISOString())
+  expect(instants).toEqual(instants.toSorted())
+})
