@@ -38,14 +38,15 @@ export function candidatesAmong(sides: Sides, { before, after }: Phrases, words:
   const count = bounds[before.lines.length]!
   if (count === 0) return []
   reserve(count)
-  before.lines.forEach((line, index) => enterAll(line, bounds[index]!, bounds[index + 1]!))
+  const saidBy = (index: number) => [bounds[index]!, bounds[index + 1]!] as const
+  before.lines.forEach((line, index) => enterAll(line, saidBy(index)))
   const met = new Set<number>()
   after.lines.forEach((line, index) => {
     if (isLoose(sides.after, line)) meetAll(line, [count, say(after, index, { words, from: count })], met)
   })
   const candidates: Candidates = []
   before.lines.forEach((line, index) => {
-    if (met.has(line)) gather(line, [bounds[index]!, bounds[index + 1]!], candidates)
+    if (met.has(line)) gather(line, saidBy(index), candidates)
   })
   return candidates
 }
@@ -76,7 +77,7 @@ function say(side: Words, index: number, { words, from }: { words: number; from:
 }
 
 /** Notes that phrases stand in an old line, and where that was noted. */
-function enterAll(line: number, from: number, to: number): void {
+function enterAll(line: number, [from, to]: readonly [number, number]): void {
   for (let at = from; at < to; at++) {
     const slot = slotOf(said[at]!)
     if (slots[slot + 1] === FREE) {

@@ -50,8 +50,7 @@ function openTable(cells: number, width: number): void {
 
 /**
  * One token of `a` against all of `b`. One row of worths for either way is enough; the ways alone are kept whole,
- * a byte a cell. What a cell takes from the ones beside it is held in local variables: 2 ns a cell, and 5 where it is
- * read back from the row.
+ * a byte a cell. What a cell takes from the ones beside it is held in local variables, which saves 3 ns of 5.
  */
 function fillRow(tokens: Tokens, [a, b]: readonly [Span, Span], row: number): void {
   const width = b.to - b.from + 1

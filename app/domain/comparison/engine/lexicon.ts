@@ -40,8 +40,8 @@ const LONGEST_WEIGHT = 60 // one enormous token must not outweigh a provision
 const SIGN = /[\p{P}\p{S}]/u
 
 const SLOT = 4 // numbers per slot, the last one unused: places are found by shifting
-// Emptier, a table is twice as large and a look-up waits longer for memory than it probes: a rewrite takes a tenth longer
-// at 0.5. Four slots lie in one line of the cache.
+// Emptier, a table is twice as large, and a look-up waits longer for memory than it probes, as four slots lie in one line
+// of the cache: at 0.5 a rewrite takes up to a tenth longer.
 const FULLEST = 0.75
 
 /** An empty lexicon of two texts. */

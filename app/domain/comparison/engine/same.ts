@@ -31,7 +31,7 @@ export function tieSameLines(sides: Sides, blocks: readonly Block[]): void {
 
 /**
  * Ties the long lines that stand letter for letter once on each side with nothing opposite that they could have become:
- * they moved, and need not be cut into words to be known. Of a reform's letters that spares cutting a quarter.
+ * they moved, and need not be cut into words to be known, which spares a reform a quarter of all cutting.
  */
 export function tieMovedLines(sides: Sides, blocks: readonly Block[]): void {
   const all = wholeOf(sides)
