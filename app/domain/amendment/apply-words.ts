@@ -1,5 +1,6 @@
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import type { Instruction, ReplaceThroughout, Spot } from '#app/domain/amendment/instruction.ts'
+import { spelledForms } from '#app/domain/amendment/forms/spelled-forms.ts'
 import { resolve, type Target } from '#app/domain/amendment/resolve.ts'
 import { addressOf, type Leaf, type Sheet } from '#app/domain/amendment/sheet.ts'
 import { withEnding, withInserted, withSubstituted, without } from '#app/domain/amendment/edited-line.ts'
@@ -87,13 +88,16 @@ function linesAt(target: Target, { heading, sentence, column }: Spot): readonly 
 export function replaceThroughout(sheet: Sheet, instruction: ReplaceThroughout): Outcome<unknown> {
   const target = resolve(sheet, instruction)
   if (!target.ok) return target
-  const hits = instruction.pairs.map(({ words }) => hitsOf(target.value, instruction, words))
+  const spelled = spelledForms(target.value, instruction, sheet.act.language)
+  if (!spelled.ok) return spelled
+  const pairs = spelled.value
+  const hits = pairs.map(({ words }) => hitsOf(target.value, instruction, words))
   // Every form listed must stand somewhere, or the drafter had another text in mind.
   const missing = hits.findIndex(found => found.length === 0)
   if (missing >= 0) {
     return refuse('amendment.words-missing', {
       at: instruction.at,
-      words: instruction.pairs[missing]?.words ?? '',
+      words: pairs[missing]?.words ?? '',
     })
   }
   // All places are found before the first is changed: a new form must not be taken for an old one.
@@ -101,7 +105,7 @@ export function replaceThroughout(sheet: Sheet, instruction: ReplaceThroughout):
   hits.forEach((found, at) => {
     for (const find of found) {
       const list = byPlace.get(find.leaf) ?? []
-      list.push({ ...find, by: instruction.pairs[at]?.by ?? '' })
+      list.push({ ...find, by: pairs[at]?.by ?? '' })
       byPlace.set(find.leaf, list)
     }
   })

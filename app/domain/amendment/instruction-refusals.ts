@@ -14,6 +14,12 @@ export interface InstructionRefusals {
   'amendment.number-taken': { readonly at: string }
   'amendment.text-unfit': { readonly at: string }
   'amendment.text-elsewhere': { readonly at: string }
+  /** Words meant in all their cases, of which `forms` in the text cannot be put into the new words for sure. */
+  'amendment.forms-unclear': {
+    readonly at: string
+    readonly words: string
+    readonly forms: readonly string[]
+  }
   /** A deletion from a day (ISO) of something that leaves no note to tell it. */
   'amendment.day-untold': { readonly at: string; readonly day: string }
   'amendment.not-proved': { readonly at: string }

@@ -45,10 +45,14 @@ export interface DeleteWords extends Spot, Beside {
   readonly words: string
 }
 
-/** «по всему тексту слова «…», «…» заменить соответственно словами «…», «…»»: every inflected form is listed. */
+/**
+ * «по всему тексту слова «…», «…» заменить соответственно словами «…», «…»»: every inflected form is listed, or, with
+ * `inflected`, each pair is given in its first form and meant in all: «слова «…» в различных падежах».
+ */
 export interface ReplaceThroughout extends Spot {
   readonly kind: 'replace-throughout'
   readonly pairs: readonly WordPair[]
+  readonly inflected?: true
 }
 
 /** One form of the old words and the same form of the new ones; an empty `by` deletes. */

@@ -1,17 +1,34 @@
 import type { Act } from '#app/domain/structure/act.ts'
 import { entries, entryAt, type Address } from '#app/domain/structure/entries.ts'
+import { spelledForms } from '#app/domain/amendment/forms/spelled-forms.ts'
 import type { Understood } from '#app/domain/amendment/parse.ts'
 import { isRemark } from '#app/domain/amendment/remark.ts'
+import { resolve } from '#app/domain/amendment/resolve.ts'
+import { sheetOf } from '#app/domain/amendment/sheet.ts'
 
 /**
- * Instructions with those for the elements that only the act shows: «пункты 3–5 исключить» means its 3-1 as well. What
- * an earlier law deleted between two elements of a range is gone already.
+ * Instructions in full, with what only the act shows: «пункты 3–5 исключить» means its 3-1 as well, «слова «…» в
+ * различных падежах» those forms that stand there. So a reader sees what is done before it is done.
  */
 export function spelledOut(act: Act, instructions: readonly Understood[]): readonly Understood[] {
-  return instructions.flatMap(each => [each, ...between(act, each)])
+  return instructions.flatMap(each => [withForms(act, each), ...between(act, each)])
 }
 
-/** The same of every element between one of a range and the next. */
+/** An instruction with the forms that the act holds; as it is where they cannot be told, for that is refused later. */
+function withForms(act: Act, understood: Understood): Understood {
+  const { instruction } = understood
+  if (instruction.kind !== 'replace-throughout' || !instruction.inflected) return understood
+  const target = resolve(sheetOf(act), instruction)
+  const spelled = target.ok ? spelledForms(target.value, instruction, act.language) : target
+  if (!spelled.ok) return understood
+  const { inflected: _, ...given } = instruction
+  return { ...understood, instruction: { ...given, pairs: spelled.value } }
+}
+
+/**
+ * The same of every element between one of a range and the next. What an earlier law deleted between them is gone
+ * already.
+ */
 function between(act: Act, understood: Understood): readonly Understood[] {
   const { instruction, upTo } = understood
   const from = entryAt(act, instruction.at)

@@ -25,14 +25,18 @@ export interface Form {
   readonly plural: boolean
 }
 
-/** A noun as the table keeps it: two stems, from which vowel harmony makes every form. */
-interface Noun {
+/** The two stems of a noun, from which vowel harmony makes every form. */
+interface Stems {
   /** Without an owner before it: «тармақ». */
   readonly bare: string
   /** With the possessive ending of the third person: «тармағы». */
   readonly owned: string
   /** Whether its endings take front vowels: «бөліктің», as against «баптың». */
   readonly front: boolean
+}
+
+/** A noun as the table keeps it. */
+interface Noun extends Stems {
   /** Whether amending sentences number it in words: «екінші бөлік». */
   readonly ordinal: boolean
 }
@@ -74,17 +78,22 @@ export function isOrdinal(level: NounLevel): boolean {
 
 /** The noun of a level in one form: `inflected('subparagraph', …)` is «тармақшасының». */
 export function inflected(level: NounLevel, form: Form): string {
-  const found = NOUNS[level]
+  return declined(NOUNS[level], form)
+}
+
+/** Any noun in one form, by its two stems and the harmony of its endings. */
+export function declined(noun: Stems, form: Form): string {
+  const { bare, owned, front } = noun
   const stem = form.plural
-    ? pluralOf(found) + (form.owned ? (found.front ? 'і' : 'ы') : '')
+    ? pluralOf(noun) + (form.owned ? (front ? 'і' : 'ы') : '')
     : form.owned
-      ? found.owned
-      : found.bare
-  return stem + suffix(stem, form.grammatical, { front: found.front, owned: form.owned })
+      ? owned
+      : bare
+  return stem + suffix(stem, form.grammatical, { front, owned: form.owned })
 }
 
 /** «баптар», «бөліктер», «бөлімдер»: the ending follows the last letter and the vowels of the noun. */
-function pluralOf({ bare, front }: Noun): string {
+function pluralOf({ bare, front }: Stems): string {
   const consonant = VOICELESS.test(bare) ? 'т' : NASAL_OR_VOICED.test(bare) ? 'д' : 'л'
   return bare + consonant + (front ? 'ер' : 'ар')
 }

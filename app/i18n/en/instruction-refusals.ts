@@ -20,6 +20,8 @@ export const instructionRefusals: SentencesOf<InstructionRefusals> = {
   'amendment.number-taken': ({ at }) => `The number is taken: ${named(at)}.`,
   'amendment.text-unfit': ({ at }) => `The text given does not fit ${named(at)}.`,
   'amendment.text-elsewhere': ({ at }) => `The new text of ${named(at)} does not stand in this sentence.`,
+  'amendment.forms-unclear': ({ at, words, forms }) =>
+    `«${words}» in all cases (${named(at)}): the new form cannot be told for sure for «${forms.join('», «')}». List the forms, each with its own.`,
   'amendment.day-untold': ({ at, day }) =>
     `What is deleted from ${day} keeps no number with a note (${named(at)}): the text would not tell until when it holds. Name the day in the final provision.`,
   'amendment.not-proved': ({ at }) => `Applied, the text differs from the one wanted at ${named(at)}.`,

@@ -21,6 +21,8 @@ export const instructionRefusals: SentencesOf<InstructionRefusals> = {
   'amendment.number-taken': ({ at }) => `Нөмір бос емес: ${named(at)}.`,
   'amendment.text-unfit': ({ at }) => `Ұсынылған мәтін мұнда жарамайды: ${named(at)}.`,
   'amendment.text-elsewhere': ({ at }) => `Бұл сөйлемде жаңа мәтін жоқ: ${named(at)}.`,
+  'amendment.forms-unclear': ({ at, words, forms }) =>
+    `Барлық септіктегі «${words}» деген сөздер (${named(at)}): «${forms.join('», «')}» үшін жаңа нысанды сенімді анықтау мүмкін емес. Нысандарды тізіп шығыңыз: «…», «…» деген сөздер тиісінше «…», «…» деген сөздермен ауыстырылсын.`,
   'amendment.day-untold': ({ at, day }) =>
     `${ablativeDateKk(day)} бастап алып тасталатын элементтің орнында белгісі бар нөмір қалмайды (${named(at)}): норманың қай күнге дейін қолданылатыны мәтіннен көрінбейді. Мерзімді қорытынды бапта көрсетіңіз.`,
   'amendment.not-proved': ({ at }) => `Қолданғаннан кейінгі мәтін күтілгеннен өзгеше: ${named(at)}.`,

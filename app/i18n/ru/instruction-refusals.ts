@@ -21,6 +21,8 @@ export const instructionRefusals: SentencesOf<InstructionRefusals> = {
   'amendment.number-taken': ({ at }) => `Номер уже занят: ${named(at)}.`,
   'amendment.text-unfit': ({ at }) => `Предложенный текст сюда не подходит: ${named(at)}.`,
   'amendment.text-elsewhere': ({ at }) => `Нового текста в этом предложении нет: ${named(at)}.`,
+  'amendment.forms-unclear': ({ at, words, forms }) =>
+    `Слова «${words}» в различных падежах (${named(at)}): нельзя надёжно определить новую форму для «${forms.join('», «')}». Перечислите формы: слова «…», «…» заменить соответственно словами «…», «…».`,
   'amendment.day-untold': ({ at, day }) =>
     `С ${paperDate(day, 'ru')} исключается то, что не оставляет номера с отметкой (${named(at)}): текст не скажет, до какого дня эта норма действует. Назовите срок в заключительной статье.`,
   'amendment.not-proved': ({ at }) => `После применения текст отличается от ожидаемого: ${named(at)}.`,

@@ -1,12 +1,5 @@
-import type { Order } from '#app/domain/amendment/parse/order.ts'
-import type { Place, StepLevel } from '#app/domain/amendment/place.ts'
-
-/** New elements of one kind in one place: `inside` are the steps to it from the place that the sentence works in. */
-export interface Addition {
-  readonly level: StepLevel
-  readonly numbers: readonly string[]
-  readonly inside: readonly Place[]
-}
+import type { Addition, Order } from '#app/domain/amendment/parse/order.ts'
+import type { Place } from '#app/domain/amendment/place.ts'
 
 /**
  * What a list of new elements adds, those of one kind in one place together: «статьей 5-1 и пунктами 3 и 4 статьи 6»

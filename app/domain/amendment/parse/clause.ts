@@ -15,6 +15,8 @@ export interface Clause {
   /** Quoted words whose verb has not come yet: «слова «…» исключить». */
   words?: Words
   anchors?: Anchors
+  /** «в различных падежах», «тиісті септіктерде» was read: quoted words are meant in all their forms. */
+  allCases?: true
   /** «в конце», «соңындағы» was read: it is said of the mark that closes a line, and of words that are put last. */
   atEnd?: true
   /** «с 1 января 2027 года» was read: the ISO day, and whether it was said of the whole sentence. */
@@ -28,6 +30,11 @@ export interface Anchors {
   readonly side: 'after' | 'before'
   readonly words: Words
   readonly places: readonly Place[]
+}
+
+/** Whether something was said of an order that did not come. */
+export function isOpen({ waiting, atEnd, allCases, from }: Clause): boolean {
+  return waiting || atEnd === true || allCases === true || (from !== undefined && !from.ofAll)
 }
 
 /**

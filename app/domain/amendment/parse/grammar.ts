@@ -1,4 +1,4 @@
-import type { Clause } from '#app/domain/amendment/parse/clause.ts'
+import { isOpen, type Clause } from '#app/domain/amendment/parse/clause.ts'
 import { lexings } from '#app/domain/amendment/parse/lexer.ts'
 import type { Order, Reader } from '#app/domain/amendment/parse/order.ts'
 
@@ -32,9 +32,7 @@ export function ordersBy<State extends Clause>(
     }
     let understood = true
     while (understood && reader.at < tokens.length) understood = step()
-    const whole =
-      understood && isFinished(state) && !state.waiting && !state.atEnd && (!state.from || state.from.ofAll)
-    if (whole && state.orders.length > 0) return state.orders
+    if (understood && isFinished(state) && !isOpen(state) && state.orders.length > 0) return state.orders
   }
   return undefined
 }

@@ -47,6 +47,7 @@ export function instructionsOf(order: Order, wording: Wording): readonly Instruc
         kind: 'replace-throughout',
         ...spot,
         pairs: pairsOf(order.words, order.by),
+        ...(order.inflected && { inflected: true }),
       }))
     case 'delete-words':
       return spots.flatMap(spot =>

@@ -1,4 +1,5 @@
 import { give, nameAt, nested } from '#app/domain/amendment/parse/clause.ts'
+import { kazakhCases } from '#app/domain/amendment/parse/cases.ts'
 import { day } from '#app/domain/amendment/parse/day.ts'
 import { ordersBy, type Grammar } from '#app/domain/amendment/parse/grammar.ts'
 import { named } from '#app/domain/amendment/parse/kazakh-named.ts'
@@ -33,6 +34,7 @@ const KAZAKH: Grammar<State> = {
     connector,
     (reader, state) => day(reader, state, 'kk'),
     toAct,
+    cases,
     announcement,
     throughout,
     end,
@@ -157,6 +159,13 @@ function throughout(reader: Reader, state: State): boolean {
     return true
   }
   return false
+}
+
+/** «тиісті септік жалғауларында»: the words are meant in all their forms. */
+function cases(reader: Reader, state: State): boolean {
+  if (!kazakhCases(reader)) return false
+  state.allCases = true
+  return true
 }
 
 /** «соңындағы нүкте», «соңына … деген сөздермен»: the end of the place named before it. */

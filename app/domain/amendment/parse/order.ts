@@ -9,22 +9,14 @@ import type { Place, Step, StepLevel } from '#app/domain/amendment/place.ts'
 export type Order =
   | { readonly kind: 'container'; readonly places: readonly Place[] }
   | { readonly kind: 'restate'; readonly places: readonly Place[]; readonly elsewhere?: string }
-  | {
+  | (Addition & {
       readonly kind: 'add'
       readonly places: readonly Place[]
-      readonly level: StepLevel
-      readonly numbers: readonly string[]
-      /** Steps between the places and each new element: «дополнить заголовками статей 7-1 и 7-2». */
-      readonly inside: readonly Place[]
       /** Elements of other kinds, or in other places, that the same verb adds. */
-      readonly also?: readonly {
-        readonly level: StepLevel
-        readonly numbers: readonly string[]
-        readonly inside: readonly Place[]
-      }[]
+      readonly also?: readonly Addition[]
       readonly after?: Place
       readonly elsewhere?: string
-    }
+    })
   | {
       readonly kind: 'delete' | 'repeal'
       readonly places: readonly Place[]
@@ -43,6 +35,8 @@ export type Order =
       readonly places: readonly Place[]
       readonly words: Words
       readonly by: Words
+      /** Each in its first form, and meant in all. */
+      readonly inflected?: true
     }
   | {
       readonly kind: 'insert-words'
@@ -58,6 +52,14 @@ export type Order =
       readonly beside: Beside
     }
   | { readonly kind: 'renumber'; readonly places: readonly Place[]; readonly numbers: readonly string[] }
+
+/** New elements of one kind in one place. */
+export interface Addition {
+  readonly level: StepLevel
+  readonly numbers: readonly string[]
+  /** Steps from the places that the sentence works in to each new element: «дополнить заголовками статей 7-1 и 7-2». */
+  readonly inside: readonly Place[]
+}
 
 /** Quoted texts of one list, without their quotes. */
 export type Words = readonly string[]

@@ -1,4 +1,5 @@
 import { nested, type Clause } from '#app/domain/amendment/parse/clause.ts'
+import { russianCases } from '#app/domain/amendment/parse/cases.ts'
 import { dayAt } from '#app/domain/amendment/parse/day.ts'
 import { skipWords, wordAt, type Order, type Reader } from '#app/domain/amendment/parse/order.ts'
 import { JOINERS, readChains } from '#app/domain/amendment/parse/russian-places.ts'
@@ -15,6 +16,7 @@ export function afterthought(reader: Reader, clause: Clause): boolean {
   const follows = previous?.kind === 'quote' || (previous?.kind === 'word' && !JOINERS.has(previous.word))
   if (!last || !follows || clause.words || clause.anchors || clause.waiting) return false
   const meant =
+    inAllCases(reader, last) ??
     everywhere(reader, last) ??
     elsewhere(reader, last) ??
     besideWords(reader, last) ??
@@ -23,8 +25,19 @@ export function afterthought(reader: Reader, clause: Clause): boolean {
   return meant !== undefined
 }
 
+/** «заменить словами «…» в соответствующих падежах»: said of the new words, it is meant of the old ones too. */
+function inAllCases(reader: Reader, last: Order): Order | undefined {
+  if (last.kind !== 'substitute' && last.kind !== 'delete-words' && last.kind !== 'throughout')
+    return undefined
+  const beside = last.kind === 'throughout' ? {} : last.beside
+  if (Object.keys(beside).length > 0 || !russianCases(reader)) return undefined
+  const by = last.kind === 'delete-words' ? last.words.map(() => '') : last.by
+  return { kind: 'throughout', places: last.places, words: last.words, by, inflected: true }
+}
+
 /** «по всему тексту» behind an order of words that need not stand beside others. */
 function everywhere(reader: Reader, last: Order): Order | undefined {
+  if (last.kind === 'throughout') return skipWords(reader, 'по', 'всему', 'тексту') ? last : undefined
   if (last.kind !== 'substitute' && last.kind !== 'delete-words') return undefined
   const { places, words, beside } = last
   if (beside.after !== undefined || beside.before !== undefined) return undefined

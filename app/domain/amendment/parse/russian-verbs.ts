@@ -1,4 +1,4 @@
-import { additionsOf, type Addition } from '#app/domain/amendment/parse/additions.ts'
+import { additionsOf } from '#app/domain/amendment/parse/additions.ts'
 import { isAdded } from '#app/domain/amendment/parse/russian-levels.ts'
 import { beside, give, nameAt } from '#app/domain/amendment/parse/clause.ts'
 import { day } from '#app/domain/amendment/parse/day.ts'
@@ -9,6 +9,7 @@ import {
   skipSign,
   skipWords,
   wordAt,
+  type Addition,
   type Reader,
 } from '#app/domain/amendment/parse/order.ts'
 import {

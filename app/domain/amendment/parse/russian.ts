@@ -1,4 +1,5 @@
 import { beside, give, nameAt, nested, type Anchors } from '#app/domain/amendment/parse/clause.ts'
+import { russianCases } from '#app/domain/amendment/parse/cases.ts'
 import { day } from '#app/domain/amendment/parse/day.ts'
 import { ordersBy, type Grammar } from '#app/domain/amendment/parse/grammar.ts'
 import { skipSign, skipWords, wordAt, type Order, type Reader } from '#app/domain/amendment/parse/order.ts'
@@ -29,6 +30,7 @@ const RUSSIAN: Grammar<State> = {
     connector,
     afterthought,
     (reader, state) => day(reader, state, 'ru'),
+    cases,
     place,
     quoted,
     again,
@@ -55,6 +57,13 @@ function connector(reader: Reader, state: State): boolean {
     [',', '.'].some(sign => skipSign(reader, sign)) ||
     ['и', 'а', 'также', 'соответственно', 'при', 'этом'].some(word => skipWords(reader, word))
   )
+}
+
+/** «слова «…» в различных падежах …», before their verb. */
+function cases(reader: Reader, state: State): boolean {
+  if (!state.words || !russianCases(reader)) return false
+  state.allCases = true
+  return true
 }
 
 /** «в статье 3: …»: what follows works there. */

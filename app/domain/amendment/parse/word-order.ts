@@ -8,13 +8,17 @@ import { closesLines } from '#app/domain/amendment/edited-line.ts'
  * words that «после слов «…»», «… деген сөздерден кейін» names. False where it cannot be told beside which.
  */
 export function wordOrder(clause: Clause, words: Words, by?: Words): boolean {
-  const { places } = clause
+  const { places, throughout, allCases } = clause
   const beside = besideOf(clause.anchors)
-  if (!beside || (clause.throughout && clause.anchors)) return false
+  if (!beside || ((throughout || allCases) && clause.anchors)) return false
   delete clause.words
   delete clause.anchors
-  if (clause.throughout)
-    return give(clause, { kind: 'throughout', places, words, by: by ?? words.map(() => '') })
+  delete clause.allCases
+  // Words in all their cases can only be meant wherever they stand.
+  if (throughout || allCases) {
+    const order = { kind: 'throughout', places, words, by: by ?? words.map(() => '') } as const
+    return give(clause, allCases ? { ...order, inflected: true } : order)
+  }
   if (by) return give(clause, { kind: 'substitute', places, words, by, beside })
   return give(clause, { kind: 'delete-words', places, words, beside })
 }

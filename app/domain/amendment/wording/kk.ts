@@ -36,7 +36,7 @@ function phrased(sentence: Sentence): string {
     case 'substitute':
       return substituted(sentence)
     case 'delete-words':
-      return `${where(sentence)}${besideWords(sentence.beside)}${list(sentence.words.map(quoted))} деген ${FORMS[nounFor(sentence.words)].nominative} алып тасталсын`
+      return `${where(sentence)}${besideWords(sentence.beside)}${list(sentence.words.map(quoted))} деген ${FORMS[nounFor(sentence.words)].nominative} ${sentence.inflected ? ALL_CASES : ''}алып тасталсын`
     case 'insert-words':
       return inserted(sentence)
     case 'renumber':
@@ -50,6 +50,9 @@ function phrased(sentence: Sentence): string {
 function since(day: string | undefined): string {
   return day === undefined ? '' : `${ablativeDateKk(day)} бастап `
 }
+
+/** Said of words that are meant in all their forms. */
+const ALL_CASES = 'тиісті септіктерде '
 
 /** The cases that a noun for quoted words takes. */
 interface Forms {
@@ -99,12 +102,16 @@ function added(sentence: Extract<Sentence, { readonly kind: 'add' }>): string {
 }
 
 /** «4-тармақтағы «…» деген сөздер «…» деген сөздермен ауыстырылсын». */
-function substituted({ pairs, ...rest }: Extract<Sentence, { readonly kind: 'substitute' }>): string {
+function substituted({
+  pairs,
+  inflected,
+  ...rest
+}: Extract<Sentence, { readonly kind: 'substitute' }>): string {
   const words = pairs.map(pair => pair.words)
   const by = pairs.map(pair => pair.by)
   // Of several pairs «тиісінше» says that the first goes with the first.
   const respectively = pairs.length > 1 ? 'тиісінше ' : ''
-  return `${where(rest)}${besideWords(rest.beside)}${words.map(quoted).join(', ')} деген ${FORMS[nounFor(words)].nominative} ${respectively}${by.map(quoted).join(', ')} деген ${FORMS[nounFor(by)].instrumental} ауыстырылсын`
+  return `${where(rest)}${besideWords(rest.beside)}${words.map(quoted).join(', ')} деген ${FORMS[nounFor(words)].nominative} ${inflected ? ALL_CASES : ''}${respectively}${by.map(quoted).join(', ')} деген ${FORMS[nounFor(by)].instrumental} ауыстырылсын`
 }
 
 /** «бүкіл мәтін бойынша », «4-тармақтағы », or nothing under a container. */

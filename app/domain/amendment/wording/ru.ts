@@ -36,7 +36,7 @@ function phrased(sentence: Sentence): string {
       return substituted(sentence)
     case 'delete-words': {
       const noun = FORMS[nounFor(sentence.words)].accusative
-      return `${where(sentence)}${besideWords(sentence.beside)}${noun} ${list(sentence.words.map(quoted))} исключить`
+      return `${where(sentence)}${besideWords(sentence.beside)}${noun} ${list(sentence.words.map(quoted))}${sentence.inflected ? ' в различных падежах' : ''} исключить`
     }
     case 'insert-words':
       return inserted(sentence)
@@ -98,12 +98,16 @@ function added(sentence: Extract<Sentence, { readonly kind: 'add' }>): string {
 }
 
 /** «в пункте 4 слова «…» заменить словами «…»». */
-function substituted({ pairs, ...rest }: Extract<Sentence, { readonly kind: 'substitute' }>): string {
+function substituted({
+  pairs,
+  inflected,
+  ...rest
+}: Extract<Sentence, { readonly kind: 'substitute' }>): string {
   const words = pairs.map(pair => pair.words)
   const by = pairs.map(pair => pair.by)
   // Of several pairs «соответственно» says that the first goes with the first.
   const respectively = pairs.length > 1 ? 'соответственно ' : ''
-  return `${where(rest)}${besideWords(rest.beside)}${FORMS[nounFor(words)].accusative} ${words.map(quoted).join(', ')} заменить ${respectively}${FORMS[nounFor(by)].instrumental} ${by.map(quoted).join(', ')}`
+  return `${where(rest)}${besideWords(rest.beside)}${FORMS[nounFor(words)].accusative} ${words.map(quoted).join(', ')}${inflected ? ' в различных падежах' : ''} заменить ${respectively}${FORMS[nounFor(by)].instrumental} ${by.map(quoted).join(', ')}${inflected ? ' в соответствующих падежах' : ''}`
 }
 
 /** «по всему тексту », «в пункте 4 », or nothing under a container. */

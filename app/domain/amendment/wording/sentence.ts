@@ -1,4 +1,10 @@
-import type { Beside, Instruction, Spot, WordPair } from '#app/domain/amendment/instruction.ts'
+import type {
+  Beside,
+  Instruction,
+  ReplaceThroughout,
+  Spot,
+  WordPair,
+} from '#app/domain/amendment/instruction.ts'
 import type { Place, StepLevel } from '#app/domain/amendment/place.ts'
 
 /**
@@ -29,6 +35,7 @@ export type Sentence =
       readonly places: readonly Place[]
       readonly pairs: readonly WordPair[]
       readonly throughout: boolean
+      readonly inflected?: boolean
       readonly beside: Beside
     }
   | {
@@ -36,6 +43,7 @@ export type Sentence =
       readonly places: readonly Place[]
       readonly words: readonly string[]
       readonly throughout: boolean
+      readonly inflected?: boolean
       readonly beside: Beside
     }
   | {
@@ -113,7 +121,7 @@ export function sentenceOf(instruction: Instruction, place: Place, after: Place 
         beside: instruction,
       }
     case 'replace-throughout':
-      return throughout(instruction.pairs, place)
+      return throughout(instruction, place)
     case 'delete-words':
       return {
         kind: 'delete-words',
@@ -152,7 +160,7 @@ export function sentenceOf(instruction: Instruction, place: Place, after: Place 
 }
 
 /** A replacement by nothing is a deletion throughout the text. */
-function throughout(pairs: readonly WordPair[], place: Place): Sentence {
+function throughout({ pairs, inflected }: ReplaceThroughout, place: Place): Sentence {
   const deletes = pairs.every(({ by }) => by === '')
   return deletes
     ? {
@@ -160,9 +168,17 @@ function throughout(pairs: readonly WordPair[], place: Place): Sentence {
         places: [place],
         words: pairs.map(({ words }) => words),
         throughout: true,
+        inflected: inflected === true,
         beside: {},
       }
-    : { kind: 'substitute', places: [place], pairs, throughout: true, beside: {} }
+    : {
+        kind: 'substitute',
+        places: [place],
+        pairs,
+        throughout: true,
+        inflected: inflected === true,
+        beside: {},
+      }
 }
 
 /** The steps by which a spot is named: its address, then what has no address of its own. */
