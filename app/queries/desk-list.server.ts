@@ -4,6 +4,8 @@ import type { DeskCount, DeskCounts, DeskRow, DeskWindow } from '#app/domain/con
 import type { DeskFilters } from '#app/domain/consultation/desk-filters.ts'
 import type { DispositionCode } from '#app/domain/consultation/disposition.ts'
 import type { Day } from '#app/domain/consultation/term.ts'
+import { parseAddress } from '#app/domain/structure/address.ts'
+import { compareNumbers } from '#app/domain/structure/number.ts'
 import { all, conditions, desk, type DeskView } from '#app/queries/desk-filtering.server.ts'
 import type { Handle } from '#db/client.ts'
 
@@ -122,7 +124,11 @@ export async function deskCounts(db: Handle, view: DeskView): Promise<DeskCounts
   const of = (filter: string) => rows.filter(row => row.filter === filter && row.value !== '').map(countOf)
   const yes = (filter: string) => of(filter).find(({ value }) => value === 'true')?.count ?? 0
   return {
-    ...{ act: of('act'), unit: of('unit'), organisation: of('organisation').toSorted(byCount) },
+    ...{
+      act: of('act'),
+      unit: of('unit').toSorted(byNumber),
+      organisation: of('organisation').toSorted(byCount),
+    },
     ...{ kind: of('kind'), state: withAnswered(of('state')) },
     ...{ mine: yes('mine'), overdue: yes('overdue'), uncertain: yes('uncertain') },
     appealed: yes('appealed'),
@@ -147,6 +153,12 @@ function countOf({ value, kk, ru, en, count }: FacetRow): DeskCount {
 
 function byCount(one: DeskCount, other: DeskCount): number {
   return other.count - one.count
+}
+
+/** Articles in their order, whichever act they stand in. */
+function byNumber(one: DeskCount, other: DeskCount): number {
+  const [first, second] = [one, other].map(({ value }) => parseAddress(value)?.[0]?.number ?? '')
+  return compareNumbers(first!, second!)
 }
 
 /** Together with how many have any answer at all. */

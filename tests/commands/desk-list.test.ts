@@ -8,7 +8,7 @@ import { assignments } from '#db/schema.ts'
 import { anewEachTest } from '#tests/support/anew-each-test.ts'
 import { answerOf } from '#tests/support/answer-of.ts'
 import { freshDatabase } from '#tests/support/database.ts'
-import { deskRoom, idOf, rejection } from '#tests/support/desk-room.ts'
+import { deskRoom, FEE, idOf, rejection } from '#tests/support/desk-room.ts'
 
 const room = await deskRoom(await freshDatabase())
 const desk = anewEachTest(() => room.consult())
@@ -58,6 +58,14 @@ describe('the list', () => {
     )
     expect(counts.state).toContainEqual({ value: 'answered', name: null, count: 1 })
     expect(counts.mine).toBe(0) // none among the questions
+  })
+
+  test('names articles in their order, whichever was spoken about first', async () => {
+    for (const unit of ['art_10', 'art_2'])
+      await desk.say('theologian', {
+        anchor: { kind: 'provision', provision: FEE, address: `${unit}__para_1` },
+      })
+    expect((await desk.shown()).counts.unit.map(({ value }) => value)).toEqual(['art_2', 'art_10'])
   })
 
   test('opens the window that a comment is in', async () => {
