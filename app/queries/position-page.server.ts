@@ -1,7 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import { may } from '#app/domain/access/may.ts'
 import { seesEverything } from '#app/domain/access/readers.ts'
-import type { CommentCard } from '#app/domain/consultation/comment-card.ts'
+import type { CommentAsRead, CommentCard } from '#app/domain/consultation/comment-card.ts'
 import type { ConsultationCard } from '#app/domain/consultation/consultation-card.ts'
 import { isApproved } from '#app/domain/consultation/position.ts'
 import type { MemberNote, StandCard, SubmittedPosition } from '#app/domain/consultation/position-card.ts'
@@ -9,6 +9,7 @@ import type { Language } from '#app/domain/structure/act.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
 import { cardsWhere } from '#app/queries/comment-cards.server.ts'
+import { asRead } from '#app/queries/comments-as-read.server.ts'
 import { consultationCard, type Reader } from '#app/queries/consultation-cards.server.ts'
 import { consultedElements, type ConsultedElement } from '#app/queries/consulted-elements.server.ts'
 import { memberNotes, positionsSubmitted, standCards } from '#app/queries/positions.server.ts'
@@ -37,9 +38,9 @@ export interface OwnPosition {
   readonly notes: readonly MemberNote[]
   readonly dissents: readonly MemberNote[]
   /** Comments that colleagues, and the reader, showed to the organisation. */
-  readonly shared: readonly CommentCard[]
+  readonly shared: readonly CommentAsRead[]
   /** The reader's comments that nobody else sees. */
-  readonly unshared: readonly CommentCard[]
+  readonly unshared: readonly CommentAsRead[]
   readonly approval: { readonly by: Trilingual; readonly at: string; readonly holds: boolean } | null
   readonly submitted: { readonly by: Trilingual; readonly at: string } | null
   readonly head: Trilingual | null
@@ -82,8 +83,8 @@ async function ownPosition(db: Handle, { id, member, open }: Own, language: Lang
     standCards(db, id, of.organisation),
     memberNotes(db, of, false),
     memberNotes(db, of, true),
-    sharedWith(db, of),
-    unsharedBy(db, id, member.person),
+    sharedWith(db, of).then(cards => asRead(db, cards)),
+    unsharedBy(db, id, member.person).then(cards => asRead(db, cards)),
     headOf(db, of.organisation),
   ])
   const approval = await approvalOf(db, id, of.organisation)

@@ -1,9 +1,10 @@
 import { and, eq, exists, inArray, isNotNull, or } from 'drizzle-orm'
 import { personId } from '#app/domain/access/actor.ts'
 import { seesEverything } from '#app/domain/access/readers.ts'
-import type { CommentCard } from '#app/domain/consultation/comment-card.ts'
+import type { CommentAsRead } from '#app/domain/consultation/comment-card.ts'
 import { entries } from '#app/domain/structure/entries.ts'
 import { cardsWhere } from '#app/queries/comment-cards.server.ts'
+import { asRead } from '#app/queries/comments-as-read.server.ts'
 import type { Reader } from '#app/queries/consultation-cards.server.ts'
 import { veiled } from '#app/queries/consultation-page.server.ts'
 import { keptTexts } from '#app/queries/kept-texts.server.ts'
@@ -23,7 +24,7 @@ export interface ArticleAsked {
  * What was said about an article and its provisions, the latest first, with the decisions: what was read there and
  * what has come to stand there since. Before a report is published, others' comments are for those who answer.
  */
-export async function provisionComments(reader: Reader, asked: ArticleAsked): Promise<CommentCard[]> {
+export async function provisionComments(reader: Reader, asked: ArticleAsked): Promise<CommentAsRead[]> {
   const { db, actor } = reader
   const amendment = await amendmentAt(db, asked.bill, asked.act)
   const newest = amendment && (await latestVersion(db, amendment.id))
@@ -57,7 +58,7 @@ export async function provisionComments(reader: Reader, asked: ArticleAsked): Pr
       open,
     ),
   )
-  return cards.map(veiled(actor)).toReversed()
+  return asRead(db, cards.map(veiled(actor)).toReversed())
 }
 
 /** The identities of an article and of all that stands in it, in both languages. */

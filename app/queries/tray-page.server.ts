@@ -4,10 +4,11 @@ import type { Refusal } from '#app/domain/refusal.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
 import { dayInKazakhstan } from '#app/domain/consultation/consultation.ts'
 import { endOf } from '#app/domain/consultation/organisation-history.ts'
+import type { CommentAsRead } from '#app/domain/consultation/comment-card.ts'
 import type { ConsultationCard } from '#app/domain/consultation/consultation-card.ts'
 import { cardsWhere } from '#app/queries/comment-cards.server.ts'
 import { consultationCard, type Reader } from '#app/queries/consultation-cards.server.ts'
-import { withWordings, type OwnComment } from '#app/queries/own-comments.server.ts'
+import { asRead } from '#app/queries/comments-as-read.server.ts'
 import { nameOf } from '#app/queries/trilingual.server.ts'
 import { claimableOrganisations } from '#db/claims.server.ts'
 import { readableConsultation, type ConsultationRow } from '#db/consultations.server.ts'
@@ -17,7 +18,7 @@ import { comments } from '#db/schema.ts'
 /** What somebody wrote in a consultation and has not submitted yet. */
 export interface TrayPage {
   readonly card: ConsultationCard
-  readonly drafts: readonly OwnComment[]
+  readonly drafts: readonly CommentAsRead[]
   /** The organisation that the reader belongs to, if it still is; and whether it has named them. */
   readonly house: { readonly name: Trilingual; readonly represents: boolean } | null
   /** The organisations that have not named the reader and for which they may claim to speak; their own first. */
@@ -37,7 +38,7 @@ export async function trayPage(reader: Reader, id: string): Promise<TrayPage | n
   const alive = member && (await living(db, member))
   return {
     card: await consultationCard(reader, consultation),
-    drafts: await withWordings(db, await cardsWhere(db, mine)),
+    drafts: await asRead(db, await cardsWhere(db, mine)),
     house: alive?.ok ? { name: nameOf(alive.value.organisation), represents: alive.value.represents } : null,
     claimable: await claimable(reader, consultation, alive?.ok ? alive.value : null),
     noMore: alive && !alive.ok ? alive.refusal : null,

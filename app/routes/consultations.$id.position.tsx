@@ -1,7 +1,7 @@
 import '#app/ui/position.css'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useFetcher, useLoaderData } from '@remix-run/react'
-import type { CommentCard } from '#app/domain/consultation/comment-card.ts'
+import type { CommentAsRead } from '#app/domain/consultation/comment-card.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
@@ -51,7 +51,7 @@ function Own({ consultation, own }: { consultation: string; own: OwnPosition }) 
   return (
     <>
       <h2>{positions.of(own.organisation[language])}</h2>
-      <p className="hint">{positions.lead}</p>
+      {!own.submitted && <p className="hint">{positions.lead}</p>}
       <Refused refusal={own.noMore} />
       <Unshared comments={own.unshared} />
       {own.elements.map(element => (
@@ -62,7 +62,7 @@ function Own({ consultation, own }: { consultation: string; own: OwnPosition }) 
           stand={own.stands.find(
             each => each.amendment === element.amendment && each.provision === element.provision,
           )}
-          comments={own.shared.filter(({ provision }) => isWithin(provision, element.provision))}
+          comments={own.shared.filter(({ comment }) => isWithin(comment.provision, element.provision))}
           notes={own.notes.filter(({ provision }) => provision === element.provision)}
           open={own.open}
           person={own.person}
@@ -93,7 +93,7 @@ function isWithin(commented: string | null, provision: string): boolean {
 }
 
 /** The reader's own comments that colleagues do not see yet. */
-function Unshared({ comments }: { comments: readonly CommentCard[] }) {
+function Unshared({ comments }: { comments: readonly CommentAsRead[] }) {
   const { positions } = useWords()
   const fetcher = useFetcher<{ refusal?: Refusal }>()
   if (comments.length === 0) return null
@@ -102,8 +102,8 @@ function Unshared({ comments }: { comments: readonly CommentCard[] }) {
       <summary>{positions.own}</summary>
       <p className="hint">{positions.ownLead}</p>
       <Refused refusal={fetcher.data?.refusal} />
-      {comments.map(comment => (
-        <CommentView key={comment.id} comment={comment}>
+      {comments.map(({ comment, wordingNow }) => (
+        <CommentView key={comment.id} comment={comment} wordingNow={wordingNow}>
           <fetcher.Form method="post" action={`/comments/${comment.id}/sharing`}>
             <button type="submit" className="quiet">
               {positions.share}

@@ -4,6 +4,7 @@ import { Form, Link, useActionData, useFetcher, useLoaderData } from '@remix-run
 import { z } from 'zod'
 import { once } from '#app/commands/once.server.ts'
 import { submitComments } from '#app/commands/submit-comments.server.ts'
+import type { CommentAsRead } from '#app/domain/consultation/comment-card.ts'
 import { CAPACITIES } from '#app/domain/consultation/comment.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { sentFields } from '#app/http/sent-form.ts'
@@ -11,7 +12,6 @@ import { statusOf } from '#app/http/status.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
-import type { OwnComment } from '#app/queries/own-comments.server.ts'
 import { trayPage } from '#app/queries/tray-page.server.ts'
 import { CommentView } from '#app/ui/comment-view.tsx'
 import { ConsultationHead } from '#app/ui/consultation-head.tsx'
@@ -117,11 +117,11 @@ function Submission({ count, formKey }: { count: number; formKey: string }) {
   )
 }
 
-function Draft({ own: { comment: draft, wordingNow } }: { own: OwnComment }) {
+function Draft({ own: { comment: draft, wordingNow } }: { own: CommentAsRead }) {
   const { consultations } = useWords()
   const fetcher = useFetcher<{ refusal?: Refusal }>()
   return (
-    <CommentView comment={draft} wordingNow={wordingNow ?? undefined}>
+    <CommentView comment={draft} wordingNow={wordingNow}>
       <Fields refusal={fetcher.data?.refusal}>
         <details>
           <summary>{consultations.change}</summary>

@@ -1,5 +1,5 @@
 import { capitalised, elementName } from '#app/domain/comparison/element-name.ts'
-import type { CommentCard } from '#app/domain/consultation/comment-card.ts'
+import type { CommentAsRead } from '#app/domain/consultation/comment-card.ts'
 import type { MemberNote, StandCard } from '#app/domain/consultation/position-card.ts'
 import { clockTime } from '#app/i18n/instants.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
@@ -11,7 +11,7 @@ interface PositionProvisionProps {
   readonly consultation: string
   readonly element: PositionElement
   readonly stand: StandCard | undefined
-  readonly comments: readonly CommentCard[]
+  readonly comments: readonly CommentAsRead[]
   readonly notes: readonly MemberNote[]
   readonly open: boolean
   /** Who types: people who share a device do not see one another's words. */
@@ -34,8 +34,8 @@ export function PositionProvision(props: PositionProvisionProps) {
       <details open={comments.length + notes.length > 0}>
         <summary>{positions.colleagues}</summary>
         {comments.length === 0 && <p className="hint">{positions.noneShared}</p>}
-        {comments.map(comment => (
-          <CommentView key={comment.id} comment={comment} />
+        {comments.map(({ comment, wordingNow }) => (
+          <CommentView key={comment.id} comment={comment} wordingNow={wordingNow} />
         ))}
         <MemberNotes notes={notes} />
         {open && (

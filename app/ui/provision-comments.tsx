@@ -1,10 +1,10 @@
 import { Link } from '@remix-run/react'
-import type { CommentCard } from '#app/domain/consultation/comment-card.ts'
+import type { CommentAsRead } from '#app/domain/consultation/comment-card.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { CommentView } from '#app/ui/comment-view.tsx'
 
 interface ProvisionCommentsProps {
-  readonly comments: readonly CommentCard[]
+  readonly comments: readonly CommentAsRead[]
   /** The bill's name in addresses, for the way to the desk; nothing for who may not see it. */
   readonly desk: string | null
 }
@@ -16,8 +16,8 @@ export function ProvisionComments({ comments, desk: bill }: ProvisionCommentsPro
     <section>
       <h2>{comments.length === 0 ? desk.behind : consultations.commentsHere(comments.length)}</h2>
       {comments.length === 0 && <p className="hint">{desk.noneBehind}</p>}
-      {comments.slice(0, MOST_SHOWN).map(comment => (
-        <CommentView key={comment.id} comment={comment} />
+      {comments.slice(0, MOST_SHOWN).map(({ comment, wordingNow }) => (
+        <CommentView key={comment.id} comment={comment} wordingNow={wordingNow} />
       ))}
       {bill !== null && comments.length > 0 && (
         <Link to={`/bills/${bill}/desk?${about(comments)}`}>{desk.toDesk}</Link>
@@ -28,8 +28,8 @@ export function ProvisionComments({ comments, desk: bill }: ProvisionCommentsPro
 
 const MOST_SHOWN = 20 // the rest is at the desk
 
-function about([first]: readonly CommentCard[]): URLSearchParams {
-  const anchor = first?.anchor
+function about([first]: readonly CommentAsRead[]): URLSearchParams {
+  const anchor = first?.comment.anchor
   const unit = anchor && 'address' in anchor ? anchor.address.split('__')[0]! : ''
-  return new URLSearchParams({ act: first?.act ?? '', unit })
+  return new URLSearchParams({ act: first?.comment.act ?? '', unit })
 }

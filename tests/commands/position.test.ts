@@ -81,7 +81,7 @@ describe('a position in the making', () => {
     const [shown] = [await write('Көрсетілген'), await write('Жасырын')]
     granted(await shareComment(room.as('qmdb'), shown!))
     expect(await answerOf(shareComment(room.as('theologian'), shown!))).toBe('comment.not-yours')
-    const texts = async (part: Part) => (await seenBy(part))!.own!.shared.map(each => each.text)
+    const texts = async (part: Part) => (await seenBy(part))!.own!.shared.map(each => each.comment.text)
     expect(await texts('theologian')).toEqual(['Көрсетілген'])
     expect(await texts('human-rights')).toEqual([])
   })

@@ -245,7 +245,7 @@ describe('the report', () => {
 describe('the comments behind an article', () => {
   const behind = async (part: Part) => {
     const asked = { bill: desk.bill, act: null, article: 'art_2' }
-    return (await provisionComments(room.as(part), asked)).map(({ provision }) => provision)
+    return (await provisionComments(room.as(part), asked)).map(({ comment }) => comment.provision)
   }
 
   test('are seen by those who answer and by their authors, until the report', async () => {

@@ -38,6 +38,13 @@ export interface CommentCard {
   readonly appeal: AppealCard | null
 }
 
+/** A comment with the words that its proposal would change, as its author read them. */
+export interface CommentAsRead {
+  readonly comment: CommentCard
+  /** Nothing where it proposes no wording, or one for something that is missing. */
+  readonly wordingNow: string | null
+}
+
 /** An appeal as everybody sees it: not its reason, which may repeat what is hidden. */
 export interface AppealCard {
   readonly verdict: { readonly reason: string; readonly by: Trilingual; readonly at: string } | null
