@@ -1,5 +1,5 @@
 import { useFetcher } from '@remix-run/react'
-import { APPROVAL_ANSWERS, type ApprovalAnswer } from '#app/domain/consultation/approval.ts'
+import { APPROVAL_ANSWERS } from '#app/domain/consultation/approval.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { languageToWrite } from '#app/i18n/language.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
@@ -24,7 +24,7 @@ export function ApprovalAnswerForm({ bill, formKey, consultation, person, elemen
   const { approvals, consultations } = useWords()
   const language = languageToWrite(useLanguage())
   const fetcher = useFetcher<{ given?: string; refusal?: Refusal }>()
-  const blank: ApprovalTyped = { answer: APPROVAL_ANSWERS[0], reason: '', language, remarks: [] }
+  const blank: ApprovalTyped = { answer: '', reason: '', language, remarks: [] }
   const kept = useTyped(`approval:${person}:${consultation}`, blank, approvalFrom)
   const { typed, type, restored, forget } = kept
   useForgotten(kept, fetcher.data?.given)
@@ -82,9 +82,11 @@ function AnswerFields({ typed, type }: AnswerFieldsProps) {
         {ties => (
           <select
             {...ties}
+            required
             value={typed.answer}
-            onChange={event => type({ answer: event.target.value as ApprovalAnswer })}
+            onChange={event => type({ answer: event.target.value as ApprovalTyped['answer'] })}
           >
+            <option value="">{approvals.chooseAnswer}</option>
             {APPROVAL_ANSWERS.map(answer => (
               <option key={answer} value={answer}>
                 {approvals.states[answer]}

@@ -3,7 +3,8 @@ import type { Language } from '#app/domain/structure/act.ts'
 
 /** An answer of a body as it is being typed. */
 export interface ApprovalTyped {
-  readonly answer: ApprovalAnswer
+  /** Empty until it is chosen: nobody approves a bill because the form began so. */
+  readonly answer: ApprovalAnswer | ''
   readonly reason: string
   readonly language: Language
   readonly remarks: readonly RemarkOfBody[]
@@ -22,8 +23,8 @@ export const NO_REMARK: RemarkOfBody = { element: '', wording: '', justification
 export function approvalFrom(kept: unknown): ApprovalTyped | null {
   if (typeof kept !== 'object' || kept === null) return null
   const { answer, reason, language, remarks } = kept as Partial<ApprovalTyped>
-  const known = APPROVAL_ANSWERS.find(each => each === answer)
-  if (!known || typeof reason !== 'string' || !Array.isArray(remarks)) return null
+  const known = answer === '' ? answer : APPROVAL_ANSWERS.find(each => each === answer)
+  if (known === undefined || typeof reason !== 'string' || !Array.isArray(remarks)) return null
   if (language !== 'kk' && language !== 'ru') return null
   return { answer: known, reason, language, remarks: remarks.filter(isRemark) }
 }

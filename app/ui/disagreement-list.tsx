@@ -85,7 +85,8 @@ function ReplyForm({ bill, row }: { bill: string; row: DisagreementRow }) {
           <input type="hidden" name="remark" value={row.id} />
           <Field name="reply" label={approvals.answer}>
             {ties => (
-              <select {...ties} defaultValue="rejected">
+              <select {...ties} required defaultValue="">
+                <option value="">{approvals.chooseAnswer}</option>
                 {REMARK_REPLIES.map(reply => (
                   <option key={reply} value={reply}>
                     {approvals.replies[reply]}

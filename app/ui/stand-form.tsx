@@ -28,7 +28,8 @@ interface StandFormProps {
 }
 
 interface StandTyped {
-  readonly stance: Stance
+  /** Empty until it is chosen: nobody supports a provision because the form began so. */
+  readonly stance: Stance | ''
   readonly language: Language
   readonly text: string
   readonly wording: string
@@ -40,7 +41,7 @@ export function StandForm({ consultation, element, stand, person }: StandFormPro
   const own = languageToWrite(useLanguage())
   const fetcher = useFetcher<{ drafted?: string; refusal?: Refusal }>()
   const saved: StandTyped = {
-    ...{ stance: stand?.stance ?? 'support', language: stand?.language ?? own },
+    ...{ stance: stand?.stance ?? '', language: stand?.language ?? own },
     ...{ text: stand?.text ?? '', wording: stand?.wording ?? '' },
   }
   const place = `stand:${person}:${consultation}:${element.amendment}:${element.provision}`
@@ -49,7 +50,7 @@ export function StandForm({ consultation, element, stand, person }: StandFormPro
   useForgotten(kept, fetcher.data?.drafted)
   return (
     <details open={restored || undefined}>
-      <summary>{positions.draft}</summary>
+      <summary>{positions.compose}</summary>
       <RestoredNote restored={restored} onDiscard={forget} />
       <Fields refusal={fetcher.data?.refusal}>
         <fetcher.Form method="post" action={`/consultations/${consultation}/position/stands`}>
@@ -80,9 +81,11 @@ function StandFields({ typed, type }: StandFieldsProps) {
         {ties => (
           <select
             {...ties}
+            required
             value={typed.stance}
-            onChange={event => type({ stance: event.target.value as Stance })}
+            onChange={event => type({ stance: event.target.value as StandTyped['stance'] })}
           >
+            <option value="">{positions.chooseStance}</option>
             {STANCES.map(stance => (
               <option key={stance} value={stance}>
                 {positions.stances[stance]}
@@ -117,8 +120,8 @@ function StandFields({ typed, type }: StandFieldsProps) {
 function standFrom(kept: unknown): StandTyped | null {
   if (typeof kept !== 'object' || kept === null) return null
   const { stance, language, text, wording } = kept as Partial<StandTyped>
-  const known = STANCES.find(each => each === stance)
-  if (!known || (language !== 'kk' && language !== 'ru')) return null
+  const known = stance === '' ? stance : STANCES.find(each => each === stance)
+  if (known === undefined || (language !== 'kk' && language !== 'ru')) return null
   return typeof text === 'string' && typeof wording === 'string'
     ? { stance: known, language, text, wording }
     : null

@@ -56,10 +56,10 @@ async function draftStand(page: Page, there: string): Promise<string> {
   await page.goto(there)
   await page.getByRole('link', { name: positions.toPosition }).click()
   const provision = page.locator('.position-provision').first()
-  await provision.getByText(positions.draft).first().click()
-  await provision
-    .getByLabel(positions.stance, { exact: true })
-    .selectOption(positions.stances['support-with-changes'])
+  await provision.getByText(positions.compose).click()
+  const stance = provision.getByLabel(positions.stance, { exact: true })
+  expect(await stance.inputValue()).toBe('') // nobody supports anything because the form began so
+  await stance.selectOption(positions.stances['support-with-changes'])
   await provision.getByLabel(positions.text).fill(TEXT)
   await provision.getByRole('button', { name: positions.draft }).click()
   await provision.locator('p', { hasText: TEXT }).waitFor()

@@ -41,6 +41,7 @@ export const approvals = {
   termHint: 'Bills: 5 working days, the Ministry of Justice 7.',
   answerTitle: 'Answer of your body',
   answer: 'Answer',
+  chooseAnswer: 'Choose an answer',
   reason: 'Reasons of a refusal, or a covering note',
   languageOf: 'Language',
   remark: (number: number) => `Remark ${number}`,

@@ -31,6 +31,7 @@ export const approvals: Words['approvals'] = {
   termHint: 'Заң жобалары: 5 жұмыс күні, Әділет министрлігіне – 7.',
   answerTitle: 'Органыңыздың жауабы',
   answer: 'Жауап',
+  chooseAnswer: 'Жауапты таңдаңыз',
   reason: 'Бас тарту уәжі немесе ілеспе түсініктеме',
   languageOf: 'Тілі',
   remark: number => `${number}-ескерту`,

@@ -30,6 +30,7 @@ export const approvals: Words['approvals'] = {
   termHint: 'Законопроекты: 5 рабочих дней, Министерство юстиции – 7.',
   answerTitle: 'Ответ вашего органа',
   answer: 'Ответ',
+  chooseAnswer: 'Выберите ответ',
   reason: 'Мотивировка отказа или сопроводительное пояснение',
   languageOf: 'Язык',
   remark: number => `Замечание ${number}`,
