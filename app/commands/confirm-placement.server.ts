@@ -3,19 +3,18 @@ import type { Context } from '#app/commands/context.ts'
 import { record } from '#app/commands/record.server.ts'
 import { transact } from '#app/commands/transact.server.ts'
 import { actingPerson } from '#app/domain/access/actor.ts'
+import { citedIn } from '#app/domain/amendment/cited.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
-import type { Address } from '#app/domain/structure/address.ts'
-import { entryAt } from '#app/domain/structure/entries.ts'
 import { ownText } from '#app/domain/structure/own-text.ts'
 import type { Handle } from '#db/client.ts'
 import { findConsultation, lockComment, type CommentRow } from '#db/consultations.server.ts'
 import { placements, versions } from '#db/schema.ts'
 import { loadTexts } from '#db/versions.server.ts'
 
-/** What a person says of an uncertain place: it is right, it is another provision, or the comment stands nowhere. */
+/** What a person says of an uncertain place: it is right, it is another provision as they cite it, or there is none. */
 export type Verdict =
   | { readonly kind: 'right' }
-  | { readonly kind: 'elsewhere'; readonly address: Address }
+  | { readonly kind: 'elsewhere'; readonly cited: string }
   | { readonly kind: 'nowhere' }
 
 /** Decides where a comment stands in the newest version; later versions begin from this word. Gives the comment's id. */
@@ -75,11 +74,13 @@ async function decide(
       return ok({ provisionId: null, address: null, start: null, end: null, wordingAfter: '' })
     case 'elsewhere': {
       const [texts] = await loadTexts(db, [version])
-      const entry = entryAt(texts![comment.language], verdict.address.trim())
+      const entry = citedIn(texts![comment.language], verdict.cited)
       if (!entry) return refuse('placement.provision-missing', {})
       const { address, provision } = entry
-      const chosen = { provisionId: provision.id, address, wordingAfter: ownText(provision) }
-      return ok({ kind: 'moved', ...chosen, start: null, end: null })
+      const wordingAfter = ownText(provision)
+      // Other words than the author spoke to: the author is asked about them, wherever they stand.
+      const kind = wordingAfter === placement.wordingBefore ? 'moved' : 'changed'
+      return ok({ kind, provisionId: provision.id, address, wordingAfter, start: null, end: null })
     }
   }
 }

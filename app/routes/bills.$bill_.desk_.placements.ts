@@ -19,5 +19,5 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 function verdictFrom({ verdict: kind, address }: z.infer<typeof form>): Verdict {
-  return kind === 'elsewhere' ? { kind, address } : { kind }
+  return kind === 'elsewhere' ? { kind, cited: address } : { kind }
 }

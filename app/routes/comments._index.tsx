@@ -1,14 +1,15 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useFetcher, useLoaderData } from '@remix-run/react'
 import { actingPerson } from '#app/domain/access/actor.ts'
-import type { CommentCard, PlacementCard } from '#app/domain/consultation/comment-card.ts'
+import type { CommentAsRead, CommentCard, PlacementCard } from '#app/domain/consultation/comment-card.ts'
+import { capitalised, elementName } from '#app/domain/comparison/element-name.ts'
 import { changesBetween } from '#app/domain/comparison/changes-between.ts'
 import type { ReplyKind } from '#app/domain/consultation/comment.ts'
 import { isChanged } from '#app/domain/consultation/words-changed.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { guard } from '#app/http/visit.server.ts'
-import { useWords } from '#app/i18n/words.tsx'
-import { ownComments, type OwnComment } from '#app/queries/own-comments.server.ts'
+import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { ownComments } from '#app/queries/own-comments.server.ts'
 import { AppealForm } from '#app/ui/appeal-form.tsx'
 import { ChangedText } from '#app/ui/changed-text.tsx'
 import { commentPath } from '#app/ui/comment-path.ts'
@@ -44,13 +45,13 @@ export default function MyComments() {
 }
 
 /** One comment of the reader's own: what became of its words and of what it asks for, and what to say to that. */
-function Mine({ comment, wordingNow }: OwnComment) {
+function Mine({ comment, wordingNow }: CommentAsRead) {
   const { consultations } = useWords()
   const { placement, answer, replies } = comment
   const heard = (...kinds: ReplyKind[]) => replies.some(reply => kinds.includes(reply.kind))
   const changed = placement !== null && isChanged(placement)
   return (
-    <CommentView comment={comment} wordingNow={wordingNow ?? undefined}>
+    <CommentView comment={comment} wordingNow={wordingNow}>
       <p className="hint">
         <Link to={commentPath(comment)}>{consultations.read}</Link>
         {comment.number !== null && (
@@ -61,7 +62,7 @@ function Mine({ comment, wordingNow }: OwnComment) {
         )}
         {comment.number !== null && !answer && ` · ${consultations.waiting}`}
       </p>
-      {changed && <WordsChanged placement={placement} language={comment.language} />}
+      {changed && <WordsChanged comment={comment} placement={placement} />}
       {changed && !heard('settled', 'standing') && (
         <Replies comment={comment.id} kinds={['settled', 'standing']} />
       )}
@@ -81,18 +82,25 @@ function Appeal({ comment: { id, hidden, struck, appeal } }: { comment: CommentC
   return appeal.verdict ? null : <p className="hint">{desk.appealOpen}</p>
 }
 
-function WordsChanged({ placement, language }: { placement: PlacementCard; language: 'kk' | 'ru' }) {
+/** What stands now in the place of the words that the author spoke to, and where that is if it is elsewhere. */
+function WordsChanged({ comment, placement }: { comment: CommentCard; placement: PlacementCard }) {
   const { consultations } = useWords()
+  const reader = useLanguage()
+  const { kind, address, version, wordingBefore, wordingAfter } = placement
+  const { anchor, language } = comment
+  const moved = 'address' in anchor && anchor.address !== address
   return (
     <div className="words-changed">
       <p>
-        {consultations.yourWordsChanged(placement.version)} ({consultations.placements[placement.kind]})
+        {consultations.yourWordsChanged(version)}{' '}
+        {kind !== 'changed' && `${capitalised(consultations.placements[kind])}. `}
+        {moved &&
+          (address === null
+            ? consultations.standsNowhere
+            : consultations.standsAt(elementName(address, reader)))}
       </p>
       <p className="law">
-        <ChangedText
-          stretches={changesBetween(placement.wordingBefore, placement.wordingAfter)}
-          language={language}
-        />
+        <ChangedText stretches={changesBetween(wordingBefore, wordingAfter)} language={language} />
       </p>
     </div>
   )

@@ -1,5 +1,7 @@
+import { elementName } from '#app/domain/comparison/element-name.ts'
 import { DISPOSITION_CODES, type DispositionCode } from '#app/domain/consultation/disposition.ts'
 import type { AnswerCard } from '#app/domain/consultation/comment-card.ts'
+import type { Language } from '#app/domain/structure/act.ts'
 import { useTyped, type Typed } from '#app/ui/use-typed.ts'
 
 /** An answer as it is being typed. */
@@ -17,11 +19,11 @@ export function useAnswerTyped(comment: string, saved: AnswerTyped): Typed<Answe
   return useTyped(`answer:${comment}`, saved, answerFrom)
 }
 
-/** The answer that a comment has; nothing typed where it has none. */
-export function typedFrom(answer: AnswerCard | null, version: string): AnswerTyped {
+/** The answer that a comment has, its provision as it is cited in a language; nothing typed where it has none. */
+export function typedFrom(answer: AnswerCard | null, version: string, language: Language): AnswerTyped {
   if (!answer) return { code: '', part: '', reason: '', provision: '', version: '' }
   const { code, part, reason, provision } = answer
-  return { code, part, reason, provision, version }
+  return { code, part, reason, provision: elementName(provision, language), version }
 }
 
 function answerFrom(kept: unknown): AnswerTyped | null {

@@ -17,7 +17,7 @@ import { ChangedText } from '#app/ui/changed-text.tsx'
 interface CommentViewProps {
   readonly comment: CommentCard
   /** The text that a proposed wording would change, where it is known. */
-  readonly wordingNow?: string | undefined
+  readonly wordingNow: string | null | undefined
   /** Buttons of whoever may do something with it. */
   readonly children?: ReactNode
 }
@@ -37,13 +37,7 @@ export function CommentView({ comment, wordingNow, children }: CommentViewProps)
           {anchor.quote}
         </blockquote>
       )}
-      {comment.hidden !== null && <p className="hint">{consultations.hidden(comment.hidden)}</p>}
-      {comment.struck.map(({ reason }, at) => (
-        <p className="hint" key={at}>
-          {words.desk.stub(reason)}
-        </p>
-      ))}
-      {comment.appeal?.verdict && <StandsNote {...comment.appeal.verdict} />}
+      <Moderated comment={comment} />
       {comment.text !== '' && (
         <p className="comment-text" lang={comment.language}>
           {comment.text}
@@ -66,6 +60,31 @@ export function CommentView({ comment, wordingNow, children }: CommentViewProps)
       ))}
       {children}
     </article>
+  )
+}
+
+/** What others do not read here and why; its author and those who answer are told which words these are. */
+function Moderated({ comment: { hidden, struck, text, appeal } }: { comment: CommentCard }) {
+  const { consultations, desk } = useWords()
+  return (
+    <>
+      {hidden !== null && (
+        <p className="hint">
+          {consultations.hidden(hidden)} {text !== '' && consultations.hiddenFromOthers}
+        </p>
+      )}
+      {struck.map(({ words, reason }, at) => (
+        <p className="hint" key={at}>
+          {desk.stub(reason)}{' '}
+          {words !== '' && (
+            <>
+              {desk.struckOut}: <s>{words}</s>.
+            </>
+          )}
+        </p>
+      ))}
+      {appeal?.verdict && <StandsNote {...appeal.verdict} />}
+    </>
   )
 }
 

@@ -3,6 +3,7 @@ import { useMemo, useRef, type KeyboardEvent } from 'react'
 import type { DeskComment } from '#app/domain/consultation/desk-comment.ts'
 import { DISPOSITION_CODES, type DispositionCode, type Doubt } from '#app/domain/consultation/disposition.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
+import { languageToRead } from '#app/i18n/language.ts'
 import { titleIn } from '#app/i18n/title-in.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { typedFrom, useAnswerTyped, type AnswerTyped } from '#app/ui/answer-typed.ts'
@@ -51,7 +52,8 @@ export function DeskAnswer({ comment, targets, action, formKey, next }: DeskAnsw
   const form = useRef<HTMLFormElement>(null)
   const { card } = comment
   const version = carriedOutBy(comment)
-  const saved = useMemo(() => typedFrom(card.answer, version), [card.answer, version])
+  const language = languageToRead(useLanguage())
+  const saved = useMemo(() => typedFrom(card.answer, version, language), [card.answer, version, language])
   const { typed, type, restored, forget } = useAnswerTyped(card.id, saved)
   const doubts = fetcher.data?.doubts ?? []
   const busy = fetcher.state !== 'idle'

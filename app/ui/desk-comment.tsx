@@ -20,7 +20,6 @@ export function DeskCommentView({ comment, bill }: DeskCommentProps) {
   return (
     <>
       <CommentView comment={card} wordingNow={wordingRead(comment)}>
-        {card.struck.length > 0 && <Struck struck={card.struck} />}
         {card.answer?.version != null && card.answer.act && (
           <CarriedOut bill={bill} act={card.answer.act} version={card.answer.version} />
         )}
@@ -35,20 +34,6 @@ export function DeskCommentView({ comment, bill }: DeskCommentProps) {
 /** The own text of the provision in the language of the proposal. */
 function wordingRead({ proposal }: DeskComment): string | undefined {
   return proposal?.map(({ before }) => before).join('')
-}
-
-function Struck({ struck }: { struck: DeskComment['card']['struck'] }) {
-  const { desk } = useWords()
-  return (
-    <p className="hint">
-      {desk.struckOut}:{' '}
-      {struck.map(({ words, reason }, at) => (
-        <span key={at}>
-          <s>{words}</s> ({reason}){' '}
-        </span>
-      ))}
-    </p>
-  )
 }
 
 /** From an answer to the exact insertions and deletions that carry it out. */

@@ -1,8 +1,10 @@
 import { useFetcher } from '@remix-run/react'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
+import { capitalised, elementName } from '#app/domain/comparison/element-name.ts'
 import type { DeskPage } from '#app/domain/consultation/desk.ts'
 import type { DeskComment } from '#app/domain/consultation/desk-comment.ts'
 import { appealIn, moderated } from '#app/domain/consultation/redaction.ts'
+import type { Address } from '#app/domain/structure/address.ts'
 import { clockTime } from '#app/i18n/instants.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import type { AnswerReply, Answered } from '#app/ui/desk-answer.tsx'
@@ -93,7 +95,7 @@ export function DeskModeration({
           <Step kind="redacted" comment={card.id} />
         </Posting>
       )}
-      {appealWaits && <p>{desk.appealWaits}</p>}
+      {appealWaits && <p>{decides ? desk.appealWaits : desk.appealElsewhere}</p>}
       {decides && appealWaits && (
         <Posting action={`${path}/moderations`} button={desk.uphold}>
           <Step kind="upheld" comment={card.id} />
@@ -131,7 +133,7 @@ export function DeskPlacement({ comment, path }: WorkProps) {
     <section className="desk-placement" aria-label={desk.place}>
       <h2>{desk.place}</h2>
       <p>
-        {desk.placeLead} ({consultations.placements[kind]})
+        {desk.placeLead} {capitalised(consultations.placements[kind])}.
       </p>
       <dl>
         <dt>{consultations.was}</dt>
@@ -141,23 +143,38 @@ export function DeskPlacement({ comment, path }: WorkProps) {
       </dl>
       <Posting action={`${path}/placements`} button={desk.confirm}>
         <input type="hidden" name="comment" value={id} />
-        {address !== null && <Verdict value="right" label={desk.right} checked />}
-        <Verdict value="elsewhere" label={desk.elsewhere} />
-        <Field name="address" label={desk.address} hint={desk.provisionHint}>
-          {ties => <input {...ties} />}
-        </Field>
-        <Verdict value="nowhere" label={desk.nowhere} checked={address === null} />
+        <Verdicts address={address} />
       </Posting>
     </section>
   )
 }
 
-function Verdict({ value, label, checked = false }: { value: string; label: string; checked?: boolean }) {
-  return (
+/** Three ways to decide; whoever names another provision has decided for it. */
+function Verdicts({ address }: { address: Address | null }) {
+  const { desk } = useWords()
+  const language = useLanguage()
+  const [verdict, decide] = useState(address === null ? 'nowhere' : 'right')
+  const choice = (value: string, label: string) => (
     <label className="choice">
-      <input type="radio" name="verdict" value={value} defaultChecked={checked} />
+      <input
+        type="radio"
+        name="verdict"
+        value={value}
+        checked={verdict === value}
+        onChange={() => decide(value)}
+      />
       {label}
     </label>
+  )
+  return (
+    <>
+      {address !== null && choice('right', desk.right(elementName(address, language)))}
+      {choice('elsewhere', desk.elsewhere)}
+      <Field name="address" label={desk.address} hint={desk.provisionHint}>
+        {ties => <input {...ties} onInput={() => decide('elsewhere')} />}
+      </Field>
+      {choice('nowhere', desk.nowhere)}
+    </>
   )
 }
 

@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { confirmPlacement } from '#app/commands/confirm-placement.server.ts'
 import { placeComments } from '#app/commands/place-comments.server.ts'
+import { elementName } from '#app/domain/comparison/element-name.ts'
 import { granted } from '#db/demonstration/granted.ts'
 import { placements } from '#db/schema.ts'
 import { anewEachTest } from '#tests/support/anew-each-test.ts'
@@ -40,15 +41,17 @@ describe('places', () => {
     const version = await desk.reword('ru', FEE, 'Порядок поверки определяет уполномоченный орган.')
     expect(await placed(comment, version)).toMatchObject({ uncertain: true })
     expect(await desk.numbers({ uncertain: true })).toEqual([1])
-    const elsewhere = { kind: 'elsewhere', address: 'art_9' } as const
+    const elsewhere = { kind: 'elsewhere', cited: 'статья 9' } as const
     expect(await answerOf(confirmPlacement(room.as('drafter'), comment, elsewhere))).toBe(
       'placement.provision-missing',
     )
-    granted(await confirmPlacement(room.as('drafter'), comment, { ...elsewhere, address: SITE }))
+    granted(
+      await confirmPlacement(room.as('drafter'), comment, { ...elsewhere, cited: elementName(SITE, 'kk') }),
+    )
     expect(await desk.numbers({ uncertain: true })).toEqual([])
     const later = await desk.reword('ru', SITE, 'Сведения о поверке публикуются ежегодно.')
     expect(await placed(comment, later)).toMatchObject({
-      ...{ provisionId: SITE, uncertain: false },
+      ...{ provisionId: SITE, uncertain: false, kind: 'changed' }, // so that its author is asked
       wordingAfter: 'Сведения о поверке публикуются ежегодно.',
     })
   })

@@ -6,7 +6,7 @@ import { ownText } from '#app/domain/structure/own-text.ts'
 
 /**
  * Where a remark stands in a later text. `placed`: nothing changed; `moved`: the same words elsewhere; `changed`:
- * other words in the same provision; `split`: its provision became several, it stands in one of them; `deleted`: its
+ * other words in the same provision, or where a person placed it; `split`: its provision became several, it stands in one of them; `deleted`: its
  * provision is gone or repealed; `lost`: its place was never found.
  */
 export interface Placement {

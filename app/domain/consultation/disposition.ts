@@ -1,3 +1,4 @@
+import { citedAddress } from '#app/domain/amendment/cited.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 
 /** What became of a comment. */
@@ -17,7 +18,7 @@ export interface Decision {
   readonly code: DispositionCode
   readonly part: string
   readonly reason: string
-  /** The address of the provision that provides for it, where the code says so. */
+  /** The provision that provides for it, where the code says so: its address; as it is cited where that is not read. */
   readonly provision: string
 }
 
@@ -40,7 +41,7 @@ export function decided(decision: Decision): Outcome<Decision> {
   if (decision.code === 'accepted-in-part' && part === '') return refuse('disposition.part-missing', {})
   if (decision.code === 'already-provided-for' && provision === '')
     return refuse('disposition.provision-missing', {})
-  return ok({ code: decision.code, reason, part, provision })
+  return ok({ code: decision.code, reason, part, provision: citedAddress(provision) ?? provision })
 }
 
 /**

@@ -199,6 +199,8 @@ export const consultations = {
   providedBy: 'Provided for by',
   carriedOut: (version: number) => `Carried out in version ${version}`,
   yourWordsChanged: (version: number) => `The words you commented on changed in version ${version}.`,
+  standsNowhere: 'It has no place in the text any more.',
+  standsAt: (place: string) => `It belongs to another place now: ${place}.`,
   placements: {
     placed: 'in its place',
     moved: 'moved with its provision',
@@ -219,5 +221,6 @@ export const consultations = {
     agrees: 'The author agrees',
     disagrees: 'The author does not agree',
   },
-  hidden: (reason: string) => `This comment is hidden: ${reason}`,
+  hidden: (reason: string) => `This comment is hidden. Reason: ${reason}`,
+  hiddenFromOthers: 'Others do not see its text below.',
 }

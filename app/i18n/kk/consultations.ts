@@ -169,6 +169,8 @@ export const consultations: Words['consultations'] = {
   providedBy: 'Көздейтін норма',
   carriedOut: version => `${version}-нұсқада орындалды`,
   yourWordsChanged: version => `Сіз пікір айтқан сөздер ${version}-нұсқада өзгерді.`,
+  standsNowhere: 'Мәтінде оның орны енді жоқ.',
+  standsAt: place => `Ескерту енді басқа жерге жатады: ${place}.`,
   placements: {
     placed: 'өз орнында',
     moved: 'нормасымен бірге жылжыды',
@@ -189,5 +191,6 @@ export const consultations: Words['consultations'] = {
     agrees: 'Автор жауаппен келіседі',
     disagrees: 'Автор жауаппен келіспейді',
   },
-  hidden: reason => `Ескерту жасырылған: ${reason}`,
+  hidden: reason => `Ескерту жасырылған. Себебі: ${reason}`,
+  hiddenFromOthers: 'Төмендегі мәтінін басқалар көрмейді.',
 }

@@ -171,6 +171,8 @@ export const consultations: Words['consultations'] = {
   providedBy: 'Предусмотрено',
   carriedOut: version => `Исполнено в версии ${version}`,
   yourWordsChanged: version => `Слова, о которых вы высказались, изменились в версии ${version}.`,
+  standsNowhere: 'Места в тексте для него больше нет.',
+  standsAt: place => `Теперь замечание относится к другому месту: ${place}.`,
   placements: {
     placed: 'на своём месте',
     moved: 'перемещено вместе с нормой',
@@ -191,5 +193,6 @@ export const consultations: Words['consultations'] = {
     agrees: 'Автор согласен с ответом',
     disagrees: 'Автор не согласен с ответом',
   },
-  hidden: reason => `Замечание скрыто: ${reason}`,
+  hidden: reason => `Замечание скрыто. Причина: ${reason}`,
+  hiddenFromOthers: 'Его текст, что ниже, другие не видят.',
 }
