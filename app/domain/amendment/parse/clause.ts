@@ -10,6 +10,8 @@ export interface Clause {
   places: readonly Place[]
   /** Whether the places still wait for the order that takes them up. */
   waiting: boolean
+  /** «в статье 7» of «в статье 7 пункт 3 исключить, пункт 4 исключить»: what the sentence named last may stand in it. */
+  ground?: readonly Place[]
   /** «по всему тексту», «бүкіл мәтін бойынша» was read. */
   throughout: boolean
   /** Quoted words whose verb has not come yet: «слова «…» исключить». */
@@ -78,6 +80,20 @@ export function nested(outer: readonly Place[], inner: readonly Place[]): readon
   const pairs = outer.flatMap(place => inner.map(each => ({ place, each })))
   const whole = pairs.every(({ place, each }) => within(place, each).length === place.length + each.length)
   return whole ? pairs.map(({ place, each }) => within(place, each)) : undefined
+}
+
+/**
+ * The places that a sentence names inside those around them. With none around, inside what it began with: the article of
+ * the first order is that of the next, unless it names another.
+ */
+export function groundedIn(
+  clause: Clause,
+  around: readonly Place[],
+  named: readonly Place[],
+): readonly Place[] | undefined {
+  if (around.length === 0) return (clause.ground && nested(clause.ground, named)) ?? named
+  clause.ground = around
+  return nested(around, named)
 }
 
 /** Words that stand beside others; several on one side share what is ordered. False where two sides would be mixed. */

@@ -1,4 +1,4 @@
-import { give, nameAt, nested } from '#app/domain/amendment/parse/clause.ts'
+import { give, groundedIn, nameAt } from '#app/domain/amendment/parse/clause.ts'
 import { kazakhCases } from '#app/domain/amendment/parse/cases.ts'
 import { day } from '#app/domain/amendment/parse/day.ts'
 import { ordersBy, type Grammar } from '#app/domain/amendment/parse/grammar.ts'
@@ -73,6 +73,7 @@ function connector(reader: Reader, state: State): boolean {
   // A place that nothing is done in is no sentence.
   if ((state.words || !state.waiting) && skipSign(reader, ';')) {
     if (state.words) return true
+    delete state.ground
     state.places = []
     state.local = false
     return true
@@ -225,7 +226,7 @@ function placed(reader: Reader, state: State, { places, grammatical }: Chains): 
   // «4) тармақшаның соңындағы»: the end, and so the subparagraph, is where it is done.
   const owner = grammatical === 'genitive' && (throughout(reader, state) || end(reader, state))
   const around = state.local ? state.places : []
-  const inner = around.length > 0 ? nested(around, places) : places
+  const inner = groundedIn(state, around, places)
   // «7-бапта 3-тармақ алып тасталсын»: the paragraph takes the article up.
   if (around.length > 0) state.waiting = false
   if (!nameAt(state, inner)) return false

@@ -71,10 +71,14 @@ function newWords(reader: Reader, wanted: number): string[] {
   return found
 }
 
-/** «…, слова «а» – словами «б»»: the dash stands for the verb that came before it. */
+/** «…, слова «а» – словами «б»», «…, после слов «а» – словами «б»»: the dash stands for the verb before it. */
 export function again(reader: Reader, state: State): boolean {
-  const { words } = state
+  const { words, anchors } = state
   const last = state.orders.at(-1)?.kind
+  if (!words && anchors && last === 'insert-words' && skipSign(reader, '-')) {
+    const added = newWords(reader, anchors.words.length)
+    return added.length > 0 && insertion(state, added)
+  }
   if (!words || (last !== 'substitute' && last !== 'throughout') || !skipSign(reader, '-')) return false
   const by = newWords(reader, words.length)
   return (by.length === words.length || by.length === 1) && wordOrder(state, words, by)

@@ -1,4 +1,4 @@
-import { beside, give, nameAt, nested, type Anchors } from '#app/domain/amendment/parse/clause.ts'
+import { beside, give, groundedIn, nameAt, type Anchors } from '#app/domain/amendment/parse/clause.ts'
 import { russianCases } from '#app/domain/amendment/parse/cases.ts'
 import { day } from '#app/domain/amendment/parse/day.ts'
 import { ordersBy, type Grammar } from '#app/domain/amendment/parse/grammar.ts'
@@ -49,6 +49,7 @@ function connector(reader: Reader, state: State): boolean {
   // A place that nothing is done in is no sentence.
   if ((state.words || !state.waiting) && skipSign(reader, ';')) {
     if (state.words) return true
+    delete state.ground
     state.places = []
     state.inPlace = false
     return true
@@ -122,7 +123,7 @@ function inside(reader: Reader, state: State, preposition: boolean): boolean {
   const named = readChains(reader)
   if (named.length === 0) return false
   ofAct(reader)
-  const places = around.length > 0 ? nested(around, named) : named
+  const places = groundedIn(state, around, named)
   // «в статье 7 пункт 3 исключить»: the paragraph takes the article up.
   if (around.length > 0) state.waiting = false
   if (!nameAt(state, places)) return false
