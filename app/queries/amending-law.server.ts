@@ -60,7 +60,7 @@ export async function amendingLawText(
   const drafts = await draftsOf(db, bill.id)
   const entry = await entryPlanOf(db, bill.id)
   const title = { kk: bill.titleKk, ru: bill.titleRu, en: bill.titleEn || bill.titleRu }
-  const { changes, shown, lines, text } = composedText(drafts, { title, language, entry })
+  const { changes, shown, lines, text } = await composedText(drafts, { title, language, entry })
   const acts = text.proofs.map(({ act, proved, at }) => {
     const place = changes.findIndex(change => change.act === act)
     const draft = drafts[place]!

@@ -1,6 +1,6 @@
 import { desc, eq, ne } from 'drizzle-orm'
 import { USUAL_ENTRY } from '#app/domain/amendment/entry-into-force.ts'
-import { checkDraft } from '#app/domain/amendment/checks.ts'
+import { checkDraftSteps } from '#app/domain/amendment/checks.ts'
 import { definitionsOf, placeForTerm, type TermPlace } from '#app/domain/amendment/checks/definitions.ts'
 import type { Finding } from '#app/domain/amendment/checks/finding.ts'
 import type { Texts } from '#app/domain/amendment/patch.ts'
@@ -10,6 +10,8 @@ import { checkParity, type ParityFinding } from '#app/domain/parity/check.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import type { Address } from '#app/domain/structure/address.ts'
 import { composedText, draftsOf, type Draft } from '#app/queries/composed-text.server.ts'
+import { inTurns } from '#app/queries/in-turns.server.ts'
+import { keeping } from '#app/queries/keeping.server.ts'
 import { keptTexts } from '#app/queries/kept-texts.server.ts'
 import type { Handle } from '#db/client.ts'
 import { bills, editions } from '#db/schema.ts'
@@ -54,7 +56,7 @@ export async function checksPage(db: Handle, slug: string, asked: Asked): Promis
   const [bill] = await db.select().from(bills).where(eq(bills.slug, slug))
   if (!bill) return null
   const drafts = await draftsOf(db, bill.id)
-  const orders = ordersOf(drafts, { kk: bill.titleKk, ru: bill.titleRu })
+  const orders = await ordersOf(drafts, { kk: bill.titleKk, ru: bill.titleRu })
   const checked = drafts.map(async (draft, at) => ({
     ...{ act: draft.act.slug, titleKk: draft.act.titleKk, titleRu: draft.act.titleRu },
     version: draft.version.number,
@@ -78,17 +80,15 @@ function askedPlace(drafts: readonly Draft[], { act, term }: Asked): AskedPlace 
 }
 
 /** What the text orders of each act in each language. */
-function ordersOf(drafts: readonly Draft[], title: Readonly<Record<Language, string>>) {
-  const inLanguage = (language: Language) => {
-    const { changes, text } = composedText(drafts, { title, language, entry: USUAL_ENTRY })
+async function ordersOf(drafts: readonly Draft[], title: Readonly<Record<Language, string>>) {
+  const inLanguage = async (language: Language) => {
+    const { changes, text } = await composedText(drafts, { title, language, entry: USUAL_ENTRY })
     return changes.map(({ act }) => text.proofs.find(proof => proof.act === act)?.instructions ?? [])
   }
-  return { kk: inLanguage('kk'), ru: inLanguage('ru') }
+  return { kk: await inLanguage('kk'), ru: await inLanguage('ru') }
 }
 
-// Texts are named by the hash of their content, so what was found in them never goes stale.
-const foundBefore = new Map<string, readonly Finding[]>()
-const MOST_FOUND = 40 // drafts
+const found = keeping<Promise<readonly Finding[]>>(40) // drafts
 
 /** The findings in a draft of an act, with the other acts of the workspace at hand. */
 export async function findingsOf(
@@ -102,14 +102,11 @@ export async function findingsOf(
   const others = (await newestEditions(db, act.id)).filter(each => !known.has(each.actId))
   const roots = [edition, version, ...amended.map(each => each.version), ...others]
   const key = hashOf(canonical(roots.flatMap(({ kkHash, ruHash }) => [kkHash, ruHash])))
-  const found = foundBefore.get(key)
-  if (found) return found
-  const texts: Texts[] = amended.map(each => each.after)
-  for (const other of others) texts.push(await keptTexts(db, other))
-  const findings = checkDraft({ before, after, others: texts })
-  if (foundBefore.size >= MOST_FOUND) foundBefore.delete(foundBefore.keys().next().value ?? '')
-  foundBefore.set(key, findings)
-  return findings
+  return found(key, async () => {
+    const texts: Texts[] = amended.map(each => each.after)
+    for (const other of others) texts.push(await keptTexts(db, other))
+    return inTurns(checkDraftSteps({ before, after, others: texts }))
+  })
 }
 
 /** The newest edition of every other act. */

@@ -5,7 +5,7 @@ import {
   type AmendingLine,
   type ChangesShown,
 } from '#app/domain/amendment/amending-lines.ts'
-import { amendingText, type ActChange, type AmendingText } from '#app/domain/amendment/amending-text.ts'
+import { amendingTextSteps, type ActChange, type AmendingText } from '#app/domain/amendment/amending-text.ts'
 import { USUAL_ENTRY, type EntryPlan } from '#app/domain/amendment/entry-into-force.ts'
 import type { Texts } from '#app/domain/amendment/patch.ts'
 import { subjectOf } from '#app/domain/amendment/subject.ts'
@@ -13,6 +13,7 @@ import { canonical, hashOf } from '#app/domain/canonical.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import { entryById } from '#app/domain/structure/entries.ts'
 import { choicesOf, type DraftingChoices } from '#app/queries/drafting-choices.server.ts'
+import { inTurns } from '#app/queries/in-turns.server.ts'
 import { keeping } from '#app/queries/keeping.server.ts'
 import { keptTexts } from '#app/queries/kept-texts.server.ts'
 import type { Handle } from '#db/client.ts'
@@ -76,19 +77,19 @@ interface Paper {
   readonly entry: EntryPlan
 }
 
-const composed = keeping<Composed>(20) // texts of bills, some 100 KB each
+const composed = keeping<Promise<Composed>>(20) // texts of bills, some 100 KB each
 
 /** The amending law in one language; kept in memory, since the same texts give the same law. */
-export function composedText(drafts: readonly Draft[], paper: Paper): Composed {
+export function composedText(drafts: readonly Draft[], paper: Paper): Promise<Composed> {
   return composed(keyOf(drafts, paper), () => compose(drafts, paper))
 }
 
-function compose(drafts: readonly Draft[], { title, language, entry }: Paper): Composed {
+async function compose(drafts: readonly Draft[], { title, language, entry }: Paper): Promise<Composed> {
   const changes = drafts.map(draft => changeIn(draft, language))
   const subject = subjectOf(title)
   const law = { changes, entry, ...(subject && { subject }) }
   const shown = changes.map(({ before, after }) => changesShown(before, after))
-  const text = amendingText(law, language)
+  const text = await inTurns(amendingTextSteps(law, language))
   return { changes, shown, text, lines: amendingLines(text, language) }
 }
 

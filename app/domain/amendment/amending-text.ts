@@ -1,11 +1,12 @@
 import type { Act, Language } from '#app/domain/structure/act.ts'
 import { accusative, byForce, dative, type AmendedAct } from '#app/domain/amendment/amended-act.ts'
 import { applyEach } from '#app/domain/amendment/apply.ts'
-import { draft, type DraftOptions } from '#app/domain/amendment/draft.ts'
+import { draftSteps, type DraftOptions } from '#app/domain/amendment/draft.ts'
 import { firstDifference } from '#app/domain/amendment/draft/difference.ts'
 import { entrySentence, type EntryPlan } from '#app/domain/amendment/entry-into-force.ts'
 import type { Instruction } from '#app/domain/amendment/instruction.ts'
 import { instructionsFor } from '#app/domain/amendment/instructions-for.ts'
+import { inOneGo, type Steps } from '#app/domain/steps.ts'
 import { parse } from '#app/domain/amendment/parse.ts'
 import { notesOf, print } from '#app/domain/amendment/print.ts'
 import { openingOf, openingOfSeveral, tallyOf, titleOf, type Tally } from '#app/domain/amendment/title.ts'
@@ -49,10 +50,17 @@ export interface Proof {
  * Acts, article 26(5)), and its entry into force. Unchanged acts are left out. The text is proved as it stands.
  */
 export function amendingText(law: AmendingLaw, language: Language): AmendingText {
-  const drafted = [...law.changes]
-    .sort((one, other) => byForce(one.act, other.act))
-    .map(change => ({ ...change, instructions: draft(change.before, change.after, change.options) }))
-    .filter(({ instructions }) => instructions.length > 0)
+  return inOneGo(amendingTextSteps(law, language))
+}
+
+/** The same in steps: a draft and its proof take seconds for a code of 2 MB with hundreds of changes. */
+export function* amendingTextSteps(law: AmendingLaw, language: Language): Steps<AmendingText> {
+  const drafted: Drafted[] = []
+  for (const change of [...law.changes].sort((one, other) => byForce(one.act, other.act))) {
+    const instructions = yield* draftSteps(change.before, change.after, change.options)
+    if (instructions.length > 0) drafted.push({ ...change, instructions })
+  }
+  yield
   const acts = drafted.map(({ act }) => act)
   const tally = tallyOf(drafted.flatMap(({ instructions }) => instructions))
   const about = { language, ...(law.subject && { subject: law.subject[language] }) }
@@ -60,7 +68,12 @@ export function amendingText(law: AmendingLaw, language: Language): AmendingText
   const text =
     [title, ...body(drafted, tally, language), lastArticle(law.entry, language)].join('\n\n') + '\n'
   const notes = drafted.flatMap(({ instructions }) => notesOf(instructions, language))
-  return { title, text, notes, proofs: drafted.map(each => proofOf(each, text, language)) }
+  const proofs: Proof[] = []
+  for (const each of drafted) {
+    proofs.push(proofOf(each, text, language))
+    yield
+  }
+  return { title, text, notes, proofs }
 }
 
 /** One act's changes with the instructions they come to. */

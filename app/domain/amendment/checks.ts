@@ -1,3 +1,4 @@
+import { inOneGo, type Steps } from '#app/domain/steps.ts'
 import type { Act, Language } from '#app/domain/structure/act.ts'
 import { checkDefinitionOrder } from '#app/domain/amendment/checks/definitions.ts'
 import { findingKey, type Finding } from '#app/domain/amendment/checks/finding.ts'
@@ -17,27 +18,41 @@ export interface Drafting {
 }
 
 /** All findings in a draft, in both languages; those that the text in force has too are left out. */
-export function checkDraft({ before, after, others = [] }: Drafting): readonly Finding[] {
+export function checkDraft(drafting: Drafting): readonly Finding[] {
+  return inOneGo(checkDraftSteps(drafting))
+}
+
+/** The same in steps: a code of 2 MB is gone through in a second. */
+export function* checkDraftSteps({ before, after, others = [] }: Drafting): Steps<readonly Finding[]> {
   // The law in force has its own oddities, which a bill on something else need not mend.
-  const known = new Set(findingsIn(before, before, others).map(findingKey))
-  return findingsIn(before, after, others).filter(finding => !known.has(findingKey(finding)))
+  const known = new Set((yield* findingsIn(before, before, others)).map(findingKey))
+  return (yield* findingsIn(before, after, others)).filter(finding => !known.has(findingKey(finding)))
 }
 
 /** Everything the rules have against a text, old and new findings together. */
-function findingsIn(before: Texts, texts: Texts, others: readonly Texts[]): readonly Finding[] {
-  const languages: readonly Language[] = ['kk', 'ru']
-  return [
-    // By the Kazakh text alone: the Russian one follows its order (Law on Legal Acts, article 23(7)).
-    ...checkDefinitionOrder(texts.kk),
-    ...languages.flatMap(language => [
-      ...checkNumbers(texts[language]),
-      ...checkReferences(
-        texts[language],
-        others.map(other => other[language]),
-      ),
-      ...checkTermsUnused(texts[language]),
-      ...checkTermsUndefined(before[language], texts[language]),
-      ...checkPointers(before[language], texts[language]),
-    ]),
-  ]
+function* findingsIn(before: Texts, texts: Texts, others: readonly Texts[]): Steps<readonly Finding[]> {
+  // By the Kazakh text alone: the Russian one follows its order (Law on Legal Acts, article 23(7)).
+  const findings = [...checkDefinitionOrder(texts.kk)]
+  for (const language of ['kk', 'ru'] as const) {
+    for (const check of CHECKS) {
+      yield
+      findings.push(
+        ...check(
+          before[language],
+          texts[language],
+          others.map(other => other[language]),
+        ),
+      )
+    }
+  }
+  return findings
 }
+
+/** What is asked of a text in each language, beside the one in force and other acts at hand. */
+const CHECKS: readonly ((before: Act, text: Act, others: readonly Act[]) => readonly Finding[])[] = [
+  (_, text) => checkNumbers(text),
+  (_, text, others) => checkReferences(text, others),
+  (_, text) => checkTermsUnused(text),
+  checkTermsUndefined,
+  checkPointers,
+]

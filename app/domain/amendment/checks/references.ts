@@ -1,4 +1,4 @@
-import type { Act } from '#app/domain/structure/act.ts'
+import type { Act, Language, Provision } from '#app/domain/structure/act.ts'
 import { formatAddress } from '#app/domain/structure/address.ts'
 import { entries, type Address } from '#app/domain/structure/entries.ts'
 import type { Level } from '#app/domain/structure/level.ts'
@@ -21,7 +21,7 @@ export function checkReferences(act: Act, others: readonly Act[] = []): readonly
   const further = others.map(other => ({ title: titleOf(other), sheet: sheetOf(other) }))
   return entries(act).flatMap(({ address, provision }) => {
     if (provision.level === 'footnote' || isRemark(provision.text)) return []
-    return referencesIn(provision.text, act, address).flatMap(reference => {
+    return referencesOf(provision, act, address).flatMap(reference => {
       const home =
         reference.title === undefined
           ? sheet
@@ -50,6 +50,24 @@ function brokenness(sheet: Sheet, to: Address): 'reference-missing' | 'reference
   if (!target.ok)
     return target.refusal.code === 'amendment.provision-missing' ? 'reference-missing' : undefined
   return isRemark(target.value.leaf.text) ? 'reference-deleted' : undefined
+}
+
+/** The references of a provision, read once: nearly all provisions of a draft are those of the text in force. */
+function referencesOf(provision: Provision, act: Act, address: Address): readonly Reference[] {
+  const known = READ.get(provision)
+  if (known?.address === address && known.language === act.language) return known.references
+  const references = referencesIn(provision.text, act, address)
+  READ.set(provision, { address, language: act.language, references })
+  return references
+}
+
+const READ = new WeakMap<Provision, Known>()
+
+/** What a provision refers to from where it stands. */
+interface Known {
+  readonly address: Address
+  readonly language: Language
+  readonly references: readonly Reference[]
 }
 
 /** All references of a text that say which act they are to. */
