@@ -5,7 +5,7 @@ import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { elementOf, setNumber, showArticle } from '#app/editor/article-edits.ts'
 import { ArticleEditor, type EditorEvents } from '#app/editor/article-editor.tsx'
 import { sameArticle } from '#app/editor/desk-page.ts'
-import { putTwin, type Editors, type Focus } from '#app/editor/editors.ts'
+import { toTwin, type Editors, type Focus } from '#app/editor/editors.ts'
 import { NumberInput } from '#app/editor/number-input.tsx'
 import { sentenceOf } from '#app/editor/line-name.ts'
 import { useChangedMarks } from '#app/editor/use-changed-marks.ts'
@@ -44,7 +44,7 @@ export function ArticleDesk({ article, editors, focus }: ArticleDeskProps) {
         entered: (of, line) => focus({ language: of, line }),
         say: said => setSaid(sentenceOf(said, words.text, reader)),
         askNumber: line => setAsking({ language, line }),
-        askTwin: line => putTwin({ language, line }, latest.current.now, editors),
+        askTwin: line => toTwin({ language, line }, latest.current.now, editors),
       }),
     [editors, focus, reader, words],
   )

@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo } from 'react'
 import type { Language } from '#app/domain/structure/act.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { goTo } from '#app/editor/article-edits.ts'
-import { putTwin, type Editors, type Focus } from '#app/editor/editors.ts'
+import { toTwin, type Editors, type Focus } from '#app/editor/editors.ts'
 import { checksOf, type Check } from '#app/editor/checks.ts'
 import { lineName } from '#app/editor/line-name.ts'
 import { DEED_COMMAND, type Deed } from '#app/editor/manners.ts'
@@ -28,7 +28,7 @@ export function ProvisionTools({ article, focus, editors }: ToolsProps) {
       {DEEDS.map(deed => (
         <Tool key={deed} name={text.tools[deed]} use={() => editor?.dispatchCommand(DEED_COMMAND, deed)} />
       ))}
-      <Tool name={text.tools.twin[other]} use={() => putTwin(focus, article.now, editors)} />
+      <Tool name={text.tools.twin[other]} use={() => toTwin(focus, article.now, editors)} />
       <Tool name={text.tools.undo} use={() => editor?.dispatchCommand(UNDO_COMMAND, undefined)} />
       <Tool name={text.tools.redo} use={() => editor?.dispatchCommand(REDO_COMMAND, undefined)} />
     </div>

@@ -1,7 +1,7 @@
 import type { LexicalEditor } from 'lexical'
 import type { MutableRefObject } from 'react'
 import type { Language } from '#app/domain/structure/act.ts'
-import { addTwin } from '#app/editor/article-edits.ts'
+import { addTwin, goTo } from '#app/editor/article-edits.ts'
 import type { Twins } from '#app/editor/desk-page.ts'
 import { linesOf, type Line } from '#app/editor/line.ts'
 
@@ -14,9 +14,14 @@ export interface Focus {
   readonly line: Line
 }
 
-/** Adds the caret's provision in the other language, with the same identity and number and no words yet. */
-export function putTwin({ language, line }: Focus, now: Twins, editors: Editors): void {
+/**
+ * Takes the caret to its provision in the other language, where it is shown. What is missing there is added, with the
+ * same identity and number and no words yet.
+ */
+export function toTwin({ language, line }: Focus, now: Twins, editors: Editors): void {
   const own = now[language]
   const editor = editors.current[language === 'kk' ? 'ru' : 'kk']
-  if (own && editor) addTwin(editor, linesOf(own), line.id)
+  if (!own || !editor) return
+  addTwin(editor, linesOf(own), line.id)
+  if (editor.getRootElement()?.checkVisibility()) goTo(editor, line.id)
 }

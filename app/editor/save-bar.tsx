@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import { useState, type FormEvent } from 'react'
+import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { elementName } from '#app/domain/comparison/element-name.ts'
 import { sentence } from '#app/i18n/refusal-sentences.ts'
 import { clockTime } from '#app/i18n/instants.ts'
@@ -22,6 +22,7 @@ interface SaveBarProps {
 export function SaveBar({ drafts, label, saving, keeps, discardAll, to }: SaveBarProps) {
   const { text } = useWords()
   const [message, setMessage] = useState('')
+  const button = useSaveKey()
   const submit = (event: FormEvent) => {
     event.preventDefault()
     saving.save(message)
@@ -49,13 +50,28 @@ export function SaveBar({ drafts, label, saving, keeps, discardAll, to }: SaveBa
               maxLength={500}
             />
           </label>
-          <button type="submit" disabled={saving.progress.kind === 'saving'}>
+          <button ref={button} type="submit" disabled={saving.progress.kind === 'saving'}>
             {ENDED_BADLY.has(saving.progress.kind) ? text.state.retry : text.save}
           </button>
         </>
       )}
     </form>
   )
+}
+
+/** Ctrl+S presses the button that is held: where the version has no sentence yet, the browser asks for it. */
+function useSaveKey() {
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.code !== 'KeyS') return
+      event.preventDefault()
+      button.current?.click()
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [])
+  return button
 }
 
 const ENDED_BADLY: ReadonlySet<Progress['kind']> = new Set(['signed-out', 'waiting', 'broken', 'refused'])

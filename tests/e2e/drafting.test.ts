@@ -69,6 +69,24 @@ describe.skipIf(!hasBrowser())('nothing that a drafter types is lost', () => {
     await waitForWords(saveState(page), /Сохранено как версия \d+/)
   })
 
+  test('when it is written by keyboard alone: the caret goes to the twin, and Ctrl+S saves', async () => {
+    await page.goto(`${PAGE}art_14`)
+    await typeInto(provisionIn(page, 'ru', '1.'), '')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('Новое слово')
+    await page.keyboard.press('Alt+KeyT')
+    await page.locator('[data-column=kk] .article-editor:focus').waitFor()
+    await page.keyboard.type('Жаңа сөз')
+    await waitForWords(provisionIn(page, 'kk', '1-1.'), 'Жаңа сөз')
+    await page.getByLabel(text.message).waitFor()
+    await page.keyboard.press('Control+KeyS')
+    await page.locator('.save-message input:focus').waitFor()
+    await page.keyboard.type('С клавиатуры')
+    await page.keyboard.press('Control+KeyS')
+    await waitForWords(saveState(page), /Сохранено как версия \d+/)
+    expect(await provisionIn(page, 'ru', '1-1.').innerText()).toContain('Новое слово')
+  })
+
   test('when it is written on both sides: the words go where the caret is, and the provisions are twins', async () => {
     await page.goto(`${PAGE}art_13`)
     for (const language of ['ru', 'kk'] as const) {

@@ -77,7 +77,7 @@ export const text = {
     down: 'Move down',
     deeper: 'Level down',
     shallower: 'Level up',
-    twin: { kk: 'Add in Kazakh', ru: 'Add in Russian' },
+    twin: { kk: 'In Kazakh', ru: 'In Russian' },
     undo: 'Undo',
     redo: 'Redo',
   },
@@ -121,6 +121,7 @@ export const text = {
     ['Alt+T', 'the same provision in the other language'],
     ['Alt+L', 'both languages, or one alone'],
     ['Ctrl+Z, Ctrl+Y', 'undo, redo'],
+    ['Ctrl+S', 'save the version'],
     ['Esc, then Tab', 'leave the text'],
   ] as readonly (readonly [string, string])[],
 }
