@@ -8,21 +8,14 @@ import { blameAll, blameNext } from '#app/domain/comparison/blame.ts'
 import type { Blame } from '#app/domain/comparison/blame.ts'
 import { compareTexts } from '#app/domain/comparison/texts.ts'
 
-const HELP = `Usage: tuzetu blame FOLDER --lang kk|ru [--json]
+const USAGE = 'Usage: tuzetu blame FOLDER --lang kk|ru [--json]'
 
-The files of FOLDER in the order of their names are the versions of a text.
-With --json: { "file": the last version,
-               "stretches": [ { "start", "end": UTF-16 code units of the last version, "file": which brought them } ] }
-Without: each stretch of the last version after the name of the file that brought it.
-`
-
-/** `tuzetu blame FOLDER --lang kk|ru [--json]`: which version brought each word of the last one. */
+/**
+ * `tuzetu blame FOLDER --lang kk|ru [--json]`: which file brought each stretch of the last one; the files in the order
+ * of their names are the versions. As JSON `start` and `end` count UTF-16 code units of the last version.
+ */
 export function run(args: readonly string[]): number {
-  const { folder, json, help } = parsed(args)
-  if (help) {
-    process.stdout.write(HELP)
-    return 0
-  }
+  const { folder, json } = parsed(args)
   const files = versionsIn(folder)
   const { text, blame } = blameLast(files.map(file => join(folder, file)))
   const stretches = [...blame.ends].map((end, run) => ({
@@ -40,21 +33,20 @@ export function run(args: readonly string[]): number {
 function parsed(args: readonly string[]) {
   const { values, positionals } = wordsOf(args)
   const [folder = '', ...more] = positionals
-  const help = values.help === true
-  if (!help && (folder === '' || more.length > 0)) throw new Complaint(`name one folder.\n${HELP}`)
-  if (!help) readingLanguage(values.lang)
-  return { folder, json: values.json === true, help }
+  if (folder === '' || more.length > 0) throw new Complaint(`name one folder. ${USAGE}`)
+  readingLanguage(values.lang)
+  return { folder, json: values.json === true }
 }
 
 function wordsOf(args: readonly string[]) {
   try {
     return parseArgs({
       args: [...args],
-      options: { lang: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } },
+      options: { lang: { type: 'string' }, json: { type: 'boolean' } },
       allowPositionals: true,
     })
   } catch (error) {
-    throw new Complaint(`${(error as Error).message}\n${HELP}`)
+    throw new Complaint(`${(error as Error).message} ${USAGE}`)
   }
 }
 

@@ -55,17 +55,21 @@ const VERBS: Readonly<Record<string, Verb>> = {
   },
 }
 
-const ASKING_FOR_HELP: ReadonlySet<string> = new Set(['help', '--help', '-h'])
+const ASKING_FOR_HELP: ReadonlySet<string> = new Set(['--help', '-h'])
 
 /** Runs `tuzetu <verb> …` and gives the exit status: 0, or 2 where the call was wrong or something failed. */
 export async function main([verb, ...args]: readonly string[]): Promise<number> {
-  if (ASKING_FOR_HELP.has(verb ?? '')) {
+  if (verb === 'help' || ASKING_FOR_HELP.has(verb ?? '')) {
     process.stdout.write(help())
     return 0
   }
   try {
     const known = Object.hasOwn(VERBS, verb ?? '') ? VERBS[verb ?? ''] : undefined
     if (!known) throw new Complaint(unknown(verb))
+    if (args.some(word => ASKING_FOR_HELP.has(word))) {
+      process.stdout.write(`Usage: ${usage(verb!, known)}`)
+      return 0
+    }
     return await (await known.load()).run(args)
   } catch (error) {
     console.error(`tuzetu: ${sentence(error)}`)
@@ -74,10 +78,13 @@ export async function main([verb, ...args]: readonly string[]): Promise<number> 
 }
 
 function help(): string {
-  const lines = Object.entries(VERBS).map(
-    ([verb, { call, gives }]) => `  tuzetu ${verb} ${call}`.trimEnd() + `\n      ${gives}\n`,
-  )
+  const lines = Object.entries(VERBS).map(([verb, known]) => `  ${usage(verb, known)}`)
   return `Usage: tuzetu VERB …\n\n${lines.join('')}`
+}
+
+/** How a verb is called, and what it gives in the line below. */
+function usage(verb: string, { call, gives }: Verb): string {
+  return `${`tuzetu ${verb} ${call}`.trimEnd()}\n      ${gives}\n`
 }
 
 function unknown(verb: string | undefined): string {

@@ -31,6 +31,14 @@ describe('the command line', () => {
     },
   )
 
+  test.each(['apply', 'blame', 'compare', 'draft', 'parse', 'read', 'reanchor', 'remind', 'verify'])(
+    '%s --help says how it is called, and ends well',
+    async verb => {
+      expect(await main([verb, '--help'])).toBe(0)
+      expect(said.join('')).toMatch(new RegExp(`^Usage: tuzetu ${verb}\\b`))
+    },
+  )
+
   test.each([
     [[], 'say what to do'],
     [['amend'], 'there is no verb "amend"'],
