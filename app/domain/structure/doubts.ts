@@ -1,6 +1,7 @@
 import type { Act, Language } from '#app/domain/structure/act.ts'
 import { checkAct, type FindingCode } from '#app/domain/structure/check.ts'
 import { entries } from '#app/domain/structure/entries.ts'
+import { firstWords } from '#app/domain/structure/first-words.ts'
 import { lineLanguage } from '#app/domain/structure/line-language.ts'
 import type { Line } from '#app/domain/structure/lines.ts'
 import type { Surveyed } from '#app/domain/structure/survey.ts'
@@ -19,7 +20,7 @@ export type DoubtCode =
   | 'letters-damaged'
   | 'structure-missing'
 
-/** A line that was read, but not surely: `line` counts from 1, `offset` UTF-16 code units; `text` is its beginning. */
+/** A line that was read, but not surely: `line` counts from 1, `offset` UTF-16 code units; `text` is its first words. */
 export interface Doubt {
   readonly code: DoubtCode
   readonly line: number
@@ -56,7 +57,7 @@ const DAMAGED = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffd\ud800-\udfff]/u
 
 /** The doubt about a line, with its first letters. */
 function doubt(code: DoubtCode, { row, start, text }: Line): Doubt {
-  return { code, line: row, offset: start, text: text.slice(0, QUOTED_LETTERS) }
+  return { code, line: row, offset: start, text: firstWords(text, QUOTED_LETTERS) }
 }
 
 /** The findings of an act, all codes of one address together. */

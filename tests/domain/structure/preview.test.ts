@@ -38,6 +38,12 @@ describe('a preview', () => {
     ),
   )
 
+  test('quotes a doubtful line by its first words, and never half a word', () => {
+    const long = 'Каждые пункт, статья, параграф, глава, подраздел и раздел нумеруются арабскими цифрами.'
+    const [doubt] = previewOf({ kk, ru: `${ru}\n\n1. ${long}` }).doubts.ru.first
+    expect(doubt?.text).toBe('1. Каждые пункт, статья, параграф, глава, подраздел и раздел нумеруются…')
+  })
+
   test('shows the first words of long provisions, and the real law whole', () => {
     const law = { kk: lawText('religion_law_kk_2023-07-01'), ru: lawText('religion_law_ru_2023-07-01') }
     const { outline, more, counts } = previewOf(law)
