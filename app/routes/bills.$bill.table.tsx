@@ -124,7 +124,7 @@ function Tools({ page }: { page: TableWindow }) {
           {table.missing(missing)}
         </Link>
       ) : (
-        <span>{table.missing(missing)}</span>
+        page.rows > 0 && <span>{table.missing(missing)}</span>
       )}
       <PaperFiles place={place} title={table.title} />
       <Link to={paperPath(place, language)}>{table.paper}</Link>
