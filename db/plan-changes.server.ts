@@ -1,4 +1,4 @@
-import { asc, count, eq, inArray } from 'drizzle-orm'
+import { asc, count, eq, inArray, min } from 'drizzle-orm'
 import { unbegun } from '#app/domain/consultation/plan-change.ts'
 import type { Bilingual, PlanChangeKind, RoundTablePlan } from '#app/domain/consultation/round-table.ts'
 import { refuse, type Outcome } from '#app/domain/outcome.ts'
@@ -26,6 +26,20 @@ async function countOf(
 ): Promise<number> {
   const [row] = await db.select({ count: count() }).from(table).where(eq(table.roundTableId, roundTable))
   return row?.count ?? 0
+}
+
+/** When the first of what is on record of a round-table was put down: a statement, a resolution or a task. */
+export async function firstOnRecord(db: Handle, id: string): Promise<Date | null> {
+  const firsts = await Promise.all(
+    [statements, resolutions, tasks].map(async table => {
+      const [row] = await db
+        .select({ at: min(table.recordedAt) })
+        .from(table)
+        .where(eq(table.roundTableId, id))
+      return row?.at ?? null
+    }),
+  )
+  return firsts.reduce((one, other) => (one && other ? (one < other ? one : other) : (one ?? other)), null)
 }
 
 /** The plan of a round-table as it stands. */

@@ -4,6 +4,7 @@ import { record } from '#app/commands/record.server.ts'
 import { transact } from '#app/commands/transact.server.ts'
 import { closable } from '#app/domain/consultation/round-table.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
+import { firstOnRecord } from '#db/plan-changes.server.ts'
 import { changeableRoundTable } from '#db/round-tables.server.ts'
 import { attendances, roundTables } from '#db/schema.ts'
 import { bringToDesk } from '#db/spoken-comments.server.ts'
@@ -13,7 +14,7 @@ export function closeRoundTable(context: Context, id: string): Promise<Outcome<r
   return transact(context, 'statement.record', async ({ db, actor, now }) => {
     const held = await changeableRoundTable(db, id)
     if (!held.ok) return held
-    const may = closable(held.value.roundTable, now)
+    const may = closable(held.value.roundTable, await firstOnRecord(db, id), now)
     if (!may.ok) return may
     const [came] = await db
       .select({ count: count() })

@@ -50,6 +50,7 @@ const STATUSES: { readonly [Code in RefusalCode]?: number } = {
   'round-table.cancelled': 409,
   'round-table.begun': 409,
   'round-table.not-begun': 409,
+  'round-table.held-early': 409,
   'round-table.closed': 409,
   'round-table.not-closed': 409,
   'round-table.open-statements': 409,

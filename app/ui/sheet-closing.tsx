@@ -8,6 +8,7 @@ import { Refused } from '#app/ui/refused.tsx'
 export function SheetClosing({ card }: { card: RoundTableCard }) {
   const { roundTables } = useWords()
   const fetcher = useFetcher<{ refusal?: Refusal }>()
+  const refusal = fetcher.data?.refusal
   const open = card.phase === 'planned' || card.phase === 'under-way'
   if (!open)
     return (
@@ -19,8 +20,14 @@ export function SheetClosing({ card }: { card: RoundTableCard }) {
     )
   return (
     <fetcher.Form method="post" action={`/round-tables/${card.id}/closing`}>
-      <Refused refusal={fetcher.data?.refusal} />
-      <button type="submit">{roundTables.close}</button>
+      <Refused refusal={refusal} />
+      {refusal?.code === 'round-table.held-early' ? (
+        <button type="submit" name="early" value="1">
+          {roundTables.closeEarly}
+        </button>
+      ) : (
+        <button type="submit">{roundTables.close}</button>
+      )}
       <p className="hint">{roundTables.closeHint}</p>
     </fetcher.Form>
   )

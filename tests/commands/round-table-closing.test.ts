@@ -2,25 +2,29 @@ import { asc, eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { answerComments } from '#app/commands/answer-comments.server.ts'
 import { closeRoundTable } from '#app/commands/close-round-table.server.ts'
-import { moveRoundTable } from '#app/commands/move-round-table.server.ts'
+import { holdEarly, moveRoundTable } from '#app/commands/move-round-table.server.ts'
 import { publishReport } from '#app/commands/publish-report.server.ts'
+import { recordResolution } from '#app/commands/record-resolution.server.ts'
 import { reviseComment } from '#app/commands/write-comment.server.ts'
+import { roundTableCard } from '#app/queries/round-table-cards.server.ts'
 import { granted } from '#db/demonstration/granted.ts'
 import { comments, spokenComments } from '#db/schema.ts'
 import { anewEachTest } from '#tests/support/anew-each-test.ts'
 import { answerOf } from '#tests/support/answer-of.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { FEE, idOf, rejection } from '#tests/support/desk-room.ts'
+import { lettersIn } from '#tests/support/letters.ts'
 import { ON_THE_DAY, roundTableRoom } from '#tests/support/round-table-room.ts'
 
 const room = await roundTableRoom(await freshDatabase())
 const table = anewEachTest(() => room.prepare())
+const RESOLVED = { item: null, text: { kk: 'Қабылдансын', ru: 'Принять' } }
+const REASON = { kk: 'Ертерек өтті.', ru: 'Прошло раньше.' }
 
 describe('closing', () => {
   test('waits for the planned start, or for the one it was moved to', async () => {
-    granted(await table.say())
-    const evening = () => closeRoundTable(room.as('drafter'), table.id)
-    expect(await evening()).toEqual({
+    const tooSoon = await closeRoundTable(room.as('drafter'), table.id)
+    expect(tooSoon).toEqual({
       ok: false,
       refusal: { code: 'round-table.not-begun', particulars: { startsAt: '2026-11-23T05:00:00.000Z' } },
     })
@@ -31,6 +35,27 @@ describe('closing', () => {
     }
     granted(await moveRoundTable(room.as('drafter'), unbegun.id, move))
     expect(await answerOf(closeRoundTable(room.as('drafter'), unbegun.id))).toBe('round-table.nobody-came')
+  })
+
+  test('of a sitting held before its time moves its beginning to what is first on record, and tells the invited', async () => {
+    const { now } = room.as('drafter')
+    const hold = () => holdEarly(room.as('drafter', 10), table.id, REASON)
+    expect(await answerOf(hold())).toBe('round-table.not-begun')
+    granted(await recordResolution(room.as('drafter'), { ...RESOLVED, roundTable: table.id }))
+    const [startsAt, firstAt] = ['2026-11-23T05:00:00.000Z', now.toISOString()]
+    expect(await closeRoundTable(room.as('drafter', 10), table.id)).toMatchObject({
+      refusal: { code: 'round-table.held-early', particulars: { startsAt, firstAt } },
+    })
+    const before = (await roundTableCard(room.as('drafter'), table.id))!
+    granted(await hold())
+    const card = (await roundTableCard(room.as('drafter', 10), table.id))!
+    expect(card.startsAt).toBe(firstAt)
+    const lengthOf = ({ startsAt, endsAt }: typeof card) => Date.parse(endsAt) - Date.parse(startsAt)
+    expect(lengthOf(card)).toBe(lengthOf(before))
+    expect(card.changes).toMatchObject([{ kind: 'moved', startsAt, reason: REASON }])
+    expect((await lettersIn(room.db)).filter(({ kind }) => kind === 'round-table-moved')).not.toEqual([])
+    expect(await answerOf(hold())).toBe('round-table.not-moved')
+    expect(await answerOf(closeRoundTable(room.as('drafter', 10), table.id))).toBe('round-table.nobody-came')
   })
 
   test('brings the remarks to the desk, in the order they were said', async () => {

@@ -49,6 +49,11 @@ function isSame(one: Appointment, other: Appointment): boolean {
   )
 }
 
+/** When a sitting that was held before its time was held: from what is first on record of it, as long as planned. */
+export function heldEarly({ startsAt, endsAt, place }: Appointment, first: Date): Appointment {
+  return { startsAt: first, endsAt: new Date(first.getTime() + endsAt.getTime() - startsAt.getTime()), place }
+}
+
 /** The reason of a move or a cancellation, each language standing in for the other; refuses none. */
 export function reasoned(reason: Bilingual): Outcome<Bilingual> {
   const given = filled(reason)

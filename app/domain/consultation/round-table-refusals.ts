@@ -14,6 +14,8 @@ export interface RoundTableRefusals {
   'round-table.reason-missing': Record<never, never>
   /** By its plan as it is now: one that was moved is measured by where it was moved to. An ISO instant. */
   'round-table.not-begun': { readonly startsAt: string }
+  /** Something is on record since `firstAt`: the sitting was held before its time, and can no longer be moved. */
+  'round-table.held-early': { readonly startsAt: string; readonly firstAt: string }
   'round-table.closed': Record<never, never>
   'round-table.not-closed': Record<never, never>
   /** Minutes without anybody present would record nothing. */

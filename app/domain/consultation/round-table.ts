@@ -102,14 +102,20 @@ export function changeable(course: Course): Outcome<null> {
 
 /**
  * Whether a round-table may be closed: once, and not before it was to begin, because those who are invited go by the
- * plan. Whoever holds it earlier moves it first, and the invited are told.
+ * plan. Whoever holds it earlier moves it first, or says so once something is on record of it, since `first`; either
+ * way the invited are told.
  */
 export function closable(
   { closedAt, startsAt }: Pick<Course, 'closedAt' | 'startsAt'>,
+  first: Date | null,
   now: Date,
 ): Outcome<null> {
   if (closedAt) return refuse('round-table.closed', {})
-  return now < startsAt ? refuse('round-table.not-begun', { startsAt: startsAt.toISOString() }) : ok(null)
+  if (now >= startsAt) return ok(null)
+  const planned = { startsAt: startsAt.toISOString() }
+  return first
+    ? refuse('round-table.held-early', { ...planned, firstAt: first.toISOString() })
+    : refuse('round-table.not-begun', planned)
 }
 
 /** Until when somebody is to do something: by a day, or within a term from the day of the round-table. */

@@ -19,6 +19,8 @@ export const roundTableRefusals: SentencesOf<RoundTableRefusals> = {
   'round-table.reason-missing': () => 'Give the reason: those who are invited read it.',
   'round-table.not-begun': ({ startsAt }) =>
     `It is to begin on ${clockTime(startsAt, 'en')} and can be closed after that. If it is held earlier, move it first.`,
+  'round-table.held-early': ({ startsAt, firstAt }) =>
+    `By the plan it is to begin on ${clockTime(startsAt, 'en')}, and something is on record since ${clockTime(firstAt, 'en')}. If it was held then, say so: the beginning is moved there, and the invited are told.`,
   'round-table.closed': () => 'This round-table is closed already.',
   'round-table.not-closed': () => 'Close the round-table first: the minutes are made of the whole record.',
   'round-table.nobody-came': () => 'Nobody is marked as present. Mark who came before you close.',

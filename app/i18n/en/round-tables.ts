@@ -144,6 +144,8 @@ export const roundTables = {
   resolve: 'Put down',
   giveTask: 'Give the task',
   close: 'Close the round-table',
+  closeEarly: 'It was held earlier: move the beginning and close',
+  heldEarly: 'The sitting was held earlier than planned.',
   closeHint: 'The remarks then come to the desk. What was forgotten can be recorded afterwards.',
   closed: 'The round-table is closed. Its remarks are at the desk.',
   toTheDesk: 'To the desk',

@@ -20,6 +20,8 @@ export const roundTableRefusals: SentencesOf<RoundTableRefusals> = {
   'round-table.reason-missing': () => 'Себебін жазыңыз: оны шақырылғандар оқиды.',
   'round-table.not-begun': ({ startsAt }) =>
     `Басталуы ${clockTime(startsAt, 'kk')} уақытына жоспарланған: содан кейін ғана жабуға болады. Ертерек өткізілсе, алдымен уақытын ауыстырыңыз.`,
+  'round-table.held-early': ({ startsAt, firstAt }) =>
+    `Жоспар бойынша басталуы – ${clockTime(startsAt, 'kk')}, ал жазбалар ${clockTime(firstAt, 'kk')} уақытынан бастап бар. Отырыс сол кезде өтсе, соны растаңыз: басталу уақыты ауыстырылады, шақырылғандарға хабарланады.`,
   'round-table.closed': () => 'Бұл дөңгелек үстел жабылып қойған.',
   'round-table.not-closed': () => 'Алдымен дөңгелек үстелді жабыңыз: хаттама толық жазба бойынша жасалады.',
   'round-table.nobody-came': () =>

@@ -20,6 +20,8 @@ export const roundTableRefusals: SentencesOf<RoundTableRefusals> = {
   'round-table.reason-missing': () => 'Укажите причину: её прочтут приглашённые.',
   'round-table.not-begun': ({ startsAt }) =>
     `Начало назначено на ${clockTime(startsAt, 'ru')}: закрыть можно после него. Если стол проводится раньше, сначала перенесите его.`,
+  'round-table.held-early': ({ startsAt, firstAt }) =>
+    `По плану начало ${clockTime(startsAt, 'ru')}, а записи есть с ${clockTime(firstAt, 'ru')}. Если заседание прошло тогда, подтвердите это: начало будет перенесено, приглашённые об этом узнают.`,
   'round-table.closed': () => 'Этот круглый стол уже закрыт.',
   'round-table.not-closed': () => 'Сначала закройте круглый стол: протокол составляется по всей записи.',
   'round-table.nobody-came': () =>
