@@ -127,8 +127,15 @@ async function compare(page: Page, language: Language, path: string): Promise<vo
   const inserted = page.locator('ins').filter({ hasText: DEFINITION[language] })
   await inserted.waitFor()
   await page.keyboard.press('j')
+  await page.keyboard.press('v')
+  expect(await page.locator('[data-seen]').count()).toBe(1)
   expect(await page.locator('ins').count()).toBeGreaterThan(0)
   expect(await page.locator('del').allInnerTexts()).toEqual([])
+  const folds = page.locator('.comparison-rows > button')
+  const folded = await folds.count()
+  await folds.first().click()
+  await expect.poll(() => folds.count()).toBe(folded - 1)
+  expect(await page.locator('[data-seen] :checked').count()).toBe(1)
 }
 
 /** Writes the justification where it stands in the table, and reads the downloaded paper back. */
