@@ -1,5 +1,5 @@
 import '#app/ui/comment-view.css'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { elementName } from '#app/domain/comparison/element-name.ts'
 import { changesBetween } from '#app/domain/comparison/changes-between.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
@@ -68,20 +68,17 @@ function Moderated({ comment: { hidden, struck, text, appeal } }: { comment: Com
   const { consultations, desk } = useWords()
   return (
     <>
-      {hidden !== null && (
-        <p className="hint">
-          {consultations.hidden(hidden)} {text !== '' && consultations.hiddenFromOthers}
-        </p>
-      )}
+      {hidden !== null && <p className="hint">{consultations.hidden(hidden)}</p>}
+      {hidden !== null && text !== '' && <p className="hint">{consultations.hiddenFromOthers}</p>}
       {struck.map(({ words, reason }, at) => (
-        <p className="hint" key={at}>
-          {desk.stub(reason)}{' '}
+        <Fragment key={at}>
+          <p className="hint">{desk.stub(reason)}</p>
           {words !== '' && (
-            <>
-              {desk.struckOut}: <s>{words}</s>.
-            </>
+            <p className="hint">
+              {desk.struckOut}: <s>{words}</s>
+            </p>
           )}
-        </p>
+        </Fragment>
       ))}
       {appeal?.verdict && <StandsNote {...appeal.verdict} />}
     </>
