@@ -1,10 +1,10 @@
-import { capitalised, elementName } from '#app/domain/comparison/element-name.ts'
 import { placeCode, type ChainPlace } from '#app/domain/consultation/approval-chain.ts'
 import { standingAnswer, type ApprovalRound, type BodyCard } from '#app/domain/consultation/approval-card.ts'
 import { disagreements, type Disagreement } from '#app/domain/consultation/disagreement.ts'
 import { DISAGREEMENT_WORDS, type DisagreementWords } from '#app/domain/paper/paper-words.ts'
+import { elementInAct } from '#app/domain/paper/element-in-act.ts'
 import { paperHead, type PaperHead } from '#app/domain/paper/paper-head.ts'
-import { tied, type Block, type Paper, type Row } from '#app/domain/paper/paper.ts'
+import type { Block, Paper, Row } from '#app/domain/paper/paper.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 
 /** What the table of disagreements is made of. */
@@ -115,10 +115,7 @@ function signaturesOf({ words, language, facts }: Telling, all: readonly Disagre
 
 /** The element with its act where the bill amends several. */
 function elementOf({ words, language, facts }: Telling, { remark }: Disagreement): string {
-  if (remark.provision === '') return words.draft
-  const act = facts.acts.size > 1 ? facts.acts.get(remark.act ?? '') : undefined
-  const element = tied(capitalised(elementName(remark.address, language)))
-  return act ? `${element}. ${act}` : element
+  return remark.provision === '' ? words.draft : elementInAct(remark, facts.acts, language)
 }
 
 function openOnes(telling: Telling, all: readonly Disagreement[]): readonly Block[] {

@@ -13,6 +13,7 @@ import {
 import { coverageRows, decisionsIn } from '#app/domain/paper/coverage-rows.ts'
 import { paperHead, type PaperHead } from '#app/domain/paper/paper-head.ts'
 import { DISAGREEMENT_WORDS } from '#app/domain/paper/paper-words.ts'
+import { elementInAct } from '#app/domain/paper/element-in-act.ts'
 import { tied, type Block, type Paper, type Row } from '#app/domain/paper/paper.ts'
 import { participationRows } from '#app/domain/paper/participation.ts'
 import { REPORT_WORDS, type ReportWords } from '#app/domain/paper/report-words.ts'
@@ -127,7 +128,7 @@ function late({ words, facts, language }: Telling): readonly Block[] {
   const rows = answeredLate(facts.comments).map(comment => ({
     cells: [
       String(comment.number),
-      comment.address === '' ? words.whole : elementName(comment.address, language),
+      comment.address === '' ? words.whole : elementInAct(comment, facts.acts, language),
       (comment.organisation ?? comment.name)[language],
       paperDate(comment.dueOn, language),
       paperDate(comment.answeredOn ?? comment.dueOn, language),
@@ -146,10 +147,10 @@ function positions({ words, facts, language }: Telling): readonly Block[] {
   let number = 0
   const rows = facts.positions.flatMap(({ name, stands, dissents }): Row[] => [
     { over: name[language] },
-    ...stands.map(({ address, stance, text, wording }) => ({
+    ...stands.map(({ act, address, stance, text, wording }) => ({
       cells: [
         `${++number}.`,
-        elementName(address, language),
+        elementInAct({ act, address }, facts.acts, language),
         words.stances[stance],
         [text, ...(wording === '' ? [] : [words.wording(wording)])].filter(line => line !== '').join('\n'),
       ],
