@@ -91,9 +91,12 @@ export function groundedIn(
   around: readonly Place[],
   named: readonly Place[],
 ): readonly Place[] | undefined {
-  if (around.length === 0) return (clause.ground && nested(clause.ground, named)) ?? named
-  clause.ground = around
-  return nested(around, named)
+  const { ground, waiting } = clause
+  const inner = around.length > 0 ? nested(around, named) : undefined
+  if (inner) clause.ground ??= around
+  // «в пункте 5 слово «…» исключить, пункт 6 …»: where the ground is known, what has its order already gives way.
+  const anew = around.length === 0 || (ground !== undefined && !waiting)
+  return inner ?? (anew ? ((ground && nested(ground, named)) ?? named) : undefined)
 }
 
 /** Words that stand beside others; several on one side share what is ordered. False where two sides would be mixed. */
