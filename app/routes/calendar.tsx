@@ -113,7 +113,6 @@ function EntryForm() {
     <Form className="section" method="post">
       <Fields refusal={answer?.refusal}>
         <h2>{calendar.enter}</h2>
-
         <Field name="day" label={calendar.day}>
           {ties => <input {...ties} type="date" required defaultValue={typed('day')} />}
         </Field>

@@ -75,7 +75,6 @@ function RoleForm({ id, role }: { id: string; role: Role }) {
             </select>
           )}
         </Field>
-
         {fetcher.data && !fetcher.data.refusal && <p role="status">{people.roleChanged}</p>}
         <button className="quiet" type="submit">
           {people.changeRole}
@@ -105,7 +104,6 @@ function OrganisationForm({ id, own }: { id: string; own: string | null }) {
             </select>
           )}
         </Field>
-
         {fetcher.data && !fetcher.data.refusal && <p role="status">{people.moved}</p>}
         <button className="quiet" type="submit">
           {people.move}
@@ -126,7 +124,6 @@ function PasswordForm({ id }: { id: string }) {
         <Field name="password" label={people.newPassword} hint={people.passwordHint(LEAST_PASSWORD)}>
           {ties => <input {...ties} type="password" autoComplete="new-password" required />}
         </Field>
-
         {fetcher.data && !fetcher.data.refusal && <p role="status">{people.passwordGiven}</p>}
         <button className="quiet" type="submit">
           {people.givePassword}

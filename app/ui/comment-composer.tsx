@@ -76,7 +76,6 @@ export function CommentComposer({ composing, onChange }: ComposerProps) {
           {typed.kind === 'proposal' && (
             <WordingField typed={typed} onChange={wording => change({ wording })} />
           )}
-
           <p className="composer-buttons">
             <button type="submit" disabled={fetcher.state !== 'idle'}>
               {consultations.keep}

@@ -35,7 +35,6 @@ export function CorrectionForm({ roundTable, statement, text, label }: Correctio
           <Field name="text" label={roundTables.correction}>
             {ties => <textarea {...ties} rows={3} defaultValue={text} />}
           </Field>
-
           <button type="submit" className="quiet">
             {roundTables.sendCorrection}
           </button>

@@ -39,7 +39,6 @@ export function InviteForm({ roundTable, people }: InviteFormProps) {
         <Field name="lines" label={roundTables.inviteLines} hint={roundTables.inviteHint}>
           {ties => <textarea {...ties} rows={3} />}
         </Field>
-
         <button type="submit" className="quiet">
           {roundTables.invite}
         </button>

@@ -11,6 +11,7 @@ import { Field } from '#app/ui/field.tsx'
 import { Fields } from '#app/ui/fields.tsx'
 import { newKey } from '#app/ui/new-key.ts'
 import { OfficialLanguages, PaperFiles } from '#app/ui/paper-files.tsx'
+import { Refused } from '#app/ui/refused.tsx'
 import { Switch } from '#app/ui/switch.tsx'
 
 interface MinutesActsProps {
@@ -57,9 +58,8 @@ function Act({ to, name }: { to: string; name: string }) {
   const fetcher = useFetcher<{ refusal?: Refusal }>()
   return (
     <fetcher.Form method="post" action={to}>
-      <Fields refusal={fetcher.data?.refusal}>
-        <button type="submit">{name}</button>
-      </Fields>
+      <Refused refusal={fetcher.data?.refusal} />
+      <button type="submit">{name}</button>
     </fetcher.Form>
   )
 }
@@ -157,7 +157,6 @@ function Addendum({ roundTable }: { roundTable: string }) {
           <Field name="textRu" label={roundTables.textRu}>
             {ties => <textarea {...ties} lang="ru" rows={3} />}
           </Field>
-
           <button type="submit">{roundTables.addAddendum}</button>
         </Fields>
       </fetcher.Form>

@@ -83,7 +83,6 @@ function Invite({ consultation, organisations }: Pick<ParticipantsProps, 'consul
         <button type="submit" className="quiet">
           {consultations.invite}
         </button>
-
         {fetcher.data?.link && (
           <p role="status">
             {fetcher.data.mailed && `${consultations.invitationMailed} `}

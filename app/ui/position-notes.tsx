@@ -44,7 +44,6 @@ export function NoteForm({ consultation, provision, kind, label, hint, person }:
       <Fields refusal={fetcher.data?.refusal}>
         <RestoredNote restored={restored} onDiscard={forget} />
         <input type="hidden" name="provision" value={provision} />
-
         <Field name="text" label={label} hint={hint}>
           {ties => (
             <textarea

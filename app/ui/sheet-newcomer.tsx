@@ -22,7 +22,6 @@ export function SheetNewcomer({ roundTable }: { roundTable: string }) {
           <Field name="lines" label={roundTables.newcomerLine} hint={roundTables.inviteHint}>
             {ties => <input {...ties} required />}
           </Field>
-
           <button type="submit" className="quiet" disabled={fetcher.state !== 'idle'}>
             {roundTables.newcomerAdd}
           </button>

@@ -98,7 +98,6 @@ function ResultForm({ roundTable, item, kind }: ResultFormProps) {
           </label>
           <Words />
           {kind === 'tasks' && <TaskFields />}
-
           {due && due.askedFor !== due.dueOn && <Moved due={due} />}
           <button type="submit" className="quiet">
             {kind === 'tasks' ? roundTables.giveTask : roundTables.resolve}

@@ -6,8 +6,8 @@ import { ownText } from '#app/domain/structure/own-text.ts'
 
 /**
  * Where a remark stands in a later text. `placed`: nothing changed; `moved`: the same words elsewhere; `changed`:
- * other words in the same provision, or where a person placed it; `split`: its provision became several, it stands in one of them; `deleted`: its
- * provision is gone or repealed; `lost`: its place was never found.
+ * other words in the same provision, or where a person placed it; `split`: its provision became several, it stands in
+ * one of them; `deleted`: its provision is gone or repealed; `lost`: its place was never found.
  */
 export interface Placement {
   readonly kind: 'placed' | 'moved' | 'changed' | 'split' | 'deleted' | 'lost'
