@@ -1,4 +1,5 @@
 import {
+  FAINT_BELOW,
   FROM_WHOLE,
   LEAST_ALONE,
   LEAST_LIKENESS,
@@ -6,7 +7,15 @@ import {
   likeness,
   worthOf,
 } from '#app/domain/comparison/engine/likeness.ts'
-import { ALIKE, looseWithin, spanOf, tie, tieGroup, weightOf } from '#app/domain/comparison/engine/lines.ts'
+import {
+  ALIKE,
+  FAINT,
+  looseWithin,
+  spanOf,
+  tie,
+  tieGroup,
+  weightOf,
+} from '#app/domain/comparison/engine/lines.ts'
 import type { Block, Lines, Sides } from '#app/domain/comparison/engine/lines.ts'
 import { closeBag, openBag, sharedWeight, takeShared } from '#app/domain/comparison/engine/similarity.ts'
 
@@ -49,17 +58,27 @@ export function alignTable(sides: Sides, block: Block): void {
   const choices = bestChoices(table)
   for (let i = 0, j = 0; i < olds.length && j < news.length;) {
     const choice = choices[i * table.width + j]!
-    take(table, choice, [olds[i]!, news[j]!])
+    take(table, choice, [i, j])
     if (choice !== SKIP_NEW) i += choice === MERGE ? 2 : 1
     if (choice !== SKIP_OLD) j += choice === SPLIT ? 2 : 1
   }
 }
 
 /** Does what the table chose at a pair of places. */
-function take({ sides }: Table, choice: number, [before, after]: readonly [number, number]): void {
-  if (choice === PAIR) tie(sides, [before, after], ALIKE)
+function take(table: Table, choice: number, [i, j]: readonly [number, number]): void {
+  const { sides, olds, news } = table
+  const before = olds[i]!
+  const after = news[j]!
+  if (choice === PAIR) tie(sides, [before, after], isFaint(table, i, j) ? FAINT : ALIKE)
   else if (choice === SPLIT) tieGroup(sides, { kind: 'split', whole: before, first: after, last: after + 1 })
   else if (choice === MERGE) tieGroup(sides, { kind: 'merge', whole: after, first: before, last: before + 1 })
+}
+
+/** Whether a pair of lines has so little in common that either may yet be found elsewhere. */
+function isFaint({ sides, olds, news, width, worths }: Table, i: number, j: number): boolean {
+  const one = weightOf(sides.before, olds[i]!, sides.tokens)
+  const other = weightOf(sides.after, news[j]!, sides.tokens)
+  return worths[i * width + j]! < worthOf(FAINT_BELOW, Math.min(one, other))
 }
 
 /** Measures every old line against every new one. The bag of an old line is opened once for all of them. */

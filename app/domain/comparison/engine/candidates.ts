@@ -26,14 +26,18 @@ let mask = 0
 let said: Int32Array = new Int32Array(1 << 10)
 
 /**
- * Pairs of lines still loose that share a phrase of so many words found in no other loose line: the rare phrases that
- * tell a provision apart in formulaic text. Time is linear in the words.
+ * Pairs of the lines asked about, those still loose if not told otherwise, that share a phrase of so many words found in
+ * no other of them: the rare phrases that tell a provision apart in formulaic text. Time is linear in the words.
  */
-export function candidatesAmong(sides: Sides, { before, after }: Phrases, words: number): Candidates {
+export function candidatesAmong(
+  sides: Sides,
+  { before, after }: Phrases,
+  { words, isAsked = isLoose }: { readonly words: number; readonly isAsked?: typeof isLoose },
+): Candidates {
   const bounds = [0]
   before.lines.forEach((line, index) => {
     const from = bounds[index]!
-    bounds.push(isLoose(sides.before, line) ? say(before, index, { words, from }) : from)
+    bounds.push(isAsked(sides.before, line) ? say(before, index, { words, from }) : from)
   })
   const count = bounds[before.lines.length]!
   if (count === 0) return []
@@ -42,7 +46,7 @@ export function candidatesAmong(sides: Sides, { before, after }: Phrases, words:
   before.lines.forEach((line, index) => enterAll(line, saidBy(index)))
   const met = new Set<number>()
   after.lines.forEach((line, index) => {
-    if (isLoose(sides.after, line)) meetAll(line, [count, say(after, index, { words, from: count })], met)
+    if (isAsked(sides.after, line)) meetAll(line, [count, say(after, index, { words, from: count })], met)
   })
   const candidates: Candidates = []
   before.lines.forEach((line, index) => {

@@ -12,6 +12,7 @@ export const LEAST_ALONE = 0.25 // one line against one line: a rewrite is likel
 export const LEAST_RESTATED = 0.2 // with the same number in the same place: a few words beside the number
 export const LIGHTEST_PART = 12 // letters: a shorter line is found in any long provision
 export const FROM_WHOLE = 0.7 // of a part's words stand in what the other parts left of the whole
+export const FAINT_BELOW = 0.65 // in place; less may be what two provisions have in common that left their places
 
 const SAME_HEADING = 0.35 // «Статья 7» against «Статья 7» is the same article, whatever its name is now
 const SAME_ITEM = 0.12

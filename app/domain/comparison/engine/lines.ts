@@ -71,6 +71,7 @@ export const NONE = -1
 export const SAME = 1 // letter for letter, or but for typography
 export const ALIKE = 2 // the same provision, edited
 export const MOVED = 3
+export const FAINT = 4 // alike and in place, and yet rather two provisions where either has a likelier partner elsewhere
 
 const PAGES = 8_000 // letters: what is a formula is repeated so near; 64,000 tell no more of them
 
@@ -138,6 +139,15 @@ export function tie(sides: Sides, [before, after]: readonly [number, number], ho
   sides.after.partners[after] = before
   sides.before.ties[before] = how
   sides.after.ties[after] = how
+}
+
+/** Takes a tie back. */
+export function untie({ before, after }: Sides, line: number): void {
+  const partner = before.partners[line]!
+  before.partners[line] = NONE
+  after.partners[partner] = NONE
+  before.ties[line] = 0
+  after.ties[partner] = 0
 }
 
 /** Whether nothing is known yet about what became of a line. */

@@ -2,10 +2,11 @@ import { tieBesideMoved } from '#app/domain/comparison/engine/beside-moved.ts'
 import { candidatesAmong } from '#app/domain/comparison/engine/candidates.ts'
 import type { Candidates } from '#app/domain/comparison/engine/candidates.ts'
 import { isLoose, looseWithin, MOVED, tie, weightOf } from '#app/domain/comparison/engine/lines.ts'
-import type { Sides } from '#app/domain/comparison/engine/lines.ts'
+import type { Lines, Sides } from '#app/domain/comparison/engine/lines.ts'
 import { likenessesApart, likenessOf } from '#app/domain/comparison/engine/likeness.ts'
 import { shareLonePhrase } from '#app/domain/comparison/engine/lone-phrase.ts'
 import { siftedPhrasesOf } from '#app/domain/comparison/engine/phrases.ts'
+import { isOpen, tieSurerMoves } from '#app/domain/comparison/engine/surer-moves.ts'
 
 // A provision that left its place is found by the same rare phrases, among all lines that nothing else has explained.
 // Claims are made last and held to more evidence than alignment in place: a false move hurts a lawyer more than a
@@ -24,7 +25,7 @@ const FEW_PAIRS = 2500 // about half a millisecond to compare every line left wi
 const LEAST_BESIDE = 0.45 // a line beside a moved one has moved with it
 
 /** Lines of both sides among which moves are sought. */
-interface LooseLines {
+interface HeavyLines {
   readonly before: readonly number[]
   readonly after: readonly number[]
 }
@@ -37,16 +38,17 @@ interface Partners {
 
 /** Ties the lines left over anywhere to where they went, edited on the way: the likeliest first. */
 export function tieMoves(sides: Sides): void {
-  const loose = looseLines(sides)
-  if (loose.before.length > 0 && loose.after.length > 0) {
-    const phrases = siftedPhrasesOf(sides, loose)
+  const open = heavyLines(sides, isOpen)
+  if (open.before.length > 0 && open.after.length > 0) {
+    const phrases = siftedPhrasesOf(sides, open)
+    tieSurerMoves(sides, phrases)
     // Each round leaves fewer lines, and what two of them share becomes more telling.
     let found: readonly Partners[] = []
     for (const words of PHRASES) {
-      found = telling(candidatesAmong(sides, phrases, words), words)
+      found = telling(candidatesAmong(sides, phrases, { words }), words)
       tieLikeliest(sides, found, LEAST_LIKENESS)
     }
-    tieLikeliest(sides, allPairs(looseLines(sides)), LEAST_LIKENESS)
+    tieLikeliest(sides, allPairs(heavyLines(sides, isLoose)), LEAST_LIKENESS)
     tieLikeliest(sides, found, LEAST_REWRITTEN)
   }
   // Headings and short lines move with their neighbours, too short to be recognised by themselves.
@@ -56,17 +58,15 @@ export function tieMoves(sides: Sides): void {
   tieRules(sides)
 }
 
-/** The lines that nothing explains yet and that are long enough to be recognised anywhere. */
-function looseLines(sides: Sides): LooseLines {
-  return { before: heavyLoose(sides, 'before'), after: heavyLoose(sides, 'after') }
-}
-
-/** The same of one side. */
-function heavyLoose(sides: Sides, side: 'before' | 'after'): number[] {
-  const lines = sides[side]
-  return looseWithin(lines, 0, lines.starts.length).filter(
-    line => weightOf(lines, line, sides.tokens) >= LIGHTEST,
-  )
+/** The lines asked for that are long enough to be recognised anywhere. */
+function heavyLines({ before, after, tokens }: Sides, isAsked: typeof isLoose): HeavyLines {
+  const heavy = (lines: Lines) => {
+    const found: number[] = []
+    for (let line = 0; line < lines.starts.length; line++)
+      if (isAsked(lines, line) && weightOf(lines, line, tokens) >= LIGHTEST) found.push(line)
+    return found
+  }
+  return { before: heavy(before), after: heavy(after) }
 }
 
 /** Candidates with enough phrases in common: two short ones meet by chance. They come ordered by the old line. */
@@ -83,7 +83,7 @@ function telling(found: Candidates, words: number): readonly Partners[] {
 }
 
 /** Every line against every other, where they are few: what only shares formulas is found by nothing else. */
-function allPairs({ before, after }: LooseLines): readonly Partners[] {
+function allPairs({ before, after }: HeavyLines): readonly Partners[] {
   if (before.length * after.length > FEW_PAIRS) return []
   return before.map(old => ({ before: old, afters: after }))
 }

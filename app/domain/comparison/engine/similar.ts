@@ -34,7 +34,7 @@ function alignCandidates(sides: Sides, block: Block): void {
     before: looseWithin(sides.before, block.from, block.to),
     after: looseWithin(sides.after, block.start, block.end),
   }
-  const found = candidatesAmong(sides, phrasesOf(sides, loose), PHRASE)
+  const found = candidatesAmong(sides, phrasesOf(sides, loose), { words: PHRASE })
   const links = { before: [] as number[], after: [] as number[], weights: [] as number[] }
   for (let at = 0; at < found.length; at += 3) {
     const before = found[at]!

@@ -131,6 +131,21 @@ describe('a paragraph that left its place', () => {
   })
 })
 
+test('a note that came where another left is no edit of that one', () => {
+  const later =
+    '(вводится в действие по истечении десяти календарных дней после его первого официального опубликования)'
+  const changed = 'с изменениями, внесенными законами РК от'
+  const left = `Сноска. Статья 9 ${changed} 05.12.2013 № 152-V (вводится в действие с 01.01.2014); от 22.12.2016 № 28-VI ${later}.`
+  const came = `Сноска. Пункт 24 ${changed} 24.12.2012 № 60-V ${later}; от 13.06.2013 № 102-V ${later}.`
+  const law = (notes: Record<number, string>) =>
+    Array.from({ length: 60 }, (_, at) => article(at, ...(notes[at] ? [notes[at]] : [])).join('\n')).join(
+      '\n',
+    )
+  const shortened = came.replace('первого ', '')
+  const rows = textRows(compareTexts(law({ 9: left, 24: came }), law({ 9: shortened })))
+  expect(rows.flatMap(({ kind }) => (kind === 'kept' ? [] : [kind]))).toEqual(['deleted', 'moved'])
+})
+
 describe('a paragraph rewritten on its way', () => {
   const old =
     'Владелец культового здания письменно уведомляет о предстоящем его сносе местный исполнительный орган.'

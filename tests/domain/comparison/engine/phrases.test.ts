@@ -55,5 +55,5 @@ function sidesOf(before: string, after: string): Sides {
 /** [before, after, votes] of all lines. */
 function candidates(sides: Sides, lay: typeof phrasesOf, words: number): number[] {
   const all = ({ starts }: { starts: Int32Array }) => Array.from(starts, (_, line) => line)
-  return candidatesAmong(sides, lay(sides, { before: all(sides.before), after: all(sides.after) }), words)
+  return candidatesAmong(sides, lay(sides, { before: all(sides.before), after: all(sides.after) }), { words })
 }
