@@ -21,14 +21,14 @@ export interface AmendingLawText {
   /** What deletions leave in the consolidated text, where the law does not say it. */
   readonly notes: readonly string[]
   /** The acts that it amends, in the order of the text. */
-  readonly acts: readonly AmendedAct[]
+  readonly acts: readonly DraftedAct[]
   /** How many acts of the bill have a version. */
   readonly versions: number
   readonly entry: EntryPlan
 }
 
 /** An act that the text amends: what it was drafted from, where its changes are shown, and its proof. */
-export interface AmendedAct {
+export interface DraftedAct {
   readonly draft: Draft
   readonly shown: ChangesShown
   readonly section: AmendedSection

@@ -1,12 +1,19 @@
 import { articleAddress } from '#app/domain/comparison/changed-rows.ts'
 import { capitalised, elementName } from '#app/domain/comparison/element-name.ts'
-import { LETTER, partOf, windowsOf, type Part, type Window } from '#app/domain/comparison/windows.ts'
+import {
+  LETTER,
+  partOf,
+  windowsOf,
+  type Part,
+  type Window,
+  type WindowLine,
+} from '#app/domain/comparison/windows.ts'
 import { changeKeysOf, type AmendingLine, type Order } from '#app/domain/amendment/amending-lines.ts'
 import { entryCalled } from '#app/domain/amendment/place-of-change.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import {
   amendingLawText,
-  type AmendedAct,
+  type DraftedAct,
   type AmendedSection,
   type AmendingLawText,
 } from '#app/queries/amending-law.server.ts'
@@ -50,12 +57,6 @@ export interface Wording {
   readonly chosen: 'words' | 'restated' | 'easiest'
 }
 
-interface WindowLine {
-  readonly first: string
-  readonly last: string
-  readonly count: number
-}
-
 /** A window of the amending law of a bill; nothing where there is no such bill. */
 export async function amendingTextPage(
   db: Handle,
@@ -75,7 +76,7 @@ export async function amendingTextPage(
       return { kind, text, changes: orders.flatMap(each => changesOf(each, law.acts[each.act]!, language)) }
     }),
     part,
-    windows: windows.map(each => windowLine(lines, each, language)),
+    windows: windowLines(lines, windows, language),
     sentences: sentencesIn(lines),
     canBeWhole: lines.length <= MOST_LINES,
     acts: law.acts.map(({ section }) => section),
@@ -102,17 +103,29 @@ function aboveOf(lines: readonly AmendingLine[], from: number): string | null {
 
 const NUMBERED = /^\d+\) /
 
-function windowLine(lines: readonly AmendingLine[], { from, to }: Window, language: Language): WindowLine {
-  const name = (line: number) => nameAt(lines, line, language)
-  return { first: name(from), last: name(to - 1), count: sentencesIn(lines.slice(from, to)) }
+/**
+ * The windows by the articles that their first and their last line amend, or the sentence these belong to; a line before
+ * the first sentence counts to that one. Where the whole act is amended, by how these lines begin.
+ */
+function windowLines(
+  lines: readonly AmendingLine[],
+  windows: readonly Window[],
+  language: Language,
+): readonly WindowLine[] {
+  const orders = lines.flatMap((line, at) => line.orders.map(({ instruction }) => ({ at, instruction })))
+  const name = (line: number) => {
+    const order = orders.findLast(({ at }) => at <= line) ?? orders[0]
+    const article = articleAddress(order?.instruction.at ?? '')
+    return article === '' ? beginningOf(lines[line]!.text) : capitalised(elementName(article, language))
+  }
+  return windows.map(({ from, to }) => ({
+    first: name(from),
+    last: name(to - 1),
+    count: sentencesIn(lines.slice(from, to)),
+  }))
 }
 
-/** The article that a line, or the sentence it belongs to, amends; how the line begins where it is the whole act. */
-function nameAt(lines: readonly AmendingLine[], line: number, language: Language): string {
-  const ordered = lines.findLast(({ orders }, at) => at <= line && orders.length > 0)
-  const article = articleAddress(ordered?.orders.at(-1)?.instruction.at ?? '')
-  if (article !== '') return capitalised(elementName(article, language))
-  const { text } = lines[line]!
+function beginningOf(text: string): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text
 }
 
@@ -125,7 +138,7 @@ function sentencesIn(lines: readonly AmendingLine[]): number {
 /** The changes that one order makes: «дополнить пунктами 3-2 и 11» makes two. */
 function changesOf(
   { instruction }: Order,
-  { draft, shown }: AmendedAct,
+  { draft, shown }: DraftedAct,
   language: Language,
 ): readonly Change[] {
   const [before, after] = [draft.before[language], draft.after[language]]

@@ -1,7 +1,14 @@
 import { articleAddress } from '#app/domain/comparison/changed-rows.ts'
 import { capitalised, elementName } from '#app/domain/comparison/element-name.ts'
 import type { Language } from '#app/domain/structure/act.ts'
-import { LETTER, partOf, windowsOf, type Part, type Window } from '#app/domain/comparison/windows.ts'
+import {
+  LETTER,
+  partOf,
+  windowsOf,
+  type Part,
+  type Window,
+  type WindowLine,
+} from '#app/domain/comparison/windows.ts'
 import type { TableLine } from '#app/domain/comparison/table-cell.ts'
 import type { JustifiedRow, TablePage, TableSection } from '#app/queries/table-page.server.ts'
 
@@ -24,13 +31,6 @@ interface SectionWindow extends TableSection {
   readonly at: number
   /** How many rows of the table stand above. */
   readonly above: number
-}
-
-/** A window in one line. */
-interface WindowLine {
-  readonly first: string
-  readonly last: string
-  readonly count: number
 }
 
 /** The window of a table that is asked for. */

@@ -1,12 +1,11 @@
 import '#app/ui/windows.css'
 import { Link } from '@remix-run/react'
-import type { Part } from '#app/domain/comparison/windows.ts'
+import type { Part, WindowLine } from '#app/domain/comparison/windows.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import { useWords } from '#app/i18n/words.tsx'
 
 interface WindowContentsProps {
-  /** Every window by what it begins and ends with. */
-  readonly windows: readonly { readonly first: string; readonly last: string; readonly count: number }[]
+  readonly windows: readonly WindowLine[]
   readonly part: Part
   readonly language: Language
   readonly to: (part: Part) => string

@@ -34,15 +34,10 @@ function* findingsIn(before: Texts, texts: Texts, others: readonly Texts[]): Ste
   // By the Kazakh text alone: the Russian one follows its order (Law on Legal Acts, article 23(7)).
   const findings = [...checkDefinitionOrder(texts.kk)]
   for (const language of ['kk', 'ru'] as const) {
+    const further = others.map(other => other[language])
     for (const check of CHECKS) {
       yield
-      findings.push(
-        ...check(
-          before[language],
-          texts[language],
-          others.map(other => other[language]),
-        ),
-      )
+      findings.push(...check(before[language], texts[language], further))
     }
   }
   return findings

@@ -7,6 +7,13 @@ export interface Window {
   readonly to: number
 }
 
+/** A window in one line: what it begins and ends with, and how many changes it has. */
+export interface WindowLine {
+  readonly first: string
+  readonly last: string
+  readonly count: number
+}
+
 /**
  * The windows of a list, by how many bytes each of its things takes on a page: at least one, which may be empty. A short
  * list is read and printed whole; of a long one each window is as much as a page carries in about 100 KB, and no more
