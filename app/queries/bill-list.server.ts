@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Trilingual } from '#app/domain/trilingual.ts'
+import { titleOf } from '#app/queries/trilingual.server.ts'
 import type { Handle } from '#db/client.ts'
 import { acts, amendments, bills, billStages, stages } from '#db/schema.ts'
 
@@ -25,7 +26,7 @@ export async function billList(db: Handle): Promise<BillSummary[]> {
     .orderBy(asc(amendments.position))
   return rows.map(({ bill, stage, entered }) => ({
     slug: bill.slug,
-    title: { kk: bill.titleKk, ru: bill.titleRu, en: bill.titleEn || bill.titleRu },
+    title: titleOf(bill),
     demonstration: bill.demonstration,
     stage: { kk: stage.nameKk, ru: stage.nameRu, en: stage.nameEn },
     stageEnteredOn: entered.enteredOn,

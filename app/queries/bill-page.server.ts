@@ -1,6 +1,7 @@
 import { and, asc, countDistinct, eq, isNull, max } from 'drizzle-orm'
 import { isSlug } from '#app/domain/amendment/slug.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
+import { titleOf } from '#app/queries/trilingual.server.ts'
 import type { Handle } from '#db/client.ts'
 import { acts, amendments, bills, billStages, collisions, editions, stages, versions } from '#db/schema.ts'
 
@@ -48,7 +49,7 @@ export async function billPage(db: Handle, slug: string): Promise<BillPage | nul
   return {
     id: bill.id,
     slug: bill.slug,
-    title: { kk: bill.titleKk, ru: bill.titleRu, en: bill.titleEn || bill.titleRu },
+    title: titleOf(bill),
     demonstration: bill.demonstration,
     stages,
     amendments,

@@ -1,5 +1,6 @@
 import { Link, useLocation } from '@remix-run/react'
 import type { Trilingual } from '#app/domain/trilingual.ts'
+import type { InterfaceLanguage } from '#app/i18n/language.ts'
 import { titleIn } from '#app/i18n/title-in.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 
@@ -19,18 +20,19 @@ interface Amendment {
   readonly collisions: number
 }
 
-/** What a bill is called in both languages of the law, and the acts it amends; on a phone briefly, whole when asked. */
+/** What a bill is called for its reader and in both languages of the law, and the acts it amends; on a phone briefly, whole when asked. */
 export function BillHead({ slug, title, demonstration, amendments }: BillHeadProps) {
   const { bills } = useWords()
-  const first = useLanguage() === 'ru' ? 'ru' : 'kk'
-  const second = first === 'ru' ? 'kk' : 'ru'
+  const [first, ...others] = titlesFor(useLanguage(), title)
   return (
     <header className="bill-head">
       {demonstration && <p className="bill-demonstration">{bills.demonstration}</p>}
       <h1 lang={first}>{title[first]}</h1>
-      <p className="bill-title-other" lang={second}>
-        {title[second]}
-      </p>
+      {others.map(language => (
+        <p key={language} className="bill-title-other" lang={language}>
+          {title[language]}
+        </p>
+      ))}
       <details className="bill-whole">
         <summary>{bills.whole}</summary>
       </details>
@@ -41,6 +43,15 @@ export function BillHead({ slug, title, demonstration, amendments }: BillHeadPro
       </ul>
     </header>
   )
+}
+
+/** The reader's language first; a bill need have no title in English, and then says the Russian one for it. */
+function titlesFor(
+  reader: InterfaceLanguage,
+  { en, ru }: Trilingual,
+): readonly [InterfaceLanguage, ...InterfaceLanguage[]] {
+  if (reader === 'kk') return ['kk', 'ru']
+  return reader === 'ru' || en === ru ? ['ru', 'kk'] : ['en', 'kk', 'ru']
 }
 
 function AmendedAct({
