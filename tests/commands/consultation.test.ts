@@ -13,7 +13,7 @@ import type { Actor } from '#app/domain/access/actor.ts'
 import { LONGEST_COMMENT } from '#app/domain/consultation/comment.ts'
 import type { Database } from '#db/client.ts'
 import { granted } from '#db/demonstration/granted.ts'
-import { amendments, bills, comments, dispositions, people, versions } from '#db/schema.ts'
+import { amendments, bills, comments, people, versions } from '#db/schema.ts'
 import { answerOf } from '#tests/support/answer-of.ts'
 import { demonstrationDatabase } from '#tests/support/database.ts'
 import { rejection } from '#tests/support/desk-room.ts'
@@ -215,19 +215,6 @@ describe('answering', () => {
     expect(await answer({ reason: ' ' })).toBe('disposition.reason-missing')
     expect(await answer({ code: 'accepted-in-part' })).toBe('disposition.part-missing')
     expect(await answer({ code: 'already-provided-for' })).toBe('disposition.provision-missing')
-  })
-
-  test.each([
-    ['пункт 2 статьи 5', 'art_5__para_2'],
-    ['5-баптың 2-тармағы', 'art_5__para_2'],
-    ['статья 5 Закона о связи', 'статья 5 Закона о связи'],
-  ])('points to what provides for it already, cited as «%s»', async (cited, provision) => {
-    const comment = await submitted(await opened())
-    const answer = rejection([comment], { code: 'already-provided-for', provision: cited })
-    granted(await answerComments(await as('drafter'), answer))
-    expect(await db.select({ provision: dispositions.provision }).from(dispositions)).toContainEqual({
-      provision,
-    })
   })
 
   test('tells the second of two drafters what the first decided meanwhile', async () => {

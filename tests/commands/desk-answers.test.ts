@@ -72,3 +72,16 @@ describe('a remark on the whole draft', () => {
     expect(card.answer).toMatchObject({ version: 2, act: later[0]!.act!.slug })
   })
 })
+
+describe('«already provided for»', () => {
+  test.each([
+    ['пункт 2 статьи 5', 'art_5__para_2'],
+    ['5-баптың 2-тармағы', 'art_5__para_2'],
+    ['статья 5 Закона о связи', 'статья 5 Закона о связи'],
+  ])('points to the provision that is cited as «%s»', async (cited, provision) => {
+    const comment = await desk.say('theologian')
+    const answer = rejection([comment], { code: 'already-provided-for', provision: cited })
+    granted(await answerComments(room.as('drafter'), answer))
+    expect((await desk.shown()).comment?.card.answer?.provision).toBe(provision)
+  })
+})
