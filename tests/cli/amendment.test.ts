@@ -66,6 +66,19 @@ test('parse reports sentences as JSON', async () => {
   })
 })
 
+test('parse says why a sentence was not understood, where it shows', async () => {
+  const amending = file('dated.txt', 'слова «а» исключить с 1 января 2027 года;\n')
+  expect(await main(['parse', amending, '--lang', 'ru', '--json'])).toBe(1)
+  expect(JSON.parse(said.join(''))).toMatchObject({ unknown: [{ line: 1, remarks: ['own-day'] }] })
+})
+
+test('apply spells out what only the act shows', async () => {
+  const law = file('ranges.txt', 'Статья 1. А\n\n1. Б.\n\n1-1. В.\n\n2. Г.\n')
+  const amending = file('range.txt', 'пункты 1–2 статьи 1 исключить.\n')
+  expect(await main(['apply', law, amending, '--lang', 'ru'])).toBe(0)
+  expect(said.join('')).toBe('Статья 1. А\n\n1. Исключен.\n\n1-1. Исключен.\n\n2. Исключен.\n')
+})
+
 test('parse lists sentences in plain lines', async () => {
   const amending = file('plain.txt', 'пункт 2 исключить;\nпункт 3 улучшить.\n')
   expect(await main(['parse', amending, '--lang', 'ru'])).toBe(1)

@@ -88,6 +88,7 @@ function linesAt(target: Target, { heading, sentence, column }: Spot): readonly 
 export function replaceThroughout(sheet: Sheet, instruction: ReplaceThroughout): Outcome<unknown> {
   const target = resolve(sheet, instruction)
   if (!target.ok) return target
+  // Instructions that come without a reader, from a file or another program, are spelled out here all the same.
   const spelled = spelledForms(target.value, instruction, sheet.act.language)
   if (!spelled.ok) return spelled
   const pairs = spelled.value

@@ -126,6 +126,7 @@ function putAll(
   { order, wordings }: { readonly order: Order; readonly wordings: Wordings | undefined },
 ): boolean {
   const parts = partsOf(order)
+  // A text that does not divide brings none of its elements: the first of them may hold words of the second.
   const complete = !wordings || wordings.blocks.length === parts.length
   return (
     complete && parts.every((part, at) => put(reading, lines, { order: part, block: wordings?.blocks[at] }))

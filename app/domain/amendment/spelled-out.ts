@@ -21,6 +21,7 @@ function withForms(act: Act, understood: Understood): Understood {
   const target = resolve(sheetOf(act), instruction)
   const spelled = target.ok ? spelledForms(target.value, instruction, act.language) : target
   if (!spelled.ok) return understood
+  // The forms take the place of the promise to find them: what is printed and carried out is the same list.
   const { inflected: _, ...given } = instruction
   return { ...understood, instruction: { ...given, pairs: spelled.value } }
 }

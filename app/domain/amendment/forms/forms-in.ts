@@ -20,6 +20,8 @@ export function formsIn(texts: readonly string[], { words, by }: WordPair, langu
   const meant = new Map<string, Set<string | undefined>>()
   olds.cells.forEach((cell, at) => {
     if (cell === undefined) return
+    // One spelling may stand for several cases: «службы» is a genitive and a plural. It is clear where the new words have
+    // one spelling for all of these too.
     const known = meant.get(key(cell)) ?? new Set()
     meant.set(key(cell), known.add(by === '' ? '' : news?.cells[at]))
   })
@@ -46,6 +48,7 @@ function key(form: string): string {
 
 /** All stretches of texts that may be a form of the words, as they are printed. */
 function hitsIn(texts: readonly string[], pattern: string): readonly string[] {
+  // A hyphen makes another word, which the drafter has to name: «орган-разработчик» is no form of «орган».
   const form = new RegExp(`(?<![\\p{L}\\p{N}-])${key(pattern)}(?![\\p{L}\\p{N}-])`, 'giu')
   return texts.flatMap(text => {
     const folded = fold(text)

@@ -17,6 +17,7 @@ export function spelledForms(
   if (!instruction.inflected) return ok(instruction.pairs)
   const { at } = instruction
   const texts = textsAt(target, instruction)
+  // All or nothing: one form left behind would give the law two words for one thing.
   const spelled: WordPair[] = []
   for (const pair of instruction.pairs) {
     const found = formsIn(texts, pair, language)

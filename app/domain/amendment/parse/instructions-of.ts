@@ -33,6 +33,7 @@ export function instructionsOf(order: Order, wording: Wording): readonly Instruc
         ...spot,
         ...(order.from !== undefined && { from: order.from }),
       }))
+    // Each pair of words is an instruction of its own, so that a refusal names those that do not stand there.
     case 'substitute':
       return spots.flatMap(spot =>
         pairsOf(order.words, order.by).map(pair => ({
@@ -42,6 +43,7 @@ export function instructionsOf(order: Order, wording: Wording): readonly Instruc
           ...order.beside,
         })),
       )
+    // Throughout a text the pairs stay together: a new form must not be taken for an old one by the next pair.
     case 'throughout':
       return spots.map(spot => ({
         kind: 'replace-throughout',

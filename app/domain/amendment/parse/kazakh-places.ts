@@ -138,6 +138,7 @@ function spanAt(reader: Reader): readonly Counted[] {
       return true
     },
   })
+  // Without «дейінгі» the dative is a place to which something is done: «3-тен 5-ке …» says nothing of what lies between.
   skipEnding(reader)
   if (span.length > 0 && skipWords(reader, 'дейінгі')) return span
   reader.at = start

@@ -115,6 +115,7 @@ function supplement(reader: Reader, state: State): boolean {
   // Only the formula of new wording tells «дополнить пунктом 5» from «дополнить пункт 5 …».
   const ending = announced(reader)
   if (ending) return addition(state, [oneKind(groups)], ending)
+  // Read anew from the first of them: elements of other kinds share the article that the last one names.
   const several = severalKinds({ tokens: reader.tokens, at: start })
   if (several) {
     reader.at = several.at
