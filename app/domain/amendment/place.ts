@@ -19,6 +19,11 @@ export interface Step {
 /** A place as a sentence names it, from the outermost element to the innermost; empty for the act itself. */
 export type Place = readonly Step[]
 
+/** Whether two lists name the same places in the same order. */
+export function samePlaces(some: readonly Place[], others: readonly Place[]): boolean {
+  return JSON.stringify(some) === JSON.stringify(others)
+}
+
 /**
  * The place that `inner` names inside `container`: «часть первую» under «в статье 5:». A level that both name is taken
  * from the inner one, together with all that stands below it in the container.

@@ -2,7 +2,7 @@ import type { Language } from '#app/domain/structure/act.ts'
 import { groupsOf, stepsAt, WHOLE } from '#app/domain/amendment/print-groups.ts'
 import { printNotes } from '#app/domain/amendment/print-notes.ts'
 import type { Instruction } from '#app/domain/amendment/instruction.ts'
-import type { Place } from '#app/domain/amendment/place.ts'
+import { samePlaces, type Place } from '#app/domain/amendment/place.ts'
 import { placeOf, sentenceOf, type Sentence, type Wording } from '#app/domain/amendment/wording/sentence.ts'
 import { kazakh } from '#app/domain/amendment/wording/kk.ts'
 import { russian } from '#app/domain/amendment/wording/ru.ts'
@@ -158,5 +158,5 @@ function isAboutWords(sentence: Sentence): sentence is WordSentence {
 
 /** Whether two sentences are about several words of one place, and not about the same words in several. */
 function isOnePlace(one: WordSentence, other: WordSentence): boolean {
-  return JSON.stringify(one.places) === JSON.stringify(other.places)
+  return samePlaces(one.places, other.places)
 }

@@ -1,5 +1,5 @@
 import type { Addition, Order } from '#app/domain/amendment/parse/order.ts'
-import type { Place } from '#app/domain/amendment/place.ts'
+import { samePlaces, type Place } from '#app/domain/amendment/place.ts'
 
 /**
  * What a list of new elements adds, those of one kind in one place together: «статьей 5-1 и пунктами 3 и 4 статьи 6»
@@ -12,8 +12,7 @@ export function additionsOf(places: readonly Place[]): readonly Addition[] {
     const holder = place.slice(0, -1)
     const numbers = number === '' ? [] : [number]
     const last = additions.at(-1)
-    const sameHolder = JSON.stringify(last?.inside) === JSON.stringify([holder])
-    if (last?.level === level && sameHolder)
+    if (last?.level === level && samePlaces(last.inside, [holder]))
       additions[additions.length - 1] = { ...last, numbers: [...last.numbers, ...numbers] }
     // «7-1 және 7-2-баптардың тақырыптарымен»: what has no number is the same in each of several places.
     else if (last?.level === level && last.numbers.length + numbers.length === 0)

@@ -6,18 +6,20 @@ import { skipWords, wordAt, type Reader } from '#app/domain/amendment/parse/orde
 /** The day from which a deletion takes effect, before its verb; at the head of a sentence it is said of all in it. */
 export function day(reader: Reader, clause: Clause, language: Language): boolean {
   const leads = clause.orders.length === 0 && !clause.waiting && !clause.words && !clause.anchors
-  const found = dayAt(reader, clause.sentence, language)
-  if (found === undefined || clause.from) return false
+  const found = clause.from ? undefined : dayAt(reader, clause.sentence, language)
+  if (found === undefined) return false
   clause.from = { day: found, ofAll: leads }
   return true
 }
 
 /** The ISO date of «с 1 января 2027 года», «2027 жылғы 1 қаңтардан бастап»; nothing where none stands here. */
 export function dayAt(reader: Reader, sentence: string, language: Language): string | undefined {
-  const start = reader.tokens[reader.at]?.start ?? 0
+  const { at, tokens } = reader
   const read = language === 'ru' ? skipRussian(reader) : skipKazakh(reader)
-  const end = reader.tokens[reader.at - 1]?.end
-  return read ? readPaperDate(sentence.slice(start, end), language) : undefined
+  const words = () => sentence.slice(tokens[at]?.start, tokens[reader.at - 1]?.end)
+  const found = read ? readPaperDate(words(), language) : undefined
+  if (found === undefined) reader.at = at
+  return found
 }
 
 /** «с», the day, the month, the year, «года». */

@@ -29,9 +29,8 @@ const VERBS: Readonly<Record<string, (reader: Reader, state: State) => boolean>>
 /** «күші жойылды деп танылсын»: three words for one verb, and two ways to spell it. */
 export function repeal(reader: Reader, state: State): boolean {
   if (!skipWords(reader, 'күші') && !skipWords(reader, 'күшін')) return false
-  const start = reader.at
   // «күші 2027 жылғы 1 қаңтардан бастап жойылды деп танылсын»
-  if (!day(reader, state, 'kk')) reader.at = start
+  day(reader, state, 'kk')
   const phrase = ['жойылды', 'жойды', 'жойылған'].some(word => skipWords(reader, word, 'деп', 'танылсын'))
   if (!phrase || state.places.length === 0 || state.local) return false
   return give(state, { kind: 'repeal', places: state.places })

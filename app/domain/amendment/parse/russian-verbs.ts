@@ -216,19 +216,13 @@ function withholds([bracket, ...inside]: readonly Token[]): boolean {
 /** «признать утратившим силу»: the verb may come before the element or after it. */
 function repeal(reader: Reader, state: State): boolean {
   // «признать с 1 января 2027 года утратившим силу пункт 3», and the day may stand behind the verb as well.
-  dated(reader, state)
+  day(reader, state, 'ru')
   if (!/^утратив(?:шим|шей|шими)$/.test(wordAt(reader)) || wordAt(reader, 1) !== 'силу') return false
   reader.at += 2
-  dated(reader, state)
+  day(reader, state, 'ru')
   if (state.places.length === 0) chains(reader, state)
   if (state.places.length === 0 || state.inPlace) return false
   return give(state, { kind: 'repeal', places: state.places })
-}
-
-/** Reads the day that may stand here. */
-function dated(reader: Reader, state: State): void {
-  const start = reader.at
-  if (!day(reader, state, 'ru')) reader.at = start
 }
 
 /** «считать соответственно пунктами 3 и 4»: as many new numbers as elements. */

@@ -2,6 +2,7 @@ import type { Beside } from '#app/domain/amendment/instruction.ts'
 import { give, type Anchors, type Clause } from '#app/domain/amendment/parse/clause.ts'
 import type { Order, Words } from '#app/domain/amendment/parse/order.ts'
 import { closesLines } from '#app/domain/amendment/edited-line.ts'
+import { samePlaces } from '#app/domain/amendment/place.ts'
 
 /**
  * Orders that words be replaced or, without new ones, deleted: throughout the text, at the places named, or beside the
@@ -42,18 +43,14 @@ export function insertion(clause: Clause, words: Words): boolean {
     side === 'end' &&
     last?.kind === 'substitute' &&
     last.words.every(closesLines) &&
-    isSamePlace(clause, last)
+    // The sentence named no other place in between.
+    samePlaces(places, last.places)
   )
     return behindNewSign(clause, last, words)
   return give(clause, { kind: 'insert-words', places, side, anchors: anchors?.words ?? [], words })
 }
 
 type Substitution = Extract<Order, { readonly kind: 'substitute' }>
-
-/** Whether an order works where the order before it did: the sentence named no other place in between. */
-function isSamePlace({ places }: Clause, last: Substitution): boolean {
-  return JSON.stringify(places) === JSON.stringify(last.places)
-}
 
 /**
  * «точку заменить запятой и дополнить словами «…»»: the words come behind the comma. By themselves they would go before
