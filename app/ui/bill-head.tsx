@@ -20,7 +20,10 @@ interface Amendment {
   readonly collisions: number
 }
 
-/** What a bill is called for its reader and in both languages of the law, and the acts it amends; on a phone briefly, whole when asked. */
+/**
+ * What a bill is called, for its reader and in both languages of the law, and the acts it amends; on a phone briefly,
+ * whole when asked.
+ */
 export function BillHead({ slug, title, demonstration, amendments }: BillHeadProps) {
   const { bills } = useWords()
   const [first, ...others] = titlesFor(useLanguage(), title)

@@ -77,7 +77,7 @@ export const text = {
     down: 'Move down',
     deeper: 'Level down',
     shallower: 'Level up',
-    twin: { kk: 'In Kazakh', ru: 'In Russian' },
+    twin: { kk: 'Add in Kazakh', ru: 'Add in Russian' },
     undo: 'Undo',
     redo: 'Redo',
   },

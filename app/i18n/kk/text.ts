@@ -75,7 +75,7 @@ export const text: Words['text'] = {
     down: 'Төмен',
     deeper: 'Деңгейін төмендету',
     shallower: 'Деңгейін көтеру',
-    twin: { kk: 'Қазақша', ru: 'Орысша' },
+    twin: { kk: 'Қазақша қосу', ru: 'Орысша қосу' },
     undo: 'Болдырмау',
     redo: 'Қайтару',
   },
