@@ -71,7 +71,7 @@ function Answers({ body: { answers } }: { body: BodySummary }) {
     return (
       <p className="hint" key={id}>
         {said}
-        {reason !== '' && `. ${reason}`}
+        {reason !== '' && ` ${reason}`}
       </p>
     )
   })

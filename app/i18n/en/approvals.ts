@@ -34,7 +34,7 @@ export const approvals = {
   former: (name: string, day: string) => `until ${day}: ${name}`,
   mergedInto: (name: string, day: string) => `since ${day} part of: ${name}`,
   late: (day: string, answer: string) => `Late answer of ${day}: ${answer}. Approval by default stands.`,
-  answered: (day: string, answer: string) => `${day}: ${answer}`,
+  answered: (day: string, answer: string) => `${day}: ${answer}.`,
   states,
   ask: 'Ask a body',
   workingDays: 'Term in working days',

@@ -18,7 +18,7 @@ export const approvals: Words['approvals'] = {
   mergedInto: (name, day) => `${day} бастап ${name} құрамында`,
   late: (day, answer) =>
     `Мерзімінен кейінгі жауап, ${day}: ${answer}. Әдепкі қалпы бойынша келісу күшінде қалады.`,
-  answered: (day, answer) => `${day}: ${answer}`,
+  answered: (day, answer) => `${day}: ${answer}.`,
   states: {
     approved: 'ескертулерсіз келісілді',
     'approved-with-remarks': 'ескертулермен келісілді',

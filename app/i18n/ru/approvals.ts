@@ -17,7 +17,7 @@ export const approvals: Words['approvals'] = {
   former: (name, day) => `до ${day}: ${name}`,
   mergedInto: (name, day) => `с ${day} в составе: ${name}`,
   late: (day, answer) => `Ответ после срока, ${day}: ${answer}. Согласование по умолчанию остаётся в силе.`,
-  answered: (day, answer) => `${day}: ${answer}`,
+  answered: (day, answer) => `${day}: ${answer}.`,
   states: {
     approved: 'согласовано без замечаний',
     'approved-with-remarks': 'согласовано с замечаниями',
