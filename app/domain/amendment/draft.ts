@@ -36,8 +36,7 @@ export function* draftSteps(
   const restated = new Set(wished('restated'))
   const worded = new Set(wished('words'))
   const found = finding(before.language)
-  const throughout = throughoutOf(before, after, found)
-  yield
+  const throughout = yield* throughoutOf(before, after, found)
   const replaced = throughout.length === 0 ? before : applyEach(before, throughout).act
   // Strict first: the smallest instructions are tried, and each round enlarges only the element that did not prove.
   for (let round = 0; ; round += 1) {

@@ -1,3 +1,4 @@
+import type { Steps } from '#app/domain/steps.ts'
 import type { Act, Language, Provision } from '#app/domain/structure/act.ts'
 import { entries } from '#app/domain/structure/entries.ts'
 import { fold } from '#app/domain/structure/letters.ts'
@@ -13,12 +14,10 @@ const FEWEST_PLACES = 3
  * Words that are replaced by the same words everywhere in the act: one «по всему тексту» for each, with every inflected
  * form listed. Each form is checked: it stands nowhere in the act where it was not replaced.
  */
-export function throughoutOf(before: Act, after: Act, found: Found): readonly ReplaceThroughout[] {
+export function* throughoutOf(before: Act, after: Act, found: Found): Steps<readonly ReplaceThroughout[]> {
   const groups = new Map<string, WordPair[]>()
-  for (const pair of replacements(before.provisions, after.provisions, {
-    language: before.language,
-    found,
-  })) {
+  const ground = { language: before.language, found }
+  for (const pair of yield* replacements(before.provisions, after.provisions, ground)) {
     groups.set(stemKey(pair), [...(groups.get(stemKey(pair)) ?? []), pair])
   }
   return [...groups.values()].flatMap(pairs => {
@@ -32,21 +31,24 @@ export function throughoutOf(before: Act, after: Act, found: Found): readonly Re
 }
 
 /** All replacements of words by words in provisions that stay the same element. */
-function replacements(
+function* replacements(
   olds: readonly Provision[],
   news: readonly Provision[],
   ground: { readonly language: Language; readonly found: Found },
-): readonly WordPair[] {
+): Steps<readonly WordPair[]> {
   if (sameLists(olds, news, ground.language)) return []
   const { siblings, words } = ground.found
-  return siblings(olds, news).flatMap(({ before, after }) => {
-    if (!before || !after) return []
+  const pairs: WordPair[] = []
+  for (const { before, after } of siblings(olds, news)) {
+    if (!before || !after) continue
     const own = [words(before.heading, after.heading), words(before.text, after.text)]
     const bare = own
       .flatMap(changes => changes ?? [])
       .flatMap(change => (change.kind === 'substitute' && change.bare ? [change.bare] : []))
-    return [...bare, ...replacements(before.children, after.children, ground)]
-  })
+    pairs.push(...bare, ...(yield* replacements(before.children, after.children, ground)))
+  }
+  yield
+  return pairs
 }
 
 const STEM = 4 // letters that inflected forms of one word share
