@@ -5,19 +5,24 @@ import { skipWords, wordAt, type Reader } from '#app/domain/amendment/parse/orde
  * none is named here. Drafters name marks oftener than they quote them.
  */
 export function russianSign(reader: Reader): string | undefined {
-  const sign = RUSSIAN.find(([name]) => name.test(wordAt(reader)))?.[1]
+  const sign = RUSSIAN.get(wordAt(reader))
   if (sign === undefined) return undefined
   reader.at += 1
   // «точку с запятой» is one mark: read as two, a full stop would be replaced that stands elsewhere.
   return sign === '.' && skipWords(reader, 'с', 'запятой') ? ';' : sign
 }
 
-const RUSSIAN: readonly (readonly [name: RegExp, sign: string])[] = [
-  [/^точк(?:а|и|е|у|ой|ою)$/, '.'],
-  [/^запят(?:ая|ой|ую|ою)$/, ','],
-  [/^двоеточи(?:е|я|ю|ем)$/, ':'],
-  [/^тире$/, '–'],
-]
+// Every form by its spelling: this is asked at every word of an amending text.
+const RUSSIAN: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['точка точки точке точку точкой точкою', '.'],
+      ['запятая запятой запятую запятою', ','],
+      ['двоеточие двоеточия двоеточию двоеточием', ':'],
+      ['тире', '–'],
+    ] as const
+  ).flatMap(([forms, sign]) => forms.split(' ').map(form => [form, sign] as const)),
+)
 
 /** A punctuation mark that a Kazakh sentence names, and the case ending of its name: «нүктелі үтірмен» is `;` «мен». */
 export interface KazakhSign {
@@ -27,6 +32,7 @@ export interface KazakhSign {
 
 /** The mark named here; nothing where none is. */
 export function kazakhSign(reader: Reader): KazakhSign | undefined {
+  if (!/^(?:нүкте|үтір|қос|сызықша)/.test(wordAt(reader))) return undefined
   for (const [words, sign] of KAZAKH) {
     const last = words.length - 1
     const leading = words.slice(0, last).every((word, ahead) => wordAt(reader, ahead) === word)
