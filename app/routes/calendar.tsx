@@ -111,8 +111,8 @@ function EntryForm() {
   const typed = (field: string) => String(answer?.typed[field] ?? '')
   return (
     <Form className="section" method="post">
+      <h2>{calendar.enter}</h2>
       <Fields refusal={answer?.refusal}>
-        <h2>{calendar.enter}</h2>
         <Field name="day" label={calendar.day}>
           {ties => <input {...ties} type="date" required defaultValue={typed('day')} />}
         </Field>

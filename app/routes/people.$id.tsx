@@ -118,9 +118,9 @@ function PasswordForm({ id }: { id: string }) {
   const fetcher = useFetcher<Changed>()
   return (
     <fetcher.Form className="section" method="post" action={`/people/${id}/password`}>
+      <h2>{people.newPassword}</h2>
+      <p>{people.passwordNote}</p>
       <Fields refusal={fetcher.data?.refusal}>
-        <h2>{people.newPassword}</h2>
-        <p>{people.passwordNote}</p>
         <Field name="password" label={people.newPassword} hint={people.passwordHint(LEAST_PASSWORD)}>
           {ties => <input {...ties} type="password" autoComplete="new-password" required />}
         </Field>

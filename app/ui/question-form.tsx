@@ -15,21 +15,21 @@ export function QuestionForm({ form, answer }: { form: Form; answer: AnsweredQue
   const { question, own, known } = answer
   return (
     <fetcher.Form method="post" className="remark-fields" aria-labelledby={`question-${question}`}>
+      <h3 id={`question-${question}`} lang={language}>
+        {question}. {QUESTIONS[form][question - 1]![language]}
+      </h3>
+      {translatedIn(form, question) === language && (
+        <p className="hint">
+          <span className="badge">{papers.translation}</span> {papers.translated}
+        </p>
+      )}
+      {known[language] !== '' && (
+        <p className="paper-text" lang={language}>
+          <span className="hint">{papers.known}:</span> {known[language]}
+        </p>
+      )}
+      <input type="hidden" name="question" value={question} />
       <Fields refusal={fetcher.data?.refusal}>
-        <h3 id={`question-${question}`} lang={language}>
-          {question}. {QUESTIONS[form][question - 1]![language]}
-        </h3>
-        {translatedIn(form, question) === language && (
-          <p className="hint">
-            <span className="badge">{papers.translation}</span> {papers.translated}
-          </p>
-        )}
-        {known[language] !== '' && (
-          <p className="paper-text" lang={language}>
-            <span className="hint">{papers.known}:</span> {known[language]}
-          </p>
-        )}
-        <input type="hidden" name="question" value={question} />
         <Field name="textKk" label={papers.answerKk}>
           {ties => <textarea {...ties} rows={2} lang="kk" defaultValue={own.kk} />}
         </Field>
