@@ -2,12 +2,12 @@ import '#app/ui/importing.css'
 import { Form, Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import type { Refusal } from '#app/domain/refusal.ts'
-import type { Language } from '#app/domain/structure/act.ts'
 import { titleIn } from '#app/i18n/title-in.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { UNDERSTOOD } from '#app/ui/amending-preview.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Fields } from '#app/ui/fields.tsx'
+import { TextToImport } from '#app/ui/text-to-import.tsx'
 
 /** What the form of an amending text holds; `key` is the same however often it is sent. */
 export interface AmendingValues {
@@ -67,8 +67,19 @@ export function AmendingImportForm(props: AmendingImportFormProps) {
           <input type="hidden" name="key" value={values.key} />
           <Ground acts={acts} values={values} />
           <div className="importing-texts">
-            <TextField language="kk" text={values.kk} megabytes={megabytes} seen={open !== null} />
-            <TextField language="ru" text={values.ru} megabytes={megabytes} seen={open !== null} />
+            {(['kk', 'ru'] as const).map(each => (
+              <TextToImport
+                key={each}
+                language={each}
+                legend={importing.texts[each]}
+                text={values[each]}
+                megabytes={megabytes}
+              >
+                {open !== null && values[each].trim() === '' && (
+                  <p className="importing-alone">{importing.alone[each]}</p>
+                )}
+              </TextToImport>
+            ))}
           </div>
           <button type="submit">{open === null ? importing.look : importing.lookAgain}</button>
           {children}
@@ -84,16 +95,17 @@ function Ground({ acts, values }: Pick<AmendingImportFormProps, 'acts' | 'values
   const reader = useLanguage()
   return (
     <>
-      <div className="field">
-        <label htmlFor="act">{ofAct}</label>
-        <select id="act" name="act" defaultValue={values.act}>
-          {acts.map(({ act, editionDate, newest, ...titles }) => (
-            <option key={act} value={act}>
-              {titleIn(titles, reader).text} · {importing.ground(editionDate, newest)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Field name="act" label={ofAct}>
+        {ties => (
+          <select {...ties} defaultValue={values.act}>
+            {acts.map(({ act, editionDate, newest, ...titles }) => (
+              <option key={act} value={act}>
+                {titleIn(titles, reader).text} · {importing.ground(editionDate, newest)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
       <fieldset>
         <legend>{importing.base}</legend>
         {(['edition', 'newest'] as const).map(base => (
@@ -104,30 +116,6 @@ function Ground({ acts, values }: Pick<AmendingImportFormProps, 'acts' | 'values
         ))}
       </fieldset>
     </>
-  )
-}
-
-interface TextFieldProps {
-  readonly language: Language
-  readonly text: string
-  readonly megabytes: number
-  readonly seen: boolean
-}
-
-function TextField({ language, text, megabytes, seen }: TextFieldProps) {
-  const { amending, importing } = useWords()
-  const empty = seen && text.trim() === ''
-  return (
-    <fieldset>
-      <legend>{amending.importing.texts[language]}</legend>
-      {empty && <p className="importing-alone">{amending.importing.alone[language]}</p>}
-      <Field name={`${language}-file`} label={importing.file} hint={importing.fileHint(megabytes)}>
-        {ties => <input {...ties} type="file" accept=".docx,.txt,text/plain" />}
-      </Field>
-      <Field name={language} label={importing.paste}>
-        {ties => <textarea {...ties} lang={language} rows={12} defaultValue={text} />}
-      </Field>
-    </fieldset>
   )
 }
 

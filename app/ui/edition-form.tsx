@@ -1,11 +1,11 @@
 import '#app/ui/importing.css'
 import { Form } from '@remix-run/react'
 import type { Refusal } from '#app/domain/refusal.ts'
-import type { Language } from '#app/domain/structure/act.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { ActAbove, type NamedAct } from '#app/ui/act-above.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Fields } from '#app/ui/fields.tsx'
+import { TextToImport } from '#app/ui/text-to-import.tsx'
 
 /** What the form of an edition holds; `key` is the same however often it is sent. */
 export interface EditionValues {
@@ -49,33 +49,19 @@ export function EditionForm({ act, values, megabytes, refusal }: EditionFormProp
             {ties => <input {...ties} required maxLength={500} defaultValue={values.source} />}
           </Field>
           <div className="importing-texts">
-            <TextField language="kk" text={values.kk} megabytes={megabytes} />
-            <TextField language="ru" text={values.ru} megabytes={megabytes} />
+            {(['kk', 'ru'] as const).map(each => (
+              <TextToImport
+                key={each}
+                language={each}
+                legend={importing.texts[each]}
+                text={values[each]}
+                megabytes={megabytes}
+              />
+            ))}
           </div>
           <button type="submit">{importing.look}</button>
         </Form>
       </Fields>
     </div>
-  )
-}
-
-interface TextFieldProps {
-  readonly language: Language
-  readonly text: string
-  readonly megabytes: number
-}
-
-function TextField({ language, text, megabytes }: TextFieldProps) {
-  const { importing } = useWords()
-  return (
-    <fieldset>
-      <legend>{importing.texts[language]}</legend>
-      <Field name={`${language}-file`} label={importing.file} hint={importing.fileHint(megabytes)}>
-        {ties => <input {...ties} type="file" accept=".docx,.txt,text/plain" />}
-      </Field>
-      <Field name={language} label={importing.paste}>
-        {ties => <textarea {...ties} lang={language} rows={12} defaultValue={text} />}
-      </Field>
-    </fieldset>
   )
 }

@@ -9,6 +9,7 @@ import type { Words } from '#app/i18n/en/words.ts'
 import type { InterfaceLanguage } from '#app/i18n/language.ts'
 import { titleIn } from '#app/i18n/title-in.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { Field } from '#app/ui/field.tsx'
 
 /** A finding as a page is given it: what both languages say of one place, gathered. */
 export interface ShownFinding {
@@ -133,21 +134,21 @@ export function TermAsking({ acts, place }: TermAskingProps) {
       <h3 id="term-asking">{checks.asking.title}</h3>
       <p className="hint">{checks.asking.lead}</p>
       <Form method="get" className="term-form">
-        <div className="field">
-          <label htmlFor="term">{checks.asking.term}</label>
-          <input id="term" name="term" lang="kk" required maxLength={200} defaultValue={place?.term ?? ''} />
-        </div>
+        <Field name="term" label={checks.asking.term}>
+          {ties => <input {...ties} lang="kk" required maxLength={200} defaultValue={place?.term ?? ''} />}
+        </Field>
         {acts.length > 1 ? (
-          <div className="field">
-            <label htmlFor="in">{checks.asking.act}</label>
-            <select id="in" name="in" defaultValue={place?.act ?? ''}>
-              {acts.map(({ act, ...titles }) => (
-                <option key={act} value={act}>
-                  {titleIn(titles, reader).text}
-                </option>
-              ))}
-            </select>
-          </div>
+          <Field name="in" label={checks.asking.act}>
+            {ties => (
+              <select {...ties} defaultValue={place?.act ?? ''}>
+                {acts.map(({ act, ...titles }) => (
+                  <option key={act} value={act}>
+                    {titleIn(titles, reader).text}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
         ) : (
           <input type="hidden" name="in" value={acts[0]?.act ?? ''} />
         )}
