@@ -45,12 +45,14 @@ const ABOUT_THE_WHOLE: readonly string[] = [
   'wording.provision-gone',
 ]
 
-/** What a command could give and does not, because what was sent before it was held to the same. */
+/** What a command could give and its form leads to no field for, each for a reason of its own. */
 const NEVER_HERE: Readonly<Record<string, readonly string[]>> = {
   // The words of a correction were looked at when it was sent.
   'corrections.$id.verdict': ['comment.too-long', 'statement.empty'],
   // The title of a plan was given before it is moved.
   'bills.$bill.round-tables.$id.move': ['round-table.title-missing'],
+  // A button is all there is to it.
+  'round-tables.$id.closing': ['round-table.not-moved'],
   // The workspace writes the message itself, and the decision is always to accept.
   'bills.$bill_.desk_.wordings': [
     'version.message-missing',

@@ -112,10 +112,10 @@ export function closable(
 ): Outcome<null> {
   if (closedAt) return refuse('round-table.closed', {})
   if (now >= startsAt) return ok(null)
-  const planned = { startsAt: startsAt.toISOString() }
+  const plan = { startsAt: startsAt.toISOString() }
   return first
-    ? refuse('round-table.held-early', { ...planned, firstAt: first.toISOString() })
-    : refuse('round-table.not-begun', planned)
+    ? refuse('round-table.held-early', { ...plan, firstAt: first.toISOString() })
+    : refuse('round-table.not-begun', plan)
 }
 
 /** Until when somebody is to do something: by a day, or within a term from the day of the round-table. */
