@@ -1,9 +1,8 @@
 import { articleAddress } from '#app/domain/comparison/changed-rows.ts'
 import { capitalised, elementName } from '#app/domain/comparison/element-name.ts'
 import {
-  LETTER,
-  partOf,
-  windowsOf,
+  LETTER_TWICE,
+  windowed,
   type Part,
   type Window,
   type WindowLine,
@@ -66,30 +65,27 @@ export async function amendingTextPage(
   const law = await amendingLawText(db, slug, asked.language)
   if (!law) return null
   const { bill, language, lines, notes, versions } = law
-  const windows = windowsOf(lines.map(bytesOf))
-  const part = partOf(asked.part, windows, MOST_LINES)
-  const { from, to } = part === 'all' ? { from: 0, to: lines.length } : windows[part]!
+  const { windows, part, shown, canBeWhole } = windowed(lines.map(bytesOf), asked.part, MOST_LINES)
   return {
     ...{ bill, language, notes, versions },
-    above: aboveOf(lines, from),
-    lines: lines.slice(from, to).map(({ kind, text, orders }) => {
+    above: aboveOf(lines, shown.from),
+    lines: lines.slice(shown.from, shown.to).map(({ kind, text, orders }) => {
       return { kind, text, changes: orders.flatMap(each => changesOf(each, law.acts[each.act]!, language)) }
     }),
     part,
     windows: windowLines(lines, windows, language),
     sentences: sentencesIn(lines),
-    canBeWhole: lines.length <= MOST_LINES,
+    canBeWhole,
     acts: law.acts.map(({ section }) => section),
   }
 }
 
 const MOST_LINES = 5_000 // at once: some 3 MB
-const SENT = 2 // times: as a page, and as data for its script
 const FRAME = 150 // bytes that stand around a line
 const TOOLS = 950 // bytes below a sentence for each of its orders: the way to the change, the choice of wording
 
 function bytesOf({ text, orders }: AmendingLine): number {
-  return FRAME + SENT * LETTER * text.length + TOOLS * orders.length
+  return FRAME + LETTER_TWICE * text.length + TOOLS * orders.length
 }
 
 /** What a line goes on from: new wording from its sentence, a sentence without a number from «в статье 3:». */

@@ -2,9 +2,8 @@ import { articleAddress } from '#app/domain/comparison/changed-rows.ts'
 import { capitalised, elementName } from '#app/domain/comparison/element-name.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import {
-  LETTER,
-  partOf,
-  windowsOf,
+  LETTER_TWICE,
+  windowed,
   type Part,
   type Window,
   type WindowLine,
@@ -36,13 +35,13 @@ interface SectionWindow extends TableSection {
 /** The window of a table that is asked for. */
 export function tableWindow(page: TablePage, asked: Part): TableWindow {
   const rows = page.sections.flatMap(({ act, rows: own }) => own.map(row => ({ act, row })))
-  const windows = windowsOf(rows.map(({ row }) => FRAME + SENT * LETTER * lettersOf(row)))
-  const part = partOf(asked, windows, MOST_ROWS)
+  const bytes = rows.map(({ row }) => FRAME + LETTER_TWICE * lettersOf(row))
+  const { windows, part, shown, canBeWhole } = windowed(bytes, asked, MOST_ROWS)
   const isMissing = ({ row }: { row: JustifiedRow }) => row.justification[page.language] === ''
   const first = rows.findIndex(isMissing)
   return {
     ...page,
-    sections: sectionsIn(page.sections, part === 'all' ? { from: 0, to: rows.length } : windows[part]!),
+    sections: sectionsIn(page.sections, shown),
     part,
     windows: windows.map(({ from, to }) => ({
       first: nameOf(rows[from]?.row, page.language),
@@ -50,7 +49,7 @@ export function tableWindow(page: TablePage, asked: Part): TableWindow {
       count: to - from,
     })),
     rows: rows.length,
-    canBeWhole: rows.length <= MOST_ROWS,
+    canBeWhole,
     missing: rows.filter(isMissing).length,
     firstMissing:
       first < 0
@@ -64,7 +63,6 @@ export function tableWindow(page: TablePage, asked: Part): TableWindow {
 }
 
 const FRAME = 1_850 // bytes that stand around the words of a row, in the page and in the data
-const SENT = 2 // times: as a page, and as data for its script
 const MOST_ROWS = 1_000 // at once: some 6 MB
 
 /** The article of a row, or what it is about outside articles. */

@@ -38,10 +38,30 @@ const MOST_BYTES = 80_000 // the rest of the page has 20,000
 /** Bytes that a letter of a law takes on average: Cyrillic ones have two, blanks, digits and commas one. */
 export const LETTER = 1.86
 
+/** Bytes of a letter that is sent twice: as a page, and as data for its script. */
+export const LETTER_TWICE = 2 * LETTER
+
 /** Which window is shown: the last one where a later one is asked for, the first where all would be too many. */
 export function partOf(asked: Part, windows: readonly Window[], most = MOST_AT_ONCE): Part {
   if (asked !== 'all') return Math.min(Math.max(asked, 0), windows.length - 1)
   return windows.length > 1 && windows.at(-1)!.to <= most ? 'all' : 0
+}
+
+/** What a page shows of a long list, and what it needs to lead to the rest. */
+interface WindowedList {
+  readonly windows: readonly Window[]
+  readonly part: Part
+  /** The window that is shown, or the whole list. */
+  readonly shown: Window
+  readonly canBeWhole: boolean
+}
+
+/** The window that is asked for of a list of things of so many bytes, of which a page can carry so many at most. */
+export function windowed(bytes: readonly number[], asked: Part, most: number): WindowedList {
+  const windows = windowsOf(bytes)
+  const part = partOf(asked, windows, most)
+  const shown = part === 'all' ? { from: 0, to: bytes.length } : windows[part]!
+  return { windows, part, shown, canBeWhole: bytes.length <= most }
 }
 
 /** The most changes that are shown at once: a browser lays them out without a wait that is felt. */
