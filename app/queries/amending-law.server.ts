@@ -8,6 +8,7 @@ import type { Language } from '#app/domain/structure/act.ts'
 import type { Address } from '#app/domain/structure/address.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
 import { composedText, draftsOf, entryPlanOf, type Draft } from '#app/queries/composed-text.server.ts'
+import { titleOf } from '#app/queries/trilingual.server.ts'
 import type { Handle } from '#db/client.ts'
 import { bills } from '#db/schema.ts'
 
@@ -59,7 +60,7 @@ export async function amendingLawText(
   if (!bill) return null
   const drafts = await draftsOf(db, bill.id)
   const entry = await entryPlanOf(db, bill.id)
-  const title = { kk: bill.titleKk, ru: bill.titleRu, en: bill.titleEn || bill.titleRu }
+  const title = titleOf(bill)
   const { changes, shown, lines, text } = await composedText(drafts, { title, language, entry })
   const acts = text.proofs.map(({ act, proved, at }) => {
     const place = changes.findIndex(change => change.act === act)

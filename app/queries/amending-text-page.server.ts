@@ -10,6 +10,7 @@ import {
 import { changeKeysOf, type AmendingLine, type Order } from '#app/domain/amendment/amending-lines.ts'
 import { entryCalled } from '#app/domain/amendment/place-of-change.ts'
 import type { Language } from '#app/domain/structure/act.ts'
+import { firstWords } from '#app/domain/structure/first-words.ts'
 import {
   amendingLawText,
   type DraftedAct,
@@ -112,17 +113,15 @@ function windowLines(
   const name = (line: number) => {
     const order = orders.findLast(({ at }) => at <= line) ?? orders[0]
     const article = articleAddress(order?.instruction.at ?? '')
-    return article === '' ? beginningOf(lines[line]!.text) : capitalised(elementName(article, language))
+    return article === ''
+      ? firstWords(lines[line]!.text, LONGEST)
+      : capitalised(elementName(article, language))
   }
   return windows.map(({ from, to }) => ({
     first: name(from),
     last: name(to - 1),
     count: sentencesIn(lines.slice(from, to)),
   }))
-}
-
-function beginningOf(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text
 }
 
 const LONGEST = 60 // letters of a line in a table of contents

@@ -6,6 +6,7 @@ import { dayInKazakhstan } from '#app/domain/consultation/consultation.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
 import { tableOf } from '#app/queries/kept-texts.server.ts'
+import { titleOf } from '#app/queries/trilingual.server.ts'
 import type { Handle } from '#db/client.ts'
 import { acts, amendments, bills, editions, justifications } from '#db/schema.ts'
 import { latestVersion } from '#db/versions.server.ts'
@@ -49,11 +50,7 @@ export async function tablePage(db: Handle, slug: string, language: Language): P
     .orderBy(asc(amendments.position))
   const sections = inOrderOfLaw(found).map(each => sectionOf(db, each, language))
   return {
-    bill: {
-      slug,
-      title: { kk: bill.titleKk, ru: bill.titleRu, en: bill.titleEn || bill.titleRu },
-      demonstration: bill.demonstration,
-    },
+    bill: { slug, title: titleOf(bill), demonstration: bill.demonstration },
     language,
     sections: await Promise.all(sections),
   }
