@@ -75,7 +75,7 @@ function Moderated({ comment: { hidden, struck, text, appeal } }: { comment: Com
           <p className="hint">{desk.stub(reason)}</p>
           {words !== '' && (
             <p className="hint">
-              {desk.struckOut}: <s>{words}</s>
+              {desk.hiddenWords}: <s>{words}</s>
             </p>
           )}
         </Fragment>

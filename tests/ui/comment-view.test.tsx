@@ -39,7 +39,7 @@ test('everybody else reads the reason alone', () => {
 
 test('struck words are named to those who may know them, and to nobody else', () => {
   const struck = (words: string) => shown({ struck: [{ words, reason: 'A number.' }], text: 'Звоните.' })
-  expect(struck('8 701')).toContain(`${desk.stub('A number.')}${desk.struckOut}: 8 701`)
+  expect(struck('8 701')).toContain(`${desk.stub('A number.')}${desk.hiddenWords}: 8 701`)
   cleanup()
   expect(struck('')).toContain(desk.stub('A number.'))
 })

@@ -75,7 +75,7 @@ export const desk = {
   gone: (version: number) => `Version ${version} does not have this provision any more.`,
   toText: 'Open in the text',
   toComparison: 'What changed',
-  struckOut: 'Others do not see',
+  hiddenWords: 'Others do not see',
 
   answer: 'Answer',
   code: 'Decision',

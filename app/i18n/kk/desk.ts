@@ -55,7 +55,7 @@ export const desk: Words['desk'] = {
   gone: version => `${version}-нұсқада бұл норма енді жоқ.`,
   toText: 'Мәтіннен ашу',
   toComparison: 'Не өзгерді',
-  struckOut: 'Басқалар көрмейтін сөздер',
+  hiddenWords: 'Басқалар көрмейтін сөздер',
 
   answer: 'Жауап',
   code: 'Шешім',

@@ -55,7 +55,7 @@ export const desk: Words['desk'] = {
   gone: version => `В версии ${version} этой нормы больше нет.`,
   toText: 'Открыть в тексте',
   toComparison: 'Что изменилось',
-  struckOut: 'Другие не видят слов',
+  hiddenWords: 'Другие не видят слов',
 
   answer: 'Ответ',
   code: 'Решение',
