@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { callWords } from '#app/cli/call-words.ts'
 import { languageOption } from '#app/cli/language-option.ts'
 import { textFile } from '#app/cli/text-file.ts'
 import { Complaint } from '#app/cli/verb.ts'
@@ -45,12 +45,8 @@ function tell(line: object): void {
 }
 
 function parsed(args: readonly string[]) {
-  try {
-    const options = { lang: { type: 'string' }, source: { type: 'string' } } as const
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
-    if (positionals.length !== 2) throw new Complaint(`name two files. ${USAGE}`)
-    return { files: positionals, lang: values.lang, source: values.source }
-  } catch (error) {
-    throw error instanceof Complaint ? error : new Complaint(`${(error as Error).message} ${USAGE}`)
-  }
+  const options = { lang: { type: 'string' }, source: { type: 'string' } } as const
+  const { values, positionals } = callWords(args, options, USAGE)
+  if (positionals.length !== 2) throw new Complaint(`name two files. ${USAGE}`)
+  return { files: positionals, lang: values.lang, source: values.source }
 }

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { callWords } from '#app/cli/call-words.ts'
 import { readingLanguage } from '#app/cli/language-option.ts'
 import { textFile } from '#app/cli/text-file.ts'
 import { Complaint } from '#app/cli/verb.ts'
@@ -31,23 +31,12 @@ export function run(args: readonly string[]): number {
 }
 
 function parsed(args: readonly string[]) {
-  const { values, positionals } = wordsOf(args)
+  const options = { lang: { type: 'string' }, json: { type: 'boolean' } } as const
+  const { values, positionals } = callWords(args, options, USAGE)
   const [folder = '', ...more] = positionals
   if (folder === '' || more.length > 0) throw new Complaint(`name one folder. ${USAGE}`)
   readingLanguage(values.lang)
   return { folder, json: values.json === true }
-}
-
-function wordsOf(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: { lang: { type: 'string' }, json: { type: 'boolean' } },
-      allowPositionals: true,
-    })
-  } catch (error) {
-    throw new Complaint(`${(error as Error).message} ${USAGE}`)
-  }
 }
 
 function versionsIn(folder: string): string[] {

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { callWords } from '#app/cli/call-words.ts'
 import { comparisonReport } from '#app/cli/comparison-report.ts'
 import { comparisonText } from '#app/cli/comparison-text.ts'
 import { readingLanguage } from '#app/cli/language-option.ts'
@@ -23,21 +23,10 @@ export function run(args: readonly string[]): number {
 }
 
 function parsed(args: readonly string[]) {
-  const { values, positionals } = wordsOf(args)
+  const options = { lang: { type: 'string' }, json: { type: 'boolean' } } as const
+  const { values, positionals } = callWords(args, options, USAGE)
   const [before, after, ...more] = positionals
   if (before === undefined || after === undefined || more.length > 0)
     throw new Complaint(`name two files. ${USAGE}`)
   return { before, after, lang: readingLanguage(values.lang), json: values.json === true }
-}
-
-function wordsOf(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: { lang: { type: 'string' }, json: { type: 'boolean' } },
-      allowPositionals: true,
-    })
-  } catch (error) {
-    throw new Complaint(`${(error as Error).message} ${USAGE}`)
-  }
 }

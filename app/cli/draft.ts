@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { callWords } from '#app/cli/call-words.ts'
 import { languageOption } from '#app/cli/language-option.ts'
 import { textFile } from '#app/cli/text-file.ts'
 import { Complaint } from '#app/cli/verb.ts'
@@ -35,14 +35,10 @@ function amendedAct(act: Act, date: string | undefined): AmendedAct | undefined 
 }
 
 function parsed(args: readonly string[]) {
-  try {
-    const options = { lang: { type: 'string' }, date: { type: 'string' } } as const
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
-    if (positionals.length !== 2) throw new Complaint(`name two files. ${USAGE}`)
-    if (values.date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.date))
-      throw new Complaint(`no date. ${USAGE}`)
-    return { files: positionals, lang: values.lang, date: values.date }
-  } catch (error) {
-    throw error instanceof Complaint ? error : new Complaint(`${(error as Error).message} ${USAGE}`)
-  }
+  const options = { lang: { type: 'string' }, date: { type: 'string' } } as const
+  const { values, positionals } = callWords(args, options, USAGE)
+  if (positionals.length !== 2) throw new Complaint(`name two files. ${USAGE}`)
+  if (values.date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.date))
+    throw new Complaint(`no date. ${USAGE}`)
+  return { files: positionals, lang: values.lang, date: values.date }
 }

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { callWords } from '#app/cli/call-words.ts'
 import { languageOption } from '#app/cli/language-option.ts'
 import { textFile } from '#app/cli/text-file.ts'
 import { Complaint } from '#app/cli/verb.ts'
@@ -46,13 +46,9 @@ function summary({ instructions, unknown }: Parsing): string {
 }
 
 function parsed(args: readonly string[]) {
-  try {
-    const options = { lang: { type: 'string' }, json: { type: 'boolean' } } as const
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
-    const [file, ...more] = positionals
-    if (file === undefined || more.length > 0) throw new Complaint(`name one file. ${USAGE}`)
-    return { file, lang: values.lang, json: values.json ?? false }
-  } catch (error) {
-    throw error instanceof Complaint ? error : new Complaint(`${(error as Error).message} ${USAGE}`)
-  }
+  const options = { lang: { type: 'string' }, json: { type: 'boolean' } } as const
+  const { values, positionals } = callWords(args, options, USAGE)
+  const [file, ...more] = positionals
+  if (file === undefined || more.length > 0) throw new Complaint(`name one file. ${USAGE}`)
+  return { file, lang: values.lang, json: values.json ?? false }
 }

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { callWords } from '#app/cli/call-words.ts'
 import { languageOption } from '#app/cli/language-option.ts'
 import { textFile } from '#app/cli/text-file.ts'
 import { Complaint } from '#app/cli/verb.ts'
@@ -38,16 +38,8 @@ function report({ act, doubts }: Reading) {
 
 function parsed(args: readonly string[]) {
   const usage = 'Usage: tuzetu read FILE --lang kk|ru'
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: { lang: { type: 'string' } },
-      allowPositionals: true,
-    })
-    const [file, ...more] = positionals
-    if (file === undefined || more.length > 0) throw new Complaint(`name one file. ${usage}`)
-    return { file, lang: values.lang }
-  } catch (error) {
-    throw error instanceof Complaint ? error : new Complaint(`${(error as Error).message} ${usage}`)
-  }
+  const { values, positionals } = callWords(args, { lang: { type: 'string' } }, usage)
+  const [file, ...more] = positionals
+  if (file === undefined || more.length > 0) throw new Complaint(`name one file. ${usage}`)
+  return { file, lang: values.lang }
 }

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { callWords } from '#app/cli/call-words.ts'
 import { readingLanguage } from '#app/cli/language-option.ts'
 import { textFile } from '#app/cli/text-file.ts'
 import { Complaint } from '#app/cli/verb.ts'
@@ -70,17 +70,9 @@ function parseCases(text: string, file: string): z.infer<typeof cases> {
 }
 
 function parsed(args: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: { lang: { type: 'string' } },
-      allowPositionals: true,
-    })
-    const [before, after, anchors, ...more] = positionals
-    if (before === undefined || after === undefined || anchors === undefined || more.length > 0)
-      throw new Complaint(`name three files. ${USAGE}`)
-    return { before, after, anchors, lang: values.lang }
-  } catch (error) {
-    throw error instanceof Complaint ? error : new Complaint(`${(error as Error).message} ${USAGE}`)
-  }
+  const { values, positionals } = callWords(args, { lang: { type: 'string' } }, USAGE)
+  const [before, after, anchors, ...more] = positionals
+  if (before === undefined || after === undefined || anchors === undefined || more.length > 0)
+    throw new Complaint(`name three files. ${USAGE}`)
+  return { before, after, anchors, lang: values.lang }
 }

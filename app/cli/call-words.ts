@@ -1,0 +1,15 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util'
+import { Complaint } from '#app/cli/verb.ts'
+
+/** The files and the options that a verb was called with; an option that it does not have is the caller's mistake. */
+export function callWords<Options extends NonNullable<ParseArgsConfig['options']>>(
+  args: readonly string[],
+  options: Options,
+  usage: string,
+) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true })
+  } catch (error) {
+    throw new Complaint(`${(error as Error).message} ${usage}`)
+  }
+}
