@@ -16,29 +16,34 @@ interface ReadRailProps {
 /** What belongs to an article for those who read it: why its provisions change. */
 export function ReadRail({ reasons, rows, writes, behind }: ReadRailProps) {
   const { text } = useWords()
-  const language = useLanguage()
   return (
     <aside className="desk-rail" aria-label={text.rail}>
       {!writes && <p className="hint">{text.readOnly}</p>}
       <section>
         <h2>{text.reasons}</h2>
         {reasons.length === 0 && <p className="hint">{text.noReasons}</p>}
-        <dl className="read-reasons">
-          {inOrder(reasons, rows).map(({ provision, textKk, textRu }) => (
-            <div key={provision}>
-              <dt>
-                <a href={`#${addressIn(rows, provision)}`}>
-                  {elementName(addressIn(rows, provision), language)}
-                </a>
-              </dt>
-              {textKk !== '' && <dd lang="kk">{textKk}</dd>}
-              {textRu !== '' && <dd lang="ru">{textRu}</dd>}
-            </div>
-          ))}
-        </dl>
+        <ReadReasons reasons={reasons} rows={rows} />
       </section>
       {behind}
     </aside>
+  )
+}
+
+/** The reasons for the changes of some provisions, in the order of these. */
+export function ReadReasons({ reasons, rows }: Pick<ReadRailProps, 'reasons' | 'rows'>) {
+  const language = useLanguage()
+  return (
+    <dl className="read-reasons">
+      {inOrder(reasons, rows).map(({ provision, textKk, textRu }) => (
+        <div key={provision}>
+          <dt>
+            <a href={`#${addressIn(rows, provision)}`}>{elementName(addressIn(rows, provision), language)}</a>
+          </dt>
+          {textKk !== '' && <dd lang="kk">{textKk}</dd>}
+          {textRu !== '' && <dd lang="ru">{textRu}</dd>}
+        </div>
+      ))}
+    </dl>
   )
 }
 

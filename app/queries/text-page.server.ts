@@ -141,7 +141,7 @@ function removedUnits(edition: Texts, version: Texts, language: Language): UnitN
 }
 
 /** The unit at an address or around it; the first article where none is asked for. */
-function unitAt(edition: Texts, version: Texts, address: Address | null): UnitView | null {
+export function unitAt(edition: Texts, version: Texts, address: Address | null): UnitView | null {
   const found = findUnit(version, address) ?? findUnit(edition, address)
   if (!found) return null
   const { id } = found.provision
@@ -210,7 +210,12 @@ function looseLines(act: Act): ContentsLine[] {
   })
 }
 
-async function reasonsFor(db: Handle, amendment: string, { text, inForce }: UnitView): Promise<Reason[]> {
+/** The latest reasons given for the provisions of a unit, as it is or as it was in force. */
+export async function reasonsFor(
+  db: Handle,
+  amendment: string,
+  { text, inForce }: UnitView,
+): Promise<Reason[]> {
   const shown = [alone('kk', text.kk), alone('ru', text.ru), alone('kk', inForce.kk), alone('ru', inForce.ru)]
   const ids = new Set(shown.flatMap(act => entries(act).map(({ provision }) => provision.id)))
   const rows = await db

@@ -70,6 +70,15 @@ export async function versionsOf(db: Handle, amendment: string): Promise<Label[]
   return rows.map(labelOfVersion)
 }
 
+/** The states of an amendment's text in their order, each under its number: the edition, and every version. */
+export async function statesOf(db: Handle, amendment: string): Promise<NamedRoots[]> {
+  const edition = await findEdition(db, amendment, null)
+  const rows = await selectVersions(db)
+    .where(eq(versions.amendmentId, amendment))
+    .orderBy(asc(versions.number))
+  return edition ? [edition, ...rows.map(rootsOfVersion)] : []
+}
+
 /** An amendment by the names in the address of a page. */
 export interface AmendmentKey {
   readonly id: string
@@ -98,7 +107,7 @@ export async function amendmentAt(
 }
 
 /** Where a text is found, and what it is called. */
-type NamedRoots = Roots & { readonly label: Label }
+export type NamedRoots = Roots & { readonly label: Label }
 
 function find(db: Handle, amendment: string, reference: Reference): Promise<NamedRoots | null> {
   if (typeof reference === 'number') return findVersion(db, amendment, reference)
@@ -109,7 +118,7 @@ async function findVersion(db: Handle, amendment: string, number: number): Promi
   const [row] = await selectVersions(db).where(
     and(eq(versions.amendmentId, amendment), eq(versions.number, number)),
   )
-  return row ? { kkHash: row.version.kkHash, ruHash: row.version.ruHash, label: labelOfVersion(row) } : null
+  return row ? rootsOfVersion(row) : null
 }
 
 async function findEdition(db: Handle, amendment: string, date: string | null): Promise<NamedRoots | null> {
@@ -137,6 +146,10 @@ function selectVersions(db: Handle) {
     .innerJoin(amendments, eq(amendments.id, versions.amendmentId))
     .innerJoin(editions, eq(editions.id, amendments.editionId))
     .$dynamic()
+}
+
+function rootsOfVersion(row: VersionWithAuthor): NamedRoots {
+  return { kkHash: row.version.kkHash, ruHash: row.version.ruHash, label: labelOfVersion(row) }
 }
 
 function labelOfVersion({ version, author, editionDate }: VersionWithAuthor): Label {

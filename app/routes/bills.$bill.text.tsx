@@ -13,6 +13,7 @@ import type { Paths } from '#app/editor/paths.ts'
 import { TextDesk } from '#app/editor/text-desk.tsx'
 import { useHydrated } from '#app/editor/use-hydrated.ts'
 import { useKept } from '#app/editor/use-kept.ts'
+import { textAsked } from '#app/http/text-asked.server.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
@@ -27,19 +28,12 @@ export const meta = titled(words => words.text.title)
 export async function loader(args: LoaderFunctionArgs) {
   const visiting = await guard(args, 'bill.read')
   const { db, actor, person, language } = visiting
-  const asked = new URL(args.request.url).searchParams
+  const asked = textAsked(args)
   const headings = language === 'kk' ? ('kk' as const) : ('ru' as const)
-  const version = asked.get('version')
-  const page = await textPage(db, {
-    bill: args.params['bill'] ?? '',
-    act: asked.get('act'),
-    version: version === null ? null : wholeNumber(version),
-    article: asked.get('article') || null,
-    language: headings,
-  })
+  const page = await textPage(db, { ...asked, language: headings })
   if (!page) throw notFound()
   // What was added on a device and is saved by now has an address of its own.
-  if (page.unit && isNewAddress(asked.get('article') ?? ''))
+  if (page.unit && isNewAddress(asked.article ?? ''))
     throw redirect(addressedAt(args.request, page.unit.address))
   const writes = may(actor, 'version.save') && page.label.number === page.newest
   const { bill, act } = page.amendment
@@ -49,7 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const seesDesk = may(actor, 'desk.read')
   return {
     ...{ page, headings, writes, comments, seesDesk },
-    ...{ person: person?.id ?? '', asked: asked.get('article') ?? '' },
+    ...{ person: person?.id ?? '', asked: asked.article ?? '' },
   }
 }
 
@@ -80,6 +74,7 @@ export default function Text() {
         <h1>{unit ? elementName(nameOf(unit, drafts), reader) : text.title}</h1>
         <ReadingSwitch reading={reading} choose={choose} />
         <VersionLine page={page} to={paths.article(unit?.address ?? '')} />
+        {page.unit && <OriginsLink page={page} article={page.unit.address} />}
       </header>
       {unit && writes && hydrated ? (
         <TextDesk key={unit.id} {...{ page, unit, desk, kept, paths, behind }} />
@@ -109,6 +104,14 @@ function VersionLine({ page, to }: { page: DeskPage; to: string }) {
   )
 }
 
+/** From the words of an article to who brought them. */
+function OriginsLink({ page, article }: { page: DeskPage; article: string }) {
+  const { origins } = useWords()
+  const { amendment, label } = page
+  const asked = new URLSearchParams({ act: amendment.act, article, version: `${label.number}` })
+  return <Link to={`/bills/${amendment.bill}/origins?${asked}`}>{origins.title}</Link>
+}
+
 /** Where the page leads: other articles of the same act, and what is saved. */
 function usePaths({ amendment }: DeskPage): Paths {
   const navigate = useNavigate()
@@ -131,9 +134,4 @@ function addressedAt(request: Request, address: string): string {
   searchParams.set('article', address)
   searchParams.delete('_routes')
   return `${pathname.replace(/\.data$/, '')}?${searchParams}`
-}
-
-function wholeNumber(word: string): number {
-  if (!/^\d{1,9}$/.test(word)) throw notFound()
-  return Number(word)
 }

@@ -22,7 +22,16 @@ const OPEN_TO_ALL = [
 ]
 const OF_THE_BILL = [
   '/bills',
-  ...['text', 'comparison', 'comparison?view=side', 'table', 'amending-text', 'checks', 'amendments'],
+  ...[
+    'text',
+    'origins',
+    'comparison',
+    'comparison?view=side',
+    'table',
+    'amending-text',
+    'checks',
+    'amendments',
+  ],
   ...[
     'consultations',
     'consultations/new',

@@ -1,3 +1,4 @@
+import { origins } from '#app/i18n/en/origins.ts'
 import { organisations } from '#app/i18n/en/organisations.ts'
 import { positions } from '#app/i18n/en/positions.ts'
 import { papers } from '#app/i18n/en/papers.ts'
@@ -48,6 +49,7 @@ export const en = {
   roundTables,
   positions,
   organisations,
+  origins,
   papers,
   approvals,
   desk,

@@ -1,3 +1,4 @@
+import { origins } from '#app/i18n/kk/origins.ts'
 import { organisations } from '#app/i18n/kk/organisations.ts'
 import { positions } from '#app/i18n/kk/positions.ts'
 import { papers } from '#app/i18n/kk/papers.ts'
@@ -48,6 +49,7 @@ export const kk: Words = {
   roundTables,
   positions,
   organisations,
+  origins,
   papers,
   approvals,
   desk,

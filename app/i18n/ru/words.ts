@@ -1,3 +1,4 @@
+import { origins } from '#app/i18n/ru/origins.ts'
 import { organisations } from '#app/i18n/ru/organisations.ts'
 import { positions } from '#app/i18n/ru/positions.ts'
 import { papers } from '#app/i18n/ru/papers.ts'
@@ -48,6 +49,7 @@ export const ru: Words = {
   roundTables,
   positions,
   organisations,
+  origins,
   papers,
   approvals,
   desk,

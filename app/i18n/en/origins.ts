@@ -1,0 +1,7 @@
+export const origins = {
+  title: 'Who brought these words',
+  lead: 'Underlined words came with a version of the draft; the small number says with which. All other words are those of the edition in force.',
+  none: 'The draft brought no words here: all are those of the edition in force.',
+  versions: 'Versions that brought these words',
+  toText: 'Back to the text',
+}

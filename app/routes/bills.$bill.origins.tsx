@@ -1,0 +1,66 @@
+import '#app/editor/text-desk.css'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { useCallback } from 'react'
+import { capitalised, elementName } from '#app/domain/comparison/element-name.ts'
+import type { Language } from '#app/domain/structure/act.ts'
+import type { Printed } from '#app/domain/structure/printed.ts'
+import { ReadReasons } from '#app/editor/read-rail.tsx'
+import { ReadingSwitch, useReading } from '#app/editor/reading-switch.tsx'
+import { textAsked } from '#app/http/text-asked.server.ts'
+import { notFound } from '#app/http/turn-away.server.ts'
+import { guard } from '#app/http/visit.server.ts'
+import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { originsPage } from '#app/queries/origins-page.server.ts'
+import { LawText } from '#app/ui/law-text.tsx'
+import { OriginVersions } from '#app/ui/origin-versions.tsx'
+import { OriginWords } from '#app/ui/origin-words.tsx'
+import { titled } from '#app/ui/titled.ts'
+
+export const meta = titled(words => words.origins.title)
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db } = await guard(args, 'bill.read')
+  const page = await originsPage(db, textAsked(args))
+  if (!page) throw notFound()
+  return page
+}
+
+export default function Origins() {
+  const { origins: said, text } = useWords()
+  const { amendment, label, address, rows, origins, versions, reasons } = useLoaderData<typeof loader>()
+  const { reading, choose } = useReading()
+  const reader = useLanguage()
+  const words = useCallback(
+    (provision: Printed, language: Language) => (
+      <OriginWords {...{ provision, language }} origins={origins[language][provision.id]} />
+    ),
+    [origins],
+  )
+  const { bill, act } = amendment
+  const toText = new URLSearchParams({ act, article: address, version: `${label.number}` })
+  return (
+    <div className="origins-page" data-reading={reading}>
+      <header className="desk-head">
+        <h1>{said.title}</h1>
+        <ReadingSwitch reading={reading} choose={choose} />
+        <p className="hint">
+          {capitalised(elementName(address, reader))} · {text.asVersion(label.number)}
+        </p>
+        <Link to={`/bills/${bill}/text?${toText}`}>{said.toText}</Link>
+        {versions.length > 0 && <p className="lead">{said.lead}</p>}
+      </header>
+      <div className="desk-middle">
+        <LawText rows={rows} reading={reading} words={words} />
+        {rows.length === 0 && <p className="desk-missing">{text.removedHere}</p>}
+      </div>
+      <aside className="desk-rail" aria-label={said.versions}>
+        <h2>{said.versions}</h2>
+        {versions.length === 0 && <p className="hint">{said.none}</p>}
+        <OriginVersions {...{ bill, act, versions }} />
+        {reasons.length > 0 && <h2>{text.reasons}</h2>}
+        <ReadReasons reasons={reasons} rows={rows} />
+      </aside>
+    </div>
+  )
+}

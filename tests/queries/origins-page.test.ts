@@ -1,0 +1,131 @@
+import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { saveVersion } from '#app/commands/save-version.server.ts'
+import { writeJustification } from '#app/commands/write-justification.server.ts'
+import type { Patches } from '#app/domain/amendment/patch.ts'
+import type { Language, Provision } from '#app/domain/structure/act.ts'
+import { entryById } from '#app/domain/structure/entries.ts'
+import { originsPage, type OriginsPage } from '#app/queries/origins-page.server.ts'
+import { textsOf, versionsOf, type VersionTexts } from '#app/queries/version-texts.server.ts'
+import { granted } from '#db/demonstration/granted.ts'
+import type { Part } from '#db/demonstration/cast.ts'
+import { billRoom, NO_CHANGE, rewording, type BillRoom, type Opened } from '#tests/support/bill-room.ts'
+import { freshDatabase } from '#tests/support/database.ts'
+
+let room: BillRoom
+let opened: Opened
+
+beforeAll(async () => {
+  room = await billRoom(await freshDatabase())
+})
+
+beforeEach(async () => {
+  opened = await room.open()
+})
+
+test('each word keeps the version that brought it, edited again or moved to another place', async () => {
+  await save('drafter', 'Often', now =>
+    rewording(now, 'ru', 'art_2__para_1', 'Поверку проводит уполномоченный орган два раза в год.'),
+  )
+  await save('second-drafter', 'In time', now =>
+    rewording(
+      now,
+      'ru',
+      'art_2__para_1',
+      'Поверку своевременно проводит уполномоченный орган два раза в год.',
+    ),
+  )
+  await save('drafter', 'The other way round', turned)
+  const page = (await shown(null))!
+  expect(told(page, 'ru', 'art_2__para_1')).toBe(
+    '0:Поверку |2:своевременно|0: проводит уполномоченный орган |1:два раза|0: в год.',
+  )
+  expect(told(page, 'ru', 'art_2__para_2')).toBeUndefined()
+  expect(page.versions).toMatchObject([
+    { number: 1, message: 'Often', author: { en: 'Ministry drafter' } },
+    { number: 2, message: 'In time', author: { en: 'Second drafter' } },
+  ])
+  expect([page.address, page.label.number, page.newest]).toEqual(['art_2', 3, 3])
+})
+
+test('words that were taken out and are back came with the version that brought them back', async () => {
+  const text = (words: string) => (now: VersionTexts) => rewording(now, 'kk', 'art_3__part_1', words)
+  const before = 'Осы Заңды бұзу заңдарда белгіленген жауаптылыққа алып келеді.'
+  await save('drafter', 'Out', text('Осы Заңды бұзу жауаптылыққа алып келеді.'))
+  expect((await shown(null, 'art_3'))!.versions).toEqual([])
+  await save('drafter', 'Back', text(before))
+  expect(told((await shown(null, 'art_3'))!, 'kk', 'art_3__part_1')).toBe(
+    '0:Осы Заңды бұзу |2:заңдарда белгіленген|0: жауаптылыққа алып келеді.',
+  )
+})
+
+test('an earlier version is told of by itself, asked before or after a later one', async () => {
+  for (const word of ['бір', 'екі', 'үш'])
+    await save('drafter', word, now => rewording(now, 'kk', 'art_2__para_1', `Тексеру ${word} рет.`))
+  const versionsAt = async (version: number) =>
+    (await shown(version, 'art_2'))!.versions.map(each => each.number)
+  expect(await versionsAt(2)).toContain(2)
+  expect(await versionsAt(3)).toContain(3)
+  expect(await versionsAt(1)).toEqual([1])
+  expect(await versionsAt(0)).toEqual([])
+})
+
+test('a chain longer than what is loaded at once is told of without a seam', async () => {
+  for (let number = 1; number <= 27; number++)
+    await save('drafter', `${number}`, now => {
+      const { text } = entryById(now.ru, 'art_2__para_1')!.provision
+      return rewording(now, 'ru', 'art_2__para_1', `${text} Слово${number}.`)
+    })
+  const words = told((await shown(null))!, 'ru', 'art_2__para_1')!
+  for (const number of [1, 24, 25, 26, 27]) expect(words).toContain(`${number}:Слово${number}.`)
+})
+
+test('the reasons that were written stand beside the words', async () => {
+  await save('drafter', 'Often', now => rewording(now, 'ru', 'art_2__para_1', 'Поверку проводят дважды.'))
+  const reasons = { textKk: 'Қажет.', textRu: 'Нужно.' }
+  const about = { amendment: opened.amendment, provisionId: 'art_2__para_1' }
+  granted(await writeJustification(room.as('drafter'), { ...about, ...reasons }))
+  expect((await shown(null))!.reasons).toEqual([{ provision: 'art_2__para_1', ...reasons }])
+})
+
+test('before anything is drafted, the first article is shown and nothing in it is the draft’s', async () => {
+  expect(await shown(null)).toMatchObject({ address: 'art_1', versions: [], origins: { kk: {}, ru: {} } })
+})
+
+test('there is nothing where there is no such version, article, act or bill', async () => {
+  expect(await shown(1)).toBeNull()
+  expect(await shown(null, 'art_9')).toBeNull()
+  const view = { bill: opened.bill.slug, act: null, version: null, article: null }
+  expect(await originsPage(room.db, { ...view, act: 'another' })).toBeNull()
+  expect(await originsPage(room.db, { ...view, bill: 'another' })).toBeNull()
+})
+
+/** Saves the next version of the bill: what `change` makes of the last one. */
+async function save(as: Part, message: string, change: (now: VersionTexts) => Patches): Promise<void> {
+  const { amendment } = opened
+  const [latest] = await versionsOf(room.db, amendment)
+  const now = (await textsOf(room.db, amendment, latest?.number ?? 'edition'))!
+  const draft = { amendment, message, parent: now.label.version }
+  granted(await saveVersion(room.as(as), { ...draft, patches: change(now) }))
+}
+
+/** The two paragraphs of article 2 change places in Russian, and their numbers. */
+function turned({ ru }: VersionTexts): Patches {
+  const article = entryById(ru, 'art_2')!.provision
+  const [first, second] = article.children as [Provision, Provision]
+  const children = [numbered(second, '1'), numbered(first, '2')]
+  const edits = [{ id: article.id, provision: { ...article, children } }]
+  return { ...NO_CHANGE, ru: { edits, added: [] } }
+}
+
+function numbered({ layout: _, ...provision }: Provision, number: string): Provision {
+  return { ...provision, number }
+}
+
+function shown(version: number | null, article: string | null = null): Promise<OriginsPage | null> {
+  return originsPage(room.db, { bill: opened.bill.slug, act: null, version, article })
+}
+
+/** The words of a provision with their versions; nothing where all of them are the edition's. */
+function told(page: OriginsPage, language: Language, id: string): string | undefined {
+  return page.origins[language][id]?.text.map(({ words, version }) => `${version}:${words}`).join('|')
+}
