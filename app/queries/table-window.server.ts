@@ -1,6 +1,4 @@
-import { articleAddress } from '#app/domain/comparison/changed-rows.ts'
-import { capitalised, elementName } from '#app/domain/comparison/element-name.ts'
-import type { Language } from '#app/domain/structure/act.ts'
+import { articleName } from '#app/domain/comparison/article-name.ts'
 import {
   LETTER_TWICE,
   windowed,
@@ -44,8 +42,8 @@ export function tableWindow(page: TablePage, asked: Part): TableWindow {
     sections: sectionsIn(page.sections, shown),
     part,
     windows: windows.map(({ from, to }) => ({
-      first: nameOf(rows[from]?.row, page.language),
-      last: nameOf(rows[to - 1]?.row, page.language),
+      first: articleName(rows[from]?.row.address ?? '', page.language),
+      last: articleName(rows[to - 1]?.row.address ?? '', page.language),
       count: to - from,
     })),
     rows: rows.length,
@@ -64,12 +62,6 @@ export function tableWindow(page: TablePage, asked: Part): TableWindow {
 
 const FRAME = 1_850 // bytes that stand around the words of a row, in the page and in the data
 const MOST_ROWS = 1_000 // at once: some 6 MB
-
-/** The article of a row, or what it is about outside articles. */
-function nameOf(row: JustifiedRow | undefined, language: Language): string {
-  if (!row) return ''
-  return capitalised(elementName(articleAddress(row.address) || row.address, language))
-}
 
 function lettersOf({ before, after }: JustifiedRow): number {
   return [...before, ...after].reduce((sum, line) => sum + lettersIn(line), 0)

@@ -21,7 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function ConsultationsOfBill() {
-  const { consultations, desk, positions } = useWords()
+  const { consultations, desk, positions, threeTexts } = useWords()
   const { bill } = useParams()
   const { cards, mayOpen, seesReports } = useLoaderData<typeof loader>()
   return (
@@ -33,7 +33,13 @@ export default function ConsultationsOfBill() {
           </Link>
         </p>
       )}
-      {cards.length === 0 && <EmptyState text={consultations.noneOfBill} />}
+      {cards.length === 0 ? (
+        <EmptyState text={consultations.noneOfBill} />
+      ) : (
+        <p>
+          <Link to={`/bills/${bill}/three-texts?show=after`}>{threeTexts.sinceConsultation}</Link>
+        </p>
+      )}
       <ul className="list">
         {cards.map(card => (
           <ConsultationLine

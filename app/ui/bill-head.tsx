@@ -69,7 +69,7 @@ function AmendedAct({
   const { pathname } = useLocation()
   const title = titleIn(titles, useLanguage())
   // The same tab for the other act; pages that are not about an act lead to the text.
-  const tab = /\/(text|comparison|table)(?=\/|$)/.exec(pathname)?.[1] ?? 'text'
+  const tab = /\/(text|comparison|three-texts|table)(?=\/|$)/.exec(pathname)?.[1] ?? 'text'
   return (
     <li>
       <Link to={`/bills/${bill}/${tab}?act=${act}`} lang={title.lang}>

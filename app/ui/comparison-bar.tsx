@@ -28,7 +28,7 @@ interface ComparisonBarProps {
 
 /** What is compared with what, in which language, and how it is laid out. */
 export function ComparisonBar({ asked, choices, acts }: ComparisonBarProps) {
-  const { comparison } = useWords()
+  const { comparison, threeTexts } = useWords()
   return (
     <div className="comparison-bar">
       {acts.length > 1 && <Acts asked={asked} acts={acts} />}
@@ -61,6 +61,9 @@ export function ComparisonBar({ asked, choices, acts }: ComparisonBarProps) {
             }))}
           />
         )}
+        {asked.act !== '' && (
+          <Link to={`../three-texts?act=${asked.act}&text=${asked.text}`}>{threeTexts.title}</Link>
+        )}
       </div>
     </div>
   )
@@ -92,13 +95,14 @@ function Acts({ asked, acts }: { asked: Asked; acts: readonly ActChoice[] }) {
 }
 
 interface ChooserProps {
-  readonly name: 'from' | 'to'
+  readonly name: 'from' | 'consulted' | 'to'
   readonly label: string
   readonly value: string
   readonly choices: readonly Choice[]
 }
 
-function Chooser({ name, label, value, choices }: ChooserProps) {
+/** One of the texts that a page compares, to be chosen. */
+export function Chooser({ name, label, value, choices }: ChooserProps) {
   const nameOf = useChoiceName()
   return (
     <label>

@@ -27,6 +27,7 @@ const OF_THE_BILL = [
     'origins',
     'comparison',
     'comparison?view=side',
+    'three-texts',
     'table',
     'amending-text',
     'checks',

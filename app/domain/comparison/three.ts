@@ -16,6 +16,8 @@ export interface ThreefoldRow {
 /** Three texts of an act, provision by provision, in the reading order of the present one. */
 export interface ThreefoldComparison {
   readonly rows: readonly ThreefoldRow[]
+  /** What the text consulted on made of the law, by each of its provisions. */
+  readonly atConsultation: ReadonlyMap<Entry, Correspondence>
 }
 
 /**
@@ -26,7 +28,8 @@ export interface ThreefoldComparison {
 export function compareThree(inForce: Act, consulted: Act, now: Act): ThreefoldComparison {
   const sinceInForce = steps(compareActs(inForce, now))
   const sinceConsulted = steps(compareActs(consulted, now))
-  const gone = goneFromBoth(compareActs(inForce, consulted), sinceInForce, sinceConsulted)
+  const between = compareActs(inForce, consulted)
+  const gone = goneFromBoth(between, sinceInForce, sinceConsulted)
   const rows: ThreefoldRow[] = []
   let next = 0
   const tellGoneSinceConsulted = () => {
@@ -58,7 +61,10 @@ export function compareThree(inForce: Act, consulted: Act, now: Act): ThreefoldC
     })
   }
   tellGoneSinceConsulted()
-  return { rows }
+  return {
+    rows,
+    atConsultation: new Map(between.rows.flatMap(row => row.after.map(entry => [entry, row] as const))),
+  }
 }
 
 /** A row that stands in none of the three texts, to be filled. */

@@ -12,6 +12,7 @@ import { collision } from '#app/i18n/en/collision.ts'
 import { history } from '#app/i18n/en/history.ts'
 import { table } from '#app/i18n/en/table.ts'
 import { text } from '#app/i18n/en/text.ts'
+import { threeTexts } from '#app/i18n/en/three-texts.ts'
 import { record } from '#app/i18n/en/record.ts'
 import { people } from '#app/i18n/en/people.ts'
 import { acts } from '#app/i18n/en/acts.ts'
@@ -57,6 +58,7 @@ export const en = {
   shell,
   comparison,
   table,
+  threeTexts,
 }
 
 export type Words = typeof en

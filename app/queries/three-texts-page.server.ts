@@ -1,0 +1,120 @@
+import { desc, eq } from 'drizzle-orm'
+import type { AskedThree } from '#app/domain/comparison/asked-three.ts'
+import { articleName } from '#app/domain/comparison/article-name.ts'
+import { shownThree, TEXTS_IN_ORDER, type ShownThree } from '#app/domain/comparison/shown-three.ts'
+import { LETTER_TWICE, windowed, type Part, type WindowLine } from '#app/domain/comparison/windows.ts'
+import type { Language } from '#app/domain/structure/act.ts'
+import type { Choice } from '#app/queries/comparison-page.server.ts'
+import { amendmentAt, severalTextsOf, versionsOf, type Label } from '#app/queries/version-texts.server.ts'
+import type { Handle } from '#db/client.ts'
+import { consultations, consultedVersions, versions } from '#db/schema.ts'
+
+/** The law in force, the draft people were consulted on and the draft of now, beside each other. */
+export interface ThreeTextsPage {
+  /** With every choice filled in; no versions where none has been saved. */
+  readonly asked: AskedThree
+  /** The versions that can be chosen, from the oldest to the newest. */
+  readonly choices: readonly Choice[]
+  /** Whether anybody was consulted on a version of this amendment. */
+  readonly wasConsulted: boolean
+  readonly inForce: Choice
+  readonly counts: Readonly<Record<AskedThree['show'], number>>
+  /** The rows of the window. */
+  readonly rows: readonly ShownThree[]
+  readonly part: Part
+  readonly windows: readonly WindowLine[]
+  readonly canBeWhole: boolean
+}
+
+/** The page of three texts that is asked for; nothing where there is no such bill, act or version. */
+export async function threeTextsPage(
+  db: Handle,
+  bill: string,
+  asked: AskedThree,
+): Promise<ThreeTextsPage | null> {
+  const amendment = await amendmentAt(db, bill, asked.act || null)
+  if (!amendment) return null
+  const [saved, latest] = await Promise.all([versionsOf(db, amendment.id), latestConsulted(db, amendment.id)])
+  const choices = saved.map(choiceOf).reverse()
+  const usual = latest === undefined ? choices[0]?.reference : `v${latest}`
+  const consulted = asked.consulted || usual
+  const to = asked.to || choices.at(-1)?.reference
+  const rows = await rowsOf(db, amendment.id, { consulted, to, choices, text: asked.text })
+  if (!rows) return null
+  return {
+    asked: { ...asked, act: amendment.act, consulted: consulted ?? '', to: to ?? '' },
+    choices,
+    wasConsulted: latest !== undefined,
+    inForce: { reference: 'edition', editionDate: amendment.editionDate, version: null },
+    ...windowOf(rows, asked),
+  }
+}
+
+/** The number of the version that the latest consultation on an amendment was held on. */
+async function latestConsulted(db: Handle, amendment: string): Promise<number | undefined> {
+  const [row] = await db
+    .select({ number: versions.number })
+    .from(consultedVersions)
+    .innerJoin(consultations, eq(consultations.id, consultedVersions.consultationId))
+    .innerJoin(versions, eq(versions.id, consultedVersions.versionId))
+    .where(eq(consultedVersions.amendmentId, amendment))
+    .orderBy(desc(consultations.round))
+    .limit(1)
+  return row?.number
+}
+
+function choiceOf({ number, message, editionDate }: Label): Choice {
+  return { reference: `v${number}`, editionDate, version: { number, message } }
+}
+
+interface Wanted {
+  /** Versions by their names in addresses; neither where none has been saved and none is asked for. */
+  readonly consulted: string | undefined
+  readonly to: string | undefined
+  readonly choices: readonly Choice[]
+  readonly text: Language
+}
+
+/** All rows of the three texts; nothing where one of them is not there. */
+async function rowsOf(
+  db: Handle,
+  amendment: string,
+  { consulted, to, choices, text }: Wanted,
+): Promise<readonly ShownThree[] | null> {
+  if (consulted === undefined && to === undefined) return []
+  const numbers = [consulted, to].flatMap(
+    each => choices.find(({ reference }) => reference === each)?.version?.number ?? [],
+  )
+  if (numbers.length < 2) return null
+  const [law, draft, last] = await severalTextsOf(db, amendment, ['edition', ...numbers])
+  return shownThree({ inForce: law![text], consulted: draft![text], now: last![text] })
+}
+
+/** The rows that are asked for, a window of them, with how many there are of each sort. */
+function windowOf(all: readonly ShownThree[], { show, part: asked, text }: AskedThree) {
+  const after = all.filter(({ fate }) => fate !== 'unchanged')
+  const rows = show === 'all' ? all : after
+  const bytes = rows.map(row => FRAME + LETTER_TWICE * lettersOf(row))
+  const { windows, part, shown, canBeWhole } = windowed(bytes, asked, MOST_ROWS)
+  return {
+    counts: { all: all.length, after: after.length },
+    rows: rows.slice(shown.from, shown.to),
+    part,
+    windows: windows.map(({ from, to }) => ({
+      first: articleName(rows[from]?.address ?? '', text),
+      last: articleName(rows[to - 1]?.address ?? '', text),
+      count: to - from,
+    })),
+    canBeWhole,
+  }
+}
+
+const FRAME = 1_500 // bytes that stand around the words of a row, in the page and in the data
+const MOST_ROWS = 1_000 // at once: some 6 MB
+
+function lettersOf({ columns }: ShownThree): number {
+  return TEXTS_IN_ORDER.flatMap(each => columns[each]).reduce(
+    (sum, { before, after }) => sum + Math.max(before.length, after.length),
+    0,
+  )
+}

@@ -1,0 +1,23 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { readAskedThree } from '#app/domain/comparison/asked-three.ts'
+import { notFound } from '#app/http/turn-away.server.ts'
+import { guard } from '#app/http/visit.server.ts'
+import { languageToRead } from '#app/i18n/language.ts'
+import { threeTextsPage } from '#app/queries/three-texts-page.server.ts'
+import { ThreeTextsView } from '#app/ui/three-texts-view.tsx'
+import { titled } from '#app/ui/titled.ts'
+
+export const meta = titled(words => words.threeTexts.title)
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, language } = await guard(args, 'bill.read')
+  const asked = readAskedThree(new URL(args.request.url).searchParams, languageToRead(language))
+  const page = await threeTextsPage(db, args.params['bill'] ?? '', asked)
+  if (!page) throw notFound()
+  return page
+}
+
+export default function ThreeTextsOfBill() {
+  return <ThreeTextsView page={useLoaderData<typeof loader>()} />
+}
