@@ -109,7 +109,7 @@ function windowOf(all: readonly ShownThree[], { show, part: asked, text }: Asked
   }
 }
 
-const FRAME = 1_500 // bytes that stand around the words of a row, in the page and in the data
+const FRAME = 1_350 // bytes that stand around the words of a row, in the page and in the data
 const MOST_ROWS = 1_000 // at once: some 6 MB
 
 function lettersOf({ columns }: ShownThree): number {
