@@ -1,5 +1,4 @@
-import { blameAct, blameNextAct, type ActBlame } from '#app/domain/comparison/blame-acts.ts'
-import { compareActs } from '#app/domain/comparison/compare.ts'
+import { blameAct, blameChanged, type ActBlame } from '#app/domain/comparison/blame-acts.ts'
 import type { Texts } from '#app/domain/amendment/patch.ts'
 import type { Steps } from '#app/domain/steps.ts'
 import type { Language } from '#app/domain/structure/act.ts'
@@ -13,7 +12,7 @@ import { loadTexts } from '#db/versions.server.ts'
 export type Blames = Readonly<Record<Language, ActBlame>>
 
 const BLAMES = 8 // in both languages; what two versions of a code share, their blames share too
-const TEXTS = 25 // loaded at once: their equal pieces are the same objects, and never compared
+const TEXTS = 40 // loaded at once: their equal pieces are the same objects, and never compared
 
 const blames = keeping<Promise<Blames>>(BLAMES)
 
@@ -46,7 +45,7 @@ function* blamedOn(texts: readonly Texts[], first: number, known: Blames | undef
   let before = start
   for (const [at, after] of others.entries()) {
     const next = (language: Language) =>
-      blameNextAct(blamed[language], compareActs(before[language], after[language]), first + at + 1)
+      blameChanged(blamed[language], { before: before[language], after: after[language] }, first + at + 1)
     blamed = { kk: next('kk'), ru: next('ru') }
     before = after
     yield

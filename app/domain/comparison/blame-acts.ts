@@ -1,8 +1,10 @@
 import { blameAll, blameNext } from '#app/domain/comparison/blame.ts'
 import type { Blame } from '#app/domain/comparison/blame.ts'
+import { compareActs } from '#app/domain/comparison/compare.ts'
 import type { Comparison, Correspondence } from '#app/domain/comparison/comparison.ts'
 import { CHANGED, EQUAL, TYPOGRAPHIC } from '#app/domain/comparison/engine/pieces.ts'
-import type { Act } from '#app/domain/structure/act.ts'
+import type { Act, Provision } from '#app/domain/structure/act.ts'
+import { isContainer } from '#app/domain/structure/fragment.ts'
 import { entries } from '#app/domain/structure/entries.ts'
 import type { Entry } from '#app/domain/structure/entries.ts'
 import { ownText } from '#app/domain/structure/own-text.ts'
@@ -32,6 +34,41 @@ export function blameNextAct(previous: ActBlame, comparison: Comparison, version
   return blame
 }
 
+/**
+ * The same from the two texts. What they share, being the same object in both, is neither compared nor visited: of a
+ * code in hundreds of versions that is nearly all.
+ */
+export function blameChanged(
+  previous: ActBlame,
+  { before, after }: { readonly before: Act; readonly after: Act },
+  version: number,
+): ActBlame {
+  const old = { ...before, provisions: without(before.provisions, piecesOf(after.provisions)) }
+  const now = { ...after, provisions: without(after.provisions, piecesOf(before.provisions)) }
+  const blame = new Map(previous)
+  for (const { provision } of entries(old)) blame.delete(provision.id)
+  for (const [id, own] of blameNextAct(previous, compareActs(old, now), version)) blame.set(id, own)
+  return blame
+}
+
+/** The pieces in which an act is stored, groups and what stands in them. */
+function piecesOf(siblings: readonly Provision[], into = new Set<Provision>()): ReadonlySet<Provision> {
+  for (const provision of siblings) {
+    into.add(provision)
+    if (isContainer(provision.level)) piecesOf(provision.children, into)
+  }
+  return into
+}
+
+function without(siblings: readonly Provision[], shared: ReadonlySet<Provision>): Provision[] {
+  return siblings.flatMap(provision => {
+    if (shared.has(provision)) return []
+    return isContainer(provision.level)
+      ? { ...provision, children: without(provision.children, shared) }
+      : provision
+  })
+}
+
 /** One version's blame being made from the one before. */
 interface Step {
   readonly previous: ActBlame
@@ -42,7 +79,7 @@ interface Step {
 /** The stretches of a row as a comparison of its joined texts; what they come to is cut at the provisions again. */
 function blameRow(row: Correspondence, { previous, blame, version }: Step): void {
   const joined = joinedBlame(row.before, previous, version)
-  const next = blameNext(joined, { pieces: piecesOf(row) }, version)
+  const next = blameNext(joined, { pieces: stretchPieces(row) }, version)
   let start = 0
   for (const { provision } of row.after) {
     const end = start + ownText(provision).length
@@ -69,7 +106,7 @@ function joinedBlame(before: readonly Entry[], previous: ActBlame, version: numb
 }
 
 /** Stretches as pieces: blame needs their lengths only. */
-function piecesOf({ stretches }: Correspondence): Int32Array {
+function stretchPieces({ stretches }: Correspondence): Int32Array {
   const pieces: number[] = []
   let i = 0
   let j = 0
