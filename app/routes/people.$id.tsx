@@ -11,6 +11,7 @@ import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { organisationList, personLine } from '#app/queries/people-list.server.ts'
 import { Field } from '#app/ui/field.tsx'
 import { Fields } from '#app/ui/fields.tsx'
+import { OrganisationField } from '#app/ui/organisation-field.tsx'
 import { titled } from '#app/ui/titled.ts'
 
 export const meta = titled<typeof loader>(
@@ -86,24 +87,18 @@ function RoleForm({ id, role }: { id: string; role: Role }) {
 
 function OrganisationForm({ id, own }: { id: string; own: string | null }) {
   const { people } = useWords()
-  const language = useLanguage()
   const { organisations } = useLoaderData<typeof loader>()
   const fetcher = useFetcher<Changed>()
   return (
     <fetcher.Form className="section" method="post" action={`/people/${id}/organisation`}>
       <Fields refusal={fetcher.data?.refusal}>
-        <Field name="organisation" label={people.organisation} hint={people.moveNote}>
-          {ties => (
-            <select {...ties} defaultValue={own ?? ''}>
-              <option value="">{people.noOrganisation}</option>
-              {organisations.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name[language]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <OrganisationField
+          label={people.organisation}
+          hint={people.moveNote}
+          organisations={organisations}
+          none={people.noOrganisation}
+          chosen={own}
+        />
         {fetcher.data && !fetcher.data.refusal && <p role="status">{people.moved}</p>}
         <button className="quiet" type="submit">
           {people.move}

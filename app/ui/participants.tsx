@@ -6,6 +6,7 @@ import { INTERFACE_LANGUAGES } from '#app/i18n/language.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Fields } from '#app/ui/fields.tsx'
+import { OrganisationField } from '#app/ui/organisation-field.tsx'
 
 interface ParticipantsProps {
   readonly consultation: string
@@ -54,18 +55,11 @@ function Invite({ consultation, organisations }: Pick<ParticipantsProps, 'consul
   return (
     <fetcher.Form method="post" action={`/consultations/${consultation}/participants`}>
       <Fields refusal={fetcher.data?.refusal}>
-        <Field name="organisation" label={consultations.inviteOrganisation}>
-          {ties => (
-            <select {...ties} defaultValue="">
-              <option value="">{consultations.anybody}</option>
-              {organisations.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name[language]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <OrganisationField
+          label={consultations.inviteOrganisation}
+          organisations={organisations}
+          none={consultations.anybody}
+        />
         <Field name="email" label={consultations.inviteAddress} hint={consultations.inviteAddressHint}>
           {ties => <input {...ties} type="email" maxLength={254} autoComplete="off" />}
         </Field>

@@ -1,7 +1,8 @@
 import { ROLES, type Role } from '#app/domain/access/actor.ts'
-import type { Trilingual } from '#app/domain/trilingual.ts'
-import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import type { OrganisationName } from '#app/domain/consultation/participant-card.ts'
+import { useWords } from '#app/i18n/words.tsx'
 import { Field, FieldGroup } from '#app/ui/field.tsx'
+import { OrganisationField } from '#app/ui/organisation-field.tsx'
 
 /** What was typed before a form was refused; all but the password. */
 export interface Typed {
@@ -18,7 +19,7 @@ export interface Typed {
 
 interface RegistrationFieldsProps {
   readonly typed: Typed | undefined
-  readonly organisations: readonly { readonly id: string; readonly name: Trilingual }[]
+  readonly organisations: readonly OrganisationName[]
   readonly leastPassword: number
 }
 
@@ -62,22 +63,15 @@ function RoleChoice({ chosen }: { chosen: Role | null | undefined }) {
 
 function OrganisationChoice({ typed, organisations }: Omit<RegistrationFieldsProps, 'leastPassword'>) {
   const { people } = useWords()
-  const language = useLanguage()
   const founding = Boolean(typed?.organisationKk || typed?.organisationRu || typed?.organisationEn)
   return (
     <>
-      <Field name="organisation" label={people.organisation}>
-        {ties => (
-          <select {...ties} defaultValue={typed?.organisation ?? ''}>
-            <option value="">{people.noOrganisation}</option>
-            {organisations.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name[language]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <OrganisationField
+        label={people.organisation}
+        organisations={organisations}
+        none={people.noOrganisation}
+        chosen={typed?.organisation}
+      />
       <details open={founding}>
         <summary>{people.newOrganisation}</summary>
         <TextField name="organisationKk" label={people.organisationKk} typed={typed} lang="kk" optional />
