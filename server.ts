@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
+import { letGo } from '#app/http/let-go.server.ts'
 import { serve } from '#app/http/serve.server.ts'
 import { startBeat } from '#app/letters/beat.server.ts'
 import { mailSettings, originOf, serverName } from '#app/letters/mail-settings.server.ts'
@@ -33,9 +34,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 
 async function stop(): Promise<void> {
   setTimeout(() => process.exit(1), LETTING_GO).unref()
-  server.close()
-  server.closeIdleConnections()
-  await beat.stop()
+  await Promise.all([letGo(server), beat.stop()]) // they still ask the database
   await connection.close()
   process.exit(0)
 }
