@@ -1,17 +1,13 @@
 import { once } from 'node:events'
 import { request } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { fileURLToPath } from 'node:url'
-import { pino } from 'pino'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { serve } from '#app/http/serve.server.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { cookieOf } from '#tests/support/asking.ts'
 import { billRoom } from '#tests/support/bill-room.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { everyAction } from '#tests/support/every-action.ts'
+import { openSite } from '#tests/support/site.ts'
 
 // The built site as any program on the network meets it; a browser is not needed for this.
-const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '')
 const A_MEGABYTE = 1024 * 1024
 let site: string
 let drafter: string
@@ -19,14 +15,7 @@ let drafter: string
 beforeAll(async () => {
   const { db } = await billRoom(await freshDatabase())
   drafter = await cookieOf(db, 'drafter')
-  const app = await serve({ root: ROOT, db, log: pino({ level: 'silent' }), developing: false })
-  const server = app.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  afterAll(() => {
-    server.closeAllConnections()
-    server.close()
-  })
-  site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  site = await openSite(db, 'silent')
 })
 
 interface Told {

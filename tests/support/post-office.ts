@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import type { AddressInfo, Socket } from 'node:net'
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server'
-import { afterAll } from 'vitest'
+import { atEndOfFile } from '#tests/support/endings.ts'
 
 /** A mail as it arrived: its envelope, its source, and its plain text. */
 export interface ReceivedMail {
@@ -57,7 +57,7 @@ export async function openPostOffice(): Promise<PostOffice> {
     },
     close: () => new Promise(resolve => server.close(() => resolve())),
   }
-  afterAll(() => office.close())
+  atEndOfFile(() => office.close())
   return office
 }
 

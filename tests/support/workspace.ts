@@ -1,16 +1,11 @@
-import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
-import { fileURLToPath } from 'node:url'
-import { pino } from 'pino'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
-import { afterAll, inject } from 'vitest'
-import { serve } from '#app/http/serve.server.ts'
+import { inject } from 'vitest'
 import { DEMONSTRATION_PASSWORD } from '#app/domain/access/demonstration.ts'
 import type { InterfaceLanguage } from '#app/i18n/language.ts'
 import type { Database } from '#db/client.ts'
 import { demonstrationDatabase } from '#tests/support/database.ts'
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '')
+import { atEndOfFile } from '#tests/support/endings.ts'
+import { openSite } from '#tests/support/site.ts'
 
 /** The running workspace with its demonstration, and a browser before it. */
 export interface Workspace {
@@ -28,16 +23,9 @@ export function hasBrowser(): boolean {
 /** Starts the built workspace over a fresh database and a browser; both end with the test file. */
 export async function openWorkspace(): Promise<Workspace> {
   const db = await demonstrationDatabase()
-  const site = await serve({ root: ROOT, db, log: pino({ level: 'error' }), developing: false })
-  const server = site.listen(0, '127.0.0.1')
-  await once(server, 'listening')
+  const address = await openSite(db, 'error')
   const browser = await launch()
-  afterAll(async () => {
-    await browser.close()
-    server.closeAllConnections()
-    server.close()
-  })
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  atEndOfFile(() => browser.close())
   return { address, db, reader: options => reader(browser, address, options) }
 }
 
