@@ -138,19 +138,24 @@ function tieUnique(sides: Sides, block: Block, keys: Keys): void {
  * them; then of several those of one number first.
  */
 function tieMovedWords(sides: Sides, keys: Keys): void {
-  const shared = sharedKeys(sides, keys)
-  const olds = linesByKey(sides.before, keys.before, shared)
-  const pairs = [...linesByKey(sides.after, keys.after, shared)].flatMap(([key, to]) => {
-    const from = olds.get(key)
-    const telling = from?.length === to.length && weightOf(sides.after, to[0]!, sides.tokens) >= TELLING
-    return telling ? [{ from, to }] : []
-  })
-  for (const { from, to } of pairs) if (to.length === 1) tie(sides, [from[0]!, to[0]!], MOVED)
+  const olds = looseByKey(sides.before, keys.before, keys.count)
+  const news = looseByKey(sides.after, keys.after, keys.count)
+  const repeated: number[] = []
+  for (let key = 0; key < keys.count; key++) {
+    const from = olds.bounds[key]!
+    const to = news.bounds[key]!
+    const times = olds.bounds[key + 1]! - from
+    if (times === 0 || news.bounds[key + 1]! - to !== times) continue
+    if (weightOf(sides.after, news.lines[to]!, sides.tokens) < TELLING) continue
+    if (times === 1) tie(sides, [olds.lines[from]!, news.lines[to]!], MOVED)
+    else repeated.push(key)
+  }
   // Lines of the same words have moved with their neighbour, however often such lines are repeated elsewhere.
   const isSame = (before: number, after: number) => keys.before[before] === keys.after[after]
   tieBesideMoved(sides, -1, isSame)
   tieBesideMoved(sides, 1, isSame)
-  for (const { from, to } of pairs) tieByNumber(sides, looseOf(sides.before, from), looseOf(sides.after, to))
+  for (const key of repeated)
+    tieByNumber(sides, stillLoose(sides.before, olds, key), stillLoose(sides.after, news, key))
 }
 
 /** Lines of the same words: those that kept their number first, then the others in order. */
@@ -170,34 +175,30 @@ function tieByNumber(sides: Sides, from: number[], to: readonly number[]): void 
   later.forEach((line, index) => tie(sides, [left[index]!, line], MOVED))
 }
 
+/** Lines one after the other by their keys: those of a key begin at its bound and end at the next, in order. */
+interface LinesByKey {
+  readonly bounds: Int32Array
+  readonly lines: Int32Array
+}
+
+/** The loose lines of a side by their keys. Counted and laid out: lists of them took 40 MB of 200,000 lines. */
+function looseByKey(lines: Lines, keys: Int32Array, count: number): LinesByKey {
+  const bounds = new Int32Array(count + 1)
+  for (let line = 0; line < keys.length; line++) if (isLoose(lines, line)) bounds[keys[line]!]!++
+  for (let key = 1; key <= count; key++) bounds[key]! += bounds[key - 1]!
+  const laid = new Int32Array(bounds[count]!)
+  // Each bound is where its key ends, and comes to be where it begins.
+  for (let line = keys.length - 1; line >= 0; line--)
+    if (isLoose(lines, line)) laid[--bounds[keys[line]!]!] = line
+  return { bounds, lines: laid }
+}
+
+/** The lines of a key that nothing is known about by now. */
+function stillLoose(lines: Lines, { bounds, lines: laid }: LinesByKey, key: number): number[] {
+  return looseOf(lines, [...laid.subarray(bounds[key]!, bounds[key + 1]!)])
+}
+
 /** Those of some lines that nothing is known about yet. */
 function looseOf(lines: Lines, chosen: readonly number[]): number[] {
   return chosen.filter(line => isLoose(lines, line))
-}
-
-const HELD = 1 // by a loose old line
-const SHARED = 2
-
-/** Which keys are SHARED by loose lines of both sides: in a rewrite hardly any, and no other line need be remembered. */
-function sharedKeys({ before, after }: Sides, keys: Keys): Uint8Array {
-  const held = new Uint8Array(keys.count)
-  keys.before.forEach((key, line) => {
-    if (isLoose(before, line)) held[key] = HELD
-  })
-  keys.after.forEach((key, line) => {
-    if (isLoose(after, line) && held[key] === HELD) held[key] = SHARED
-  })
-  return held
-}
-
-/** The loose lines of a side by their keys, in order; only the keys that both sides have. */
-function linesByKey(lines: Lines, keys: Int32Array, shared: Uint8Array): Map<number, number[]> {
-  const places = new Map<number, number[]>()
-  for (let line = 0; line < keys.length; line++) {
-    if (shared[keys[line]!] !== SHARED || !isLoose(lines, line)) continue
-    const own = places.get(keys[line]!)
-    if (own) own.push(line)
-    else places.set(keys[line]!, [line])
-  }
-  return places
 }
