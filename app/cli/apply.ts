@@ -13,7 +13,8 @@ const USAGE = 'Usage: tuzetu apply BEFORE INSTRUCTIONS --lang kk|ru [--source AC
 
 /**
  * `tuzetu apply BEFORE INSTRUCTIONS --lang kk|ru`: the text of the act as amended. What was not understood or cannot be
- * carried out goes to standard error, a JSON line each; the exit status is 1 then.
+ * carried out goes to standard error, a JSON line each; the exit status is 1 then. So does what was carried out on an
+ * element that the act calls otherwise; by that alone the status stays 0.
  */
 export function run(args: readonly string[]): number {
   const { files, lang, source } = parsed(args)
@@ -35,6 +36,11 @@ export function run(args: readonly string[]): number {
   for (const { index, refusal } of applied.refused) {
     const { line = 0, start = 0, end = 0, instruction } = all[index] ?? {}
     tell({ line, start, end, refused: refusal.code, ...refusal.particulars, instruction })
+  }
+  for (const { index, doubt } of applied.doubtful) {
+    const { line = 0, start = 0, end = 0, instruction } = all[index] ?? {}
+    const { kind, ...particulars } = doubt
+    tell({ line, start, end, doubt: kind, ...particulars, instruction })
   }
   process.stdout.write(write(applied.act))
   return unknown.length + applied.refused.length + instructions.length - ours.length > 0 ? 1 : 0

@@ -1,11 +1,13 @@
 import { capitalised, elementName } from '#app/domain/comparison/element-name.ts'
 import type { ChangedRow } from '#app/domain/comparison/changed-rows.ts'
+import type { Doubt } from '#app/domain/amendment/doubt.ts'
 import type { ParsingRemark } from '#app/domain/amendment/parse.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import { sentence } from '#app/i18n/refusal-sentences.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { ChangedText } from '#app/ui/changed-text.tsx'
+import { FieldLine } from '#app/ui/field-line.tsx'
 
 /** What was understood of an amending text, and what it makes of the act. */
 export interface ImportPreview {
@@ -28,6 +30,7 @@ export interface ReadLanguage {
     /** In the official formulas; nothing where the sentence was not understood. */
     readonly printed: string | null
     readonly remarks: readonly ParsingRemark[]
+    readonly doubts: readonly Doubt[]
     readonly refusals: readonly Refusal[]
   }[]
 }
@@ -82,7 +85,7 @@ function Sentences({ read }: { read: ReadLanguage }) {
 const SHOWN = 400 // letters of a sentence at once; the rest opens
 
 function SentenceLine({
-  line: { line, source, printed, remarks, refusals },
+  line: { line, source, printed, remarks, doubts, refusals },
   language,
 }: {
   line: ReadLanguage['sentences'][number]
@@ -90,16 +93,25 @@ function SentenceLine({
 }) {
   const { amending, refusals: reasons } = useWords()
   const { importing } = amending
-  const state = printed === null ? 'unknown' : refusals.length > 0 ? 'refused' : 'done'
+  const done = doubts.length > 0 ? 'doubtful' : 'done'
+  const state = printed === null ? 'unknown' : refusals.length > 0 ? 'refused' : done
   return (
     <li data-state={state}>
       <p className="importing-state">
-        {importing.line(line)} · <strong>{importing.states[state]}</strong>
+        <FieldLine name={language} line={line}>
+          {importing.line(line)}
+        </FieldLine>{' '}
+        · <strong>{importing.states[state]}</strong>
       </p>
       <Words text={printed ?? source} language={language} />
       {remarks.map(remark => (
         <p key={remark} className="hint">
           {importing.remarks[remark]}
+        </p>
+      ))}
+      {doubts.map(doubt => (
+        <p key={JSON.stringify(doubt)} className="importing-alone">
+          {importing.doubt(doubt)}
         </p>
       ))}
       {refusals.map(refusal => (

@@ -57,6 +57,16 @@ test('apply tells what it does not understand and what it cannot do, and does th
   ])
 })
 
+test('apply tells what it took for an element that the act calls otherwise', async () => {
+  const law = file('loose.txt', 'Статья 1. Понятия\n\n1) наука;\n\n2) учёный.\n')
+  const amending = file('loosely.txt', 'пункт 2 статьи 1 исключить.\n')
+  expect(await main(['apply', law, amending, '--lang', 'ru'])).toBe(0)
+  expect(said.join('')).toBe('Статья 1. Понятия\n\n1) наука;\n\n2) исключен.\n')
+  expect(complained.map(line => JSON.parse(line) as unknown)).toMatchObject([
+    { line: 1, doubt: 'otherwise', at: 'art_1__para_2', taken: 'art_1__subpara_2' },
+  ])
+})
+
 test('parse reports sentences as JSON', async () => {
   const amending = file('parsed.txt', 'в статье 1:\nпункт 2 исключить;\nпункт 3 улучшить.\n')
   expect(await main(['parse', amending, '--lang', 'ru', '--json'])).toBe(1)

@@ -24,18 +24,18 @@ import { lineOf, sentenceRange } from '#app/domain/amendment/words.ts'
  * Puts new provisions below an element, each behind the last one with a smaller number. Refuses a number that is taken,
  * unless only the note of an earlier deletion stands there, and a text that does not hold what is announced.
  */
-export function addTo(sheet: Sheet, instruction: Add): Outcome<unknown> {
+export function addTo(sheet: Sheet, target: Target, instruction: Add): Outcome<unknown> {
   const { at, level } = instruction
   if (instruction.elsewhere !== undefined) return refuse('amendment.text-elsewhere', { at })
-  const target = resolve(sheet, instruction)
-  if (!target.ok) return target
-  if (level === 'sentence') return addSentence(target.value, instruction)
-  if (level === 'table') return addRows(sheet, target.value, instruction)
-  const brought = broughtBy(sheet, target.value.leaf, { ...instruction, level })
+  if (level === 'sentence') return addSentence(target, instruction)
+  if (level === 'table') return addRows(sheet, target, instruction)
+  const brought = broughtBy(sheet, target.leaf, { ...instruction, level })
   if (!brought.ok) return brought
   const after = instruction.after === undefined ? undefined : resolve(sheet, { at: instruction.after })
   if (after && !after.ok) return after
-  return placeAll(sheet, { target: target.value, instruction, after: after?.value.leaf }, brought.value)
+  // Behind something that only might be the neighbour the new element would stand among others.
+  if (after?.value.doubt) return refuse('amendment.provision-missing', { at: instruction.after ?? at })
+  return placeAll(sheet, { target, instruction, after: after?.value.leaf }, brought.value)
 }
 
 /** The provisions that the new wording holds; refused where they are not the ones announced. */

@@ -6,17 +6,18 @@ import { compareNumbers } from '#app/domain/structure/number.ts'
 import { laidOut } from '#app/domain/amendment/apply-restate.ts'
 import { contentsLinesAt, contentsOf, heads } from '#app/domain/amendment/contents.ts'
 import type { Add, Delete, Repeal, Restate } from '#app/domain/amendment/instruction.ts'
-import { resolve } from '#app/domain/amendment/resolve.ts'
+import type { Target } from '#app/domain/amendment/resolve.ts'
 import { broughtLeaf, removeLeaf, type Leaf, type Sheet } from '#app/domain/amendment/sheet.ts'
 
 /**
  * What is ordered of whole lines of a table of contents; words inside them are changed as words anywhere. A line that
  * goes leaves no number: article 27(6) of the Law on Legal Acts keeps numbers of elements, and a line is none.
  */
-export function amendContents(sheet: Sheet, instruction: Add | Delete | Repeal | Restate): Outcome<unknown> {
-  const target = resolve(sheet, { at: instruction.kind === 'add' ? '' : instruction.at, contents: true })
-  if (!target.ok) return target
-  const { leaf, extent } = target.value
+export function amendContents(
+  sheet: Sheet,
+  { leaf, extent }: Target,
+  instruction: Add | Delete | Repeal | Restate,
+): Outcome<unknown> {
   const lines = extent === 'contents' ? contentsOf(leaf.children) : [leaf]
   switch (instruction.kind) {
     case 'delete':

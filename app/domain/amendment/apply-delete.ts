@@ -1,8 +1,8 @@
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import type { Delete, Repeal } from '#app/domain/amendment/instruction.ts'
 import type { Remark } from '#app/domain/amendment/remark.ts'
-import { resolve, type Target } from '#app/domain/amendment/resolve.ts'
-import { addressOf, removeLeaf, type Leaf, type Sheet } from '#app/domain/amendment/sheet.ts'
+import type { Target } from '#app/domain/amendment/resolve.ts'
+import { addressOf, removeLeaf, type Leaf } from '#app/domain/amendment/sheet.ts'
 import { without } from '#app/domain/amendment/edited-line.ts'
 import { lineOf, sentenceRange } from '#app/domain/amendment/words.ts'
 
@@ -10,19 +10,17 @@ import { lineOf, sentenceRange } from '#app/domain/amendment/words.ts'
  * Takes an element off the sheet. A numbered one keeps its number with the remark; an article or a larger element
  * keeps its heading too, and the remark becomes its footnote; an unnumbered one goes without a trace.
  */
-export function strike(sheet: Sheet, instruction: Delete | Repeal, remark: Remark): Outcome<unknown> {
-  const target = resolve(sheet, instruction)
-  if (!target.ok) return target
-  const { leaf } = target.value
+export function strike(target: Target, instruction: Delete | Repeal, remark: Remark): Outcome<unknown> {
+  const { leaf, extent } = target
   // A table without one of its cells is none: what shall become of the others the sentence does not say.
   if (instruction.column !== undefined) return refuse('amendment.text-unfit', { at: instruction.at })
   // A deletion of a later day may only be made where its note stands, or the text would lose a norm that still holds.
-  const noted = target.value.extent === 'whole' && leaf.number !== '' && instruction.leaves !== null
+  const noted = extent === 'whole' && leaf.number !== '' && instruction.leaves !== null
   if (instruction.from !== undefined && (!noted || instruction.heading || instruction.sentence !== undefined))
     return refuse('amendment.day-untold', { at: instruction.at, day: instruction.from })
   if (instruction.heading) leaf.heading = ''
   else if (instruction.sentence !== undefined) return strikeSentence(lineOf(leaf), instruction.sentence)
-  else if (target.value.extent !== 'whole') strikeOwn(target.value)
+  else if (extent !== 'whole') strikeOwn(target)
   else strikeWhole(leaf, remark(leaf.level, endOf(leaf)))
   return ok(leaf)
 }

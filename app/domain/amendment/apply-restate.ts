@@ -4,32 +4,30 @@ import { markOf } from '#app/domain/structure/mark-of.ts'
 import { read } from '#app/domain/structure/read.ts'
 import type { Restate } from '#app/domain/amendment/instruction.ts'
 import { readNewText } from '#app/domain/amendment/new-text.ts'
-import { resolve, type Target } from '#app/domain/amendment/resolve.ts'
+import type { Target } from '#app/domain/amendment/resolve.ts'
 import { addressOf, broughtLeaf, settingOf, type Leaf, type Sheet } from '#app/domain/amendment/sheet.ts'
 import { lineOf, rangeOf } from '#app/domain/amendment/words.ts'
 
 /**
- * Puts new wording in the place of an element; footnotes of the consolidated text stay. The act itself restated is a
- * new edition: that is the value. Refuses a text that is elsewhere, or that is not the element named.
+ * Puts new wording in the place of an element; footnotes of the consolidated text stay. Refuses a text that is
+ * elsewhere, or that is not the element named.
  */
-export function restateAt(sheet: Sheet, instruction: Restate): Outcome<Act | undefined> {
+export function restateAt(sheet: Sheet, target: Target, instruction: Restate): Outcome<undefined> {
   const { at, text } = instruction
   if (instruction.elsewhere !== undefined) return refuse('amendment.text-elsewhere', { at })
-  const target = resolve(sheet, instruction)
-  if (!target.ok) return target
-  const { leaf, extent } = target.value
+  const { leaf, extent } = target
   if (instruction.heading) return restateHeading(leaf, text)
   if (instruction.sentence !== undefined || instruction.column !== undefined)
     return restateWords(lineOf(leaf), instruction)
-  if (!leaf.parent) return ok(newEdition(sheet.act, text))
-  if (extent !== 'whole') return restateOwn(sheet, target.value, text)
+  if (extent !== 'whole') return restateOwn(sheet, target, text)
   return restateWhole(sheet, leaf, text)
 }
 
-/** The act read anew from the text of its new edition. */
-function newEdition(before: Act, text: string): Act {
+/** The act read anew from the text of its new edition. Refuses a text that is elsewhere. */
+export function newEdition(before: Act, { at, text, elsewhere }: Restate): Outcome<Act> {
+  if (elsewhere !== undefined) return refuse('amendment.text-elsewhere', { at })
   const { act } = read(text, before.language)
-  return { ...act, tail: before.tail }
+  return ok({ ...act, tail: before.tail })
 }
 
 /** A new heading, with or without its mark before it; the heading of the act is its title. */

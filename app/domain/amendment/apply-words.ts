@@ -1,8 +1,9 @@
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
+import type { Language } from '#app/domain/structure/act.ts'
 import type { Instruction, ReplaceThroughout, Spot } from '#app/domain/amendment/instruction.ts'
 import { spelledForms } from '#app/domain/amendment/forms/spelled-forms.ts'
-import { resolve, type Target } from '#app/domain/amendment/resolve.ts'
-import { addressOf, type Leaf, type Sheet } from '#app/domain/amendment/sheet.ts'
+import type { Target } from '#app/domain/amendment/resolve.ts'
+import { addressOf, type Leaf } from '#app/domain/amendment/sheet.ts'
 import { withEnding, withInserted, withSubstituted, without } from '#app/domain/amendment/edited-line.ts'
 import {
   alike,
@@ -21,13 +22,11 @@ type WordInstruction = Extract<Instruction, { readonly kind: 'substitute' | 'del
 
 /** Words that stand once at the spot, changed where they stand. */
 export function changeWords(
-  sheet: Sheet,
+  target: Target,
   instruction: WordInstruction,
   change: (text: string, find: Find) => string,
 ): Outcome<unknown> {
-  const target = resolve(sheet, instruction)
-  if (!target.ok) return target
-  const found = findBeside(target.value, instruction, instruction.words)
+  const found = findBeside(target, instruction, instruction.words)
   if (!found.ok) return found
   const { leaf, field } = found.value
   leaf[field] = change(leaf[field], found.value)
@@ -36,15 +35,13 @@ export function changeWords(
 
 /** Words put in beside an anchor that stands once at the spot, or at its end. */
 export function insertWords(
-  sheet: Sheet,
+  target: Target,
   instruction: Extract<Instruction, { readonly kind: 'insert-words' }>,
 ): Outcome<unknown> {
-  const target = resolve(sheet, instruction)
-  if (!target.ok) return target
   // «дополнить словами «…»» without neighbours means the end of the element.
   const anchor = instruction.after ?? instruction.before
-  if (anchor === undefined) return appendWords(target.value, instruction)
-  const found = findOnce(target.value, instruction, anchor)
+  if (anchor === undefined) return appendWords(target, instruction)
+  const found = findOnce(target, instruction, anchor)
   if (!found.ok) return found
   const { leaf, field, start, end } = found.value
   leaf[field] = withInserted(leaf[field], instruction.after === undefined ? start : end, instruction.words)
@@ -85,14 +82,16 @@ function linesAt(target: Target, { heading, sentence, column }: Spot): readonly 
  * All forms in all places; refused where a form stands nowhere, since the list was made for another text
  * then.
  */
-export function replaceThroughout(sheet: Sheet, instruction: ReplaceThroughout): Outcome<unknown> {
-  const target = resolve(sheet, instruction)
-  if (!target.ok) return target
+export function replaceThroughout(
+  target: Target,
+  instruction: ReplaceThroughout,
+  language: Language,
+): Outcome<unknown> {
   // Instructions that come without a reader, from a file or another program, are spelled out here all the same.
-  const spelled = spelledForms(target.value, instruction, sheet.act.language)
+  const spelled = spelledForms(target, instruction, language)
   if (!spelled.ok) return spelled
   const pairs = spelled.value
-  const hits = pairs.map(({ words }) => hitsOf(target.value, instruction, words))
+  const hits = pairs.map(({ words }) => hitsOf(target, instruction, words))
   // Every form listed must stand somewhere, or the drafter had another text in mind.
   const missing = hits.findIndex(found => found.length === 0)
   if (missing >= 0) {

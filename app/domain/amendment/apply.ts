@@ -4,10 +4,11 @@ import type { Refusal } from '#app/domain/refusal.ts'
 import { addTo } from '#app/domain/amendment/apply-add.ts'
 import { amendContents } from '#app/domain/amendment/apply-contents.ts'
 import { strike } from '#app/domain/amendment/apply-delete.ts'
-import { restateAt } from '#app/domain/amendment/apply-restate.ts'
+import { newEdition, restateAt } from '#app/domain/amendment/apply-restate.ts'
 import { changeWords, insertWords, replaceThroughout } from '#app/domain/amendment/apply-words.ts'
-import type { Instruction } from '#app/domain/amendment/instruction.ts'
-import { resolve } from '#app/domain/amendment/resolve.ts'
+import type { Doubt } from '#app/domain/amendment/doubt.ts'
+import type { Instruction, Spot } from '#app/domain/amendment/instruction.ts'
+import { resolve, type Target } from '#app/domain/amendment/resolve.ts'
 import { actOf, sheetOf, type Sheet } from '#app/domain/amendment/sheet.ts'
 import { withSubstituted, without } from '#app/domain/amendment/edited-line.ts'
 import { remarked } from '#app/domain/amendment/remark.ts'
@@ -18,10 +19,14 @@ export interface Application {
   readonly source?: string
 }
 
-/** What came of an amending law: the act with all that could be carried out, and what could not, by its place in the list. */
+/**
+ * What came of an amending law: the act with all that could be carried out; by its place in the list what could not, and
+ * what was carried out on an element that the act calls otherwise.
+ */
 export interface Applied {
   readonly act: Act
   readonly refused: readonly { readonly index: number; readonly refusal: Refusal }[]
+  readonly doubtful: readonly { readonly index: number; readonly doubt: Doubt }[]
 }
 
 /**
@@ -45,51 +50,65 @@ export function applyEach(
   application: Application = {},
 ): Applied {
   const refused: { index: number; refusal: Refusal }[] = []
-  let current = act
+  const doubtful: { index: number; doubt: Doubt }[] = []
   let sheet = sheetOf(act)
   instructions.forEach((instruction, index) => {
     // A new edition is another act: what follows it in the same law works on that one.
     if (instruction.kind === 'restate' && isWhole(instruction)) {
-      const edition = restateAt(sheet, instruction)
-      if (!edition.ok) refused.push({ index, refusal: edition.refusal })
-      else {
-        current = edition.value ?? current
-        sheet = sheetOf(current)
-      }
+      const edition = newEdition(sheet.act, instruction)
+      if (edition.ok) sheet = sheetOf(edition.value)
+      else refused.push({ index, refusal: edition.refusal })
       return
     }
-    const done = carryOut(sheet, instruction, application)
+    const target = resolve(sheet, worksAt(instruction))
+    const done = target.ok ? carryOut({ sheet, target: target.value, application }, instruction) : target
     if (!done.ok) refused.push({ index, refusal: done.refusal })
+    else if (target.ok && target.value.doubt) doubtful.push({ index, doubt: target.value.doubt })
   })
-  return { act: actOf(sheet), refused }
+  return { act: actOf(sheet), refused, doubtful }
 }
 
 /** Whether the act itself is restated. */
-function isWhole({ at, heading, contents, named }: Instruction): boolean {
-  return at === '' && !heading && !contents && named === undefined
+function isWhole({ at, heading, contents, named, sentence, column }: Spot): boolean {
+  return at === '' && [heading, contents, named, sentence, column].every(mark => mark === undefined)
+}
+
+/** Where an instruction is carried out; new lines of a table of contents have no line of their own to be found by. */
+function worksAt(instruction: Instruction): Spot {
+  return instruction.kind === 'add' && instruction.contents ? { at: '', contents: true } : instruction
+}
+
+/** What one instruction is carried out on, and for whom. */
+interface Carrying {
+  readonly sheet: Sheet
+  readonly target: Target
+  readonly application: Application
 }
 
 /** One instruction, carried out on the sheet or refused with nothing changed. */
-function carryOut(sheet: Sheet, instruction: Instruction, application: Application): Outcome<unknown> {
+function carryOut({ sheet, target, application }: Carrying, instruction: Instruction): Outcome<unknown> {
+  const { language } = sheet.act
   switch (instruction.kind) {
     case 'substitute':
-      return changeWords(sheet, instruction, (text, find) => withSubstituted(text, find, instruction.by))
+      return changeWords(target, instruction, (text, find) => withSubstituted(text, find, instruction.by))
     case 'delete-words':
-      return changeWords(sheet, instruction, (text, { start, end }) => without(text, start, end))
+      return changeWords(target, instruction, (text, { start, end }) => without(text, start, end))
     case 'insert-words':
-      return insertWords(sheet, instruction)
+      return insertWords(target, instruction)
     case 'replace-throughout':
-      return replaceThroughout(sheet, instruction)
+      return replaceThroughout(target, instruction, language)
     case 'restate':
-      return instruction.contents ? amendContents(sheet, instruction) : restateAt(sheet, instruction)
+      if (instruction.contents) return amendContents(sheet, target, instruction)
+      return restateAt(sheet, target, instruction)
     case 'add':
-      return instruction.contents ? amendContents(sheet, instruction) : addTo(sheet, instruction)
+      if (instruction.contents) return amendContents(sheet, target, instruction)
+      return addTo(sheet, target, instruction)
     case 'delete':
     case 'repeal':
-      if (instruction.contents) return amendContents(sheet, instruction)
-      return strike(sheet, instruction, remarked(instruction, sheet.act.language, application.source))
+      if (instruction.contents) return amendContents(sheet, target, instruction)
+      return strike(target, instruction, remarked(instruction, language, application.source))
     case 'renumber':
-      return renumber(sheet, instruction)
+      return renumber(target, instruction)
     case 'enter-into-force':
       return ok(undefined)
   }
@@ -97,16 +116,13 @@ function carryOut(sheet: Sheet, instruction: Instruction, application: Applicati
 
 /** Another number, printed as the old one was. */
 function renumber(
-  sheet: Sheet,
+  { leaf, extent }: Target,
   instruction: Extract<Instruction, { readonly kind: 'renumber' }>,
-): Outcome<unknown> {
-  const target = resolve(sheet, instruction)
-  if (!target.ok) return target
-  const { leaf, extent } = target.value
+): Outcome<undefined> {
   if (extent !== 'whole' || leaf.number === '')
     return refuse('amendment.provision-missing', { at: instruction.at })
   if (leaf.layout)
     leaf.layout = { ...leaf.layout, mark: leaf.layout.mark.replace(leaf.number, instruction.number) }
   leaf.number = instruction.number
-  return ok(leaf)
+  return ok(undefined)
 }

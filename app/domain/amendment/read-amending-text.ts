@@ -2,6 +2,7 @@ import type { Act } from '#app/domain/structure/act.ts'
 import { foldedWords } from '#app/domain/structure/letters.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { applyEach } from '#app/domain/amendment/apply.ts'
+import type { Doubt } from '#app/domain/amendment/doubt.ts'
 import type { Instruction } from '#app/domain/amendment/instruction.ts'
 import { instructionsFor } from '#app/domain/amendment/instructions-for.ts'
 import { parse, type ParsingRemark, type Understood, type Unknown } from '#app/domain/amendment/parse.ts'
@@ -29,6 +30,8 @@ export interface ReadSentence {
   readonly printed: string
   readonly instructions: readonly Instruction[]
   readonly remarks: readonly ParsingRemark[]
+  /** Where it was carried out on what the act calls otherwise. */
+  readonly doubts: readonly Doubt[]
   /** Why it, or a part of it, could not be carried out. */
   readonly refusals: readonly Refusal[]
 }
@@ -39,11 +42,12 @@ export function readAmendingText(before: Act, text: string, title: string): Read
   const { instructions, unknown } = parse(text, language)
   const ours = instructionsFor(before, instructions)
   const all = spelledOut(before, ours)
-  const { act, refused } = applyEach(
+  const { act, refused, doubtful } = applyEach(
     before,
     all.map(({ instruction }) => instruction),
   )
   const reasons = new Map(refused.map(({ index, refusal }) => [index, refusal]))
+  const doubts = new Map(doubtful.map(({ index, doubt }) => [index, doubt]))
   const sentences = sentencesOf(all).map(members => ({
     line: members[0]!.understood.line,
     source: text.slice(members[0]!.understood.start, members[0]!.understood.end),
@@ -53,6 +57,7 @@ export function readAmendingText(before: Act, text: string, title: string): Read
     ).trim(),
     instructions: members.map(({ understood }) => understood.instruction),
     remarks: members[0]!.understood.remarks,
+    doubts: distinct(members.flatMap(({ index }) => doubts.get(index) ?? [])),
     refusals: members.flatMap(({ index }) => reasons.get(index) ?? []),
   }))
   const other = otherTitleIn(instructions, title)
@@ -75,6 +80,11 @@ function sentencesOf(understood: readonly Understood[]): readonly (readonly Memb
     else sentences.push([{ understood: each, index }])
   })
   return sentences
+}
+
+/** Each doubt once: several words of a sentence may be changed in one place. */
+function distinct(doubts: readonly Doubt[]): readonly Doubt[] {
+  return [...new Map(doubts.map(doubt => [JSON.stringify(doubt), doubt])).values()]
 }
 
 /** The title of the only act that a text names, where it is another: who sent it may have meant another law. */

@@ -2,6 +2,7 @@ import type { Act, Layout, Provision } from '#app/domain/structure/act.ts'
 import { entries } from '#app/domain/structure/entries.ts'
 import type { Entry } from '#app/domain/structure/entry.ts'
 import type { Level } from '#app/domain/structure/level.ts'
+import { foldedWords } from '#app/domain/structure/letters.ts'
 import type { Setting } from '#app/domain/amendment/new-text.ts'
 
 /**
@@ -82,6 +83,12 @@ export function* below(leaf: Leaf): Generator<Leaf> {
 /** The children that the law counts: footnotes of the consolidated text are none of its elements. */
 export function counted(leaf: Leaf): readonly Leaf[] {
   return leaf.children.filter(child => child.level !== 'footnote')
+}
+
+/** Whether an act calls itself a code. */
+export function namesCode({ root }: Sheet): boolean {
+  const titles = root.children.filter(({ level }) => level === 'title')
+  return titles.some(({ text }) => foldedWords(text).some(word => /^кодекс[іi]?$/.test(word)))
 }
 
 /** Takes a provision off the sheet. */

@@ -1,4 +1,9 @@
+import type { Doubt } from '#app/domain/amendment/doubt.ts'
+import { elementName } from '#app/domain/comparison/element-name.ts'
 import { longDate } from '#app/i18n/dates.ts'
+
+const named = (at: string) => elementName(at, 'en')
+
 export const amending = {
   title: 'Amending text',
   lead: 'The bill as it will be adopted: composed from the newest versions, always in step with them.',
@@ -70,7 +75,20 @@ export const amending = {
     otherTitle: (title: string) => `The text names another act: “${title}”.`,
     elsewhere: (count: number) => `Sentences on other acts, left aside here: ${count}`,
     line: (line: number) => `Line ${line}`,
-    states: { done: 'carried out', refused: 'not carried out', unknown: 'not understood' },
+    states: {
+      done: 'carried out',
+      doubtful: 'carried out, please check',
+      refused: 'not carried out',
+      unknown: 'not understood',
+    },
+    doubt: (doubt: Doubt) => {
+      if (doubt.kind === 'repeated')
+        return `The act has more than one ${named(doubt.at)}; the first was taken.`
+      if (doubt.kind === 'name')
+        return `Nothing is called exactly “${doubt.name}”; taken for it: ${named(doubt.taken)}.`
+      if (doubt.kind === 'counted') return `The rows bear no numbers; taken by count: ${named(doubt.taken)}.`
+      return `The act has no ${named(doubt.at)}; taken for it: ${named(doubt.taken)}.`
+    },
     remarks: {
       'unbalanced-quotes': 'A quotation was left open; its end was taken from the lines.',
       'section-for-part': 'It says “section”; a part of the article may be meant.',

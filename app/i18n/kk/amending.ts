@@ -1,6 +1,10 @@
+import type { Doubt } from '#app/domain/amendment/doubt.ts'
+import { elementName } from '#app/domain/comparison/element-name.ts'
 import { longDate } from '#app/i18n/dates.ts'
 import { attributiveDateKk } from '#app/domain/structure/paper-date.ts'
 import type { Words } from '#app/i18n/en/words.ts'
+
+const named = (at: string) => elementName(at, 'kk')
 
 export const amending: Words['amending'] = {
   title: 'Түзететін мәтін',
@@ -72,7 +76,21 @@ export const amending: Words['amending'] = {
     otherTitle: (title: string) => `Мәтінде басқа акт аталған: «${title}».`,
     elsewhere: (count: number) => `Басқа актілер туралы сөйлемдер, мұнда қолданылмайды: ${count}`,
     line: (line: number) => `${line}-жол`,
-    states: { done: 'орындалды', refused: 'орындалмады', unknown: 'түсініксіз' },
+    states: {
+      done: 'орындалды',
+      doubtful: 'орындалды, тексеріңіз',
+      refused: 'орындалмады',
+      unknown: 'түсініксіз',
+    },
+    doubt: (doubt: Doubt) => {
+      if (doubt.kind === 'repeated')
+        return `Актіде осы нөмірі бар элемент бірнешеу (${named(doubt.at)}); біріншісі алынды.`
+      if (doubt.kind === 'name')
+        return `Актіде дәл «${doubt.name}» деп аталатын элемент жоқ. Оның орнына мынау алынды: ${named(doubt.taken)}.`
+      if (doubt.kind === 'counted')
+        return `Жолдардың нөмірі жоқ; саны бойынша мынау алынды: ${named(doubt.taken)}.`
+      return `Актіде мұндай элемент жоқ: ${named(doubt.at)}. Оның орнына мынау алынды: ${named(doubt.taken)}.`
+    },
     remarks: {
       'unbalanced-quotes': 'Тырнақша жабылмаған; дәйексөздің соңы жолдар бойынша анықталды.',
       'section-for-part': '«Бөлім» деп жазылған; баптың бөлігі айтылуы мүмкін.',

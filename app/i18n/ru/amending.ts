@@ -1,5 +1,9 @@
+import type { Doubt } from '#app/domain/amendment/doubt.ts'
+import { elementName } from '#app/domain/comparison/element-name.ts'
 import { longDate } from '#app/i18n/dates.ts'
 import type { Words } from '#app/i18n/en/words.ts'
+
+const named = (at: string) => elementName(at, 'ru')
 
 export const amending: Words['amending'] = {
   title: 'Вносящий изменения текст',
@@ -72,7 +76,20 @@ export const amending: Words['amending'] = {
     otherTitle: (title: string) => `Текст называет другой акт: «${title}».`,
     elsewhere: (count: number) => `Предложений о других актах, здесь не применяются: ${count}`,
     line: (line: number) => `Строка ${line}`,
-    states: { done: 'выполнено', refused: 'не выполнено', unknown: 'не понято' },
+    states: {
+      done: 'выполнено',
+      doubtful: 'выполнено, проверьте',
+      refused: 'не выполнено',
+      unknown: 'не понято',
+    },
+    doubt: (doubt: Doubt) => {
+      if (doubt.kind === 'repeated')
+        return `Под этим номером в акте несколько элементов (${named(doubt.at)}); взят первый.`
+      if (doubt.kind === 'name')
+        return `Элемента с точным названием «${doubt.name}» в акте нет. За него принято: ${named(doubt.taken)}.`
+      if (doubt.kind === 'counted') return `У строк нет номеров; по счёту взято: ${named(doubt.taken)}.`
+      return `В акте нет такого элемента: ${named(doubt.at)}. За него принято: ${named(doubt.taken)}.`
+    },
     remarks: {
       'unbalanced-quotes': 'Кавычка не закрыта; конец цитаты определён по строкам.',
       'section-for-part': 'Написано «раздел»; возможно, имеется в виду часть статьи.',

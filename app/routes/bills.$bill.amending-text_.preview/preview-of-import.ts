@@ -27,6 +27,7 @@ function shownReading(language: Language, reading: ReadAmendingText): ReadLangua
     source: text,
     printed: null,
     remarks,
+    doubts: [],
     refusals: [],
   }))
   return {
@@ -42,7 +43,8 @@ function shownSentence({
   source,
   printed,
   remarks,
+  doubts,
   refusals,
 }: ReadSentence): ReadLanguage['sentences'][number] {
-  return { line, source, printed, remarks, refusals }
+  return { line, source, printed, remarks, doubts, refusals }
 }
