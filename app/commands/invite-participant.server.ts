@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Context } from '#app/commands/context.ts'
 import { record } from '#app/commands/record.server.ts'
 import { transact } from '#app/commands/transact.server.ts'
@@ -43,6 +43,8 @@ export function inviteParticipant(context: Context, invitation: Invitation): Pro
     const word = randomBytes(24).toString('base64url')
     const { organisation } = invitation
     const person = invitation.person ?? addressee.value?.person ?? null
+    if (person !== null && (await isInvited(db, consultation.id, person)))
+      return refuse('participant.invited-already', {})
     const whom = { organisationId: organisation, personId: person }
     await db
       .insert(participants)
@@ -62,6 +64,15 @@ export function inviteParticipant(context: Context, invitation: Invitation): Pro
     )
     return ok(word)
   })
+}
+
+async function isInvited(db: Handle, consultation: string, person: string): Promise<boolean> {
+  const [row] = await db
+    .select({ id: participants.id })
+    .from(participants)
+    .where(and(eq(participants.consultationId, consultation), eq(participants.personId, person)))
+    .limit(1)
+  return row !== undefined
 }
 
 /** The address as it may be written to, and whose it is where somebody has an account with it. */

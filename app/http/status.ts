@@ -23,6 +23,7 @@ const STATUSES: { readonly [Code in RefusalCode]?: number } = {
   'comment.answered-meanwhile': 409,
   'invitation.missing': 404,
   'invitation.used': 410,
+  'participant.invited-already': 409,
   'organisation.missing': 404,
   'organisation.no-more': 409,
   'organisation.closed': 409,

@@ -1,21 +1,25 @@
+import '#app/ui/consultation.css'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { Form, Link, useActionData, useLoaderData, useLocation } from '@remix-run/react'
 import { acceptInvitation } from '#app/commands/invite-participant.server.ts'
 import { statusOf } from '#app/http/status.ts'
 import { guard, visit } from '#app/http/visit.server.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { invitationLink } from '#app/queries/invitation-link.server.ts'
+import { ConsultationHead } from '#app/ui/consultation-head.tsx'
 import { Refused } from '#app/ui/refused.tsx'
 import { titled } from '#app/ui/titled.ts'
 
 export const meta = titled(words => words.consultations.invitation)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const link = await invitationLink(await visit(args), args.params['word'] ?? '')
+  const visiting = await visit(args)
+  const link = await invitationLink(visiting, args.params['word'] ?? '')
   if (!link.ok) return data({ refusal: link.refusal }, { status: statusOf(link.refusal.code) })
-  await guard(args, 'comment.write')
-  if (link.value !== null) throw redirect(`/consultations/${link.value}`)
-  return data({ refusal: null })
+  const { card, taken, joined } = link.value
+  if (visiting.person || taken) await guard(args, 'comment.write')
+  if (joined) throw redirect(`/consultations/${card.id}`)
+  return data({ refusal: null, card, newcomer: !visiting.person })
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -27,18 +31,45 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Invitation() {
   const { consultations } = useWords()
-  const { refusal } = useLoaderData<typeof loader>()
+  const link = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
     <div className="column">
-      <h1>{consultations.invitation}</h1>
-      <Refused refusal={answer?.refusal ?? refusal} />
-      {!refusal && (
-        <Form method="post">
+      <Refused refusal={answer?.refusal ?? link.refusal} />
+      {link.refusal ? (
+        <h1>{consultations.invitation}</h1>
+      ) : (
+        <>
+          <ConsultationHead card={link.card} />
           <p>{consultations.invitationText}</p>
-          <button type="submit">{consultations.join}</button>
-        </Form>
+          {link.newcomer ? <Doors /> : <Acceptance />}
+        </>
       )}
     </div>
+  )
+}
+
+function Acceptance() {
+  const { consultations } = useWords()
+  return (
+    <Form method="post">
+      <button type="submit">{consultations.join}</button>
+    </Form>
+  )
+}
+
+/** The two ways in for somebody who has not signed in: with their account, or with one that they open now. */
+function Doors() {
+  const { access, consultations } = useWords()
+  const { pathname } = useLocation()
+  return (
+    <p>
+      <Link className="button" to={`${pathname}/account`}>
+        {consultations.openAccount}
+      </Link>{' '}
+      <Link className="button quiet" to={`/sign-in?${new URLSearchParams({ to: pathname })}`}>
+        {access.signIn}
+      </Link>
+    </p>
   )
 }

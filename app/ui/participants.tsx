@@ -1,4 +1,5 @@
 import { useFetcher } from '@remix-run/react'
+import { useEffect, useRef } from 'react'
 import type { OrganisationName, ParticipantCard } from '#app/domain/consultation/participant-card.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { clockTime } from '#app/i18n/instants.ts'
@@ -52,8 +53,14 @@ function Invite({ consultation, organisations }: Pick<ParticipantsProps, 'consul
   const { consultations, shell } = useWords()
   const language = useLanguage()
   const fetcher = useFetcher<{ link?: string; mailed?: boolean; refusal?: Refusal }>()
+  const form = useRef<HTMLFormElement>(null)
+  const { link, mailed } = fetcher.data ?? {}
+  // The next one is somebody else: an address that stayed would be invited again in another's name.
+  useEffect(() => {
+    if (link) form.current?.reset()
+  }, [link])
   return (
-    <fetcher.Form method="post" action={`/consultations/${consultation}/participants`}>
+    <fetcher.Form ref={form} method="post" action={`/consultations/${consultation}/participants`}>
       <Fields refusal={fetcher.data?.refusal}>
         <OrganisationField
           label={consultations.inviteOrganisation}
@@ -77,10 +84,10 @@ function Invite({ consultation, organisations }: Pick<ParticipantsProps, 'consul
         <button type="submit" className="quiet">
           {consultations.invite}
         </button>
-        {fetcher.data?.link && (
+        {link && (
           <p role="status">
-            {fetcher.data.mailed && `${consultations.invitationMailed} `}
-            {consultations.invitationLink} <code>{fetcher.data.link}</code>
+            {mailed && `${consultations.invitationMailed} `}
+            {consultations.invitationLink} <code>{link}</code>
           </p>
         )}
       </Fields>

@@ -11,7 +11,7 @@ import { outcomeOf, type Answer } from '#tests/support/outcome-of.ts'
 import { roundTableRoom, type RoundTableRoom } from '#tests/support/round-table-room.ts'
 
 const PARTS = ['drafter', 'official', 'theologian', 'administrator'] as const
-const OPEN = ['language', 'sign-in', 'sign-out'] // anybody may
+const OPEN = ['language', 'sign-in', 'sign-out', 'invitations.$word_.account'] // anybody may
 // These need nothing but their address: an empty form is the right one.
 const FORMLESS = [
   'comments.$id_.sharing',

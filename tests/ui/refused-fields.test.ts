@@ -51,6 +51,8 @@ const NEVER_HERE: Readonly<Record<string, readonly string[]>> = {
   'corrections.$id.verdict': ['comment.too-long', 'statement.empty'],
   // The title of a plan was given before it is moved.
   'bills.$bill.round-tables.$id.move': ['round-table.title-missing'],
+  // Whoever opens their own account writes one name, and founds no organisation.
+  'invitations.$word_.account': ['person.name-missing', 'organisation.name-missing'],
   // A button is all there is to it.
   'round-tables.$id.closing': ['round-table.not-moved'],
   // The workspace writes the message itself, and the decision is always to accept.

@@ -67,6 +67,8 @@ const RIGHTS = {
   'record.read': ['official', 'administrator'],
   'people.read': ['administrator'],
   'person.register': ['administrator'],
+  // Whom a drafter invited by a link opens their own account with it, as a stakeholder.
+  'account.open': ['visitor'],
   'role.change': ['administrator'],
   'person.move': ['administrator'],
   'password.change': ['administrator'],

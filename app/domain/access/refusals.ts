@@ -18,6 +18,8 @@ export interface AccessRefusals {
   'person.email-known': { readonly email: string }
   /** Missing or too long, in the first language of which that is true. */
   'person.name-missing': { readonly language: keyof Trilingual }
+  /** Of somebody who registers themselves: missing or too long. */
+  'person.own-name-missing': Record<never, never>
   'person.password-short': { readonly least: number }
   'person.missing': Record<never, never>
   'organisation.name-missing': { readonly language: keyof Trilingual }

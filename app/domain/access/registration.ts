@@ -38,6 +38,27 @@ export function registration(asked: Registration): Outcome<Registration> {
   return ok({ ...asked, email, name, newOrganisation, password: password.value })
 }
 
+/** What somebody who was invited writes down to open their own account. */
+export interface Newcomer {
+  readonly name: string
+  readonly email: string
+  readonly password: string
+}
+
+/**
+ * The registration of somebody invited: a stakeholder under one name in every language, as people spell their own. They
+ * belong to no organisation, whomever the link was meant for: that is said by those who know them.
+ */
+export function newcomer({ name, email, password }: Newcomer): Outcome<Registration> {
+  const own = plain(name)
+  if (own === '' || own.length > LONGEST_NAME) return refuse('person.own-name-missing', {})
+  return registration({
+    ...{ email, password, role: 'stakeholder', organisationId: null },
+    name: { kk: own, ru: own, en: own },
+    newOrganisation: { kk: '', ru: '', en: '' },
+  })
+}
+
 /** A mail address in small letters; refuses what is none, or more than one. */
 export function mailAddress(asked: string): Outcome<string> {
   const address = asked.trim().toLowerCase()

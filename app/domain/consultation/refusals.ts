@@ -17,6 +17,8 @@ export interface ConsultationRefusals {
   'consultation.not-closed': { readonly day: string }
   /** The report is published when each comment has an answer with its reason. */
   'consultation.unanswered': { readonly count: number }
+  /** By name, or by a link that they have taken. */
+  'participant.invited-already': Record<never, never>
   'invitation.used': Record<never, never>
   'invitation.missing': Record<never, never>
   'comment.missing': Record<never, never>

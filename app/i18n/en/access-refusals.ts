@@ -13,6 +13,7 @@ export const accessRefusals: SentencesOf<AccessRefusals> = {
   'person.email-wrong': () => 'This is no e-mail address.',
   'person.email-known': ({ email }) => `Somebody is registered as ${email} already.`,
   'person.name-missing': () => 'Write the name in all three languages, up to 200 characters each.',
+  'person.own-name-missing': () => 'Write your name, of up to 200 characters.',
   'person.password-short': ({ least }) => `The password must have ${least} characters or more.`,
   'person.missing': () => 'There is no such person.',
   'organisation.name-missing': () => 'Write the name of the organisation in all three languages.',

@@ -19,6 +19,7 @@ export const consultationRefusals: SentencesOf<ConsultationRefusals> = {
     `Comments are taken until ${longDate(day, 'en')}: the report comes after the close.`,
   'consultation.unanswered': ({ count }) =>
     `${count} comments have no answer yet: the report can be published when each has one.`,
+  'participant.invited-already': () => 'Whoever has this address is invited already.',
   'invitation.used': () => 'This invitation has been used already. Ask whoever invited you for a new one.',
   'invitation.missing': () => 'There is no such invitation.',
   'comment.missing': () => 'There is no such comment.',

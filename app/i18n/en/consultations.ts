@@ -107,7 +107,7 @@ export const consultations = {
   inviteOrganisation: 'Organisation',
   inviteAddress: 'Mail address, where a letter with the link shall go',
   inviteAddressHint:
-    'Somebody with an account is invited in person; anybody else gets the link in the letter, once.',
+    'Somebody with an account is invited in person; anybody else gets the link in the letter, once, and can open an account with it.',
   inviteLanguage: 'Language of the letter',
   invitationMailed: 'A letter is on its way.',
   anybody: 'Whoever holds the link',
@@ -117,6 +117,12 @@ export const consultations = {
   invitation: 'Invitation',
   invitationText: 'You are invited to read a draft law and to say what you think of it.',
   join: 'Accept the invitation',
+  openAccount: 'Open an account',
+  openAccountLead:
+    'It is needed so that your remarks are answered to you. It takes a name, an address and a password.',
+  ownNameHint: 'As it shall stand beside your remarks.',
+  openAndJoin: 'Open the account and accept the invitation',
+  haveAccount: 'I have an account already',
 
   read: 'Read and comment',
   what: 'What changes',

@@ -13,6 +13,7 @@ export const accessRefusals: SentencesOf<AccessRefusals> = {
   'person.email-wrong': () => 'Бұл электрондық пошта мекенжайы емес.',
   'person.email-known': ({ email }) => `${email} мекенжайы тіркелген.`,
   'person.name-missing': () => 'Атын үш тілде де жазыңыз, әрқайсысы 200 таңбаға дейін.',
+  'person.own-name-missing': () => 'Атыңызды жазыңыз, 200 таңбаға дейін.',
   'person.password-short': ({ least }) => `Құпиясөзде кемінде ${least} таңба болуы керек.`,
   'person.missing': () => 'Мұндай адам жоқ.',
   'organisation.name-missing': () => 'Ұйымның атауын үш тілде де жазыңыз.',

@@ -19,6 +19,7 @@ export const consultationRefusals: SentencesOf<ConsultationRefusals> = {
     `Ескертулер қабылданатын соңғы күн – ${longDate(day, 'kk')}: есеп талқылау жабылғаннан кейін жарияланады.`,
   'consultation.unanswered': ({ count }) =>
     `${count} ескертуге әлі жауап берілген жоқ: әрқайсысына жауап берілген соң есепті жариялауға болады.`,
+  'participant.invited-already': () => 'Осы мекенжайдағы адам шақырылып қойған.',
   'invitation.used': () => 'Бұл шақыру пайдаланылып қойған. Шақырған адамнан жаңасын сұраңыз.',
   'invitation.missing': () => 'Мұндай шақыру жоқ.',
   'comment.missing': () => 'Мұндай ескерту жоқ.',

@@ -13,6 +13,7 @@ export const accessRefusals: SentencesOf<AccessRefusals> = {
   'person.email-wrong': () => 'Это не адрес электронной почты.',
   'person.email-known': ({ email }) => `Адрес ${email} уже зарегистрирован.`,
   'person.name-missing': () => 'Напишите имя на всех трёх языках, до 200 знаков на каждом.',
+  'person.own-name-missing': () => 'Напишите, как вас зовут, до 200 знаков.',
   'person.password-short': ({ least }) => `В пароле должно быть не меньше ${least} знаков.`,
   'person.missing': () => 'Такого человека нет.',
   'organisation.name-missing': () => 'Напишите название организации на всех трёх языках.',

@@ -19,6 +19,7 @@ export const consultationRefusals: SentencesOf<ConsultationRefusals> = {
     `Замечания принимаются по ${longDate(day, 'ru')} включительно: отчёт публикуется после закрытия.`,
   'consultation.unanswered': ({ count }) =>
     `Без ответа остаются замечания: ${count}. Отчёт можно опубликовать, когда на каждое дан ответ.`,
+  'participant.invited-already': () => 'Человек с этим адресом уже приглашён.',
   'invitation.used': () => 'Это приглашение уже использовано. Попросите пригласившего прислать новое.',
   'invitation.missing': () => 'Такого приглашения нет.',
   'comment.missing': () => 'Такого замечания нет.',

@@ -53,6 +53,7 @@ const TABLE: Record<Verb, string> = {
   'record.read': '. . O . A',
   'people.read': '. . . . A',
   'person.register': '. . . . A',
+  'account.open': 'V . . . .',
   'role.change': '. . . . A',
   'person.move': '. . . . A',
   'password.change': '. . . . A',
