@@ -6,7 +6,7 @@ import { DEMONSTRATION_PASSWORD } from '#app/domain/access/demonstration.ts'
 import type { Database, Handle } from '#db/client.ts'
 import { enterHolidays } from '#db/calendar.ts'
 import { enterActs } from '#db/demonstration/acts.ts'
-import { draftBill } from '#db/demonstration/bill.ts'
+import { draftBill, reviseBill } from '#db/demonstration/bill.ts'
 import { registerCast } from '#db/demonstration/cast.ts'
 import { seekApproval } from '#db/demonstration/approvals.ts'
 import { discussBill } from '#db/demonstration/consultation.ts'
@@ -46,7 +46,8 @@ async function loadDemonstration(db: Handle, now: Date): Promise<void> {
   await enterActs(administering)
   const stage = { db, cast, daysAgo }
   const bill = await draftBill(stage)
-  await happen([discussBill(stage, bill), seekApproval(stage, bill), meetAtRoundTables(stage)])
+  const stories = [discussBill, seekApproval, meetAtRoundTables, reviseBill]
+  await happen(stories.map(story => story(stage, bill)))
   await record(
     { db, actor: { kind: 'system' }, now },
     { action: 'demonstration.loaded', particulars: { note: 'its events are dated back' } },

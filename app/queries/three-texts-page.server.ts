@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm'
+import { and, desc, eq, ne } from 'drizzle-orm'
 import type { AskedThree } from '#app/domain/comparison/asked-three.ts'
 import { articleName } from '#app/domain/comparison/article-name.ts'
 import { shownThree, TEXTS_IN_ORDER, type ShownThree } from '#app/domain/comparison/shown-three.ts'
@@ -15,7 +15,7 @@ export interface ThreeTextsPage {
   readonly asked: AskedThree
   /** The versions that can be chosen, from the oldest to the newest. */
   readonly choices: readonly Choice[]
-  /** Whether anybody was consulted on a version of this amendment. */
+  /** Whether a consultation was held on the version in the place of the consulted one. */
   readonly wasConsulted: boolean
   readonly inForce: Choice
   readonly counts: Readonly<Record<AskedThree['show'], number>>
@@ -34,33 +34,34 @@ export async function threeTextsPage(
 ): Promise<ThreeTextsPage | null> {
   const amendment = await amendmentAt(db, bill, asked.act || null)
   if (!amendment) return null
-  const [saved, latest] = await Promise.all([versionsOf(db, amendment.id), latestConsulted(db, amendment.id)])
+  const [saved, discussed] = await Promise.all([versionsOf(db, amendment.id), discussedIn(db, amendment.id)])
   const choices = saved.map(choiceOf).reverse()
-  const usual = latest === undefined ? choices[0]?.reference : `v${latest}`
-  const consulted = asked.consulted || usual
+  const consulted = asked.consulted || (discussed[0] ?? choices[0]?.reference)
   const to = asked.to || choices.at(-1)?.reference
   const rows = await rowsOf(db, amendment.id, { consulted, to, choices, text: asked.text })
   if (!rows) return null
   return {
     asked: { ...asked, act: amendment.act, consulted: consulted ?? '', to: to ?? '' },
     choices,
-    wasConsulted: latest !== undefined,
+    wasConsulted: consulted !== undefined && discussed.includes(consulted),
     inForce: { reference: 'edition', editionDate: amendment.editionDate, version: null },
     ...windowOf(rows, asked),
   }
 }
 
-/** The number of the version that the latest consultation on an amendment was held on. */
-async function latestConsulted(db: Handle, amendment: string): Promise<number | undefined> {
-  const [row] = await db
+/**
+ * The versions of an amendment that consultations were held on, those of the latest first. State bodies approve what has
+ * been discussed: their rounds leave the text that others were asked about where it was.
+ */
+async function discussedIn(db: Handle, amendment: string): Promise<string[]> {
+  const rows = await db
     .select({ number: versions.number })
     .from(consultedVersions)
     .innerJoin(consultations, eq(consultations.id, consultedVersions.consultationId))
     .innerJoin(versions, eq(versions.id, consultedVersions.versionId))
-    .where(eq(consultedVersions.amendmentId, amendment))
+    .where(and(eq(consultedVersions.amendmentId, amendment), ne(consultations.kind, 'state-bodies')))
     .orderBy(desc(consultations.round))
-    .limit(1)
-  return row?.number
+  return rows.map(({ number }) => `v${number}`)
 }
 
 function choiceOf({ number, message, editionDate }: Label): Choice {

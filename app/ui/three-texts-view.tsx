@@ -97,7 +97,7 @@ function Bar({ page: { asked, choices, counts } }: { page: Page }) {
   )
 }
 
-/** What the marks mean, and, where nobody has been consulted yet, what stands in the second column. */
+/** What the marks mean, and, where nobody was consulted on the second text, that it only stands for such a one. */
 function Hint({ page: { asked, choices, inForce, wasConsulted } }: { page: Page }) {
   const { threeTexts } = useWords()
   const nameOf = useChoiceName()

@@ -6,11 +6,11 @@ import { replyToApproval } from '#app/commands/reply-to-approval.server.ts'
 import { dayInKazakhstan } from '#app/domain/consultation/consultation.ts'
 import { entryAt } from '#app/domain/structure/entries.ts'
 import type { Handle } from '#db/client.ts'
-import type { Stage } from '#db/demonstration/bill.ts'
+import { religionLawIn, type Stage } from '#db/demonstration/bill.ts'
 import type { Part } from '#db/demonstration/cast.ts'
 import { granted } from '#db/demonstration/granted.ts'
 import type { Story } from '#db/demonstration/story.ts'
-import { acts, amendments, approvalRemarks, organisations, people } from '#db/schema.ts'
+import { approvalRemarks, organisations, people } from '#db/schema.ts'
 import { latestVersion, loadTexts } from '#db/versions.server.ts'
 
 /**
@@ -19,7 +19,7 @@ import { latestVersion, loadTexts } from '#db/versions.server.ts'
  */
 export async function* seekApproval({ db, cast, daysAgo }: Stage, bill: string): Story {
   yield daysAgo(OPENED)
-  const amendment = await religionLaw(db, bill)
+  const amendment = await religionLawIn(db, bill)
   const version = (await latestVersion(db, amendment))!
   const drafter = (days: number) => ({ db, actor: cast.drafter, now: daysAgo(days) })
   const consultation = granted(
@@ -64,15 +64,6 @@ const ANSWERED = 5
 const REPLIED = 1.2 // days ago: after the round-table, whenever that was
 const ASKED_LATER = 1
 const LATER_TERM = 7
-
-async function religionLaw(db: Handle, bill: string): Promise<string> {
-  const [row] = await db
-    .select({ id: amendments.id })
-    .from(amendments)
-    .innerJoin(acts, eq(acts.id, amendments.actId))
-    .where(and(eq(amendments.billId, bill), eq(acts.slug, 'religion-law')))
-  return row!.id
-}
 
 async function houseOf(db: Handle, part: Part): Promise<string> {
   const [row] = await db

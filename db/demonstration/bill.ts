@@ -2,7 +2,8 @@ import { and, eq } from 'drizzle-orm'
 import { addAmendment } from '#app/commands/add-amendment.server.ts'
 import { enterStage } from '#app/commands/enter-stage.server.ts'
 import { openBill } from '#app/commands/open-bill.server.ts'
-import { saveVersion } from '#app/commands/save-version.server.ts'
+import { placeComments } from '#app/commands/place-comments.server.ts'
+import { saveVersion, type Saved } from '#app/commands/save-version.server.ts'
 import { writeJustification } from '#app/commands/write-justification.server.ts'
 import type { Person } from '#app/domain/access/actor.ts'
 import { entryAt } from '#app/domain/structure/entries.ts'
@@ -12,9 +13,10 @@ import { changed, patchBetween } from '#db/demonstration/changed.ts'
 import { granted } from '#db/demonstration/granted.ts'
 import { PREVENTION_LAW_STEPS } from '#db/demonstration/prevention-law-steps.ts'
 import { PREVENTION_LAW_REASONS, RELIGION_LAW_REASONS, type Reason } from '#db/demonstration/reasons.ts'
-import { RELIGION_LAW_STEPS } from '#db/demonstration/religion-law-steps.ts'
+import { RELIGION_LAW_REVISION, RELIGION_LAW_STEPS } from '#db/demonstration/religion-law-steps.ts'
+import type { Story } from '#db/demonstration/story.ts'
 import type { Step } from '#db/demonstration/wordings.ts'
-import { acts, editions } from '#db/schema.ts'
+import { acts, amendments, editions } from '#db/schema.ts'
 import { findAmendment, latestVersion, loadTexts } from '#db/versions.server.ts'
 
 /** Where the demonstration's bill is made: by whom, and when, counted back from now. */
@@ -71,6 +73,25 @@ const AMENDED: readonly {
   },
 ]
 
+/** The version after the round-table, in which the comments find their places again. */
+export async function* reviseBill(stage: Stage, bill: string): Story {
+  const now = stage.daysAgo(RELIGION_LAW_REVISION.daysAgo)
+  yield now
+  const saved = await save(stage, await religionLawIn(stage.db, bill), RELIGION_LAW_REVISION)
+  if (saved.kind === 'saved')
+    granted(await placeComments({ db: stage.db, actor: { kind: 'system' }, now }, saved.version))
+}
+
+/** The bill's amendment to the Religion Law. */
+export async function religionLawIn(db: Handle, bill: string): Promise<string> {
+  const [row] = await db
+    .select({ id: amendments.id })
+    .from(amendments)
+    .innerJoin(acts, eq(acts.id, amendments.actId))
+    .where(and(eq(amendments.billId, bill), eq(acts.slug, 'religion-law')))
+  return row!.id
+}
+
 /** The official puts on record that the bill entered a stage. */
 export async function enter(
   { db, cast, daysAgo }: Stage,
@@ -92,12 +113,12 @@ async function editionOf(db: Handle, slug: string, inForceOn: string): Promise<s
 }
 
 /** One version on the latest, as the editor would send it. */
-async function save({ db, cast, daysAgo }: Stage, amendment: string, step: Step): Promise<void> {
+async function save({ db, cast, daysAgo }: Stage, amendment: string, step: Step): Promise<Saved> {
   const { texts, parent } = await latestTexts(db, amendment)
   const after = changed(texts, step.changes)
   const patches = { kk: patchBetween(texts.kk, after.kk), ru: patchBetween(texts.ru, after.ru) }
   const context = { db, actor: cast[step.by], now: daysAgo(step.daysAgo) }
-  granted(await saveVersion(context, { amendment, parent, message: step.message, patches }))
+  return granted(await saveVersion(context, { amendment, parent, message: step.message, patches }))
 }
 
 async function justify({ db, cast, daysAgo }: Stage, amendment: string, reasons: readonly Reason[]) {

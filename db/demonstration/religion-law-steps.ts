@@ -189,3 +189,21 @@ export const RELIGION_LAW_STEPS: readonly Step[] = [
     ],
   },
 ]
+
+/** What a statement at the round-table asked for: requirements for the specialists, in an act below the law. */
+export const RELIGION_LAW_REVISION: Step = {
+  by: 'second-drafter',
+  daysAgo: 0.95, // after the round-table, whenever that was
+  message:
+    'Мамандарға қойылатын талаптарды бекіту құзыреті қосылды / Добавлено полномочие утверждать требования к специалистам',
+  changes: [
+    {
+      kind: 'restate',
+      at: 'art_4__subpara_5-1',
+      text: {
+        kk: 'деструктивті діни ағымдарды ұстанушылармен жүргізілетін оңалту жұмысын әдістемелік сүйемелдеуді қамтамасыз етеді, сондай-ақ оған қатысатын мамандарға қойылатын талаптарды бекітеді;',
+        ru: 'обеспечивает методическое сопровождение реабилитационной работы с последователями деструктивных религиозных течений, а также утверждает требования к участвующим в ней специалистам;',
+      },
+    },
+  ],
+}

@@ -1,9 +1,11 @@
 import { and, asc, eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { readAskedThree } from '#app/domain/comparison/asked-three.ts'
 import { compareActs } from '#app/domain/comparison/compare.ts'
 import type { Texts } from '#app/domain/amendment/patch.ts'
 import type { Act } from '#app/domain/structure/act.ts'
 import { entries, entryAt } from '#app/domain/structure/entries.ts'
+import { threeTextsPage } from '#app/queries/three-texts-page.server.ts'
 import type { Database } from '#db/client.ts'
 import {
   acts,
@@ -68,9 +70,9 @@ describe('the demonstration’s bill', () => {
     expect(stages.map(({ stage }) => stage)).toEqual(['monitoring', 'drafting', 'public-discussion'])
   })
 
-  test('was drafted by two people in four and two versions', async () => {
+  test('was drafted by two people in five and two versions', async () => {
     const rows = await db.select().from(versions).orderBy(asc(versions.savedAt))
-    expect(rows.map(({ number }) => number)).toEqual([1, 1, 2, 3, 2, 4])
+    expect(rows.map(({ number }) => number)).toEqual([1, 1, 2, 3, 2, 4, 5])
     expect(new Set(rows.map(({ authorId }) => authorId)).size).toBe(2)
     expect(rows.every(({ message }) => message.includes(' / '))).toBe(true)
   })
@@ -107,6 +109,14 @@ describe('the demonstration’s bill', () => {
   test.each(['kk', 'ru'] as const)('can be compared with what was enacted, in %s', async language => {
     const enacted = await editionOf('prevention-law', '2026-01-20')
     expect(changesBetween(prevention[language], enacted[language])).toContain('edited art_21__part_2')
+  })
+
+  test('has changed since it was discussed, as the page of three texts shows', async () => {
+    const asked = readAskedThree(new URLSearchParams('show=after'), 'kk')
+    expect(await threeTextsPage(db, 'religious-activity', asked)).toMatchObject({
+      ...{ asked: { consulted: 'v4', to: 'v5' }, wasConsulted: true },
+      rows: [{ address: 'art_4__subpara_5-1', fate: 'changed' }],
+    })
   })
 
   test('gives reasons in both languages for every change', async () => {

@@ -1,6 +1,7 @@
 import { beforeEach, beforeAll, describe, expect, test } from 'vitest'
 import { openConsultation } from '#app/commands/open-consultation.server.ts'
 import { saveVersion } from '#app/commands/save-version.server.ts'
+import type { ConsultationKind } from '#app/domain/consultation/consultation.ts'
 import { readAskedThree } from '#app/domain/comparison/asked-three.ts'
 import { threeTextsPage } from '#app/queries/three-texts-page.server.ts'
 import { textsOf } from '#app/queries/version-texts.server.ts'
@@ -36,9 +37,9 @@ async function reword(provision: string, text: string): Promise<void> {
   if (outcome.kind === 'saved') saved.push(outcome.version)
 }
 
-function consult() {
+function consult(kind: ConsultationKind = 'public') {
   return openConsultation(room.as('drafter', 10), {
-    ...{ bill: opened.bill.id, kind: 'public', noteKk: '', noteRu: '', versions: saved.slice(-1) },
+    ...{ bill: opened.bill.id, kind, noteKk: '', noteRu: '', versions: saved.slice(-1) },
     ...{ opensOn: '2026-11-22', term: { unit: 'working-days', count: 5 } },
   })
 }
@@ -81,6 +82,17 @@ describe('the page of three texts', () => {
       [FEE, 'unchanged'],
       [NOTICE, 'changed'],
     ])
+  })
+
+  test('lets a round of approval stand for no consultation: bodies approve what others were asked about', async () => {
+    await reword(FEE, 'Поверку проводит уполномоченный орган два раза в год.')
+    granted(await consult())
+    await reword(NOTICE, 'Сведения о поверке публикуются.')
+    granted(await consult('state-bodies'))
+    expect(await page()).toMatchObject({
+      ...{ asked: { consulted: 'v1', to: 'v2' }, wasConsulted: true, counts: { all: 2, after: 1 } },
+    })
+    expect(await page('consulted=v2')).toMatchObject({ wasConsulted: false })
   })
 
   test('shows only what changed after the consultation, where that is asked for', async () => {

@@ -22,7 +22,7 @@ export const threeTexts = {
   absent: 'Not in this text',
   noVersion: 'No version has been saved yet: nothing stands beside the law in force.',
   noConsultation: (version: number) =>
-    `There has been no consultation yet: version ${version} stands for the one consulted on.`,
+    `Nobody was consulted on version ${version}: it stands in the place of the text consulted on.`,
   same: 'These three texts are the same: nothing was changed.',
   nothingAfter: 'Nothing was changed after the consultation.',
 }
