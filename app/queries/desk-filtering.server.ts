@@ -2,6 +2,7 @@ import { sql, type SQL } from 'drizzle-orm'
 import { isDisposition, type DeskFilters } from '#app/domain/consultation/desk-filters.ts'
 import type { Day } from '#app/domain/consultation/term.ts'
 import { WAITING_APPEALS } from '#db/appeals.server.ts'
+import { UNCERTAIN_PLACES } from '#db/uncertain-places.server.ts'
 
 /** Which comments of which consultation, for whom. */
 export interface DeskView {
@@ -33,11 +34,6 @@ export function desk({ consultation, reader, today }: DeskView): SQL {
       from replies r join own on own.id = r.comment_id
       order by r.comment_id, r.replied_at desc
     ),
-    newest as (
-      select distinct on (v.amendment_id) v.amendment_id, v.id
-      from versions v where v.amendment_id in (select amendment_id from own)
-      order by v.amendment_id, v.number desc
-    ),
     desk as materialized (
       select own.id, own.number, own.kind,
         own.address, split_part(own.address, '__', 1) as unit,
@@ -49,7 +45,7 @@ export function desk({ consultation, reader, today }: DeskView): SQL {
         g.person_id as assignee, g.due_on::text as due_on,
         coalesce(g.person_id = ${reader}::uuid, false) as mine,
         coalesce(g.due_on < ${today}::date and latest.code is null, false) as overdue,
-        coalesce(pl.uncertain, false) as uncertain,
+        places.comment_id is not null as uncertain,
         appeals.comment_id is not null as appealed
       from own
       left join amendments am on am.id = own.amendment_id
@@ -57,8 +53,7 @@ export function desk({ consultation, reader, today }: DeskView): SQL {
       left join latest on latest.comment_id = own.id
       left join said on said.comment_id = own.id
       left join assignments g on g.comment_id = own.id
-      left join newest on newest.amendment_id = own.amendment_id
-      left join placements pl on pl.comment_id = own.id and pl.version_id = newest.id
+      left join (${UNCERTAIN_PLACES}) places on places.comment_id = own.id
       left join (${WAITING_APPEALS}) appeals on appeals.comment_id = own.id
     )`
 }

@@ -5,9 +5,9 @@ import { may } from '#app/domain/access/may.ts'
 import { visit } from '#app/http/visit.server.ts'
 import { languageToRead } from '#app/i18n/language.ts'
 import { useWords } from '#app/i18n/words.tsx'
-import { appealsWaiting } from '#app/queries/appeals-waiting.server.ts'
 import { openConsultations } from '#app/queries/consultation-cards.server.ts'
 import { claimsWaiting } from '#app/queries/claims-waiting.server.ts'
+import { deskWaiting } from '#app/queries/desk-waiting.server.ts'
 import { homeMeetings } from '#app/queries/home-meetings.server.ts'
 import { home } from '#app/queries/home.server.ts'
 import { unreadLetters } from '#app/queries/letters.server.ts'
@@ -36,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     meetings: await homeMeetings(visiting),
     claims: { organisation: person?.organisationId ?? null, count: await claimsWaiting(visiting) },
-    appeals: await appealsWaiting(visiting),
+    waiting: await deskWaiting(visiting),
     ...{ letters: person ? await unreadLetters(db, person.id) : [] },
     ...{ page, consultations, role: person?.role ?? null, demonstration: person?.demonstration ?? false },
     // Whole tables are compared for it; the page does not wait.
@@ -46,7 +46,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function Home() {
   const { home, organisations } = useWords()
-  const { page, claims, appeals, letters, meetings, consultations, role, demonstration, missing } =
+  const { page, claims, waiting, letters, meetings, consultations, role, demonstration, missing } =
     useLoaderData<typeof loader>()
   if (!role) return <HomeWelcome acts={page.acts} consultations={consultations} />
   const [bill] = page.bills
@@ -61,8 +61,10 @@ export default function Home() {
             </Link>
           </p>
         )}
-        <HomeAppeals appeals={appeals} />
-        {missing && <HomeWaiting bills={page.bills} consultations={consultations} missing={missing} />}
+        <HomeAppeals appeals={waiting.appeals} />
+        {missing && (
+          <HomeWaiting bills={page.bills} places={waiting.places} {...{ consultations, missing }} />
+        )}
         <HomeMeetings {...meetings} />
         {role === 'administrator' && <HomeDuties />}
         <HomeLetters cards={letters} />

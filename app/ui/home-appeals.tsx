@@ -1,19 +1,11 @@
 import { Link } from '@remix-run/react'
+import type { WaitingComments } from '#app/domain/consultation/desk.ts'
 import { NO_FILTERS } from '#app/domain/consultation/desk-filters.ts'
-import type { Trilingual } from '#app/domain/trilingual.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { deskPath } from '#app/ui/desk-path.ts'
 
-interface HomeAppealsProps {
-  readonly appeals: readonly {
-    readonly bill: { readonly slug: string; readonly title: Trilingual }
-    readonly round: number
-    readonly count: number
-  }[]
-}
-
 /** Appeals against moderation that wait for the reader's decision; each number leads to those it counts. */
-export function HomeAppeals({ appeals }: HomeAppealsProps) {
+export function HomeAppeals({ appeals }: { appeals: readonly WaitingComments[] }) {
   const { home } = useWords()
   const language = useLanguage()
   if (appeals.length === 0) return null

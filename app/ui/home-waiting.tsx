@@ -1,7 +1,10 @@
 import { Await, Link } from '@remix-run/react'
 import { Suspense } from 'react'
 import type { ConsultationCard } from '#app/domain/consultation/consultation-card.ts'
+import type { WaitingComments } from '#app/domain/consultation/desk.ts'
+import { NO_FILTERS } from '#app/domain/consultation/desk-filters.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { deskPath } from '#app/ui/desk-path.ts'
 import type { BillOnHome } from '#app/ui/home-bills.tsx'
 
 interface Missing {
@@ -12,16 +15,18 @@ interface Missing {
 interface HomeWaitingProps {
   readonly bills: readonly BillOnHome[]
   readonly consultations: readonly ConsultationCard[]
+  /** Comments whose place is uncertain. */
+  readonly places: readonly WaitingComments[]
   readonly missing: Promise<readonly Missing[]>
 }
 
-/** What a drafter has to settle and to justify; each number leads to what it counts. */
-export function HomeWaiting({ bills, consultations, missing }: HomeWaitingProps) {
+/** What a drafter has to settle, to place, to answer and to justify; each number leads to what it counts. */
+export function HomeWaiting({ missing, ...rest }: HomeWaitingProps) {
   const { home, shell } = useWords()
   return (
     <Suspense fallback={<p className="hint">{home.looking}</p>}>
       <Await resolve={missing} errorElement={<p role="alert">{shell.trouble.broken.text}</p>}>
-        {found => <Waiting {...{ bills, consultations }} missing={found} />}
+        {found => <Waiting {...rest} missing={found} />}
       </Await>
     </Suspense>
   )
@@ -31,7 +36,7 @@ interface WaitingProps extends Omit<HomeWaitingProps, 'missing'> {
   readonly missing: readonly Missing[]
 }
 
-function Waiting({ bills, consultations, missing }: WaitingProps) {
+function Waiting({ bills, consultations, places, missing }: WaitingProps) {
   const { home } = useWords()
   const language = useLanguage()
   const items = bills.flatMap(({ slug, title, collisions }) => {
@@ -40,6 +45,9 @@ function Waiting({ bills, consultations, missing }: WaitingProps) {
     const rows = missing.find(each => each.bill === slug)?.rows ?? 0
     return [
       ...(collisions ? [{ to: `/bills/${slug}`, what: home.collisionsWait(collisions), title }] : []),
+      ...places
+        .filter(({ bill }) => bill.slug === slug)
+        .map(({ round, count }) => ({ to: uncertainAt(slug, round), what: home.placesWait(count), title })),
       ...(unanswered ? [{ to: `/bills/${slug}/desk`, what: home.commentsWait(unanswered), title }] : []),
       ...(rows ? [{ to: `/bills/${slug}/table`, what: home.reasonsMissing(rows), title }] : []),
     ]
@@ -55,4 +63,8 @@ function Waiting({ bills, consultations, missing }: WaitingProps) {
       ))}
     </ul>
   )
+}
+
+function uncertainAt(bill: string, round: number): string {
+  return deskPath({ bill, round, filters: { ...NO_FILTERS, uncertain: true } })
 }

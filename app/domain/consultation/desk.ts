@@ -95,3 +95,10 @@ export interface DeskProgress {
   readonly placed: number
   readonly total: number
 }
+
+/** How many comments of one consultation of a bill wait for a decision. */
+export interface WaitingComments {
+  readonly bill: { readonly slug: string; readonly title: Trilingual }
+  readonly round: number
+  readonly count: number
+}

@@ -18,11 +18,14 @@ export const home = {
   expected: 'Coming meetings and approvals',
   answersDue: (bodies: number, day: string) =>
     bodies === 1 ? `one answer awaited, due ${day}` : `${bodies} answers awaited, the next due ${day}`,
-  nothingWaits: 'Nothing waits: every wording is settled, every comment answered, every change justified.',
+  nothingWaits:
+    'Nothing waits: every wording is settled, every comment placed and answered, every change justified.',
   looking: 'Looking through the tables…',
   collisionsWait: (count: number) => (count === 1 ? '1 wording to settle' : `${count} wordings to settle`),
   reasonsMissing: (rows: number) =>
     rows === 1 ? '1 row without a justification' : `${rows} rows without a justification`,
+  placesWait: (count: number) =>
+    count === 1 ? '1 comment to place in the new text' : `${count} comments to place in the new text`,
   commentsWait: (count: number) =>
     count === 1 ? '1 comment without an answer' : `${count} comments without an answer`,
   appealsWait: (count: number) =>

@@ -6,16 +6,18 @@ import {
   strikeWords,
   upholdModeration,
 } from '#app/commands/moderate-comment.server.ts'
+import { confirmPlacement } from '#app/commands/confirm-placement.server.ts'
+import { placeComments } from '#app/commands/place-comments.server.ts'
 import { NO_FILTERS } from '#app/domain/consultation/desk-filters.ts'
 import type { Outcome } from '#app/domain/outcome.ts'
-import { appealsWaiting } from '#app/queries/appeals-waiting.server.ts'
+import { deskWaiting } from '#app/queries/desk-waiting.server.ts'
 import { deskPage } from '#app/queries/desk.server.ts'
 import type { Part } from '#db/demonstration/cast.ts'
 import { granted } from '#db/demonstration/granted.ts'
 import { moderations } from '#db/schema.ts'
 import { anewEachTest } from '#tests/support/anew-each-test.ts'
 import { freshDatabase } from '#tests/support/database.ts'
-import { deskRoom } from '#tests/support/desk-room.ts'
+import { deskRoom, FEE, words } from '#tests/support/desk-room.ts'
 
 const room = await deskRoom(await freshDatabase())
 const desk = anewEachTest(async () => {
@@ -31,8 +33,8 @@ async function shown() {
   return page!.window.rows.map(({ number }) => number)
 }
 
-const waiting = async (part: Part) =>
-  (await appealsWaiting(room.as(part))).map(({ bill, round, count }) => [bill.slug, round, count])
+const waiting = async (part: Part, sort: 'appeals' | 'places') =>
+  (await deskWaiting(room.as(part)))[sort].map(({ bill, round, count }) => [bill.slug, round, count])
 
 describe('appeals that wait', () => {
   test('are counted by consultation for those who decide them, and for nobody else', async () => {
@@ -41,9 +43,9 @@ describe('appeals that wait', () => {
       granted(await hideComment(room.as('drafter'), comment, 'Балағат сөздер.'))
       granted(await appealModeration(room.as('theologian', 1), comment, 'Балағат жоқ.'))
     }
-    expect(await waiting('official')).toEqual([[desk.bill, 1, 2]])
+    expect(await waiting('official', 'appeals')).toEqual([[desk.bill, 1, 2]])
     for (const part of ['drafter', 'theologian', 'administrator'] as const)
-      expect(await waiting(part)).toEqual([])
+      expect(await waiting(part, 'appeals')).toEqual([])
     expect(await shown()).toEqual([2, 3])
   })
 
@@ -63,5 +65,26 @@ describe('appeals that wait', () => {
       granted(await step(minute))
       expect(await shown()).toEqual(numbers)
     }
+  })
+})
+
+describe('places that a new version has made uncertain', () => {
+  const text = 'Поверку проводит уполномоченный орган два раза в год.'
+
+  test('wait for those who may decide, until they have, and only in the newest version', async () => {
+    const anchor = words('ru', FEE, [text, 'два раза в год'])
+    const comment = await desk.say('theologian', { anchor })
+    await desk.say('qmdb', { anchor })
+    expect(await waiting('drafter', 'places')).toEqual([])
+    const version = await desk.reword('ru', FEE, 'Порядок поверки определяет уполномоченный орган.')
+    granted(await placeComments(room.as('drafter'), version))
+    expect(await waiting('drafter', 'places')).toEqual([[desk.bill, 1, 2]])
+    expect(await desk.numbers({ uncertain: true })).toEqual([1, 2])
+    for (const part of ['official', 'theologian', 'administrator'] as const)
+      expect(await waiting(part, 'places')).toEqual([])
+    granted(await confirmPlacement(room.as('drafter'), comment, { kind: 'nowhere' }))
+    expect(await waiting('drafter', 'places')).toEqual([[desk.bill, 1, 1]])
+    await desk.reword('ru', FEE, text)
+    expect(await waiting('drafter', 'places')).toEqual([])
   })
 })
