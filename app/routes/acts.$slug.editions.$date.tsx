@@ -6,13 +6,16 @@ import { guard } from '#app/http/visit.server.ts'
 import { languageToRead } from '#app/i18n/language.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { editionPage } from '#app/queries/edition-page.server.ts'
+import { soughtIn } from '#app/queries/found-words.server.ts'
 import { ActAbove } from '#app/ui/act-above.tsx'
 import { ContentsAside } from '#app/ui/contents-aside.tsx'
 import { Contents } from '#app/ui/contents.tsx'
+import { FindWords, FoundWords } from '#app/ui/found-words.tsx'
 import { LawText, type LawReading } from '#app/ui/law-text.tsx'
 import { titled } from '#app/ui/titled.ts'
 
-const READINGS = ['both', 'kk', 'ru'] as const
+const LANGUAGES = ['kk', 'ru'] as const
+const READINGS = ['both', ...LANGUAGES] as const
 
 export const meta = titled<typeof loader>(
   ({ acts }, data) => (data ? acts.inForceOn(data.page.inForceOn) : acts.editions),
@@ -26,7 +29,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const reading = READINGS.find(each => each === asked.get('text')) ?? 'both'
   const at = asked.get('at') ?? ''
   const headings = reading !== 'both' ? reading : languageToRead(language)
-  const page = await editionPage(db, { slug, inForceOn: date, language: headings, at })
+  const page = await editionPage(db, {
+    ...{ slug, inForceOn: date, language: headings, at, sought: soughtIn(asked) },
+    languages: reading === 'both' ? LANGUAGES : [reading],
+  })
   if (!page) throw notFound()
   return { page, reading, headings, at } as const
 }
@@ -34,6 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function Edition() {
   const { acts } = useWords()
   const { page, reading, headings, at } = useLoaderData<typeof loader>()
+  const sought = page.found?.sought ?? ''
   const to = (address: string) => `?${new URLSearchParams({ text: reading, at: address })}#${address}`
   return (
     <div className="edition">
@@ -49,24 +56,37 @@ export default function Edition() {
               {acts.source}: {page.source}. {page.demonstration && acts.demonstrationEdition}
             </p>
           </div>
-          <Readings reading={reading} at={at} />
+          <Readings reading={reading} at={at} sought={sought} />
+          <FindWords sought={sought} asked={{ text: reading }} />
         </header>
         {page.earlier && <Onward to={to(page.earlier)} text={acts.earlier} />}
-        <LawText rows={page.rows} reading={reading} />
+        {page.found ? (
+          <FoundWords found={page.found} {...{ reading, to }} back={`?text=${reading}`} />
+        ) : (
+          <LawText rows={page.rows} reading={reading} />
+        )}
         {page.later && <Onward to={to(page.later)} text={acts.later} />}
       </article>
     </div>
   )
 }
 
-function Readings({ reading, at }: { reading: LawReading; at: string }) {
+interface ReadingsProps {
+  readonly reading: LawReading
+  readonly at: string
+  readonly sought: string
+}
+
+/** The languages that can be read; the place and the words sought stay as they are. */
+function Readings({ reading, at, sought }: ReadingsProps) {
   const { acts } = useWords()
+  const rest = { ...(at !== '' && { at }), ...(sought !== '' && { find: sought }) }
   return (
     <nav className="readings" aria-label={acts.reading}>
       {READINGS.map(each => (
         <Link
           key={each}
-          to={`?${new URLSearchParams({ text: each, ...(at !== '' && { at }) })}`}
+          to={`?${new URLSearchParams({ text: each, ...rest })}`}
           aria-current={each === reading ? 'true' : undefined}
           lang={each === 'both' ? undefined : each}
           preventScrollReset

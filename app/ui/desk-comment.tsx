@@ -56,6 +56,7 @@ const LANGUAGES: readonly Language[] = ['kk', 'ru']
 
 function AsRead({ comment, read, version }: { comment: DeskComment; read: TwinRow; version: number }) {
   const { desk } = useWords()
+  const { anchor } = comment.card
   return (
     <section className="desk-provision" aria-label={desk.asRead(version)}>
       <h3>{desk.asRead(version)}</h3>
@@ -63,14 +64,8 @@ function AsRead({ comment, read, version }: { comment: DeskComment; read: TwinRo
         {LANGUAGES.map(language => {
           const provision = read[language]
           if (!provision) return null
-          return (
-            <QuotedText
-              key={language}
-              provision={provision}
-              language={language}
-              anchor={comment.card.anchor}
-            />
-          )
+          const hits = anchor.kind === 'words' && anchor.language === language ? [anchor] : []
+          return <QuotedText key={language} provision={provision} language={language} hits={hits} />
         })}
       </div>
     </section>

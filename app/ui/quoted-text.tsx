@@ -1,30 +1,30 @@
-import type { Anchor } from '#app/domain/anchoring/anchor.ts'
+import '#app/ui/quoted-text.css'
+import { Fragment } from 'react'
 import type { Language } from '#app/domain/structure/act.ts'
+import type { Hit } from '#app/domain/structure/find-words.ts'
 import { ownText } from '#app/domain/structure/own-text.ts'
 import type { Printed } from '#app/domain/structure/printed.ts'
 
 interface QuotedTextProps {
   readonly provision: Printed
   readonly language: Language
-  readonly anchor: Anchor
+  /** The words that are meant, in their order. */
+  readonly hits: readonly Hit[]
 }
 
-/** A provision with the words marked that a comment is about. */
-export function QuotedText({ provision, language, anchor }: QuotedTextProps) {
+/** A provision with the words marked that a comment is about or that were sought. */
+export function QuotedText({ provision, language, hits }: QuotedTextProps) {
   const text = ownText(provision)
-  const quotes = anchor.kind === 'words' && anchor.language === language
   return (
     <p className="law quoted-text" lang={language}>
       {provision.mark !== '' && `${provision.mark} `}
-      {quotes ? (
-        <>
-          {text.slice(0, anchor.start)}
-          <mark>{text.slice(anchor.start, anchor.end)}</mark>
-          {text.slice(anchor.end)}
-        </>
-      ) : (
-        text
-      )}
+      {hits.map(({ start, end }, nth) => (
+        <Fragment key={start}>
+          {text.slice(hits[nth - 1]?.end ?? 0, start)}
+          <mark>{text.slice(start, end)}</mark>
+        </Fragment>
+      ))}
+      {text.slice(hits.at(-1)?.end ?? 0)}
     </p>
   )
 }

@@ -16,6 +16,8 @@ const OPEN_TO_ALL = [
   '/acts',
   '/acts/religion-law',
   '/acts/religion-law/editions/2023-07-01',
+  '/acts/religion-law/editions/2023-07-01?find=діни+бірлестік',
+  '/acts/religion-law/editions/2023-07-01?find=zzz',
   '/acts/religion-law/comparison',
   '/consultations',
   '/consultations/:consultation',

@@ -101,6 +101,41 @@ describe('an edition', () => {
   )
 })
 
+describe('words sought in an edition', () => {
+  const params = { slug: 'religion-law', date: '2023-07-01' }
+  const seek = async (find: string, text = 'both') => {
+    const query = new URLSearchParams({ find, text })
+    return (await showEdition(asking(db, `/?${query}`, { params }))).page
+  }
+
+  test('are found in both languages, in whatever letters, with the provisions that have them', async () => {
+    const { found, rows, later } = await seek('религиозное объединение')
+    expect([found?.count, found?.rows.length, rows, later]).toEqual([found?.rows.length, 14, [], null])
+    expect(found?.rows[0]).toMatchObject({ address: 'art_1__subpara_1-1', kk: {}, ru: {} })
+    expect((await seek('дiни БIРЛЕСТIК')).found?.count).toBe((await seek('діни бірлестік')).found?.count)
+  })
+
+  test('are sought only in the language that is read', async () => {
+    expect((await seek('религиозное объединение', 'kk')).found).toMatchObject({ count: 0, rows: [] })
+    expect((await seek('религиозное объединение', 'ru')).found?.count).toBe(14)
+  })
+
+  test('are shown a hundred provisions of, and how many more there are', async () => {
+    const { found } = await seek('дін')
+    expect(found?.rows).toHaveLength(100)
+    expect(found?.count).toBeGreaterThan(100)
+  })
+
+  test.each(['«»', 'x'.repeat(5_000), '\u0000'])('are found nowhere where they are %j', async find =>
+    expect((await seek(find)).found).toMatchObject({ count: 0 }),
+  )
+
+  test('leave the text as it is where none are typed', async () => {
+    const { found, rows } = await seek('  ')
+    expect([found, rows.length > 100]).toEqual([null, true])
+  })
+})
+
 describe('entering an act', () => {
   function entering(fields: Readonly<Record<string, string>>, part?: 'drafter' | 'qmdb') {
     const cookie = part && cookies[part]

@@ -12,6 +12,7 @@ import { collision } from '#app/i18n/en/collision.ts'
 import { history } from '#app/i18n/en/history.ts'
 import { table } from '#app/i18n/en/table.ts'
 import { text } from '#app/i18n/en/text.ts'
+import { finding } from '#app/i18n/en/finding.ts'
 import { threeTexts } from '#app/i18n/en/three-texts.ts'
 import { record } from '#app/i18n/en/record.ts'
 import { people } from '#app/i18n/en/people.ts'
@@ -58,6 +59,7 @@ export const en = {
   shell,
   comparison,
   table,
+  finding,
   threeTexts,
 }
 

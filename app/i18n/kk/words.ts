@@ -12,6 +12,7 @@ import { collision } from '#app/i18n/kk/collision.ts'
 import { history } from '#app/i18n/kk/history.ts'
 import { table } from '#app/i18n/kk/table.ts'
 import { text } from '#app/i18n/kk/text.ts'
+import { finding } from '#app/i18n/kk/finding.ts'
 import { threeTexts } from '#app/i18n/kk/three-texts.ts'
 import { record } from '#app/i18n/kk/record.ts'
 import { people } from '#app/i18n/kk/people.ts'
@@ -58,5 +59,6 @@ export const kk: Words = {
   shell,
   comparison,
   table,
+  finding,
   threeTexts,
 }

@@ -12,6 +12,7 @@ import { collision } from '#app/i18n/ru/collision.ts'
 import { history } from '#app/i18n/ru/history.ts'
 import { table } from '#app/i18n/ru/table.ts'
 import { text } from '#app/i18n/ru/text.ts'
+import { finding } from '#app/i18n/ru/finding.ts'
 import { threeTexts } from '#app/i18n/ru/three-texts.ts'
 import { record } from '#app/i18n/ru/record.ts'
 import { people } from '#app/i18n/ru/people.ts'
@@ -58,5 +59,6 @@ export const ru: Words = {
   shell,
   comparison,
   table,
+  finding,
   threeTexts,
 }
