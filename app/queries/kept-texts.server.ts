@@ -10,16 +10,23 @@ import { loadActs } from '#db/texts.server.ts'
 import { loadTexts, type Roots } from '#db/versions.server.ts'
 
 const TEXTS = 6 // in both languages; those of a code of 2 MB take some 30 MB
+const TOGETHER = 4 // a draft and its edition take little more than one of them
 const COMPARISONS = 8 // in one language; that of two codes of 2 MB takes some 40 MB
 const PAIRINGS = 4 // in one language or both: they hold on to no more than as many comparisons
 
 const texts = keeping<Promise<Texts>>(TEXTS)
+const together = keeping<Promise<Texts[]>>(TOGETHER)
 const comparisons = keeping<Promise<ComparedActs>>(COMPARISONS)
 const pairs = keeping<Promise<Paired>>(PAIRINGS)
 
 /** A text in both languages, from memory where it was asked for lately. */
 export function keptTexts(db: Handle, roots: Roots): Promise<Texts> {
-  return texts(`${roots.kkHash} ${roots.ruHash}`, async () => (await loadTexts(db, [roots]))[0]!)
+  return texts(keyOf(roots), async () => (await loadTexts(db, [roots]))[0]!)
+}
+
+/** Texts that share their equal pieces, from memory where they were asked for together lately. */
+export function keptTogether(db: Handle, states: readonly Roots[]): Promise<Texts[]> {
+  return together(states.map(keyOf).join(' '), () => loadTexts(db, states))
 }
 
 /** Two texts in one language and their comparison, from memory where it was asked for lately. */
@@ -58,4 +65,8 @@ export async function tableOf(
 ): Promise<readonly TableRow[]> {
   const { comparison, ...compared } = await keptComparison(db, sides, language)
   return comparativeTable(comparison, compared)
+}
+
+function keyOf({ kkHash, ruHash }: Roots): string {
+  return `${kkHash} ${ruHash}`
 }

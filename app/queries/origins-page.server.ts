@@ -1,15 +1,22 @@
-import {
-  draftVersions,
-  firstBrought,
-  wordOrigins,
-  type ProvisionOrigins,
-} from '#app/domain/comparison/word-origins.ts'
+import type { Texts } from '#app/domain/amendment/patch.ts'
+import { UNTOUCHED, type ActBlame } from '#app/domain/comparison/blame-acts.ts'
+import { draftVersions, wordOrigins, type ProvisionOrigins } from '#app/domain/comparison/word-origins.ts'
 import type { Address } from '#app/domain/structure/address.ts'
 import type { Language } from '#app/domain/structure/act.ts'
-import type { Printed, TwinRow } from '#app/domain/structure/printed.ts'
-import { keptBlames, type Blames } from '#app/queries/kept-blames.server.ts'
-import { keptTexts } from '#app/queries/kept-texts.server.ts'
-import { reasonsFor, unitAt, type Reason, type TextView } from '#app/queries/text-page.server.ts'
+import { entryAt } from '#app/domain/structure/entries.ts'
+import { storedUnder } from '#app/domain/structure/fragment.ts'
+import type { TwinRow } from '#app/domain/structure/printed.ts'
+import { blameOf, isTouched, keptHistories, type Histories } from '#app/queries/kept-histories.server.ts'
+import { keptTogether } from '#app/queries/kept-texts.server.ts'
+import {
+  addressOf,
+  reasonsFor,
+  unitAt,
+  unitsOf,
+  type Reason,
+  type TextView,
+  type Twins,
+} from '#app/queries/text-page.server.ts'
 import { amendmentAt, statesOf, type AmendmentKey, type Label } from '#app/queries/version-texts.server.ts'
 import type { Handle } from '#db/client.ts'
 
@@ -39,13 +46,18 @@ export async function originsPage(db: Handle, view: Omit<TextView, 'language'>):
   const chain = states.slice(0, (view.version ?? states.length) + 1)
   const [inForce, state] = [chain[0], chain.at(-1)]
   if (!inForce || !state || (view.version !== null && state.label.number !== view.version)) return null
-  const [edition, version] = [await keptTexts(db, inForce), await keptTexts(db, state)]
-  const blames = await keptBlames(db, chain)
-  const brought = firstBrought(version.kk, blames.kk) ?? firstBrought(version.ru, blames.ru)
-  const unit = unitAt(edition, version, view.article ?? brought?.address ?? null)
+  const [histories, texts] = await Promise.all([
+    keptHistories(db, amendment.id, chain),
+    keptTogether(db, [inForce, state]),
+  ])
+  const [edition, version] = texts as [Texts, Texts]
+  const draft = { version, histories, number: state.label.number }
+  const touched = touchedUnits(draft)
+  const unit = unitAt(edition, version, view.article ?? (await firstBrought(db, draft, touched)))
   if (!unit) return null
-  const { rows, address } = unit
-  const numbers = new Set(LANGUAGES.flatMap(language => broughtBy(rows, blames, language)))
+  const { rows, address, text } = unit
+  const blames = await blamesOf(db, draft, text)
+  const numbers = new Set(LANGUAGES.flatMap(language => broughtBy(blames[language])))
   return {
     ...{ amendment, label: state.label, newest: states.length - 1, address, rows },
     origins: { kk: originsIn(rows, blames, 'kk'), ru: originsIn(rows, blames, 'ru') },
@@ -56,8 +68,52 @@ export async function originsPage(db: Handle, view: Omit<TextView, 'language'>):
 
 const LANGUAGES = ['kk', 'ru'] as const
 
-function broughtBy(rows: readonly TwinRow[], blames: Blames, language: Language): number[] {
-  return printedIn(rows, language).flatMap(({ id }) => [...draftVersions(blames[language].get(id)!)])
+/** The text of a version, and how it came about. */
+interface Draft {
+  readonly version: Texts
+  readonly histories: Histories
+  readonly number: number
+}
+
+/** Which version brought each word of a unit, in both languages. */
+type Blames = Readonly<Record<Language, ActBlame>>
+
+/** The units of a version that the draft has changed at some time, in reading order; some are as they were again. */
+function touchedUnits({ version, histories, number }: Draft): Address[] {
+  const all = new Set<Address>()
+  const touched = new Set<Address>()
+  for (const language of LANGUAGES)
+    for (const { provision } of unitsOf(version[language])) {
+      const address = addressOf(version[language], provision)
+      all.add(address)
+      if (isTouched(histories[language], storedUnder(provision)!, number)) touched.add(address)
+    }
+  return [...all].filter(address => touched.has(address))
+}
+
+/** The first unit with words that the draft brought: some of those it has touched only lost words. */
+async function firstBrought(db: Handle, draft: Draft, touched: readonly Address[]): Promise<Address | null> {
+  for (const address of touched) {
+    const [kk, ru] = LANGUAGES.map(language => entryAt(draft.version[language], address)?.provision ?? null)
+    const blames = await blamesOf(db, draft, { kk: kk!, ru: ru! })
+    if (LANGUAGES.some(language => broughtBy(blames[language]).length > 0)) return address
+  }
+  return null
+}
+
+async function blamesOf(db: Handle, { histories, number }: Draft, text: Twins): Promise<Blames> {
+  const [kk, ru] = await Promise.all(
+    LANGUAGES.map(language => {
+      const provision = text[language]
+      if (!provision) return UNTOUCHED
+      return blameOf(db, histories[language], { piece: storedUnder(provision)!, version: number })
+    }),
+  )
+  return { kk: kk!, ru: ru! }
+}
+
+function broughtBy(blame: ActBlame): number[] {
+  return [...blame.values()].flatMap(own => [...draftVersions(own)])
 }
 
 function originsIn(
@@ -66,13 +122,9 @@ function originsIn(
   language: Language,
 ): Record<string, ProvisionOrigins> {
   const origins: Record<string, ProvisionOrigins> = {}
-  for (const provision of printedIn(rows, language)) {
-    const blame = blames[language].get(provision.id)!
-    if (draftVersions(blame).size > 0) origins[provision.id] = wordOrigins(provision, blame)
+  for (const provision of rows.flatMap(row => row[language] ?? [])) {
+    const blame = blames[language].get(provision.id)
+    if (blame && draftVersions(blame).size > 0) origins[provision.id] = wordOrigins(provision, blame)
   }
   return origins
-}
-
-function printedIn(rows: readonly TwinRow[], language: Language): Printed[] {
-  return rows.flatMap(row => row[language] ?? [])
 }

@@ -109,7 +109,7 @@ interface Unit {
 }
 
 /** What is opened at once: the highest provisions that hold words. */
-function unitsOf(act: Act): readonly Unit[] {
+export function unitsOf(act: Act): readonly Unit[] {
   const visit = (siblings: readonly Provision[], within: string | null): Unit[] =>
     siblings.flatMap((provision, at) =>
       isContainer(provision.level)
@@ -176,7 +176,7 @@ function isAsked(unit: Unit & { readonly address: Address }, asked: Address): bo
   return asked === unit.address || asked.startsWith(`${unit.address}__`)
 }
 
-function addressOf(act: Act, { id }: Provision): Address {
+export function addressOf(act: Act, { id }: Provision): Address {
   return entryById(act, id)?.address ?? ''
 }
 

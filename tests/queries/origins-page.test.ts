@@ -69,16 +69,6 @@ test('an earlier version is told of by itself, asked before or after a later one
   expect(await versionsAt(0)).toEqual([])
 })
 
-test('a chain longer than what is loaded at once is told of without a seam', async () => {
-  for (let number = 1; number <= 42; number++)
-    await save('drafter', `${number}`, now => {
-      const { text } = entryById(now.ru, 'art_2__para_1')!.provision
-      return rewording(now, 'ru', 'art_2__para_1', `${text} Слово${number}.`)
-    })
-  const words = told((await shown(null))!, 'ru', 'art_2__para_1')!
-  for (const number of [1, 38, 39, 40, 41, 42]) expect(words).toContain(`${number}:Слово${number}.`)
-})
-
 test('the reasons that were written stand beside the words', async () => {
   await save('drafter', 'Often', now => rewording(now, 'ru', 'art_2__para_1', 'Поверку проводят дважды.'))
   const reasons = { textKk: 'Қажет.', textRu: 'Нужно.' }

@@ -1,11 +1,7 @@
 import { blameAll, blameNext } from '#app/domain/comparison/blame.ts'
 import type { Blame } from '#app/domain/comparison/blame.ts'
-import { compareActs } from '#app/domain/comparison/compare.ts'
 import type { Comparison, Correspondence } from '#app/domain/comparison/comparison.ts'
 import { CHANGED, EQUAL, TYPOGRAPHIC } from '#app/domain/comparison/engine/pieces.ts'
-import type { Act, Provision } from '#app/domain/structure/act.ts'
-import { isContainer } from '#app/domain/structure/fragment.ts'
-import { entries } from '#app/domain/structure/entries.ts'
 import type { Entry } from '#app/domain/structure/entries.ts'
 import { ownText } from '#app/domain/structure/own-text.ts'
 
@@ -13,60 +9,32 @@ import { ownText } from '#app/domain/structure/own-text.ts'
 
 /**
  * Which version brought each letter of an act: a blame for each provision by its identity, over its heading and text
- * joined by a line end where it has both. Unchanged provisions share theirs with the version before.
+ * joined by a line end where it has both. Where there is none, all letters are the edition's: it has the number 0.
  */
 export type ActBlame = ReadonlyMap<string, Blame>
 
-/** The blame of an act that one version brought whole. */
-export function blameAct(act: Act, version: number): ActBlame {
-  return new Map(entries(act).map(({ provision }) => [provision.id, blameAll(ownText(provision), version)]))
-}
-
-/** The blame of the next version of an act, from that of the one before and their comparison. */
-export function blameNextAct(previous: ActBlame, comparison: Comparison, version: number): ActBlame {
-  const blame = new Map<string, Blame>()
-  for (const row of comparison.rows) {
-    const kept =
-      row.kind === 'kept' && row.classes.length === 0 ? previous.get(row.before[0]!.provision.id) : undefined
-    if (kept) blame.set(row.after[0]!.provision.id, kept)
-    else if (row.after.length > 0) blameRow(row, { previous, blame, version })
-  }
-  return blame
-}
+/** The blame of an act of which no version is known yet. */
+export const UNTOUCHED: ActBlame = new Map()
 
 /**
- * The same from the two texts. What they share, being the same object in both, is neither compared nor visited: of a
- * code in hundreds of versions that is nearly all.
+ * The blame of the next version of an act, or of some provisions of it, from that of the one before and what became of
+ * these.
  */
-export function blameChanged(
+export function blameNextAct(
   previous: ActBlame,
-  { before, after }: { readonly before: Act; readonly after: Act },
+  { rows }: Pick<Comparison, 'rows'>,
   version: number,
 ): ActBlame {
-  const old = { ...before, provisions: without(before.provisions, piecesOf(after.provisions)) }
-  const now = { ...after, provisions: without(after.provisions, piecesOf(before.provisions)) }
-  const blame = new Map(previous)
-  for (const { provision } of entries(old)) blame.delete(provision.id)
-  for (const [id, own] of blameNextAct(previous, compareActs(old, now), version)) blame.set(id, own)
-  return blame
-}
-
-/** The pieces in which an act is stored, groups and what stands in them. */
-function piecesOf(siblings: readonly Provision[], into = new Set<Provision>()): ReadonlySet<Provision> {
-  for (const provision of siblings) {
-    into.add(provision)
-    if (isContainer(provision.level)) piecesOf(provision.children, into)
+  const blame = new Map<string, Blame>()
+  for (const row of rows) {
+    if (row.after.length === 0) continue
+    if (row.kind !== 'kept' || row.classes.length > 0) blameRow(row, { previous, blame, version })
+    else {
+      const kept = previous.get(row.before[0]!.provision.id)
+      if (kept) blame.set(row.after[0]!.provision.id, kept)
+    }
   }
-  return into
-}
-
-function without(siblings: readonly Provision[], shared: ReadonlySet<Provision>): Provision[] {
-  return siblings.flatMap(provision => {
-    if (shared.has(provision)) return []
-    return isContainer(provision.level)
-      ? { ...provision, children: without(provision.children, shared) }
-      : provision
-  })
+  return blame
 }
 
 /** One version's blame being made from the one before. */
@@ -78,7 +46,7 @@ interface Step {
 
 /** The stretches of a row as a comparison of its joined texts; what they come to is cut at the provisions again. */
 function blameRow(row: Correspondence, { previous, blame, version }: Step): void {
-  const joined = joinedBlame(row.before, previous, version)
+  const joined = joinedBlame(row.before, previous)
   const next = blameNext(joined, { pieces: stretchPieces(row) }, version)
   let start = 0
   for (const { provision } of row.after) {
@@ -89,12 +57,12 @@ function blameRow(row: Correspondence, { previous, blame, version }: Step): void
 }
 
 /** The blame of several provisions as one text, the line ends between them counted to the one before. */
-function joinedBlame(before: readonly Entry[], previous: ActBlame, version: number): Blame {
+function joinedBlame(before: readonly Entry[], previous: ActBlame): Blame {
   const ends: number[] = []
   const versions: number[] = []
   let start = 0
   for (const { provision } of before) {
-    const own = previous.get(provision.id) ?? blameAll(ownText(provision), version)
+    const own = previous.get(provision.id) ?? blameAll(ownText(provision), 0)
     own.ends.forEach((end, run) => {
       ends.push(start + end)
       versions.push(own.versions[run]!)

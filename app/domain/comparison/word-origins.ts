@@ -1,7 +1,5 @@
 import type { Blame } from '#app/domain/comparison/blame.ts'
-import type { ActBlame } from '#app/domain/comparison/blame-acts.ts'
-import type { Act, Provision } from '#app/domain/structure/act.ts'
-import { entries, type Entry } from '#app/domain/structure/entries.ts'
+import type { Provision } from '#app/domain/structure/act.ts'
 import { ownText } from '#app/domain/structure/own-text.ts'
 
 /** Words that came together, and the number of the version that brought them; 0 for those of the edition in force. */
@@ -32,11 +30,6 @@ export function wordOrigins(provision: Pick<Provision, 'heading' | 'text'>, blam
 /** The numbers of the versions of a draft that brought some of a blame's words, each once. */
 export function draftVersions(blame: Blame): ReadonlySet<number> {
   return new Set([...blame.versions].filter(version => version > 0))
-}
-
-/** The first provision of an act, in reading order, with words that the draft brought. */
-export function firstBrought(act: Act, blame: ActBlame): Entry | undefined {
-  return entries(act).find(({ provision }) => blame.get(provision.id)?.versions.some(version => version > 0))
 }
 
 /** The words of a part that begins at `start` of the blamed text. */

@@ -1,4 +1,4 @@
-import type { Act, Language, Provision } from '#app/domain/structure/act.ts'
+import type { Act, Provision } from '#app/domain/structure/act.ts'
 import { GROUPS, type Level } from '#app/domain/structure/level.ts'
 import { canonical, hashOf, type Plain } from '#app/domain/canonical.ts'
 
@@ -13,8 +13,11 @@ export interface Fragments {
   readonly bodies: ReadonlyMap<string, string>
 }
 
-/** Finds the canonical text of a piece; throws where a piece is missing, since pieces are never deleted. */
-export type Lookup = (hash: string) => string
+/** A piece as it is stored: an act and a group name the pieces that stand directly in them, all else is whole. */
+export type Piece = RootPiece | ContainerPiece | Provision
+
+/** Finds a piece by its hash; throws where it is missing, since pieces are never deleted. */
+export type Lookup = (hash: string) => Piece
 
 /** Whether provisions of a level only hold others: a chapter is the list of its articles. */
 export function isContainer(level: Level): boolean {
@@ -34,22 +37,61 @@ export function fragmentsOf(act: Act): Fragments {
   return { root: keep({ language: act.language, tail: act.tail, provisions }), bodies }
 }
 
+/** The piece of a canonical text. */
+export function pieceOf(body: string): Piece {
+  return JSON.parse(body) as Piece
+}
+
 /** The act that `fragmentsOf` cut, letter for letter; equal pieces become the same object. */
 export function actOf(root: string, lookup: Lookup, known: Map<string, Provision> = new Map()): Act {
-  const { language, tail, provisions } = JSON.parse(lookup(root)) as RootPiece
-  return { language, tail, provisions: provisions.map(hash => join(hash, lookup, known)) }
+  const { language, tail, provisions } = lookup(root) as RootPiece
+  return { language, tail, provisions: provisions.map(hash => provisionOf(hash, lookup, known)) }
+}
+
+/** The provision of a hash; equal hashes give the same object, so versions share what they have in common. */
+export function provisionOf(hash: string, lookup: Lookup, known: Map<string, Provision>): Provision {
+  const before = known.get(hash)
+  if (before) return before
+  const provision = whole(lookup(hash) as Provision | ContainerPiece, lookup, known)
+  known.set(hash, provision)
+  STORED.set(provision, hash)
+  return provision
 }
 
 /** The hashes that a piece names: those of the provisions that stand directly below it. */
-export function named(body: string): readonly string[] {
-  const piece = JSON.parse(body) as Partial<RootPiece & ContainerPiece>
-  return piece.pieces ?? (piece.language ? (piece.provisions ?? []) : [])
+export function named(piece: Piece): readonly string[] {
+  if ('pieces' in piece) return piece.pieces
+  return 'language' in piece ? piece.provisions : []
 }
 
+/**
+ * How the canonical text of a piece begins that names no others: keys are sorted, and of all pieces only such a one
+ * keeps its children itself. So whoever asks what changed need not load the words.
+ */
+export const WHOLE = '{"children":'
+
+/** Hashes that only one of two lists has, in their order. */
+export interface Apart {
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+}
+
+/** What two lists of hashes have not in common. */
+export function apart({ before, after }: Apart): Apart {
+  const [old, now] = [new Set(before), new Set(after)]
+  return { before: before.filter(hash => !now.has(hash)), after: after.filter(hash => !old.has(hash)) }
+}
+
+/** The hash under which a provision is stored; none where it was not loaded, or stands inside a piece. */
+export function storedUnder(provision: Provision): string | undefined {
+  return STORED.get(provision)
+}
+
+// A provision never changes, so what was loaded once keeps its hash as long as it lives.
+const STORED = new WeakMap<Provision, string>()
+
 /** The act as it is stored: the hashes of what stands at its top. */
-interface RootPiece {
-  readonly language: Language
-  readonly tail: string
+interface RootPiece extends Omit<Act, 'provisions'> {
   readonly provisions: readonly string[]
 }
 
@@ -65,18 +107,9 @@ function cut(provision: Provision, keep: (piece: Plain) => string): string {
   return keep({ ...own, pieces: children.map(child => cut(child, keep)) } as unknown as Plain)
 }
 
-/** The provision of a hash; equal hashes give the same object, so versions share what they have in common. */
-function join(hash: string, lookup: Lookup, known: Map<string, Provision>): Provision {
-  const before = known.get(hash)
-  if (before) return before
-  const provision = whole(JSON.parse(lookup(hash)) as Provision | ContainerPiece, lookup, known)
-  known.set(hash, provision)
-  return provision
-}
-
 /** A stored piece with its children in place of their hashes. */
 function whole(piece: Provision | ContainerPiece, lookup: Lookup, known: Map<string, Provision>): Provision {
   if (!('pieces' in piece)) return piece
   const { pieces, ...own } = piece
-  return { ...own, children: pieces.map(hash => join(hash, lookup, known)) }
+  return { ...own, children: pieces.map(hash => provisionOf(hash, lookup, known)) }
 }

@@ -1,9 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Blame } from '#app/domain/comparison/blame.ts'
-import { blameAct } from '#app/domain/comparison/blame-acts.ts'
-import { draftVersions, firstBrought, wordOrigins } from '#app/domain/comparison/word-origins.ts'
-import { read } from '#app/domain/structure/read.ts'
+import { draftVersions, wordOrigins } from '#app/domain/comparison/word-origins.ts'
 
 describe('where the words of a provision come from', () => {
   test.each([
@@ -42,14 +40,6 @@ describe('where the words of a provision come from', () => {
 
 test('the versions of a draft that brought something are each told once, and the edition is none', () => {
   expect([...draftVersions(blameOf('1:0 2:3 3:1 4:3'))]).toEqual([3, 1])
-})
-
-test('the first provision with words of the draft is found in reading order', () => {
-  const { act } = read('1-бап. Мақсат\n1. Бірінші тармақ.\n2. Екінші тармақ.\n', 'kk')
-  const untouched = blameAct(act, 0)
-  expect(firstBrought(act, untouched)).toBeUndefined()
-  const touched = new Map(untouched).set('art_1__para_2', blameOf('15:1'))
-  expect(firstBrought(act, touched)?.address).toBe('art_1__para_2')
 })
 
 /** A blame from the end of each run and its version. */
