@@ -1,4 +1,4 @@
-import { asc, count, eq, inArray, min } from 'drizzle-orm'
+import { asc, eq, inArray, min } from 'drizzle-orm'
 import { unbegun } from '#app/domain/consultation/plan-change.ts'
 import type { Bilingual, PlanChangeKind, RoundTablePlan } from '#app/domain/consultation/round-table.ts'
 import { refuse, type Outcome } from '#app/domain/outcome.ts'
@@ -11,21 +11,8 @@ export async function unbegunRoundTable(db: Handle, id: string): Promise<Outcome
   const held = await changeableRoundTable(db, id)
   if (!held.ok) return held
   if (held.value.roundTable.closedAt) return refuse('round-table.closed', {})
-  const still = unbegun({
-    statements: await countOf(db, statements, id),
-    resolutions: await countOf(db, resolutions, id),
-    tasks: await countOf(db, tasks, id),
-  })
+  const still = unbegun(await firstOnRecord(db, id))
   return still.ok ? held : still
-}
-
-async function countOf(
-  db: Handle,
-  table: typeof statements | typeof resolutions | typeof tasks,
-  roundTable: string,
-): Promise<number> {
-  const [row] = await db.select({ count: count() }).from(table).where(eq(table.roundTableId, roundTable))
-  return row?.count ?? 0
 }
 
 /** When the first of what is on record of a round-table was put down: a statement, a resolution or a task. */

@@ -1,9 +1,11 @@
 import { asc, eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { cancelRoundTable } from '#app/commands/cancel-round-table.server.ts'
+import { giveTask } from '#app/commands/give-task.server.ts'
 import { inviteAttendees } from '#app/commands/invite-attendees.server.ts'
 import { moveRoundTable } from '#app/commands/move-round-table.server.ts'
 import { planRoundTable } from '#app/commands/plan-round-table.server.ts'
+import { recordResolution } from '#app/commands/record-resolution.server.ts'
 import type { Move } from '#app/domain/consultation/plan-change.ts'
 import { roundTableCard, roundTablesOf } from '#app/queries/round-table-cards.server.ts'
 import { movedOverlaps, overlapsOf } from '#app/queries/round-table-overlaps.server.ts'
@@ -30,6 +32,7 @@ const move = (more: Partial<Move> = {}) =>
     ...more,
   })
 const cancel = () => cancelRoundTable(drafter(), table.id, REASON)
+const result = () => ({ roundTable: table.id, item: null, text: { kk: '', ru: 'Доработать' } })
 
 describe('a round-table that is moved', () => {
   test('shows who is invited the old and the new, and why', async () => {
@@ -71,10 +74,25 @@ describe('a round-table that is moved', () => {
     await expect(tampering).rejects.toThrow()
   })
 
-  test('is not one that has begun, is closed, or is somebody else’s to plan', async () => {
+  test.each([
+    ['said', () => table.say()],
+    ['resolved', () => recordResolution(table.secretary(), result())],
+    [
+      'given to somebody to do',
+      () =>
+        giveTask(table.secretary(), {
+          ...{ ...result(), responsible: { kk: '', ru: 'Разработчик' } },
+          due: { on: '2026-12-15' },
+        }),
+    ],
+  ])('is not one at which something was %s', async (_what, put) => {
+    granted<unknown>(await put())
+    expect(await answerOf(move())).toBe('round-table.begun')
+  })
+
+  test('is not one that is closed, or somebody else’s to plan', async () => {
     expect(await answerOf(moveRoundTable(room.as('theologian'), table.id, {} as Move))).toBe('access.denied')
     granted(await table.say())
-    expect(await answerOf(move())).toBe('round-table.begun')
     await table.close()
     expect(await answerOf(move())).toBe('round-table.closed')
     expect(await answerOf(cancel())).toBe('round-table.closed')

@@ -13,19 +13,12 @@ export interface Move extends Appointment {
   readonly reason: Bilingual
 }
 
-/** What a round-table holds so far, by numbers of rows. */
-export interface Begun {
-  readonly statements: number
-  readonly resolutions: number
-  readonly tasks: number
-}
-
 /**
- * Whether a plan is still only a plan. Once something is on record the sitting has taken place, so that a move would
- * falsify the day of the minutes and the terms counted from it, however early it was recorded.
+ * Whether a plan is still only a plan. Once something is on record, since `first`, the sitting has taken place, so that
+ * a move would falsify the day of the minutes and the terms counted from it, however early it was recorded.
  */
-export function unbegun({ statements, resolutions, tasks }: Begun): Outcome<null> {
-  return statements + resolutions + tasks > 0 ? refuse('round-table.begun', {}) : ok(null)
+export function unbegun(first: Date | null): Outcome<null> {
+  return first ? refuse('round-table.begun', {}) : ok(null)
 }
 
 /**

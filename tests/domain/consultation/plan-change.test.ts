@@ -38,10 +38,8 @@ describe('a move', () => {
 })
 
 test.each([
-  ['taken', {}],
-  ['round-table.begun', { statements: 1 }],
-  ['round-table.begun', { resolutions: 1 }],
-  ['round-table.begun', { tasks: 1 }],
-])('a plan can still be changed: %s', (code, begun) => {
-  expect(codeOf(unbegun({ statements: 0, resolutions: 0, tasks: 0, ...begun }))).toBe(code)
+  ['nothing', 'taken', null],
+  ['something', 'round-table.begun', at('09:00')],
+])('a plan with %s on record: a change is %s', (_what, code, first) => {
+  expect(codeOf(unbegun(first))).toBe(code)
 })
