@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { may } from '#app/domain/access/may.ts'
+import { isSlug } from '#app/domain/amendment/slug.ts'
 import type { ApprovalRound } from '#app/domain/consultation/approval-card.ts'
 import { disagreements } from '#app/domain/consultation/disagreement.ts'
 import {
@@ -10,14 +11,14 @@ import {
   type RoundSummary,
 } from '#app/domain/consultation/disagreement-row.ts'
 import { elementName } from '#app/domain/comparison/element-name.ts'
+import type { OrganisationName } from '#app/domain/consultation/participant-card.ts'
 import type { Language } from '#app/domain/structure/act.ts'
-import type { Trilingual } from '#app/domain/trilingual.ts'
 import { approvalRounds } from '#app/queries/approval-rounds.server.ts'
 import type { Reader } from '#app/queries/consultation-cards.server.ts'
 import { consultedElements } from '#app/queries/consulted-elements.server.ts'
-import { isSlug } from '#app/domain/amendment/slug.ts'
+import { organisationChoice } from '#app/queries/organisation-choice.server.ts'
 import { findConsultation, phase } from '#db/consultations.server.ts'
-import { membershipOf, organisationNames } from '#db/organisations.server.ts'
+import { membershipOf } from '#db/organisations.server.ts'
 import { bills } from '#db/schema.ts'
 
 /** The approval of a bill by state bodies, as its developer and each body see it. */
@@ -62,7 +63,7 @@ export interface Answerable {
 export interface Askable {
   readonly consultation: string
   readonly round: number
-  readonly bodies: readonly { readonly id: string; readonly name: Trilingual }[]
+  readonly bodies: readonly OrganisationName[]
 }
 
 /** The page of a bill's approval; nothing where there is no such bill. */
@@ -135,10 +136,10 @@ async function askableIn(
   if (standing === 'reported') return null
   const asked = new Set(last.bodies.map(body => body.organisation))
   const own = actor.kind === 'person' ? actor.organisation : null
-  const names = await organisationNames(db)
+  const all = await organisationChoice(db)
   return {
     consultation: last.consultation,
     round: last.round,
-    bodies: [...names].filter(([id]) => !asked.has(id) && id !== own).map(([id, name]) => ({ id, name })),
+    bodies: all.filter(({ id }) => !asked.has(id) && id !== own),
   }
 }

@@ -2,7 +2,7 @@ import { asc, eq } from 'drizzle-orm'
 import type { ConsultationCard } from '#app/domain/consultation/consultation-card.ts'
 import type { OrganisationName, ParticipantCard } from '#app/domain/consultation/participant-card.ts'
 import { consultationCard, type Reader } from '#app/queries/consultation-cards.server.ts'
-import { organisationList } from '#app/queries/people-list.server.ts'
+import { organisationChoice } from '#app/queries/organisation-choice.server.ts'
 import { nameOf } from '#app/queries/trilingual.server.ts'
 import { readableConsultation } from '#db/consultations.server.ts'
 import { organisations, participants, people } from '#db/schema.ts'
@@ -35,6 +35,6 @@ export async function consultationDesk(reader: Reader, id: string): Promise<Cons
       invitedAt: participant.invitedAt.toISOString(),
       joinedAt: participant.joinedAt?.toISOString() ?? null,
     })),
-    organisations: await organisationList(db),
+    organisations: await organisationChoice(db),
   }
 }

@@ -1,8 +1,6 @@
 import { asc, eq, max } from 'drizzle-orm'
 import type { PersonCard } from '#app/domain/access/person-card.ts'
-import type { OrganisationName } from '#app/domain/consultation/participant-card.ts'
 import { cardOf } from '#app/queries/person-card.server.ts'
-import { nameOf } from '#app/queries/trilingual.server.ts'
 import type { Handle } from '#db/client.ts'
 import { auditEntries, organisations, people } from '#db/schema.ts'
 
@@ -23,12 +21,6 @@ export function peopleList(db: Handle): Promise<PersonLine[]> {
 export async function personLine(db: Handle, id: string): Promise<PersonLine | null> {
   const [line] = await lines(db, id)
   return line ?? null
-}
-
-/** All organisations, by their names in the state language. */
-export async function organisationList(db: Handle): Promise<OrganisationName[]> {
-  const rows = await db.select().from(organisations).orderBy(asc(organisations.nameKk))
-  return rows.map(row => ({ id: row.id, name: nameOf(row) }))
 }
 
 async function lines(db: Handle, id?: string): Promise<PersonLine[]> {

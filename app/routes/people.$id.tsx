@@ -8,7 +8,8 @@ import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { clockTime } from '#app/i18n/instants.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
-import { organisationList, personLine } from '#app/queries/people-list.server.ts'
+import { organisationChoice } from '#app/queries/organisation-choice.server.ts'
+import { personLine } from '#app/queries/people-list.server.ts'
 import { Field } from '#app/ui/field.tsx'
 import { Fields } from '#app/ui/fields.tsx'
 import { OrganisationField } from '#app/ui/organisation-field.tsx'
@@ -24,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const id = z.uuid().safeParse(args.params['id'])
   const line = id.success && (await personLine(db, id.data))
   if (!line) throw notFound()
-  return { ...line, organisations: await organisationList(db) }
+  return { ...line, organisations: await organisationChoice(db) }
 }
 
 export default function Person() {

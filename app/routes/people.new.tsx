@@ -11,7 +11,7 @@ import { sentFields } from '#app/http/sent-form.ts'
 import { statusOf } from '#app/http/status.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { useWords } from '#app/i18n/words.tsx'
-import { organisationList } from '#app/queries/people-list.server.ts'
+import { organisationChoice } from '#app/queries/organisation-choice.server.ts'
 import { RegistrationFields, type Typed } from '#app/ui/registration-fields.tsx'
 import { Fields } from '#app/ui/fields.tsx'
 import { titled } from '#app/ui/titled.ts'
@@ -29,7 +29,7 @@ export const meta = titled(words => words.people.register)
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db } = await guard(args, 'person.register')
-  return { organisations: await organisationList(db), key: randomUUID() }
+  return { organisations: await organisationChoice(db), key: randomUUID() }
 }
 
 export async function action(args: ActionFunctionArgs) {
