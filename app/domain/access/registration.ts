@@ -1,4 +1,5 @@
 import type { Role } from '#app/domain/access/actor.ts'
+import { oneLine } from '#app/domain/one-line.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
 
@@ -72,14 +73,9 @@ export function passwordOf(asked: string): Outcome<string> {
     : ok(asked)
 }
 
-/** A name in each language without blanks around it. */
+/** A name in one line of each language: a pasted one may bring tabs, line ends and control signs. */
 function trimmed({ kk, ru, en }: Trilingual): Trilingual {
-  return { kk: plain(kk), ru: plain(ru), en: plain(en) }
-}
-
-/** One line: a pasted name may bring tabs, line ends and control signs. */
-function plain(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
+  return { kk: oneLine(kk), ru: oneLine(ru), en: oneLine(en) }
 }
 
 /** The first language that a name is missing in: pages of each show it, and none stands in for another. */

@@ -1,4 +1,4 @@
-import { oneLine } from '#app/domain/amendment/one-line.ts'
+import { oneLine } from '#app/domain/one-line.ts'
 import type { Choice, Choices, Words } from '#app/domain/amendment/merge.ts'
 
 /** A form that was sent, as the platform's `FormData` gives it. */

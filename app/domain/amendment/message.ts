@@ -1,4 +1,4 @@
-import { oneLine } from '#app/domain/amendment/one-line.ts'
+import { oneLine } from '#app/domain/one-line.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 
 /** The longest message of a version, in letters: it is a line of the history, not a paper. */

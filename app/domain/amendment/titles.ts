@@ -1,4 +1,4 @@
-import { oneLine } from '#app/domain/amendment/one-line.ts'
+import { oneLine } from '#app/domain/one-line.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 

@@ -1,6 +1,7 @@
 import type { Capacity } from '#app/domain/consultation/comment.ts'
 import { filled, type Bilingual } from '#app/domain/consultation/round-table.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
+import { sameWords } from '#app/domain/structure/letters.ts'
 
 /** Who is invited: somebody with an account, or a name, an organisation, or both as they are written. */
 export interface Invitee {
@@ -60,20 +61,15 @@ function lineOf({ kk, ru }: Bilingual, house: House | undefined, personId: strin
   }
 }
 
+/** The organisation that is meant by a name, in whichever language it is known by that. */
 function houseNamed({ kk, ru }: Bilingual, { organisations }: Known): Named | undefined {
-  const names = new Set([folded(kk), folded(ru)])
-  return organisations.find(each => names.has(folded(each.nameKk)) || names.has(folded(each.nameRu)))
+  return organisations.find(({ nameKk, nameRu }) =>
+    [kk, ru].some(name => sameWords(name, nameKk) || sameWords(name, nameRu)),
+  )
 }
 
 function houseOf({ kk, ru }: Bilingual): House {
   return { id: null, nameKk: kk, nameRu: ru }
-}
-
-function folded(name: string): string {
-  return name
-    .toLocaleLowerCase('kk')
-    .replace(/[\s\p{P}]+/gu, ' ')
-    .trim()
 }
 
 /** A typed list, one invitation a line: «name; organisation», or a name alone. Empty lines are passed over. */

@@ -1,5 +1,6 @@
 import { citedAddress } from '#app/domain/amendment/cited.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
+import { sameWords } from '#app/domain/structure/letters.ts'
 
 /** What became of a comment. */
 export const DISPOSITION_CODES = [
@@ -55,7 +56,7 @@ export function doubtsAbout(
 ): readonly Doubt[] {
   const here = new Set(points.map(point => point.provision))
   const elsewhere = earlier.filter(
-    given => same(given.reason, decision.reason) && !here.has(given.point.provision),
+    given => sameWords(given.reason, decision.reason) && !here.has(given.point.provision),
   )
   const doubts: Doubt[] = []
   if (elsewhere.length > 0)
@@ -74,13 +75,3 @@ export interface Given {
 
 // «ст. 7», «статьи 7», «7-бап», «пункта 3», «3-тармақ», «1) тармақша», article 7
 const NAMES_A_PROVISION = /(стать|ст\.|пункт|п\.|подпункт|част|абзац|бап|тармақ|бөлік|article|paragraph)/iu
-
-/** Whether two reasons are the same words, whatever their case and signs. */
-function same(one: string, other: string): boolean {
-  const folded = (text: string) =>
-    text
-      .toLocaleLowerCase('kk')
-      .replace(/[\s\p{P}]+/gu, ' ')
-      .trim()
-  return folded(one) === folded(other)
-}

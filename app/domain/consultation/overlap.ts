@@ -1,4 +1,5 @@
 import type { Bilingual, Sitting } from '#app/domain/consultation/round-table.ts'
+import { foldedWords } from '#app/domain/structure/letters.ts'
 
 /** Why two sittings cannot both be attended: the same place, the same officer, or others who are on both lists. */
 export type Clash = 'place' | 'chair' | 'secretary' | 'participants'
@@ -21,8 +22,8 @@ export interface Listed {
  */
 export function attendeeKey({ personId, name, organisation }: Listed): string | null {
   if (personId !== null) return personId
-  const written = plain(name.ru || name.kk)
-  return written === '' ? null : `${written} / ${plain(organisation.ru || organisation.kk)}`
+  const written = folded(name.ru || name.kk)
+  return written === '' ? null : `${written} / ${folded(organisation.ru || organisation.kk)}`
 }
 
 /** What two sittings at one time share; nothing where they do not overlap. It is a warning: people can be replaced. */
@@ -48,9 +49,10 @@ function peopleOf({ chair, secretary, listed }: Attended): ReadonlySet<string> {
 }
 
 function samePlace(one: Bilingual, other: Bilingual): boolean {
-  return plain(one.kk) === plain(other.kk) || plain(one.ru) === plain(other.ru)
+  return folded(one.kk) === folded(other.kk) || folded(one.ru) === folded(other.ru)
 }
 
-function plain(text: string): string {
-  return text.toLocaleLowerCase('kk').replace(/[\s\p{P}]+/gu, '')
+/** What is written of a place or a person, without what lists differ in: «каб. 215» and «каб.215» are one room. */
+function folded(text: string): string {
+  return foldedWords(text).join('')
 }

@@ -2,6 +2,7 @@ import type { Texts } from '#app/domain/amendment/patch.ts'
 import { changesBetween } from '#app/domain/comparison/changes-between.ts'
 import type { Stretch } from '#app/domain/comparison/comparison.ts'
 import type { Writing } from '#app/domain/consultation/comment.ts'
+import { oneLine } from '#app/domain/one-line.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import type { Act, Provision } from '#app/domain/structure/act.ts'
 import { entryById } from '#app/domain/structure/entries.ts'
@@ -35,12 +36,8 @@ export function changingWording(
 ): Outcome<null> {
   if (wording === null || (anchor.kind !== 'words' && anchor.kind !== 'provision')) return ok(null)
   const entry = entryById(texts[language], anchor.provision)
-  const unchanged = entry !== undefined && evenly(ownText(entry.provision)) === evenly(wording)
+  const unchanged = entry !== undefined && oneLine(ownText(entry.provision)) === oneLine(wording)
   return unchanged ? refuse('comment.wording-unchanged', { address: anchor.address }) : ok(null)
-}
-
-function evenly(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
 }
 
 /** How many changes a proposed wording makes. */

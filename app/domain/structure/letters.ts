@@ -29,9 +29,14 @@ export function fold(text: string): string {
   return copied === 0 ? composed : folded + composed.slice(copied)
 }
 
-/** Whether two texts are the same words, whatever letters they are printed in. */
+/** Whether two texts are the same, whatever letters they are printed in. */
 export function sameLetters(one: string, other: string): boolean {
   return one === other || fold(one) === fold(other)
+}
+
+/** Whether two texts are the same words, whatever their letters, their case and the signs between them. */
+export function sameWords(one: string, other: string): boolean {
+  return one === other || foldedWords(one).join(' ') === foldedWords(other).join(' ')
 }
 
 /** The words of a text in small folded letters, numbers among them and signs left out: how texts are searched. */

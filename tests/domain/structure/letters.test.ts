@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { fold, sameLetters } from '#app/domain/structure/letters.ts'
+import { fold, sameLetters, sameWords } from '#app/domain/structure/letters.ts'
 import { lawText, lawTexts } from '#tests/support/law-texts.ts'
 
 it.each([
@@ -25,6 +25,11 @@ it('keeps case and words apart', () => {
   expect(sameLetters('дiни', 'діни')).toBe(true)
   expect(sameLetters('Діни', 'діни')).toBe(false)
   expect(sameLetters('дін', 'діни')).toBe(false)
+})
+
+it('takes words as the same in any case and between any signs', () => {
+  expect(sameWords('ЖШС «Дiн iсi»', 'жшс дін ісі')).toBe(true)
+  expect(sameWords('ЖШС «Дін ісі»', 'ЖШС Дінісі')).toBe(false)
 })
 
 it('folding once is enough', () => {
