@@ -3,7 +3,7 @@ import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import type { Language } from '#app/domain/structure/act.ts'
 import type { Address } from '#app/domain/structure/address.ts'
-import type { ContentsLine } from '#app/domain/structure/contents.ts'
+import { holds, isLong, type ContentsLine } from '#app/domain/structure/contents.ts'
 import { useWords } from '#app/i18n/words.tsx'
 
 interface ContentsProps {
@@ -21,15 +21,13 @@ interface ContentsProps {
 /** The table of contents of an act; in a long one groups are folded, except those around the current provision. */
 export function Contents({ lines, language, ...rest }: ContentsProps) {
   const { structure } = useWords()
-  const folded = countOf(lines) > MOST_OPEN
+  const folded = isLong(lines)
   return (
     <nav className="contents" aria-label={structure.contents}>
       <Lines lines={lines} folded={folded} language={language} {...rest} />
     </nav>
   )
 }
-
-const MOST_OPEN = 120 // lines: three screens
 
 interface LinesProps extends ContentsProps {
   readonly folded: boolean
@@ -56,8 +54,9 @@ function Line({ line, ...rest }: { line: ContentsLine } & Omit<LinesProps, 'line
         <Lines {...rest} lines={line.children} />
       </>
     )
+  const { current } = rest
   return (
-    <details open={holds(line, rest.current)}>
+    <details open={current !== undefined && line.children.some(child => holds(child, current))}>
       <summary>
         <Heading line={line} {...rest} />
       </summary>
@@ -76,15 +75,4 @@ function Heading({ line, language, to, current, sign }: { line: ContentsLine } &
       {sign?.(line.address)}
     </>
   )
-}
-
-function holds(line: ContentsLine, address: Address | undefined): boolean {
-  if (address === undefined) return false
-  return line.children.some(
-    child => address === child.address || address.startsWith(`${child.address}__`) || holds(child, address),
-  )
-}
-
-function countOf(lines: readonly ContentsLine[]): number {
-  return lines.reduce((sum, line) => sum + 1 + countOf(line.children), 0)
 }

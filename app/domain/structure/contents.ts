@@ -33,7 +33,12 @@ export function contentsOf(rows: readonly TwinRow[], language: Language): readon
  * the groups around the provision at `at`.
  */
 export function contentsAround(lines: readonly ContentsLine[], at: Address): readonly ContentsLine[] {
-  return countOf(lines) <= MOST_LINES ? lines : lines.map(line => openAround(line, at))
+  return isLong(lines) ? lines.map(line => openAround(line, at)) : lines
+}
+
+/** Whether a table of contents is too long to be shown with all its groups open. */
+export function isLong(lines: readonly ContentsLine[]): boolean {
+  return countOf(lines) > MOST_LINES
 }
 
 const MOST_LINES = 120 // three screens
@@ -48,7 +53,7 @@ function openAround(line: ContentsLine, at: Address): ContentsLine {
  * Whether a provision stands under a line. Articles are addressed without their chapter, so the children are asked
  * too.
  */
-function holds({ address, children }: ContentsLine, at: Address): boolean {
+export function holds({ address, children }: ContentsLine, at: Address): boolean {
   return address === at || at.startsWith(`${address}__`) || children.some(child => holds(child, at))
 }
 
