@@ -11,6 +11,7 @@ import { sentForm } from '#app/http/sent-form.ts'
 import { statusOf } from '#app/http/status.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { useWords } from '#app/i18n/words.tsx'
+import { ChoiceField } from '#app/ui/choice-field.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Fields } from '#app/ui/fields.tsx'
 import { titled } from '#app/ui/titled.ts'
@@ -84,17 +85,12 @@ export default function NewAct() {
       <Fields refusal={answer?.refusal}>
         <Form method="post">
           <input type="hidden" name="key" value={key} />
-          <Field name="form" label={acts.formTitle}>
-            {ties => (
-              <select {...ties} defaultValue={typed('form') || 'law'}>
-                {ACT_FORMS.map(form => (
-                  <option key={form} value={form}>
-                    {acts.forms[form]}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
+          <ChoiceField<string>
+            name="form"
+            label={acts.formTitle}
+            options={ACT_FORMS.map(form => [form, acts.forms[form]])}
+            chosen={typed('form') || 'law'}
+          />
           <Line name="number" label={acts.number} value={typed('number')} hint={acts.numberHint} />
           <Line name="adoptedOn" label={acts.adoptedOn} value={typed('adoptedOn')} type="date" />
           <Line name="titleKk" label={acts.titleKk} value={typed('titleKk')} lang="kk" />

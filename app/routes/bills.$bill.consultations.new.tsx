@@ -20,6 +20,7 @@ import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { consultablePage } from '#app/queries/consultable-page.server.ts'
 import { ConsultationTerm } from '#app/ui/consultation-term.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
+import { ChoiceField } from '#app/ui/choice-field.tsx'
 import { Field, FieldGroup } from '#app/ui/field.tsx'
 import { Fields } from '#app/ui/fields.tsx'
 import { titled } from '#app/ui/titled.ts'
@@ -75,21 +76,13 @@ export default function OpenConsultation() {
           <input type="hidden" name="key" value={formKey} />
           <input type="hidden" name="bill" value={bill} />
           <Versions versions={versions} chosen={typed?.versions} />
-          <Field name="kind" label={consultations.kind}>
-            {ties => (
-              <select
-                {...ties}
-                value={kind}
-                onChange={event => setKind(event.target.value as ConsultationKind)}
-              >
-                {CONSULTATION_KINDS.map(kind => (
-                  <option key={kind} value={kind}>
-                    {consultations.kinds[kind]}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
+          <ChoiceField
+            name="kind"
+            label={consultations.kind}
+            options={CONSULTATION_KINDS.map(each => [each, consultations.kinds[each]])}
+            chosen={kind}
+            onChoose={setKind}
+          />
           {kind === 'state-bodies' && nextApproval !== null && (
             <Chain round={nextApproval} begins={typed?.continues === '0'} />
           )}

@@ -12,6 +12,7 @@ import { longDate } from '#app/i18n/dates.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { calendarPage } from '#app/queries/calendar-page.server.ts'
 import { EmptyState } from '#app/ui/empty-state.tsx'
+import { ChoiceField } from '#app/ui/choice-field.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Fields } from '#app/ui/fields.tsx'
 import { titled } from '#app/ui/titled.ts'
@@ -116,14 +117,15 @@ function EntryForm() {
         <Field name="day" label={calendar.day}>
           {ties => <input {...ties} type="date" required defaultValue={typed('day')} />}
         </Field>
-        <Field name="worked" label={calendar.kind}>
-          {ties => (
-            <select {...ties} defaultValue={typed('worked') || 'no'}>
-              <option value="no">{calendar.holiday}</option>
-              <option value="yes">{calendar.worked}</option>
-            </select>
-          )}
-        </Field>
+        <ChoiceField
+          name="worked"
+          label={calendar.kind}
+          options={[
+            ['no', calendar.holiday],
+            ['yes', calendar.worked],
+          ]}
+          chosen={typed('worked')}
+        />
         {(['kk', 'ru', 'en'] as const).map(each => (
           <Field name={each} key={each} label={calendar.names[each]}>
             {ties => <input {...ties} lang={each} required maxLength={200} defaultValue={typed(each)} />}

@@ -10,9 +10,9 @@ import { clockTime } from '#app/i18n/instants.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { organisationChoice } from '#app/queries/organisation-choice.server.ts'
 import { personLine } from '#app/queries/people-list.server.ts'
+import { ChoiceField, namedOptions } from '#app/ui/choice-field.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Fields } from '#app/ui/fields.tsx'
-import { OrganisationField } from '#app/ui/organisation-field.tsx'
 import { titled } from '#app/ui/titled.ts'
 
 export const meta = titled<typeof loader>(
@@ -66,17 +66,13 @@ function RoleForm({ id, role }: { id: string; role: Role }) {
   return (
     <fetcher.Form method="post" action={`/people/${id}/role`}>
       <Fields refusal={fetcher.data?.refusal}>
-        <Field name="role" label={people.role} hint={people.rights[role]}>
-          {ties => (
-            <select {...ties} defaultValue={role}>
-              {ROLES.map(each => (
-                <option key={each} value={each}>
-                  {access.roles[each]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <ChoiceField
+          name="role"
+          label={people.role}
+          hint={people.rights[role]}
+          options={ROLES.map(each => [each, access.roles[each]])}
+          chosen={role}
+        />
         {fetcher.data && !fetcher.data.refusal && <p role="status">{people.roleChanged}</p>}
         <button className="quiet" type="submit">
           {people.changeRole}
@@ -93,11 +89,12 @@ function OrganisationForm({ id, own }: { id: string; own: string | null }) {
   return (
     <fetcher.Form className="section" method="post" action={`/people/${id}/organisation`}>
       <Fields refusal={fetcher.data?.refusal}>
-        <OrganisationField
+        <ChoiceField
+          name="organisation"
           label={people.organisation}
           hint={people.moveNote}
-          organisations={organisations}
           none={people.noOrganisation}
+          options={namedOptions(organisations, useLanguage())}
           chosen={own}
         />
         {fetcher.data && !fetcher.data.refusal && <p role="status">{people.moved}</p>}

@@ -5,6 +5,7 @@ import type { Refusal } from '#app/domain/refusal.ts'
 import { titleIn } from '#app/i18n/title-in.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { UNDERSTOOD } from '#app/ui/amending-preview.tsx'
+import { ChoiceField } from '#app/ui/choice-field.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Fields } from '#app/ui/fields.tsx'
 import { TextToImport } from '#app/ui/text-to-import.tsx'
@@ -95,17 +96,15 @@ function Ground({ acts, values }: Pick<AmendingImportFormProps, 'acts' | 'values
   const reader = useLanguage()
   return (
     <>
-      <Field name="act" label={ofAct}>
-        {ties => (
-          <select {...ties} defaultValue={values.act}>
-            {acts.map(({ act, editionDate, newest, ...titles }) => (
-              <option key={act} value={act}>
-                {titleIn(titles, reader).text} · {importing.ground(editionDate, newest)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <ChoiceField
+        name="act"
+        label={ofAct}
+        options={acts.map(({ act, editionDate, newest, ...titles }) => [
+          act,
+          `${titleIn(titles, reader).text} · ${importing.ground(editionDate, newest)}`,
+        ])}
+        chosen={values.act}
+      />
       <fieldset>
         <legend>{importing.base}</legend>
         {(['edition', 'newest'] as const).map(base => (

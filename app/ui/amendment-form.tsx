@@ -1,7 +1,7 @@
 import { Form, Link } from '@remix-run/react'
 import { titleIn } from '#app/i18n/title-in.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
-import { Field } from '#app/ui/field.tsx'
+import { ChoiceField } from '#app/ui/choice-field.tsx'
 
 interface Addable {
   readonly edition: string
@@ -24,18 +24,17 @@ export function AmendmentForm({ formKey, addable }: { formKey: string; addable: 
       ) : (
         <Form method="post">
           <input type="hidden" name="key" value={formKey} />
-          <Field name="edition" label={bills.edition} hint={bills.addLead}>
-            {ties => (
-              <select {...ties} required defaultValue="">
-                <option value="">{bills.chooseEdition}</option>
-                {addable.map(({ edition, inForceOn, ...titles }) => (
-                  <option key={edition} value={edition}>
-                    {titleIn(titles, language).text} — {bills.editionOf(inForceOn)}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
+          <ChoiceField
+            name="edition"
+            label={bills.edition}
+            hint={bills.addLead}
+            none={bills.chooseEdition}
+            options={addable.map(({ edition, inForceOn, ...titles }) => [
+              edition,
+              `${titleIn(titles, language).text} — ${bills.editionOf(inForceOn)}`,
+            ])}
+            required
+          />
           <button type="submit">{bills.addAct}</button>
         </Form>
       )}

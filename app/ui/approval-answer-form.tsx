@@ -4,6 +4,7 @@ import type { Refusal } from '#app/domain/refusal.ts'
 import { languageToWrite } from '#app/i18n/language.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { approvalFrom, NO_REMARK, type ApprovalTyped, type RemarkOfBody } from '#app/ui/approval-typed.ts'
+import { ChoiceField } from '#app/ui/choice-field.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Fields } from '#app/ui/fields.tsx'
 import { LanguageField } from '#app/ui/language-field.tsx'
@@ -78,23 +79,15 @@ function AnswerFields({ typed, type }: AnswerFieldsProps) {
   const { approvals, papers } = useWords()
   return (
     <>
-      <Field name="answer" label={approvals.answer}>
-        {ties => (
-          <select
-            {...ties}
-            required
-            value={typed.answer}
-            onChange={event => type({ answer: event.target.value as ApprovalTyped['answer'] })}
-          >
-            <option value="">{approvals.chooseAnswer}</option>
-            {APPROVAL_ANSWERS.map(answer => (
-              <option key={answer} value={answer}>
-                {approvals.states[answer]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <ChoiceField<ApprovalTyped['answer']>
+        name="answer"
+        label={approvals.answer}
+        none={approvals.chooseAnswer}
+        options={APPROVAL_ANSWERS.map(answer => [answer, approvals.states[answer]])}
+        chosen={typed.answer}
+        onChoose={answer => type({ answer })}
+        required
+      />
       <Field name="reason" label={approvals.reason}>
         {ties => (
           <textarea

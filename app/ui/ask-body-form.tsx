@@ -3,6 +3,7 @@ import { LONGEST_APPROVAL, USUAL_TERM } from '#app/domain/consultation/approval.
 import type { Refusal } from '#app/domain/refusal.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { ChoiceField, namedOptions } from '#app/ui/choice-field.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Fields } from '#app/ui/fields.tsx'
 
@@ -24,17 +25,7 @@ export function AskBodyForm({ bill, consultation, bodies }: AskBodyFormProps) {
       <Fields refusal={fetcher.data?.refusal}>
         <fetcher.Form className="asking" method="post" action={`/bills/${bill}/approvals/bodies`}>
           <input type="hidden" name="consultation" value={consultation} />
-          <Field name="organisation" label={approvals.body}>
-            {ties => (
-              <select {...ties}>
-                {bodies.map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {name[language]}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
+          <ChoiceField name="organisation" label={approvals.body} options={namedOptions(bodies, language)} />
           <Field name="workingDays" label={approvals.workingDays} hint={approvals.termHint}>
             {ties => (
               <input

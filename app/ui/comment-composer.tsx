@@ -6,6 +6,7 @@ import type { Refusal } from '#app/domain/refusal.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { AnchorChoice, type AnchorTexts } from '#app/ui/anchor-choice.tsx'
 import { chosenAnew } from '#app/ui/begun-wording.ts'
+import { ChoiceField } from '#app/ui/choice-field.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Fields } from '#app/ui/fields.tsx'
 import { LanguageField } from '#app/ui/language-field.tsx'
@@ -116,16 +117,12 @@ function WordingField({ typed, onChange }: { typed: RemarkTyped; onChange: (word
 function KindChoice({ kind, onChange }: { kind: CommentKind; onChange: (kind: CommentKind) => void }) {
   const { consultations } = useWords()
   return (
-    <Field name="kind" label={consultations.what2}>
-      {ties => (
-        <select {...ties} value={kind} onChange={event => onChange(event.target.value as CommentKind)}>
-          {COMMENT_KINDS.map(each => (
-            <option key={each} value={each}>
-              {consultations.commentKinds[each]}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+    <ChoiceField
+      name="kind"
+      label={consultations.what2}
+      options={COMMENT_KINDS.map(each => [each, consultations.commentKinds[each]])}
+      chosen={kind}
+      onChoose={onChange}
+    />
   )
 }

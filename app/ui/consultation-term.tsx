@@ -5,10 +5,11 @@ import {
   type ConsultationKind,
   type Plan,
 } from '#app/domain/consultation/consultation.ts'
-import { TERM_UNITS, type Calendar, type Day, type Term } from '#app/domain/consultation/term.ts'
+import { TERM_UNITS, type Calendar, type Day } from '#app/domain/consultation/term.ts'
 import { longDate } from '#app/i18n/dates.ts'
 import { sentence } from '#app/i18n/refusal-sentences.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { ChoiceField } from '#app/ui/choice-field.tsx'
 import { Field } from '#app/ui/field.tsx'
 
 interface ConsultationTermProps {
@@ -49,21 +50,13 @@ export function ConsultationTerm({ kind, term: begun, today, calendar }: Consult
           />
         )}
       </Field>
-      <Field name="unit" label={consultations.termUnit}>
-        {ties => (
-          <select
-            {...ties}
-            value={term.unit}
-            onChange={event => setTerm({ ...term, unit: event.target.value as Term['unit'] })}
-          >
-            {TERM_UNITS.map(unit => (
-              <option key={unit} value={unit}>
-                {consultations.terms[unit]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <ChoiceField
+        name="unit"
+        label={consultations.termUnit}
+        options={TERM_UNITS.map(unit => [unit, consultations.terms[unit]])}
+        chosen={term.unit}
+        onChoose={unit => setTerm({ ...term, unit })}
+      />
       {opensOn !== '' && term.count !== 0 && (
         <Outcome plan={{ kind, opensOn, term }} today={today} calendar={calendar} />
       )}

@@ -7,6 +7,7 @@ import { languageToRead } from '#app/i18n/language.ts'
 import { titleIn } from '#app/i18n/title-in.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { typedFrom, useAnswerTyped, type AnswerTyped } from '#app/ui/answer-typed.ts'
+import { ChoiceField } from '#app/ui/choice-field.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Fields } from '#app/ui/fields.tsx'
 import { RestoredNote } from '#app/ui/restored-note.tsx'
@@ -179,19 +180,16 @@ function VersionChoice({ comment, typed, type }: AnswerFieldsProps) {
   const { desk } = useWords()
   const language = useLanguage()
   return (
-    <Field name="version" label={desk.version}>
-      {ties => (
-        <select {...ties} value={typed.version} onChange={({ target }) => type({ version: target.value })}>
-          <option value="">{desk.noVersion}</option>
-          {comment.later.map(({ id, number, message, act }) => (
-            <option key={id} value={id}>
-              {[act && titleIn(act, language).text, desk.versionNamed(number, message)]
-                .filter(Boolean)
-                .join(', ')}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+    <ChoiceField
+      name="version"
+      label={desk.version}
+      none={desk.noVersion}
+      options={comment.later.map(({ id, number, message, act }) => [
+        id,
+        [act && titleIn(act, language).text, desk.versionNamed(number, message)].filter(Boolean).join(', '),
+      ])}
+      chosen={typed.version}
+      onChoose={version => type({ version })}
+    />
   )
 }

@@ -8,6 +8,7 @@ import type { Address } from '#app/domain/structure/address.ts'
 import { clockTime } from '#app/i18n/instants.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import type { AnswerReply, Answered } from '#app/ui/desk-answer.tsx'
+import { ChoiceField, namedOptions } from '#app/ui/choice-field.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Fields } from '#app/ui/fields.tsx'
 
@@ -33,18 +34,13 @@ export function DeskAssignment({
         {targets.map(({ id }) => (
           <input key={id} type="hidden" name="comment" value={id} />
         ))}
-        <Field name="person" label={desk.person}>
-          {ties => (
-            <select {...ties} defaultValue={assignment?.person ?? ''}>
-              <option value="">{desk.nobody}</option>
-              {drafters.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name[language]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <ChoiceField
+          name="person"
+          label={desk.person}
+          none={desk.nobody}
+          options={namedOptions(drafters, language)}
+          chosen={assignment?.person}
+        />
         <Field name="dueOn" label={desk.dueOn}>
           {ties => <input {...ties} type="date" defaultValue={assignment?.dueOn ?? ''} />}
         </Field>

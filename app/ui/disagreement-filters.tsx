@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { placeCode } from '#app/domain/consultation/approval-chain.ts'
 import type { RoundSummary } from '#app/domain/consultation/disagreement-row.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
-import { Field } from '#app/ui/field.tsx'
+import { ChoiceField } from '#app/ui/choice-field.tsx'
 
 const NAMES = ['round', 'body', 'open'] as const
 
@@ -15,17 +15,21 @@ export function DisagreementFilters({ rounds }: { rounds: readonly RoundSummary[
   const bodies = new Map(rounds.flatMap(({ bodies }) => bodies.map(body => [body.heir, body.heirName])))
   return (
     <Form className="filters">
-      <Choice
-        {...{ name: 'round', asked, choose }}
+      <ChoiceField
+        name="round"
         label={approvals.inRound}
-        all={approvals.anyRound}
+        none={approvals.anyRound}
         options={rounds.map(round => [placeCode(round), approvals.roundName(round)])}
+        chosen={asked('round')}
+        onChoose={round => choose('round', round)}
       />
-      <Choice
-        {...{ name: 'body', asked, choose }}
+      <ChoiceField
+        name="body"
         label={approvals.body}
-        all={approvals.anyBody}
+        none={approvals.anyBody}
         options={[...bodies].map(([id, name]) => [id, name[language]])}
+        chosen={asked('body')}
+        onChoose={body => choose('body', body)}
       />
       <OnlyOpen {...{ asked, choose }} />
       <noscript>
@@ -62,31 +66,6 @@ function useChosen(): Chosen {
     setSearch(next, { preventScrollReset: true, replace: true })
   }
   return { asked, choose }
-}
-
-interface ChoiceProps extends Chosen {
-  readonly name: Name
-  readonly label: string
-  /** What stands there while nothing is chosen. */
-  readonly all: string
-  readonly options: readonly (readonly [string, string])[]
-}
-
-function Choice({ name, asked, choose, label, all, options }: ChoiceProps) {
-  return (
-    <Field name={name} label={label}>
-      {ties => (
-        <select {...ties} value={asked(name)} onChange={event => choose(name, event.target.value)}>
-          <option value="">{all}</option>
-          {options.map(([value, text]) => (
-            <option key={value} value={value}>
-              {text}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
-  )
 }
 
 function OnlyOpen({ asked, choose }: Chosen) {

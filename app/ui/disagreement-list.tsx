@@ -5,6 +5,7 @@ import type { DisagreementRow } from '#app/domain/consultation/disagreement-row.
 import type { Refusal } from '#app/domain/refusal.ts'
 import { longDate } from '#app/i18n/dates.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { ChoiceField } from '#app/ui/choice-field.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Fields } from '#app/ui/fields.tsx'
 
@@ -83,18 +84,13 @@ function ReplyForm({ bill, row }: { bill: string; row: DisagreementRow }) {
       <Fields refusal={fetcher.data?.refusal}>
         <fetcher.Form method="post" action={`/bills/${bill}/approvals/replies`}>
           <input type="hidden" name="remark" value={row.id} />
-          <Field name="reply" label={approvals.answer}>
-            {ties => (
-              <select {...ties} required defaultValue="">
-                <option value="">{approvals.chooseAnswer}</option>
-                {REMARK_REPLIES.map(reply => (
-                  <option key={reply} value={reply}>
-                    {approvals.replies[reply]}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
+          <ChoiceField
+            name="reply"
+            label={approvals.answer}
+            none={approvals.chooseAnswer}
+            options={REMARK_REPLIES.map(reply => [reply, approvals.replies[reply]])}
+            required
+          />
           <Field name="reason" label={approvals.replyReason}>
             {ties => <textarea {...ties} rows={3} required />}
           </Field>

@@ -9,6 +9,7 @@ import type { Words } from '#app/i18n/en/words.ts'
 import type { InterfaceLanguage } from '#app/i18n/language.ts'
 import { titleIn } from '#app/i18n/title-in.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { ChoiceField } from '#app/ui/choice-field.tsx'
 import { Field } from '#app/ui/field.tsx'
 
 /** A finding as a page is given it: what both languages say of one place, gathered. */
@@ -138,17 +139,12 @@ export function TermAsking({ acts, place }: TermAskingProps) {
           {ties => <input {...ties} lang="kk" required maxLength={200} defaultValue={place?.term ?? ''} />}
         </Field>
         {acts.length > 1 ? (
-          <Field name="in" label={checks.asking.act}>
-            {ties => (
-              <select {...ties} defaultValue={place?.act ?? ''}>
-                {acts.map(({ act, ...titles }) => (
-                  <option key={act} value={act}>
-                    {titleIn(titles, reader).text}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
+          <ChoiceField
+            name="in"
+            label={checks.asking.act}
+            options={acts.map(({ act, ...titles }) => [act, titleIn(titles, reader).text])}
+            chosen={place?.act}
+          />
         ) : (
           <input type="hidden" name="in" value={acts[0]?.act ?? ''} />
         )}

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { Refusal } from '#app/domain/refusal.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { ChoiceField, namedOptions } from '#app/ui/choice-field.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Fields } from '#app/ui/fields.tsx'
 
@@ -24,18 +25,12 @@ export function InviteForm({ roundTable, people }: InviteFormProps) {
   return (
     <fetcher.Form ref={form} method="post" action={`/round-tables/${roundTable}/attendances`}>
       <Fields refusal={fetcher.data?.refusal}>
-        <Field name="person" label={roundTables.invitePerson}>
-          {ties => (
-            <select {...ties} defaultValue="">
-              <option value="">—</option>
-              {people.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name[language]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <ChoiceField
+          name="person"
+          label={roundTables.invitePerson}
+          none="—"
+          options={namedOptions(people, language)}
+        />
         <Field name="lines" label={roundTables.inviteLines} hint={roundTables.inviteHint}>
           {ties => <textarea {...ties} rows={3} />}
         </Field>

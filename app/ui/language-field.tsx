@@ -1,6 +1,6 @@
 import type { Language } from '#app/domain/structure/act.ts'
 import { useLanguage } from '#app/i18n/words.tsx'
-import { Field } from '#app/ui/field.tsx'
+import { ChoiceField } from '#app/ui/choice-field.tsx'
 
 interface LanguageFieldProps {
   readonly label: string
@@ -14,18 +14,13 @@ interface LanguageFieldProps {
 export function LanguageField({ label, names, language, onChange }: LanguageFieldProps) {
   const reader = useLanguage()
   return (
-    <Field name="language" label={label}>
-      {ties => (
-        <select
-          {...ties}
-          lang={reader}
-          value={language}
-          onChange={event => onChange(event.target.value as Language)}
-        >
-          <option value="kk">{names.kk}</option>
-          <option value="ru">{names.ru}</option>
-        </select>
-      )}
-    </Field>
+    <ChoiceField
+      name="language"
+      label={label}
+      lang={reader}
+      options={(['kk', 'ru'] as const).map(each => [each, names[each]])}
+      chosen={language}
+      onChoose={onChange}
+    />
   )
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { MemberCard } from '#app/domain/consultation/organisation-card.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { ChoiceField, namedOptions } from '#app/ui/choice-field.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Fields } from '#app/ui/fields.tsx'
 
@@ -29,17 +30,7 @@ export function NamingForm({ to, label, members, today }: NamingFormProps) {
       <summary>{label}</summary>
       <Fields refusal={fetcher.data?.refusal}>
         <fetcher.Form ref={form} className="filters" method="post" action={to}>
-          <Field name="person" label={organisations.person}>
-            {ties => (
-              <select {...ties}>
-                {members.map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {name[language]}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
+          <ChoiceField name="person" label={organisations.person} options={namedOptions(members, language)} />
           {today && (
             <>
               <Field name="fromOn" label={organisations.fromOn}>

@@ -5,6 +5,7 @@ import type { Refusal } from '#app/domain/refusal.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
 import { longDate } from '#app/i18n/dates.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { ChoiceField, namedOptions } from '#app/ui/choice-field.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Fields } from '#app/ui/fields.tsx'
 
@@ -54,7 +55,11 @@ export function OrganisationView({ line, others, today }: OrganisationViewProps)
       </p>
       {line.people.length > 0 && (
         <Act to={`/organisations/${line.id}/head`} label={organisations.nameHead}>
-          <Choice label={organisations.head} name="person" options={line.people} />
+          <ChoiceField
+            name="person"
+            label={organisations.head}
+            options={namedOptions(line.people, language)}
+          />
         </Act>
       )}
       <Act to={`/organisations/${line.id}/name`} label={organisations.rename}>
@@ -71,7 +76,7 @@ export function OrganisationView({ line, others, today }: OrganisationViewProps)
       )}
       {mergedInto === null && line.closedOn === null && others.length > 0 && (
         <Act to={`/organisations/${line.id}/merger`} label={organisations.merge}>
-          <Choice label={organisations.into} name="into" options={others} />
+          <ChoiceField name="into" label={organisations.into} options={namedOptions(others, language)} />
           <From today={today} />
         </Act>
       )}
@@ -98,9 +103,11 @@ function Leaving({ line, others }: Pick<OrganisationViewProps, 'line' | 'others'
         ))}
       </fieldset>
       {!mergedInto && (
-        <Choice label={organisations.into} name="into" options={others}>
-          <option value="">{organisations.nowhere}</option>
-        </Choice>
+        <ChoiceField
+          name="into"
+          label={organisations.into}
+          options={[...namedOptions(others, language), ['', organisations.nowhere]]}
+        />
       )}
     </Act>
   )
@@ -126,32 +133,6 @@ function Act({ to, label, button = label, children }: ActProps) {
         </fetcher.Form>
       </Fields>
     </details>
-  )
-}
-
-interface ChoiceProps {
-  readonly label: string
-  readonly name: string
-  readonly options: readonly Named[]
-  /** What can be chosen besides. */
-  readonly children?: ReactNode
-}
-
-function Choice({ label, name, options, children }: ChoiceProps) {
-  const language = useLanguage()
-  return (
-    <Field name={name} label={label}>
-      {ties => (
-        <select {...ties}>
-          {options.map(option => (
-            <option key={option.id} value={option.id}>
-              {option.name[language]}
-            </option>
-          ))}
-          {children}
-        </select>
-      )}
-    </Field>
   )
 }
 

@@ -5,9 +5,9 @@ import type { Refusal } from '#app/domain/refusal.ts'
 import { clockTime } from '#app/i18n/instants.ts'
 import { INTERFACE_LANGUAGES } from '#app/i18n/language.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { ChoiceField, namedOptions } from '#app/ui/choice-field.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Fields } from '#app/ui/fields.tsx'
-import { OrganisationField } from '#app/ui/organisation-field.tsx'
 
 interface ParticipantsProps {
   readonly consultation: string
@@ -62,10 +62,11 @@ function Invite({ consultation, organisations }: Pick<ParticipantsProps, 'consul
   return (
     <fetcher.Form ref={form} method="post" action={`/consultations/${consultation}/participants`}>
       <Fields refusal={fetcher.data?.refusal}>
-        <OrganisationField
+        <ChoiceField
+          name="organisation"
           label={consultations.inviteOrganisation}
-          organisations={organisations}
           none={consultations.anybody}
+          options={namedOptions(organisations, language)}
         />
         <Field name="email" label={consultations.inviteAddress} hint={consultations.inviteAddressHint}>
           {ties => <input {...ties} type="email" maxLength={254} autoComplete="off" />}

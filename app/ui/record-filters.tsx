@@ -3,7 +3,7 @@ import type { PersonCard } from '#app/domain/access/person-card.ts'
 import type { Action } from '#app/domain/audit/action.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
-import { Field } from '#app/ui/field.tsx'
+import { ChoiceField, namedOptions } from '#app/ui/choice-field.tsx'
 
 interface RecordFiltersProps {
   readonly asked: {
@@ -22,42 +22,27 @@ export function RecordFilters({ asked, people, bills, actions }: RecordFiltersPr
   const language = useLanguage()
   return (
     <Form className="filters" method="get">
-      <Field name="action" label={record.action}>
-        {ties => (
-          <select {...ties} defaultValue={asked.action ?? ''}>
-            <option value="">{record.anything}</option>
-            {actions.map(action => (
-              <option key={action} value={action}>
-                {record.actions[action]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field name="person" label={record.person}>
-        {ties => (
-          <select {...ties} defaultValue={asked.person ?? ''}>
-            <option value="">{record.anybody}</option>
-            {people.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name[language]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field name="bill" label={record.bill}>
-        {ties => (
-          <select {...ties} defaultValue={asked.bill ?? ''}>
-            <option value="">{record.anyBill}</option>
-            {bills.map(({ slug, title }) => (
-              <option key={slug} value={slug}>
-                {title[language]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <ChoiceField
+        name="action"
+        label={record.action}
+        none={record.anything}
+        options={actions.map(action => [action, record.actions[action]])}
+        chosen={asked.action}
+      />
+      <ChoiceField
+        name="person"
+        label={record.person}
+        none={record.anybody}
+        options={namedOptions(people, language)}
+        chosen={asked.person}
+      />
+      <ChoiceField
+        name="bill"
+        label={record.bill}
+        none={record.anyBill}
+        options={bills.map(({ slug, title }) => [slug, title[language]])}
+        chosen={asked.bill}
+      />
       <button className="quiet" type="submit">
         {record.show}
       </button>

@@ -1,8 +1,8 @@
 import { ROLES, type Role } from '#app/domain/access/actor.ts'
 import type { OrganisationName } from '#app/domain/consultation/participant-card.ts'
-import { useWords } from '#app/i18n/words.tsx'
+import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { ChoiceField, namedOptions } from '#app/ui/choice-field.tsx'
 import { Field, FieldGroup } from '#app/ui/field.tsx'
-import { OrganisationField } from '#app/ui/organisation-field.tsx'
 
 /** What was typed before a form was refused; all but the password. */
 export interface Typed {
@@ -66,10 +66,11 @@ function OrganisationChoice({ typed, organisations }: Omit<RegistrationFieldsPro
   const founding = Boolean(typed?.organisationKk || typed?.organisationRu || typed?.organisationEn)
   return (
     <>
-      <OrganisationField
+      <ChoiceField
+        name="organisation"
         label={people.organisation}
-        organisations={organisations}
         none={people.noOrganisation}
+        options={namedOptions(organisations, useLanguage())}
         chosen={typed?.organisation}
       />
       <details open={founding}>

@@ -6,6 +6,7 @@ import type { Refusal } from '#app/domain/refusal.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { consultationName } from '#app/ui/consultation-name.ts'
+import { ChoiceField, namedOptions } from '#app/ui/choice-field.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Fields } from '#app/ui/fields.tsx'
 import { OverlapWarning } from '#app/ui/round-table-overlaps.tsx'
@@ -35,13 +36,13 @@ export function RoundTableForm({ consultations, officers, today, formKey, answer
     <Form method="post">
       <Fields refusal={answer?.refusal}>
         <input type="hidden" name="key" value={formKey} />
-        <Choice
+        <ChoiceField
           name="consultation"
           label={roundTables.consultation}
           chosen={typed?.consultation}
           options={consultations.map(card => [card.id, consultationName(words, card)])}
         />
-        <Choice
+        <ChoiceField
           name="kind"
           label={roundTables.kind}
           chosen={typed?.kind}
@@ -56,47 +57,23 @@ export function RoundTableForm({ consultations, officers, today, formKey, answer
           <Line name="from" type="time" label={roundTables.from} typed={typed} first="10:00" />
           <Line name="until" type="time" label={roundTables.until} typed={typed} first="13:00" />
         </div>
-        <Choice
+        <ChoiceField
           name="chair"
           label={roundTables.chair}
           hint={roundTables.officersHint}
           chosen={typed?.chair}
-          options={officers.map(({ id, name }) => [id, name[language]])}
+          options={namedOptions(officers, language)}
         />
-        <Choice
+        <ChoiceField
           name="secretary"
           label={roundTables.secretary}
           chosen={typed?.secretary}
-          options={officers.map(({ id, name }) => [id, name[language]])}
+          options={namedOptions(officers, language)}
         />
         <OverlapWarning overlaps={answer?.overlaps ?? []} anyway={roundTables.planAnyway} />
         <button type="submit">{roundTables.plan}</button>
       </Fields>
     </Form>
-  )
-}
-
-interface ChoiceProps {
-  readonly name: string
-  readonly label: string
-  readonly hint?: string
-  readonly chosen: string | undefined
-  readonly options: readonly (readonly [value: string, text: string])[]
-}
-
-function Choice({ name, label, hint, chosen, options }: ChoiceProps) {
-  return (
-    <Field name={name} label={label} hint={hint}>
-      {ties => (
-        <select {...ties} defaultValue={chosen}>
-          {options.map(([value, text]) => (
-            <option key={value} value={value}>
-              {text}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
   )
 }
 

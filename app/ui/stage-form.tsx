@@ -1,6 +1,7 @@
 import { useFetcher } from '@remix-run/react'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { useWords } from '#app/i18n/words.tsx'
+import { ChoiceField } from '#app/ui/choice-field.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Fields } from '#app/ui/fields.tsx'
 
@@ -23,19 +24,12 @@ export function StageForm({ bill, formKey, today, stages }: StageFormProps) {
       <Fields refusal={fetcher.data?.refusal}>
         <fetcher.Form className="filters" method="post" action={`/bills/${bill}/stage`} key={next?.code}>
           <input type="hidden" name="key" value={formKey} />
-          <Field name="stage" label={bills.stage}>
-            {ties => (
-              <select {...ties} defaultValue={next?.code}>
-                {stages
-                  .filter(stage => !stage.current)
-                  .map(({ code, name }) => (
-                    <option key={code} value={code}>
-                      {name}
-                    </option>
-                  ))}
-              </select>
-            )}
-          </Field>
+          <ChoiceField
+            name="stage"
+            label={bills.stage}
+            options={stages.filter(stage => !stage.current).map(({ code, name }) => [code, name])}
+            chosen={next?.code}
+          />
           <Field name="on" label={bills.on}>
             {ties => <input {...ties} type="date" required defaultValue={today} max={today} />}
           </Field>

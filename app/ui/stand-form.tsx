@@ -5,6 +5,7 @@ import type { Refusal } from '#app/domain/refusal.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import { languageToWrite } from '#app/i18n/language.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { ChoiceField } from '#app/ui/choice-field.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Fields } from '#app/ui/fields.tsx'
 import { LanguageField } from '#app/ui/language-field.tsx'
@@ -77,23 +78,15 @@ function StandFields({ typed, type }: StandFieldsProps) {
   const { positions, papers } = useWords()
   return (
     <>
-      <Field name="stance" label={positions.stance}>
-        {ties => (
-          <select
-            {...ties}
-            required
-            value={typed.stance}
-            onChange={event => type({ stance: event.target.value as StandTyped['stance'] })}
-          >
-            <option value="">{positions.chooseStance}</option>
-            {STANCES.map(stance => (
-              <option key={stance} value={stance}>
-                {positions.stances[stance]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <ChoiceField<StandTyped['stance']>
+        name="stance"
+        label={positions.stance}
+        none={positions.chooseStance}
+        options={STANCES.map(stance => [stance, positions.stances[stance]])}
+        chosen={typed.stance}
+        onChoose={stance => type({ stance })}
+        required
+      />
       <LanguageField
         label={positions.languageOf}
         names={papers.languages}
