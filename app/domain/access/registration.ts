@@ -51,7 +51,7 @@ export interface Newcomer {
  * belong to no organisation, whomever the link was meant for: that is said by those who know them.
  */
 export function newcomer({ name, email, password }: Newcomer): Outcome<Registration> {
-  const own = plain(name)
+  const own = oneLine(name)
   if (own === '' || own.length > LONGEST_NAME) return refuse('person.own-name-missing', {})
   return registration({
     ...{ email, password, role: 'stakeholder', organisationId: null },
