@@ -49,9 +49,7 @@ export async function serve(serving: Serving): Promise<Express> {
 }
 
 async function fromBuild(app: Express, root: string): Promise<ServerBuild> {
-  const client = `${root}/build/client`
-  app.use('/assets', express.static(`${client}/assets`, { immutable: true, maxAge: '1y' }))
-  app.use(express.static(client))
+  app.use('/assets', express.static(`${root}/build/client/assets`, { immutable: true, maxAge: '1y' }))
   return (await import(pathToFileURL(`${root}/build/server/index.js`).href)) as ServerBuild
 }
 

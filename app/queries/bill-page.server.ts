@@ -40,12 +40,12 @@ export interface AmendmentLine {
 /** The bill with a slug; nothing where there is none. */
 export async function billPage(db: Handle, slug: string): Promise<BillPage | null> {
   if (!isSlug(slug)) return null
-  const [bill] = await db.select().from(bills).where(eq(bills.slug, slug))
-  if (!bill) return null
-  const [stages, amendments] = await Promise.all([
-    ribbonOf(db, bill.id, bill.procedureId),
-    amendmentsOf(db, bill.id),
+  const [[bill], stages, amendments] = await Promise.all([
+    db.select().from(bills).where(eq(bills.slug, slug)),
+    ribbonOf(db, slug),
+    amendmentsOf(db, slug),
   ])
+  if (!bill) return null
   return {
     id: bill.id,
     slug: bill.slug,
@@ -56,22 +56,25 @@ export async function billPage(db: Handle, slug: string): Promise<BillPage | nul
   }
 }
 
-async function ribbonOf(db: Handle, bill: string, procedure: string): Promise<StageOnRibbon[]> {
-  const [known, entered] = await Promise.all([
-    db.select().from(stages).where(eq(stages.procedureId, procedure)).orderBy(asc(stages.position)),
-    db
-      .select()
-      .from(billStages)
-      .where(eq(billStages.billId, bill))
-      .orderBy(asc(billStages.enteredOn), asc(billStages.enteredAt)),
-  ])
-  const current = entered.at(-1)?.stage
-  return known.map(stage => ({
-    code: stage.code,
-    name: { kk: stage.nameKk, ru: stage.nameRu, en: stage.nameEn },
-    enteredOn: entered.findLast(each => each.stage === stage.code)?.enteredOn ?? null,
-    current: stage.code === current,
-  }))
+/** The stages of the bill's procedure in their order. */
+async function ribbonOf(db: Handle, bill: string): Promise<StageOnRibbon[]> {
+  const rows = await db
+    .select({ stage: stages, enteredOn: billStages.enteredOn })
+    .from(bills)
+    .innerJoin(stages, eq(stages.procedureId, bills.procedureId))
+    .leftJoin(billStages, and(eq(billStages.billId, bills.id), eq(billStages.stage, stages.code)))
+    .where(eq(bills.slug, bill))
+    .orderBy(asc(billStages.enteredOn), asc(billStages.enteredAt)) // those ahead come last
+  const current = rows.findLast(({ enteredOn }) => enteredOn !== null)?.stage.code
+  const lastEntered = new Map(rows.map(row => [row.stage.code, row]))
+  return [...lastEntered.values()]
+    .sort((one, other) => one.stage.position - other.stage.position)
+    .map(({ stage, enteredOn }) => ({
+      code: stage.code,
+      name: { kk: stage.nameKk, ru: stage.nameRu, en: stage.nameEn },
+      enteredOn,
+      current: stage.code === current,
+    }))
 }
 
 async function amendmentsOf(db: Handle, bill: string): Promise<AmendmentLine[]> {
@@ -86,11 +89,12 @@ async function amendmentsOf(db: Handle, bill: string): Promise<AmendmentLine[]> 
       collisions: countDistinct(collisions.id),
     })
     .from(amendments)
+    .innerJoin(bills, eq(bills.id, amendments.billId))
     .innerJoin(acts, eq(acts.id, amendments.actId))
     .innerJoin(editions, eq(editions.id, amendments.editionId))
     .leftJoin(versions, eq(versions.amendmentId, amendments.id))
     .leftJoin(collisions, and(eq(collisions.amendmentId, amendments.id), isNull(collisions.settledId)))
-    .where(eq(amendments.billId, bill))
+    .where(eq(bills.slug, bill))
     .groupBy(amendments.id, acts.id, editions.id)
     .orderBy(asc(amendments.position))
   return rows.map(row => ({ ...row, versions: row.versions ?? 0 }))

@@ -1,9 +1,9 @@
 import { asc, eq } from 'drizzle-orm'
+import { isSlug } from '#app/domain/amendment/slug.ts'
 import type { SettledAsked } from '#app/domain/comparison/asked.ts'
 import { shownOf, type Shown } from '#app/domain/comparison/shown.ts'
 import { keptPairs } from '#app/queries/kept-texts.server.ts'
 import { orderedChanges, type OrderedChanges } from '#app/queries/ordered-changes.server.ts'
-import { amendmentAt, type AmendmentKey } from '#app/queries/version-texts.server.ts'
 import type { Handle } from '#db/client.ts'
 import { acts, amendments, bills, editions, versions } from '#db/schema.ts'
 import type { Roots } from '#db/versions.server.ts'
@@ -53,18 +53,19 @@ export async function billComparison(
   bill: string,
   asked: SettledAsked,
 ): Promise<ComparisonPage | null> {
-  const amendment = await amendmentAt(db, bill, asked.act || null)
+  const amended = isSlug(bill) ? await amendmentsOf(db, bill) : []
+  const amendment = asked.act === '' ? amended[0] : amended.find(({ act }) => act.slug === asked.act)
   if (!amendment) return null
-  const [texts, acts] = await Promise.all([textsOf(db, amendment), actsOf(db, bill)])
+  const texts = await textsOf(db, amendment)
   const latest = texts.findLast(({ version }) => version)?.reference ?? 'edition'
-  const chosen = { act: amendment.act, from: asked.from || 'edition', to: asked.to || latest }
+  const chosen = { act: amendment.act.slug, from: asked.from || 'edition', to: asked.to || latest }
   const before = textAt(texts, chosen.from)
   const after = textAt(texts, chosen.to)
   if (!before || !after) return null
   return {
     asked: { ...asked, ...chosen },
     choices: texts.map(choiceOf),
-    acts,
+    acts: amended.map(({ act }) => act),
     sides: { amendment: amendment.id, before, after },
   }
 }
@@ -103,8 +104,8 @@ export async function orderedOn(db: Handle, { sides }: ComparisonPage): Promise<
 }
 
 /** The act's editions, then the amendment's versions in the order they were saved. */
-async function textsOf(db: Handle, { id, act, editionDate }: AmendmentKey): Promise<readonly TextChoice[]> {
-  const [inForce, drafts] = await Promise.all([editionsOf(db, act), versionsOf(db, id)])
+async function textsOf(db: Handle, { id, act, editionDate }: Amended): Promise<readonly TextChoice[]> {
+  const [inForce, drafts] = await Promise.all([editionsOf(db, act.slug), versionsOf(db, id)])
   return [
     ...inForce.map(edition => ({
       ...edition,
@@ -158,11 +159,19 @@ function versionsOf(db: Handle, amendment: string) {
 
 const ACT_CHOICE = { slug: acts.slug, titleKk: acts.titleKk, titleRu: acts.titleRu }
 
-function actsOf(db: Handle, bill: string): Promise<ActChoice[]> {
+/** An amendment of a bill: which act it is to, and the date of the edition it is drafted on. */
+interface Amended {
+  readonly id: string
+  readonly act: ActChoice
+  readonly editionDate: string
+}
+
+function amendmentsOf(db: Handle, bill: string): Promise<Amended[]> {
   return db
-    .select(ACT_CHOICE)
+    .select({ id: amendments.id, act: ACT_CHOICE, editionDate: editions.inForceOn })
     .from(amendments)
     .innerJoin(acts, eq(acts.id, amendments.actId))
+    .innerJoin(editions, eq(editions.id, amendments.editionId))
     .innerJoin(bills, eq(bills.id, amendments.billId))
     .where(eq(bills.slug, bill))
     .orderBy(asc(amendments.position))

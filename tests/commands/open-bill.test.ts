@@ -74,8 +74,8 @@ describe('an act', () => {
 describe('stages', () => {
   test('can be entered again when a bill is sent back', async () => {
     const bill = granted(await openBill(room.as('drafter'), { title }))
-    for (const stage of ['drafting', 'state-bodies', 'drafting'])
-      granted(await enterStage(room.as('official'), { bill: bill.id, stage, on: '2026-11-22' }))
+    for (const [minutes, stage] of ['drafting', 'state-bodies', 'drafting'].entries())
+      granted(await enterStage(room.as('official', minutes), { bill: bill.id, stage, on: '2026-11-22' }))
     expect(await currentStage(bill.slug)).toMatchObject({ code: 'drafting' })
   })
 })
