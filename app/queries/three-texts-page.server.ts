@@ -1,13 +1,15 @@
 import { and, desc, eq, ne } from 'drizzle-orm'
 import type { AskedThree } from '#app/domain/comparison/asked-three.ts'
 import { articleName } from '#app/domain/comparison/article-name.ts'
-import { shownThree, TEXTS_IN_ORDER, type ShownThree } from '#app/domain/comparison/shown-three.ts'
+import { TEXTS_IN_ORDER, type ShownThree } from '#app/domain/comparison/shown-three.ts'
 import { LETTER_TWICE, windowed, type Part, type WindowLine } from '#app/domain/comparison/windows.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import type { Choice } from '#app/queries/comparison-page.server.ts'
-import { amendmentAt, severalTextsOf, versionsOf, type Label } from '#app/queries/version-texts.server.ts'
+import { keptThree } from '#app/queries/kept-texts.server.ts'
+import { amendmentAt, statesOf, type NamedRoots } from '#app/queries/version-texts.server.ts'
 import type { Handle } from '#db/client.ts'
 import { consultations, consultedVersions, versions } from '#db/schema.ts'
+import type { Roots } from '#db/versions.server.ts'
 
 /** The law in force, the draft people were consulted on and the draft of now, beside each other. */
 export interface ThreeTextsPage {
@@ -34,11 +36,15 @@ export async function threeTextsPage(
 ): Promise<ThreeTextsPage | null> {
   const amendment = await amendmentAt(db, bill, asked.act || null)
   if (!amendment) return null
-  const [saved, discussed] = await Promise.all([versionsOf(db, amendment.id), discussedIn(db, amendment.id)])
-  const choices = saved.map(choiceOf).reverse()
+  const [[edition, ...saved], discussed] = await Promise.all([
+    statesOf(db, amendment.id),
+    discussedIn(db, amendment.id),
+  ])
+  if (!edition) return null
+  const choices = saved.map(choiceOf)
   const consulted = asked.consulted || (discussed[0] ?? choices[0]?.reference)
   const to = asked.to || choices.at(-1)?.reference
-  const rows = await rowsOf(db, amendment.id, { consulted, to, choices, text: asked.text })
+  const rows = await rowsOf(db, { edition, saved, consulted, to, text: asked.text })
   if (!rows) return null
   return {
     asked: { ...asked, act: amendment.act, consulted: consulted ?? '', to: to ?? '' },
@@ -64,31 +70,27 @@ async function discussedIn(db: Handle, amendment: string): Promise<string[]> {
   return rows.map(({ number }) => `v${number}`)
 }
 
-function choiceOf({ number, message, editionDate }: Label): Choice {
+function choiceOf({ label: { number, message, editionDate } }: NamedRoots): Choice {
   return { reference: `v${number}`, editionDate, version: { number, message } }
 }
 
 interface Wanted {
+  readonly edition: Roots
+  readonly saved: readonly NamedRoots[]
   /** Versions by their names in addresses; neither where none has been saved and none is asked for. */
   readonly consulted: string | undefined
   readonly to: string | undefined
-  readonly choices: readonly Choice[]
   readonly text: Language
 }
 
 /** All rows of the three texts; nothing where one of them is not there. */
 async function rowsOf(
   db: Handle,
-  amendment: string,
-  { consulted, to, choices, text }: Wanted,
+  { edition, saved, consulted, to, text }: Wanted,
 ): Promise<readonly ShownThree[] | null> {
   if (consulted === undefined && to === undefined) return []
-  const numbers = [consulted, to].flatMap(
-    each => choices.find(({ reference }) => reference === each)?.version?.number ?? [],
-  )
-  if (numbers.length < 2) return null
-  const [law, draft, last] = await severalTextsOf(db, amendment, ['edition', ...numbers])
-  return shownThree({ inForce: law![text], consulted: draft![text], now: last![text] })
+  const [draft, last] = [consulted, to].map(each => saved.find(({ label }) => `v${label.number}` === each))
+  return draft && last ? keptThree(db, { inForce: edition, consulted: draft, now: last }, text) : null
 }
 
 /** The rows that are asked for, a window of them, with how many there are of each sort. */

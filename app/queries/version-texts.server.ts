@@ -72,10 +72,10 @@ export async function versionsOf(db: Handle, amendment: string): Promise<Label[]
 
 /** The states of an amendment's text in their order, each under its number: the edition, and every version. */
 export async function statesOf(db: Handle, amendment: string): Promise<NamedRoots[]> {
-  const edition = await findEdition(db, amendment, null)
-  const rows = await selectVersions(db)
-    .where(eq(versions.amendmentId, amendment))
-    .orderBy(asc(versions.number))
+  const [edition, rows] = await Promise.all([
+    findEdition(db, amendment, null),
+    selectVersions(db).where(eq(versions.amendmentId, amendment)).orderBy(asc(versions.number)),
+  ])
   return edition ? [edition, ...rows.map(rootsOfVersion)] : []
 }
 

@@ -112,6 +112,7 @@ async function printPages(
     ['comparison, the last window', `/bills/${bill}/comparison?part=999`],
     ['comparison, side by side', `/bills/${bill}/comparison?layout=side`],
     ['comparison, both languages', `/bills/${bill}/comparison?text=both`],
+    ['three texts', `/bills/${bill}/three-texts`],
     ['comparison of 5,000 changes, the first window', reform],
     ['comparison of 5,000 changes, all from their route', reform.replace('?', '/rows?')],
     ['report, its end', `/bills/${bill}/consultations/${consultation}/report?from=4900`],
