@@ -49,6 +49,8 @@ export interface ConsultationPage {
   readonly caused: Readonly<Record<string, readonly CausedChange[]>>
   readonly mayComment: boolean
   readonly mayReadBill: boolean
+  /** What the page of positions shows this reader; nothing where it shows none. */
+  readonly positions: 'own' | 'received' | null
 }
 
 /** One consulted version. */
@@ -92,7 +94,13 @@ export async function consultationPage(
     caused: card.phase === 'reported' ? await changesCaused(db, comments) : {},
     mayComment: card.phase === 'open' && may(actor, 'comment.write'),
     mayReadBill: may(actor, 'bill.read'),
+    positions: isMember(actor) ? 'own' : sight.all ? 'received' : null,
   }
+}
+
+/** Whether the reader belongs to an organisation that may take a position. */
+function isMember(actor: Actor): boolean {
+  return actor.kind === 'person' && actor.organisation !== null && may(actor, 'position.draft')
 }
 
 function provisionsOf(rows: readonly ChangedRow[]): readonly string[] {

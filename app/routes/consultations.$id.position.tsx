@@ -11,6 +11,7 @@ import { positionPage, type OwnPosition } from '#app/queries/position-page.serve
 import { CommentView } from '#app/ui/comment-view.tsx'
 import { ConsultationHead } from '#app/ui/consultation-head.tsx'
 import { PositionApproval } from '#app/ui/position-approval.tsx'
+import { EmptyState } from '#app/ui/empty-state.tsx'
 import { MemberNotes, NoteForm } from '#app/ui/position-notes.tsx'
 import { PositionProvision } from '#app/ui/position-provision.tsx'
 import { ReceivedPositions } from '#app/ui/received-positions.tsx'
@@ -41,6 +42,7 @@ export default function Position() {
       </p>
       {own && <Own consultation={card.id} own={own} />}
       {received && <ReceivedPositions received={received} />}
+      {!own && !received && <EmptyState text={positions.ofNoOrganisation} />}
     </div>
   )
 }

@@ -53,10 +53,13 @@ export default function OpenAccount() {
   return (
     <div className="column narrow">
       <h1>{consultations.openAccount}</h1>
-      <p className="lead">{consultations.openAccountLead}</p>
+      <p className="lead">
+        {consultations.openAccountLead}{' '}
+        <Link to={`/sign-in?${new URLSearchParams({ to: path })}`}>{consultations.haveAccount}</Link>
+      </p>
       <Fields refusal={answer?.refusal}>
         <Form method="post">
-          <Field name="name" label={people.name} hint={consultations.ownNameHint}>
+          <Field name="name" label={consultations.ownName} hint={consultations.ownNameHint}>
             {ties => (
               <input
                 {...ties}
@@ -86,9 +89,6 @@ export default function OpenAccount() {
           <button type="submit">{consultations.openAndJoin}</button>
         </Form>
       </Fields>
-      <p>
-        <Link to={`/sign-in?${new URLSearchParams({ to: path })}`}>{consultations.haveAccount}</Link>
-      </p>
     </div>
   )
 }

@@ -51,7 +51,7 @@ describe('whoever is invited by a link and has no account', () => {
     const cookie = answer.headers.get('Set-Cookie')!.split(';')[0]!
     const params = { id: consultation }
     const { page: read } = await reading(asking(db, `/consultations/${consultation}`, { cookie, params }))
-    expect(read.mayComment).toBe(true)
+    expect(read).toMatchObject({ mayComment: true, positions: null })
     const [person] = await db.select().from(people).where(eq(people.email, 'aigul@mail.example'))
     expect(person).toMatchObject({ nameKk: 'Айгүл Серікқызы', role: 'stakeholder', organisationId: null })
     const [joined] = await db.select().from(participants).where(eq(participants.personId, person!.id))

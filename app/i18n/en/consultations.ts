@@ -120,6 +120,7 @@ export const consultations = {
   openAccount: 'Open an account',
   openAccountLead:
     'It is needed so that your remarks are answered to you. It takes a name, an address and a password.',
+  ownName: 'Your name',
   ownNameHint: 'As it shall stand beside your remarks.',
   openAndJoin: 'Open the account and accept the invitation',
   haveAccount: 'I have an account already',

@@ -11,6 +11,8 @@ export const positions = {
   title: 'Position of the organisation',
   of: (name: string) => `Position: ${name}`,
   lead: 'Only the members of your organisation see this page until the position is submitted.',
+  ofNoOrganisation:
+    'The members of an organisation agree on its position; you belong to none. Here the submitted positions can be read once the report is published.',
   toPosition: 'Position of my organisation',
   back: 'To the draft',
   stances,

@@ -93,6 +93,7 @@ export const consultations: Words['consultations'] = {
   openAccount: 'Есептік жазба ашу',
   openAccountLead:
     'Ол ескертулеріңізге жауап алуыңыз үшін керек. Аты-жөніңіз, мекенжайыңыз және құпиясөз жеткілікті.',
+  ownName: 'Аты-жөніңіз',
   ownNameHint: 'Ескертулеріңіздің жанында осылай тұрады.',
   openAndJoin: 'Есептік жазба ашып, шақыруды қабылдау',
   haveAccount: 'Есептік жазбам бар',

@@ -47,7 +47,11 @@ export function ConsultationReading(props: ReadingProps) {
       {page.mayReadBill && (
         <p className="consultation-ways">
           <Link to={`/bills/${page.card.bill.slug}`}>{consultations.toBill}</Link>
-          <Link to={`/consultations/${page.card.id}/position`}>{positions.toPosition}</Link>
+          {page.positions && (
+            <Link to={`/consultations/${page.card.id}/position`}>
+              {page.positions === 'own' ? positions.toPosition : positions.received}
+            </Link>
+          )}
         </p>
       )}
       <Bar {...props} />
