@@ -14,6 +14,21 @@ export function chosenAnew(
   return typed.wording === begunWording(typed, texts) ? { ...next, wording: begunWording(next, texts) } : next
 }
 
+/**
+ * The remark when another is begun while it is written: what was typed goes along to the new place, or one press beside
+ * the text would lose it. Where nothing was typed yet, the new one begins.
+ */
+export function begunElsewhere(
+  typed: RemarkTyped,
+  begun: RemarkTyped,
+  { here, there }: { readonly here: AnchorTexts; readonly there: AnchorTexts },
+): RemarkTyped {
+  const untouched = typed.wording === begunWording(typed, here)
+  if (untouched && typed.text.trim() === '') return begun
+  const moved = { ...typed, anchor: begun.anchor }
+  return untouched ? { ...moved, wording: begunWording(moved, there) } : moved
+}
+
 /** A proposal begins with the wording as it stands, so that the reader changes it instead of writing it anew. */
 function begunWording({ kind, anchor, language }: RemarkTyped, texts: AnchorTexts): string {
   return kind === 'proposal' && anchor.kind !== 'insertion' ? texts[language] : ''

@@ -36,8 +36,10 @@ export function useTyped<T extends object>(
   const type = useCallback(
     (change: Partial<T>) => {
       latest.current = { ...latest.current, ...change }
-      storeKept(place, isSame(latest.current, standing) ? null : latest.current)
+      const nothing = isSame(latest.current, standing)
+      storeKept(place, nothing ? null : latest.current)
       setTyped(latest.current)
+      if (nothing) setRestored(false)
     },
     [place, standing],
   )

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { chosenAnew } from '#app/ui/begun-wording.ts'
+import { begunElsewhere, chosenAnew } from '#app/ui/begun-wording.ts'
 import type { RemarkTyped } from '#app/ui/remark-typed.ts'
 
 const TEXTS = { kk: 'Заң мәтіні.', ru: 'Текст закона.' }
@@ -32,5 +32,33 @@ describe('a proposed wording', () => {
     const { wording: after, ...rest } = chosenAnew(before, choice, TEXTS)
     expect(after).toBe(wording)
     expect(rest).toMatchObject({ text: 'Почему?', ...choice })
+  })
+})
+
+describe('a remark begun beside another place', () => {
+  const there = { kk: 'Басқа мәтін.', ru: 'Другой текст.' }
+  const begun = typed({
+    anchor: { ...provision, provision: 'art_3', address: 'art_3' },
+    language: 'kk',
+    text: '',
+  })
+  const elsewhere = (before: RemarkTyped) => begunElsewhere(before, begun, { here: TEXTS, there })
+
+  test.each([
+    ['begins where nothing was typed', typed({ text: ' ' }), begun],
+    ['begins where a wording was only opened', { ...proposal, text: '' }, begun],
+    ['takes along what was typed', typed(), { ...typed(), anchor: begun.anchor }],
+    [
+      'takes along a wording, and the new text where nobody had touched it',
+      proposal,
+      { ...proposal, anchor: begun.anchor, wording: there.ru },
+    ],
+    [
+      'takes along a wording of its own',
+      { ...proposal, text: '', wording: 'Своё.' },
+      { ...proposal, text: '', wording: 'Своё.', anchor: begun.anchor },
+    ],
+  ])('%s', (_what, before, expected) => {
+    expect(elsewhere(before)).toEqual(expected)
   })
 })

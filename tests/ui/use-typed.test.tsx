@@ -77,4 +77,13 @@ describe('a remark', () => {
     act(() => again.result.current.change(null))
     expect(localStorage.length).toBe(0)
   })
+
+  it('is not called earlier typed when another came back and was saved before it', () => {
+    localStorage.setItem('comment:p:c:a', JSON.stringify({ remark }))
+    const { result } = renderHook(() => useRemarkTyped('comment:p:c:a'))
+    expect(result.current.restored).toBe(true)
+    act(() => result.current.change(null))
+    act(() => result.current.change({ ...remark, text: '' }))
+    expect(result.current.restored).toBe(false)
+  })
 })

@@ -1,6 +1,6 @@
 import '#app/ui/consultation.css'
 import { Link } from '@remix-run/react'
-import { useCallback, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { ChangedRow } from '#app/domain/comparison/changed-rows.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import { ownText } from '#app/domain/structure/own-text.ts'
@@ -8,17 +8,16 @@ import { titleIn } from '#app/i18n/title-in.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import type { CommentCard } from '#app/domain/consultation/comment-card.ts'
 import type { ConsultationPage } from '#app/queries/consultation-page.server.ts'
-import { wordsAnchor, type AnchorTexts } from '#app/ui/anchor-choice.tsx'
+import { idOf, textsOf, useBeginning } from '#app/routes/consultations.$id._index/use-beginning.ts'
 import { CausedChanges } from '#app/ui/caused-changes.tsx'
 import { CommentComposer } from '#app/ui/comment-composer.tsx'
 import { CommentView } from '#app/ui/comment-view.tsx'
 import { ConsultationHead } from '#app/ui/consultation-head.tsx'
 import { ConsultedText } from '#app/ui/consulted-text.tsx'
-import type { ChosenWords } from '#app/ui/chosen-words.ts'
 import { ContentsAside } from '#app/ui/contents-aside.tsx'
 import { Contents } from '#app/ui/contents.tsx'
 import type { LawReading } from '#app/ui/law-text.tsx'
-import { useRemarkTyped, type RemarkTyped } from '#app/ui/remark-typed.ts'
+import { useRemarkTyped } from '#app/ui/remark-typed.ts'
 
 interface ReadingProps {
   readonly page: ConsultationPage
@@ -34,26 +33,17 @@ interface ReadingProps {
 /** A consulted draft with its comments, and the comment that the reader is writing. */
 export function ConsultationReading(props: ReadingProps) {
   const { page, reading, mode, headings, at, formKey } = props
-  const { consultations, positions } = useWords()
+  const { consultations } = useWords()
   const place = `comment:${props.you ?? ''}:${page.card.id}:${page.part.act}`
   const { typed, change: setTyped, restored } = useRemarkTyped(place)
-  const begin = useBeginning(page.rows, headings, setTyped)
+  const begin = useBeginning(page.rows, headings, { typed, change: setTyped })
   const byProvision = useMemo(() => groupedByProvision(page.comments), [page.comments])
   const to = (address: string) =>
     `?${new URLSearchParams({ act: page.part.act, text: reading, mode, at: address })}#${address}`
   return (
     <div className="consultation" data-composing={typed ? 'yes' : 'no'}>
       <ConsultationHead card={page.card} />
-      {page.mayReadBill && (
-        <p className="consultation-ways">
-          <Link to={`/bills/${page.card.bill.slug}`}>{consultations.toBill}</Link>
-          {page.positions && (
-            <Link to={`/consultations/${page.card.id}/position`}>
-              {page.positions === 'own' ? positions.toPosition : positions.received}
-            </Link>
-          )}
-        </p>
-      )}
+      {page.mayReadBill && <Ways page={page} />}
       <Bar {...props} />
       <ContentsAside className="consultation-contents" current={at}>
         <Contents lines={page.contents} language={headings} to={to} current={at} />
@@ -94,6 +84,20 @@ export function ConsultationReading(props: ReadingProps) {
       )}
       <Tray page={page} you={props.you} />
     </div>
+  )
+}
+
+function Ways({ page: { card, positions: shown } }: Pick<ReadingProps, 'page'>) {
+  const { consultations, positions } = useWords()
+  return (
+    <p className="consultation-ways">
+      <Link to={`/bills/${card.bill.slug}`}>{consultations.toBill}</Link>
+      {shown && (
+        <Link to={`/consultations/${card.id}/position`}>
+          {shown === 'own' ? positions.toPosition : positions.received}
+        </Link>
+      )}
+    </p>
   )
 }
 
@@ -202,45 +206,6 @@ function Tray({ page, you }: { page: ConsultationPage; you: string | null }) {
       </Link>
     </p>
   )
-}
-
-/** The ways a comment begins: on words, on a provision, on the draft as a whole. */
-function useBeginning(rows: readonly ChangedRow[], headings: Language, begin: (typed: RemarkTyped) => void) {
-  const words = useCallback(
-    (chosen: ChosenWords) => {
-      const row = rows.find(each => each[chosen.language]?.id === chosen.provision)
-      const provision = row?.[chosen.language]
-      if (!provision) return
-      const anchor = wordsAnchor(
-        { provision: provision.id, address: provision.address },
-        { ...chosen, text: ownText(provision) },
-      )
-      begin({ anchor, kind: 'remark', language: chosen.language, text: '', wording: '' })
-    },
-    [rows, begin],
-  )
-  const provision = useCallback(
-    (row: ChangedRow) =>
-      begin({
-        anchor: { kind: 'provision', provision: idOf(row), address: row.address },
-        ...{ kind: 'remark', language: headings, text: '', wording: '' },
-      }),
-    [headings, begin],
-  )
-  const draft = useCallback(
-    () => begin({ anchor: { kind: 'draft' }, kind: 'remark', language: headings, text: '', wording: '' }),
-    [headings, begin],
-  )
-  return { words, provision, draft }
-}
-
-function textsOf(rows: readonly ChangedRow[], { anchor }: RemarkTyped): AnchorTexts {
-  const row = 'provision' in anchor ? rows.find(each => idOf(each) === anchor.provision) : undefined
-  return { kk: row?.kk ? ownText(row.kk) : '', ru: row?.ru ? ownText(row.ru) : '' }
-}
-
-function idOf(row: ChangedRow): string {
-  return row.kk?.id ?? row.ru?.id ?? ''
 }
 
 function groupedByProvision(comments: readonly CommentCard[]): ReadonlyMap<string, readonly CommentCard[]> {
