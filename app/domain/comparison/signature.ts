@@ -1,4 +1,4 @@
-import { checked, hashed } from '#app/domain/comparison/engine/lexicon.ts'
+import { checked, hashed } from '#app/domain/comparison/engine/hashes.ts'
 import type { Pair } from '#app/domain/comparison/pairs.ts'
 import { ownText } from '#app/domain/structure/own-text.ts'
 

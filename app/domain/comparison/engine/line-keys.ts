@@ -1,9 +1,9 @@
-import { checked, hashed } from '#app/domain/comparison/engine/lexicon.ts'
+import { checked, hashesFor, note, numberOf } from '#app/domain/comparison/engine/hashes.ts'
 import type { Block } from '#app/domain/comparison/engine/lines.ts'
 import { mayHold, put, sieveFor } from '#app/domain/comparison/engine/sieve.ts'
 import type { Sieve } from '#app/domain/comparison/engine/sieve.ts'
 
-// Lines are numbered by what they are recognised by, so that everything after compares integers. A hash of 52 bits is
+// Lines are numbered by what they are recognised by, so that everything after compares integers. Two hashes are
 // believed where a map of letters would make a hundred bytes of objects for each line: whoever makes lines to share one
 // can spoil an alignment and not hide a change, since letters decide where the result is written.
 
@@ -29,11 +29,13 @@ export interface Keys extends Both<Int32Array> {
 interface Traits<P> {
   /** Whether a line is to be recognised at all; one that is not is equal to none. */
   readonly concerns: (lines: P, line: number) => boolean
-  /** What a line shows at a glance; equal lines show the same. */
+  /** A hash of what a line shows at a glance; equal lines show the same. */
   readonly glimpse: (lines: P, line: number) => number
-  /** A hash that equal lines share, and hardly any others. */
-  readonly hash: (lines: P, line: number, glimpse: number) => number
+  /** A hash of all of it. */
+  readonly hash: (lines: P, line: number) => number
 }
+
+const FEW = 64 // lines that both sides may hold
 
 /** The keys of the lines of some blocks. */
 export function keysOf<P extends Places>(
@@ -48,12 +50,18 @@ export function keysOf<P extends Places>(
     glance(news, [start, end], traits)
   }
   let next = 0
-  const known = knownHashes()
+  const known = hashesFor(FEW)
+  const recognised = (lines: P, line: number, glimpse: number) => {
+    const hash = traits.hash(lines, line)
+    const key = numberOf(known, glimpse, hash)
+    if (key >= 0) return key
+    note(known, next, [glimpse, hash])
+    return next++
+  }
   const number = ({ lines, keys }: Side<P>, others: Sieve, [from, to]: readonly [number, number]) => {
     for (let line = from; line < to; line++) {
-      const shared = traits.concerns(lines, line) && mayHold(others, keys[line]!)
-      keys[line] = shared ? known(traits.hash(lines, line, keys[line]!), next) : next
-      if (keys[line] === next) next++
+      const mayBeShared = traits.concerns(lines, line) && mayHold(others, keys[line]!)
+      keys[line] = mayBeShared ? recognised(lines, line, keys[line]!) : next++
     }
   }
   for (const { from, to, start, end } of blocks) {
@@ -106,75 +114,12 @@ function glimpseOf({ text, starts, ends }: Places, line: number): number {
   return glimpse ^ (glimpse >>> 15)
 }
 
-/** The hash of the letters of a line that shows this at a glance. */
-function lettersHash({ text, starts, ends }: Places, line: number, glimpse: number): number {
+/** The hash of the letters of a line. */
+function lettersHash({ text, starts, ends }: Places, line: number): number {
   const end = Math.min(ends[line]!, starts[line]! + LONGEST_HASHED)
-  let high = glimpse
-  let low = glimpse
-  for (let at = starts[line]!; at < end; at++) {
-    const code = text.charCodeAt(at)
-    high = hashed(high, code)
-    low = checked(low, code)
-  }
-  return joined(high, low)
-}
-
-/** Two hashes of 32 bits as one of 52: a number holds no more exactly. */
-export function joined(high: number, low: number): number {
-  return (high >>> 0) * 0x100000 + (low >>> 12)
-}
-
-/** Gives back the number by which a hash is known, or notes that it is known by the next one from now on. */
-type Known = (hash: number, next: number) => number
-
-/** Numbers by hashes, none yet. By linear probing, since a map makes an object of each of them. */
-function knownHashes(): Known {
-  let table = emptyTable(1 << 6)
-  let left = 1 << 5 // half of it: fuller, probing would become a search
-  return (hash, next) => {
-    const slot = slotOf(table, hash)
-    if (table.numbers[slot] !== 0) return table.numbers[slot]! - 1
-    table.hashes[slot] = hash
-    table.numbers[slot] = next + 1
-    if (--left === 0) {
-      left = table.numbers.length >> 1
-      table = widened(table)
-    }
-    return next
-  }
-}
-
-/** An open-addressing table of hashes and their numbers. */
-interface Table {
-  readonly hashes: Float64Array
-  /** And 1; 0 where free. */
-  readonly numbers: Int32Array
-}
-
-/** A table of a size that is a power of two. */
-function emptyTable(size: number): Table {
-  return { hashes: new Float64Array(size), numbers: new Int32Array(size) }
-}
-
-/** The slot that holds a hash, or the free one for it. */
-function slotOf({ hashes, numbers }: Table, hash: number): number {
-  const mask = numbers.length - 1
-  const spread = Math.imul(hash | 0, 0x2c1b3c6d)
-  let slot = (spread ^ (spread >>> 15)) & mask
-  while (numbers[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & mask
-  return slot
-}
-
-/** The table in twice the room. */
-function widened({ hashes, numbers }: Table): Table {
-  const wider = emptyTable(numbers.length * 2)
-  numbers.forEach((number, held) => {
-    if (number === 0) return
-    const slot = slotOf(wider, hashes[held]!)
-    wider.hashes[slot] = hashes[held]!
-    wider.numbers[slot] = number
-  })
-  return wider
+  let hash = 0
+  for (let at = starts[line]!; at < end; at++) hash = checked(hash, text.charCodeAt(at))
+  return hash
 }
 
 // The line of a block that alone has a key, and 1; 0 where none has it, REPEATED where several have. All zero between two uses.

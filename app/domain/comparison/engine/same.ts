@@ -1,5 +1,6 @@
 import { tieBesideMoved } from '#app/domain/comparison/engine/beside-moved.ts'
 import { heaviestChain, worthOfStaying } from '#app/domain/comparison/engine/chain.ts'
+import { checked } from '#app/domain/comparison/engine/hashes.ts'
 import {
   blocksBetweenTies,
   isBlankAt,
@@ -11,7 +12,7 @@ import {
   tie,
   weightOf,
 } from '#app/domain/comparison/engine/lines.ts'
-import { joined, keysOf, LETTERS, uniqueIn } from '#app/domain/comparison/engine/line-keys.ts'
+import { keysOf, LETTERS, uniqueIn } from '#app/domain/comparison/engine/line-keys.ts'
 import type { Keys } from '#app/domain/comparison/engine/line-keys.ts'
 import type { Block, Lines, Sides } from '#app/domain/comparison/engine/lines.ts'
 import { matchSequences } from '#app/domain/comparison/engine/sequences.ts'
@@ -108,13 +109,9 @@ function wordsHash(sides: Sides, lines: Lines, line: number): number {
   const words = lines.starts[line]! + (numberingAt(lines, line)?.length ?? 0)
   while (start < to && sides.tokens.starts[start]! < words) start++
   if (bodyWeight(sides, start, to) < TELLING) start = from
-  let high = to - start
-  let low = 7
-  for (let token = start; token < to; token++) {
-    high = (Math.imul(high, 31) + ids[token]!) | 0
-    low = Math.imul(low ^ ids[token]!, 0x5bd1e995)
-  }
-  return joined(high, low)
+  let hash = to - start // the first word of all has the id 0, which alone would leave nothing behind
+  for (let token = start; token < to; token++) hash = checked(hash, ids[token]!)
+  return hash
 }
 
 /** The evidence of some tokens, counted no further than is asked for. */

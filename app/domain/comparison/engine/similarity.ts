@@ -10,7 +10,7 @@ let taken: Int32Array = new Int32Array(1 << 10)
 
 /** Opens a line to be compared with many: counts its tokens. Every `openBag` is followed by a `closeBag`. */
 export function openBag(tokens: Tokens, line: Span): void {
-  if (counts.length < tokens.lexicon.count) counts = new Int32Array(tokens.lexicon.count * 2)
+  if (counts.length < tokens.lexicon.hashes.count) counts = new Int32Array(tokens.lexicon.hashes.count * 2)
   for (let at = line.from; at < line.to; at++) counts[line.ids[at]!]!++
 }
 

@@ -10,14 +10,8 @@ import {
   SIGN,
   SPACE,
 } from '#app/domain/comparison/engine/characters.ts'
-import {
-  checked,
-  enter,
-  hashed,
-  idOf,
-  idOfSpelled,
-  lexiconOf,
-} from '#app/domain/comparison/engine/lexicon.ts'
+import { checked, hashed, numberOf } from '#app/domain/comparison/engine/hashes.ts'
+import { enter, idOfSpelled, lexiconOf } from '#app/domain/comparison/engine/lexicon.ts'
 import type { Lexicon } from '#app/domain/comparison/engine/lexicon.ts'
 import { doubled } from '#app/domain/comparison/engine/numbers.ts'
 
@@ -96,7 +90,9 @@ export function tokenise(
         at++
       }
     }
-    let id = mustBeSpelled(seen) ? idOfSpelled(lexicon, text.slice(from, at)) : idOf(lexicon, hash, check)
+    let id = mustBeSpelled(seen)
+      ? idOfSpelled(lexicon, text.slice(from, at))
+      : numberOf(lexicon.hashes, hash, check)
     if (id < 0) id = enter(lexicon, { hash, check, first, length: at - from })
     if (count === ids.length) ({ ids, starts, ends } = widened(tokens))
     ids[count] = id
