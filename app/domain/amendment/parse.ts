@@ -57,6 +57,7 @@ export function parse(text: string, language: Language): Parsing {
     instructions: [],
     unknown: [],
     act: undefined,
+    opening: [],
     container: [],
     opened: openingLine(lines, language),
   }
@@ -96,7 +97,7 @@ function readLine(reading: Reading, at: number): number {
 /** Carries a sentence's orders into instructions; a block of new wording moves the reading on behind it. */
 function carry(reading: Reading, at: number, sentence: Sentence): number {
   // A numbered sentence begins anew below the act: «2) в статье 5:» after «1) в статье 3:».
-  if (sentence.marked) reading.container = []
+  if (sentence.marked) reading.container = reading.opening
   let next = sentence.next
   for (const order of sentence.orders) {
     // A container holds for the lines below it too, until the next number or the next container of its level.
@@ -157,10 +158,11 @@ function put(
 }
 
 /** What follows is about another act; an instruction may stand on the same line. */
-function openAct(reading: Reading, at: number, { act, rest }: Header): number {
+function openAct(reading: Reading, at: number, { act, place, rest }: Header): number {
   // «указанным постановлением» names no act of its own and begins a new place all the same.
   reading.act = act
-  reading.container = []
+  reading.opening = place
+  reading.container = place
   const line = reading.lines[at]
   if (!rest || !line) return at + 1
   const orders = ordersOf(reading, rest.text) ?? ordersOf(reading, bare(rest.text))

@@ -66,6 +66,8 @@ function outranks(step: Step, other: Step): boolean {
   const rank = rankOf(step)
   // What is called by its name may hold anything: «в перечне …: строку, порядковый номер 5, исключить».
   if (other.level === 'named') return false
+  // «в преамбуле» under «в статье 8:» leaves the article: only an act or an annex has a preamble.
+  if (step.level === 'preamble') return other.level !== 'annex'
   if (step.level === 'part') return SMALLER_THAN_PART.has(other.level)
   if (rank < 0) return SMALLEST.has(other.level)
   // «подпункт 5) части второй пункта 1»: a subparagraph stands inside a part.

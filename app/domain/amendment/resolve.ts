@@ -214,13 +214,18 @@ function positional(leaf: Leaf, { level, number }: Step): Found | undefined {
   return level === 'indent' ? lineBelow(leaf, wanted - (hasWords ? 2 : 1)) : undefined
 }
 
-/** An indent is any line below, where the reader took the lines for something else; counted as they stood before. */
+/**
+ * An indent is any line below, where the reader took the lines for something else; counted as they stood before. For
+ * sure only where no line up to it bears a number: whether «абзац» counts subparagraphs people do not agree on.
+ */
 function lineBelow(leaf: Leaf, index: number): Found | undefined {
   const before = leaf.source?.children.filter(({ level }) => level !== 'footnote')
   const line = before
     ? counted(leaf).find(({ source }) => source !== undefined && source === before[index])
     : counted(leaf)[index]
-  return line && { leaf: line, extent: line.children.length > 0 ? 'line' : 'whole', loose: 'otherwise' }
+  const isSure = (before ?? leaf.children).slice(0, index + 1).every(({ number }) => number === '')
+  const loose = isSure ? undefined : 'otherwise'
+  return line && { leaf: line, extent: line.children.length > 0 ? 'line' : 'whole', loose }
 }
 
 /** The one match; several are refused with all their places, so that a person can say which is meant. */

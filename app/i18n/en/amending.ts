@@ -98,6 +98,14 @@ export const amending = {
         'Words in all their cases are replaced where the forms of both can be told; else list the forms, each with its own: «…», «…» by «…», «…» respectively.',
       'several-kinds':
         'One text for elements of several kinds cannot be divided among them for sure: give each kind a sentence of its own.',
+      exception:
+        'An exception (“except article 5”) is not read from a sentence: name the elements that do change.',
+      suspension:
+        'A suspension changes no words of the act: the provision stays in the text and does not hold for a time. It belongs in the final provisions.',
+      'by-count':
+        'Which of several like words is meant is not read by count: name the sentence, the part, or the words beside it.',
+      'whole-act':
+        'A whole act is repealed: that changes no text of this act and needs an article of its own.',
     },
     source: 'As it was sent',
     whole: 'The whole sentence',

@@ -91,7 +91,7 @@ test.each(['ru', 'kk'] as const)(
         const said = JSON.stringify(instructions.map(({ instruction }) => instruction))
         expect(namedIn(sentence).filter(each => !said.includes(each))).toEqual([])
       }),
-      { numRuns: 6000, seed: 20261122 },
+      { numRuns: 8000, seed: 20261122 },
     )
     expect(understood).toBeGreaterThan(60)
   },

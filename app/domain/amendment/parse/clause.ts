@@ -1,6 +1,6 @@
 import { closesLines } from '#app/domain/amendment/edited-line.ts'
 import type { Order, Words } from '#app/domain/amendment/parse/order.ts'
-import { within, type Place } from '#app/domain/amendment/place.ts'
+import { samePlaces, within, type Place } from '#app/domain/amendment/place.ts'
 
 /**
  * What both grammars keep of the sentence they are reading. Whatever a sentence names has to be taken up by an order of
@@ -46,6 +46,8 @@ export function isOpen({ waiting, atEnd, allCases, from }: Clause): boolean {
 export function give(clause: Clause, order: Order): boolean {
   if (clause.atEnd && !worksAtEnd(order)) return false
   delete clause.atEnd
+  // «по всему тексту пункт 3 исключить» says of an element what can only be said of words.
+  if (clause.throughout && !OF_WORDS.has(order.kind)) return false
   const { from } = clause
   // Only what is deleted leaves a note that can bear the day: new wording would stand in the text as if it held already.
   if (from && order.kind !== 'delete' && order.kind !== 'repeal') return false
@@ -54,6 +56,14 @@ export function give(clause: Clause, order: Order): boolean {
   clause.waiting = false
   return true
 }
+
+/** Orders about words, which may stand in many places. */
+const OF_WORDS: ReadonlySet<Order['kind']> = new Set([
+  'throughout',
+  'substitute',
+  'delete-words',
+  'insert-words',
+])
 
 /**
  * Whether an order works at the end of its place without being told so. Of «слова «…» в конце пункта 3» nobody can say
@@ -67,6 +77,8 @@ function worksAtEnd(order: Order): boolean {
 /** Names the places for the next order; false where those named before would be lost. */
 export function nameAt(clause: Clause, places: readonly Place[] | undefined): boolean {
   if (!places || places.length === 0 || clause.waiting) return false
+  // «по всему тексту слова «…» заменить …, в пункте 3 слова «…» исключить»: the second is said of the paragraph alone.
+  if (clause.orders.at(-1)?.kind === 'throughout') clause.throughout = false
   clause.places = places
   clause.waiting = true
   return true
@@ -96,7 +108,24 @@ export function groundedIn(
   if (inner) clause.ground ??= around
   // «в пункте 5 слово «…» исключить, пункт 6 …»: where the ground is known, what has its order already gives way.
   const anew = around.length === 0 || (ground !== undefined && !waiting)
-  return inner ?? (anew ? ((ground && nested(ground, named)) ?? named) : undefined)
+  if (inner || !anew) return inner
+  return (ground && nested(ground, named)) ?? besideLast(clause, named) ?? named
+}
+
+/**
+ * «пункт 3 статьи 5 исключить, пункт 4 считать пунктом 3»: what has its order already lends the elements around it, as
+ * many of them as can hold what is named next.
+ */
+function besideLast(
+  { orders, places, waiting }: Clause,
+  named: readonly Place[],
+): readonly Place[] | undefined {
+  const outer = places[0]?.slice(0, -1) ?? []
+  const shared = places.every(place => samePlaces([place.slice(0, -1)], [outer]))
+  if (orders.length === 0 || waiting || !shared) return undefined
+  return outer
+    .map((_, at) => nested([outer.slice(0, outer.length - at)], named))
+    .find(found => found !== undefined)
 }
 
 /** Words that stand beside others; several on one side share what is ordered. False where two sides would be mixed. */

@@ -1,6 +1,10 @@
 import type { Language } from '#app/domain/structure/act.ts'
 import { readPaperDate } from '#app/domain/structure/paper-date.ts'
-import { plain } from '#app/domain/amendment/parse/lexer.ts'
+import { readChains as readKazakhChains } from '#app/domain/amendment/parse/kazakh-places.ts'
+import { lex, plain } from '#app/domain/amendment/parse/lexer.ts'
+import type { Reader } from '#app/domain/amendment/parse/order.ts'
+import { readChains as readRussianChains } from '#app/domain/amendment/parse/russian-places.ts'
+import type { Place } from '#app/domain/amendment/place.ts'
 
 /** An amended act as the amending text names it; `on` is the ISO date of its adoption. */
 export interface NamedAct {
@@ -13,6 +17,8 @@ export interface NamedAct {
 /** A sentence that opens instructions for an act: «Внести в Закон …:». `rest` is what follows on the same line. */
 export interface Header {
   readonly act: NamedAct | undefined
+  /** The element of the act that is named, «Внести в статью 5 Закона …:»; empty for the act itself. */
+  readonly place: Place
   readonly rest: { readonly text: string; readonly offset: number } | undefined
 }
 
@@ -21,17 +27,49 @@ export function readHeader(sentence: string, language: Language): Header | undef
   const text = plain(sentence)
   const opening = (language === 'ru' ? OPENING_RU : OPENING_KK).exec(text)
   if (opening) {
+    // «Внести изменение в пункт 3, заменив слова …»: read as an opening it would lose its order without a word.
+    if (ordersSomething(opening[0])) return undefined
+    const place = placeOpened(sentence.slice(0, opening[0].length), language)
+    if (!place) return undefined
     const rest = sentence.slice(opening[0].length)
     const offset = opening[0].length + rest.length - rest.trimStart().length
     return {
       act: namedAct(sentence.slice(0, opening[0].length), language),
+      place,
       rest: rest.trim() === '' ? undefined : { text: rest.trim(), offset },
     }
   }
   const named = language === 'ru' ? ACT_RU : ACT_KK
   return named.test(text) && text.endsWith(':')
-    ? { act: namedAct(sentence, language), rest: undefined }
+    ? { act: namedAct(sentence, language), place: [], rest: undefined }
     : undefined
+}
+
+/** The element that an opening names; nothing where it names several, which no sentence below could stand in. */
+function placeOpened(opening: string, language: Language): Place | undefined {
+  const places = language === 'ru' ? openedRussian(opening) : openedKazakh(opening)
+  return places.length > 1 ? undefined : (places[0] ?? [])
+}
+
+/** «внести изменения в статью 5 Закона»: behind the first «в». */
+function openedRussian(opening: string): readonly Place[] {
+  const tokens = lex(opening)
+  const into = tokens.findIndex(token => token.kind === 'word' && /^во?$/.test(token.word))
+  return readRussianChains({ tokens, at: into + 1 })
+}
+
+/** «Заңының 5-бабына мынадай өзгерістер енгізілсін»: the chain in the dative that ends before what is put in. */
+function openedKazakh(opening: string): readonly Place[] {
+  const tokens = lex(opening)
+  const end = tokens.findIndex(
+    token => token.kind === 'word' && /^(?:мынадай|келесі|төмендегі|өзгеріс|толықтыру)/.test(token.word),
+  )
+  for (let at = 0; at < end; at += 1) {
+    const reader: Reader = { tokens, at }
+    const chains = readKazakhChains(reader)
+    if (chains?.grammatical === 'dative' && reader.at === end) return chains.places
+  }
+  return []
 }
 
 /** What acts are called, as stems: constitution, laws and all kinds of by-laws. */
@@ -81,7 +119,7 @@ export function ordersSomething(text: string): boolean {
 }
 
 const ORDERING =
-  /(?<!\p{L})(?:исключить|заменить|дополнить|изложить|признать|считать|приостановить)(?!\p{L})|(?:тастал|ауыстырыл|толықтырыл|жазыл|таныл|есептел)(?:сын|сін)/u
+  /(?<!\p{L})(?:исключить|заменить|дополнить|изложить|признать|считать|приостановить|заменив|дополнив|изложив|исключив)(?!\p{L})|(?:тастал|ауыстырыл|толықтырыл|жазыл|таныл|есептел)(?:сын|сін|ып|іп)/u
 
 /** Whether a line under the final provision may be an office or a name: it is short, and no sign closes it. */
 export function maySign(text: string): boolean {

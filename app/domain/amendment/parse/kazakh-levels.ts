@@ -30,6 +30,14 @@ for (const [word, grammatical] of [
 ] as const) {
   MEANINGS.set(word, { level: 'text', form: { grammatical, owned: true, plural: false } })
 }
+// «атауы»: what the headings of chapters and rules are called as well.
+for (const [word, grammatical] of [
+  ['атауы', 'nominative'],
+  ['атауында', 'locative'],
+  ['атауындағы', 'attributive'],
+] as const) {
+  MEANINGS.set(word, { level: 'heading', form: { grammatical, owned: true, plural: false } })
+}
 /** Abbreviations of speech and of notes: «7-б. 2-т. 1-тт.». */
 const SHORT: Readonly<Record<string, StepLevel>> = { б: 'article', т: 'paragraph', тт: 'subparagraph' }
 for (const [word, level] of Object.entries(SHORT)) {

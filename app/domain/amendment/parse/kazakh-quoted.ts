@@ -31,7 +31,7 @@ function anchored(state: State, anchors: Anchors): boolean {
 
 /** What quoted words are called, with the case ending that tells their role. */
 const WORDS_NOUN =
-  /^(?:сөз|сөздер|цифр|цифрлар|сан|сандар|әріп|әріптер|аббревиатура|аббревиатуралар|сөйлем|белгісі|белгілері|белгі|тіркесі|тіркестері|символ|символдар)(.*)$/
+  /^(?:сөз|сөздер|цифр|цифрлар|сан|сандар|әріп|әріптер|аббревиатура|аббревиатуралар|жалғаулық|жалғаулықтар|сөйлем|белгісі|белгілері|белгі|тіркесі|тіркестері|символ|символдар)(.*)$/
 
 /** The case ending of the noun that a quoted text is called by; nothing where none stands here. */
 function nounAfter(reader: Reader): string | undefined {

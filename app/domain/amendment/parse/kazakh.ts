@@ -224,12 +224,14 @@ function placed(reader: Reader, state: State, { places, grammatical }: Chains): 
   if (grammatical === 'ablative' && AFTER.includes(wordAt(reader))) return false
   // «5-баптың бүкіл мәтіні бойынша»: the article is where the words are looked for.
   // «4) тармақшаның соңындағы»: the end, and so the subparagraph, is where it is done.
-  const owner = grammatical === 'genitive' && (throughout(reader, state) || end(reader, state))
+  const everywhere = grammatical === 'genitive' && throughout(reader, state)
+  const owner = everywhere || (grammatical === 'genitive' && end(reader, state))
   const around = state.local ? state.places : []
   const inner = groundedIn(state, around, places)
   // «7-бапта 3-тармақ алып тасталсын»: the paragraph takes the article up.
   if (around.length > 0) state.waiting = false
   if (!nameAt(state, inner)) return false
+  state.throughout ||= everywhere
   state.local = owner || LOCAL.has(grammatical)
   return true
 }

@@ -32,6 +32,8 @@ export interface Reading extends Source {
   readonly instructions: Understood[]
   readonly unknown: Unknown[]
   act: NamedAct | undefined
+  /** Where the opening works, and what each numbered sentence below it begins in: «Внести в статью 5 Закона …:». */
+  opening: Place
   container: Place
   /** The line of the first opening; lines before it are title and adoption. */
   readonly opened: number

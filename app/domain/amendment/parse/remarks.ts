@@ -4,10 +4,19 @@ import type { Order } from '#app/domain/amendment/parse/order.ts'
 
 /**
  * What a reader should know of a sentence. Of one that was understood: a quote left open; «бөлім» where «бөлік» may be
- * meant. Of one that was not: a day of its own; words in all their cases; one text for elements of several kinds.
+ * meant. Of one that was not: a day of its own; words in all their cases; one text for elements of several kinds; an
+ * exception; a suspension; one of several like words by its count; a whole act repealed.
  */
 export type ParsingRemark =
-  'unbalanced-quotes' | 'section-for-part' | 'own-day' | 'all-cases' | 'several-kinds'
+  | 'unbalanced-quotes'
+  | 'section-for-part'
+  | 'own-day'
+  | 'all-cases'
+  | 'several-kinds'
+  | 'exception'
+  | 'suspension'
+  | 'by-count'
+  | 'whole-act'
 
 /** What the reader of an instruction should know about how it was read. */
 export function remarksOf(order: Order, block: Block | undefined): readonly ParsingRemark[] {
@@ -26,7 +35,9 @@ export function remarksOf(order: Order, block: Block | undefined): readonly Pars
  */
 export function reasonsOf(sentence: string): readonly ParsingRemark[] {
   const text = plain(sentence.replace(/«[^«»]*»|"[^"]*"/g, ' '))
-  return REASONS.filter(([, telling]) => telling.test(text)).map(([reason]) => reason)
+  const found = REASONS.filter(([, telling]) => telling.test(text)).map(([reason]) => reason)
+  // A suspension has a day of its own by its nature.
+  return found.includes('suspension') ? found.filter(reason => reason !== 'own-day') : found
 }
 
 const REASONS: readonly (readonly [reason: ParsingRemark, telling: RegExp])[] = [
@@ -35,4 +46,12 @@ const REASONS: readonly (readonly [reason: ParsingRemark, telling: RegExp])[] = 
     /(?<!\p{L})(?:с|до) \d{1,2} \p{L}+ \d{4} года|\d{4} жыл\p{L}+ \d{1,2} \p{L}+[дтн][еа]н(?!\p{L})/u,
   ],
   ['all-cases', /(?<!\p{L})падеж|септі[кг]/u],
+  ['exception', /(?<!\p{L})(?:кроме|за исключением)(?!\p{L})|[дтн][ае]н басқа(?!\p{L})|қоспағанда/u],
+  // The words of the act stay and only sleep: there is no text that it could be read back from.
+  ['suspension', /(?<!\p{L})приостан[ао]в|тоқтатыла? тұр/u],
+  ['by-count', /(?<!\p{L})случа(?:е|ях)(?!\p{L})|(?:ое|ье) слово(?!\p{L})|(?<!\p{L})жағдайда|рет кездес/u],
+  [
+    'whole-act',
+    /силу (?:следующие |некоторые )?(?:закон|кодекс|постановлени|указ|приказ|решени)(?:ы|е|я)?(?!\p{L})|(?:заң|кодекс|қаулы|бұйры|жарлы|шешім)\p{L}*[ндт]?[ыі]ң күші/u,
+  ],
 ]

@@ -2,8 +2,9 @@ import { nested, type Clause } from '#app/domain/amendment/parse/clause.ts'
 import { russianCases } from '#app/domain/amendment/parse/cases.ts'
 import { dayAt } from '#app/domain/amendment/parse/day.ts'
 import { skipWords, wordAt, type Order, type Reader } from '#app/domain/amendment/parse/order.ts'
-import { JOINERS, readChains } from '#app/domain/amendment/parse/russian-places.ts'
+import { JOINERS, ofAct, readChains } from '#app/domain/amendment/parse/russian-places.ts'
 import { quotedList } from '#app/domain/amendment/parse/russian-state.ts'
+import type { Place } from '#app/domain/amendment/place.ts'
 
 /**
  * What stands behind the order that it belongs to: «слова «…» исключить в пункте 5», «… заменить словами «…» по всему
@@ -35,14 +36,24 @@ function inAllCases(reader: Reader, last: Order): Order | undefined {
   return { kind: 'throughout', places: last.places, words: last.words, by, inflected: true }
 }
 
-/** «по всему тексту» behind an order of words that need not stand beside others. */
+/** «по всему тексту», «по всему тексту статьи 5» behind an order of words that need not stand beside others. */
 function everywhere(reader: Reader, last: Order): Order | undefined {
-  if (last.kind === 'throughout') return skipWords(reader, 'по', 'всему', 'тексту') ? last : undefined
-  if (last.kind !== 'substitute' && last.kind !== 'delete-words') return undefined
-  const { places, words, beside } = last
-  if (beside.after !== undefined || beside.before !== undefined) return undefined
+  if (last.kind !== 'substitute' && last.kind !== 'delete-words' && last.kind !== 'throughout')
+    return undefined
+  if (last.kind !== 'throughout' && Object.keys(last.beside).length > 0) return undefined
   if (!skipWords(reader, 'по', 'всему', 'тексту')) return undefined
-  return { kind: 'throughout', places, words, by: last.kind === 'substitute' ? last.by : words.map(() => '') }
+  const named = readChains(reader)
+  ofAct(reader)
+  const places = named.length === 0 ? last.places : inside(last.places, named)
+  if (!places) return undefined
+  if (last.kind === 'throughout') return { ...last, places }
+  const by = last.kind === 'substitute' ? last.by : last.words.map(() => '')
+  return { kind: 'throughout', places, words: last.words, by }
+}
+
+/** The places named behind an order inside those that it has already, if it has any. */
+function inside(places: readonly Place[], named: readonly Place[]): readonly Place[] | undefined {
+  return nested(places.length > 0 ? places : [[]], named)
 }
 
 /** «в пункте 5», inside the place that the order may have already. */
@@ -50,8 +61,8 @@ function elsewhere(reader: Reader, last: Order): Order | undefined {
   if (last.kind !== 'substitute' && last.kind !== 'delete-words' && last.kind !== 'throughout')
     return undefined
   if (!skipWords(reader, 'в')) return undefined
-  const inner = readChains(reader)
-  const places = inner.length > 0 ? nested(last.places.length > 0 ? last.places : [[]], inner) : undefined
+  const named = readChains(reader)
+  const places = named.length > 0 ? inside(last.places, named) : undefined
   return places && { ...last, places }
 }
 

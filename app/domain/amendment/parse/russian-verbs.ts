@@ -1,6 +1,6 @@
 import { additionsOf } from '#app/domain/amendment/parse/additions.ts'
 import { isAdded } from '#app/domain/amendment/parse/russian-levels.ts'
-import { beside, give, nameAt } from '#app/domain/amendment/parse/clause.ts'
+import { give, nameAt } from '#app/domain/amendment/parse/clause.ts'
 import { day } from '#app/domain/amendment/parse/day.ts'
 import {
   joined,
@@ -19,7 +19,13 @@ import {
   readGroup,
   readGroups,
 } from '#app/domain/amendment/parse/russian-places.ts'
-import { chains, quotedList, type State } from '#app/domain/amendment/parse/russian-state.ts'
+import {
+  anchor,
+  chains,
+  quotedList,
+  throughout,
+  type State,
+} from '#app/domain/amendment/parse/russian-state.ts'
 import type { Token } from '#app/domain/amendment/parse/lexer.ts'
 import { insertion, wordOrder } from '#app/domain/amendment/parse/word-order.ts'
 import type { Step } from '#app/domain/amendment/place.ts'
@@ -44,8 +50,7 @@ export function verb(reader: Reader, state: State): boolean {
  * replaces which.
  */
 function replace(reader: Reader, state: State): boolean {
-  // «заменить в пункте 3 слова «…» словами «…»»: the verb may come first.
-  if (!state.words && skipWords(reader, 'в') && !chains(reader, state)) return false
+  if (!state.words && !placeBehind(reader, state)) return false
   const words = state.words ?? quotedList(reader)
   skipWords(reader, 'соответственно')
   skipWords(reader, 'на')
@@ -53,6 +58,12 @@ function replace(reader: Reader, state: State): boolean {
   if (by.length === 0) by.push(...quotes(reader, JOINERS))
   if (words.length === 0 || (by.length !== words.length && by.length !== 1)) return false
   return wordOrder(state, words, by)
+}
+
+/** «заменить в пункте 3 слова «…»», «исключить по всему тексту слова «…»»: the verb may come first. */
+function placeBehind(reader: Reader, state: State): boolean {
+  if (skipWords(reader, 'по', 'всему', 'тексту')) return throughout(reader, state)
+  return !skipWords(reader, 'в') || chains(reader, state)
 }
 
 /** «словом «в» и словами «г д»»: the list goes on only while old words have no new ones yet. */
@@ -89,9 +100,13 @@ export function again(reader: Reader, state: State): boolean {
  * stands in.
  */
 function remove(reader: Reader, state: State): boolean {
+  const verbLeads = !state.words && !state.waiting
+  if (verbLeads && !placeBehind(reader, state)) return false
   const words = state.words ?? quotedList(reader)
   delete state.words
   if (words.length > 0) return wordOrder(state, words)
+  // «исключить в пункте 3» names no words, and the paragraph is only where they would stand.
+  if (verbLeads && state.waiting) return false
   // «исключить пункт 4 статьи 5»: the element may come after the verb.
   if (state.places.length === 0) chains(reader, state)
   if (state.places.length === 0 || state.inPlace) return false
@@ -102,8 +117,8 @@ function remove(reader: Reader, state: State): boolean {
 function supplement(reader: Reader, state: State): boolean {
   skipWords(reader, 'соответственно')
   if (skipWords(reader, 'в', 'конце')) state.atEnd = true
-  // «дополнить пункт 3 после слов «…» словами «…»»
-  if (skipWords(reader, 'после') && !beside(state, 'after', quotedList(reader))) return false
+  // «дополнить пункт 3 после слов «…» словами «…»», «дополнить после пункта 3 пунктом 3-1»
+  if (skipWords(reader, 'после') && !anchor(reader, state, 'after')) return false
   const words = newWords(reader, state.anchors?.words.length ?? 1)
   if (words.length > 0) return insertion(state, words)
   // «дополнить новым пунктом 5»: «новый» says nothing that «дополнить» does not.

@@ -1,4 +1,4 @@
-import { beside, give, groundedIn, nameAt, type Anchors } from '#app/domain/amendment/parse/clause.ts'
+import { give, groundedIn, nameAt } from '#app/domain/amendment/parse/clause.ts'
 import { russianCases } from '#app/domain/amendment/parse/cases.ts'
 import { day } from '#app/domain/amendment/parse/day.ts'
 import { ordersBy, type Grammar } from '#app/domain/amendment/parse/grammar.ts'
@@ -6,7 +6,7 @@ import { skipSign, skipWords, wordAt, type Order, type Reader } from '#app/domai
 import { afterthought } from '#app/domain/amendment/parse/russian-afterthought.ts'
 import { levelOf } from '#app/domain/amendment/parse/russian-levels.ts'
 import { ofAct, readChains } from '#app/domain/amendment/parse/russian-places.ts'
-import { quotedList, type State } from '#app/domain/amendment/parse/russian-state.ts'
+import { anchor, quotedList, throughout, type State } from '#app/domain/amendment/parse/russian-state.ts'
 import { again, verb } from '#app/domain/amendment/parse/russian-verbs.ts'
 
 /**
@@ -104,11 +104,7 @@ function everywhere(reader: Reader, state: State): boolean {
     ([step, ...further]) => step?.level === 'heading' && further.length === 0,
   )
   if (state.waiting && headings) state.waiting = false
-  const named = readChains(reader)
-  state.throughout = true
-  if (named.length > 0) return nameAt(state, named)
-  ofAct(reader)
-  return true
+  return throughout(reader, state)
 }
 
 /**
@@ -127,19 +123,7 @@ function inside(reader: Reader, state: State, preposition: boolean): boolean {
   // «в статье 7 пункт 3 исключить»: the paragraph takes the article up.
   if (around.length > 0) state.waiting = false
   if (!nameAt(state, places)) return false
-  // «по всему тексту слова «…» заменить …, в пункте 3 слова «…» исключить»: the second is said of the paragraph alone.
-  if (state.orders.at(-1)?.kind === 'throughout') state.throughout = false
   state.inPlace = preposition || state.words !== undefined
-  return true
-}
-
-/** «после слов «…»», «перед словом «…»», «после статьи 7». */
-function anchor(reader: Reader, state: State, side: Anchors['side']): boolean {
-  const words = quotedList(reader)
-  if (words.length > 0) return beside(state, side, words)
-  const places = readChains(reader)
-  if (places.length !== 1 || side === 'before' || state.anchors) return false
-  state.anchors = { side, words: [], places }
   return true
 }
 
