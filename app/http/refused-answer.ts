@@ -5,8 +5,9 @@ import { sentence } from '#app/i18n/refusal-sentences.ts'
 import { wordsIn } from '#app/i18n/words.tsx'
 
 /** The answer to what was refused: for programs by its code, for people in a sentence of each language. */
-export function refusedAnswer(refusal: Refusal): Response {
-  return Response.json({ refusal, sentences: sentencesOf(refusal) }, { status: statusOf(refusal.code) })
+export function refusedAnswer(refusal: Refusal, more: object = {}): Response {
+  const said = { refusal, sentences: sentencesOf(refusal), ...more }
+  return Response.json(said, { status: statusOf(refusal.code) })
 }
 
 /** What a refusal says where nobody knows yet who reads it. */

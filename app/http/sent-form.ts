@@ -21,7 +21,7 @@ export async function sentFields<Schema extends z.ZodType>(
   return fieldsOf(await sentForm(request), schema, lists)
 }
 
-/** The fields of a form as `schema` reads them; who sends others is told which were wrong. */
+/** The fields of a form as `schema` reads them; who sends others is told which were wrong, and given back the rest. */
 export function fieldsOf<Schema extends z.ZodType>(
   form: FormData,
   schema: Schema,
@@ -31,5 +31,12 @@ export function fieldsOf<Schema extends z.ZodType>(
   const read = schema.safeParse({ ...Object.fromEntries(form), ...many })
   if (read.success) return read.data
   const fields = [...new Set(read.error.issues.map(({ path }) => String(path[0] ?? '')))]
-  throw refusedAnswer(refuse('form.malformed', { fields }).refusal)
+  throw refusedAnswer(refuse('form.malformed', { fields }).refusal, { typed: typedIn(form) })
+}
+
+/** What the page of a form fills it with again: all but passwords and files, which no page is given back. */
+function typedIn(form: FormData): Readonly<Record<string, FormDataEntryValue>> {
+  return Object.fromEntries(
+    [...form].filter(([name, value]) => typeof value === 'string' && name !== 'password'),
+  )
 }

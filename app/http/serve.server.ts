@@ -9,6 +9,7 @@ import type { Logger } from 'pino'
 import type { MailSetUp } from '#app/http/context.server.ts'
 import { refusedAtDoor } from '#app/http/door.server.ts'
 import { sentencesOf } from '#app/http/refused-answer.ts'
+import { refusedInPlace } from '#app/http/refused-in-place.server.ts'
 import { statusOf } from '#app/http/status.ts'
 import type { Database } from '#db/client.ts'
 
@@ -50,14 +51,14 @@ export async function serve(serving: Serving): Promise<Express> {
 
 async function fromBuild(app: Express, root: string): Promise<ServerBuild> {
   app.use('/assets', express.static(`${root}/build/client/assets`, { immutable: true, maxAge: '1y' }))
-  return (await import(pathToFileURL(`${root}/build/server/index.js`).href)) as ServerBuild
+  return refusedInPlace((await import(pathToFileURL(`${root}/build/server/index.js`).href)) as ServerBuild)
 }
 
 async function fromSources(app: Express): Promise<() => Promise<ServerBuild>> {
   const { createServer } = await import('vite')
   const vite = await createServer({ server: { middlewareMode: true } })
   app.use(vite.middlewares)
-  return () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>
+  return async () => refusedInPlace((await vite.ssrLoadModule('virtual:remix/server-build')) as ServerBuild)
 }
 
 /** The headers that keep other sites' scripts and frames out; each page's own scripts carry a fresh nonce. */

@@ -57,24 +57,24 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const visiting = await guard(args, 'act.import')
-  const values = Object.fromEntries(await sentForm(args.request))
-  const read = card.safeParse(values)
+  const typed = Object.fromEntries(await sentForm(args.request))
+  const read = card.safeParse(typed)
   const key = z
     .uuid()
     .catch(() => randomUUID())
-    .parse(values['key'])
+    .parse(typed['key'])
   const outcome = read.success
     ? await once(visiting, key, context => enterAct(context, read.data))
     : refuse('import.field-wrong', { field: read.error.issues[0]?.path[0] as ImportField })
   if (outcome.ok) return redirect(`/acts/${outcome.value}/editions/new`)
-  return data({ values, refusal: outcome.refusal }, { status: statusOf(outcome.refusal.code) })
+  return data({ typed, refusal: outcome.refusal }, { status: statusOf(outcome.refusal.code) })
 }
 
 export default function NewAct() {
   const { acts } = useWords()
   const { key } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const typed = (name: string) => String(answer?.values[name] ?? '')
+  const typed = (name: string) => String(answer?.typed[name] ?? '')
   return (
     <div className="column narrow">
       <p className="hint">

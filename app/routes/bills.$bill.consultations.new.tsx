@@ -90,7 +90,7 @@ export default function OpenConsultation() {
             kind={kind}
             term={{
               opensOn: typed?.opensOn ?? today,
-              term: { count: typed?.count ?? 15, unit: typed?.unit ?? 'working-days' },
+              term: { count: Number(typed?.count ?? 15), unit: typed?.unit ?? 'working-days' },
             }}
             today={today}
             calendar={{ holidays: new Set(days.holidays), workdays: new Set(days.workdays) }}

@@ -67,7 +67,7 @@ export async function action(args: ActionFunctionArgs) {
   for (const written of ['amendment', 'write']) here.delete(written)
   if (outcome.ok) return redirect(`?${here}`)
   const { refusal } = outcome
-  return data({ refusal, typed: { kk: textKk, ru: textRu } }, { status: statusOf(refusal.code) })
+  return data({ refusal, typed: { textKk, textRu } }, { status: statusOf(refusal.code) })
 }
 
 export default function TableOfBill() {
@@ -77,6 +77,7 @@ export default function TableOfBill() {
   const { language, sections, part, windows, rows } = page
   const to = (other: Part) => windowPath({ language, part: other })
   const [first, second] = TABLE_FORM[language].heading(page.bill.title[language])
+  const typed = answer && { kk: answer.typed.textKk, ru: answer.typed.textRu }
   const isEmpty = sections.every(section => section.version === null)
   return (
     <div className="table-page">
@@ -93,7 +94,7 @@ export default function TableOfBill() {
           <ComparativeTable
             sections={sections}
             language={language}
-            writing={{ ...writing, typed: answer?.typed, refusal: answer?.refusal }}
+            writing={{ ...writing, typed, refusal: answer?.refusal }}
           />
           <Windows part={part} parts={windows.length} changes={rows} canBeWhole={page.canBeWhole} to={to} />
         </>

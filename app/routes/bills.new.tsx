@@ -30,11 +30,11 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const visiting = await guard(args, 'bill.open')
-  const { key, ...titles } = await sentFields(args.request, plan)
-  const title = { kk: titles.titleKk, ru: titles.titleRu, en: titles.titleEn }
+  const { key, ...typed } = await sentFields(args.request, plan)
+  const title = { kk: typed.titleKk, ru: typed.titleRu, en: typed.titleEn }
   const opened = await once(visiting, key, context => openBill(context, { title }))
   if (opened.ok) return redirect(`/bills/${opened.value.slug}/amendments`)
-  return data({ refusal: opened.refusal, titles }, { status: statusOf(opened.refusal.code) })
+  return data({ refusal: opened.refusal, typed }, { status: statusOf(opened.refusal.code) })
 }
 
 export default function NewBill() {
@@ -49,13 +49,13 @@ export default function NewBill() {
         <Form method="post">
           <input type="hidden" name="key" value={key} />
           <Field name="titleKk" label={bills.titleKk} hint={bills.titleHint}>
-            {ties => <textarea {...ties} lang="kk" required defaultValue={answer?.titles.titleKk} />}
+            {ties => <textarea {...ties} lang="kk" required defaultValue={answer?.typed.titleKk} />}
           </Field>
           <Field name="titleRu" label={bills.titleRu} hint={bills.titleHint}>
-            {ties => <textarea {...ties} lang="ru" required defaultValue={answer?.titles.titleRu} />}
+            {ties => <textarea {...ties} lang="ru" required defaultValue={answer?.typed.titleRu} />}
           </Field>
           <Field name="titleEn" label={bills.titleEn} hint={bills.titleEnHint}>
-            {ties => <textarea {...ties} lang="en" defaultValue={answer?.titles.titleEn} />}
+            {ties => <textarea {...ties} lang="en" defaultValue={answer?.typed.titleEn} />}
           </Field>
           <button type="submit">{bills.open}</button>
         </Form>

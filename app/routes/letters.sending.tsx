@@ -47,7 +47,7 @@ export default function LettersByMail() {
           </li>
         ))}
       </ul>
-      {answer && <p role="status">{sending.queued(answer.queued)}</p>}
+      {answer && 'queued' in answer && <p role="status">{sending.queued(answer.queued)}</p>}
       {page.failed.length === 0 ? (
         <p className="hint">{sending.none}</p>
       ) : (

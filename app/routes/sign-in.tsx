@@ -39,7 +39,7 @@ export async function action(args: ActionFunctionArgs) {
   const { email, password, to } = await sentFields(args.request, form)
   const session = await signIn(visiting, email.replaceAll('\0', ''), password)
   if (!session.ok)
-    return data({ refusal: session.refusal, email }, { status: statusOf(session.refusal.code) })
+    return data({ refusal: session.refusal, typed: { email } }, { status: statusOf(session.refusal.code) })
   const former = await sessionToken(args.request)
   if (former) await signOut(visiting, former)
   // Who chose a language before signing in has their letters in it too.
@@ -63,7 +63,13 @@ export default function SignIn() {
             <input type="hidden" name="to" value={to} />
             <Field name="email" label={access.email}>
               {ties => (
-                <input {...ties} type="email" autoComplete="username" required defaultValue={answer?.email} />
+                <input
+                  {...ties}
+                  type="email"
+                  autoComplete="username"
+                  required
+                  defaultValue={answer?.typed.email}
+                />
               )}
             </Field>
             <Field name="password" label={access.password}>

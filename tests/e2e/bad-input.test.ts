@@ -8,7 +8,7 @@ import { hasBrowser, openWorkspace, signIn, speak, type Workspace } from '#tests
 const BILL = '/bills/religious-activity'
 const HURT = '<script>window.hurt = 1</script><img src="x" onerror="window.hurt = 1"><b>Слова</b>'
 
-const { consultations, importing, refusals, shell } = wordsIn('ru')
+const { consultations, desk, importing, refusals, shell } = wordsIn('ru')
 
 describe.skipIf(!hasBrowser())('what cannot be taken is answered in words, and nothing is lost', () => {
   let workspace: Workspace
@@ -95,6 +95,24 @@ describe.skipIf(!hasBrowser())('what cannot be taken is answered in words, and n
       expect(await drafter.getByRole('alert').innerText()).toContain(says)
       expect(await drafter.getByLabel(importing.source).inputValue()).toBe('zan.gov.kz')
     }
+  })
+
+  test.each([
+    ['of a page', `${BILL}/consultations/new`, 'bill', consultations.noteRu, consultations.open],
+    ['of a part of a page', `${BILL}/desk`, 'key', desk.reason, desk.save],
+  ])('a form %s that cannot be read is refused in its place', async (_, at, broken, field, send) => {
+    const drafter = await person('drafter')
+    await drafter.goto(at)
+    if (broken === 'key') await drafter.getByLabel(consultations.dispositions.rejected).check()
+    await drafter.getByLabel(field).fill(HURT)
+    await drafter
+      .locator(`[name=${broken}]`)
+      .evaluateAll(all => all.forEach(each => each.setAttribute('value', 'x')))
+    await drafter.getByRole('button', { name: send }).click()
+    expect(await drafter.getByRole('alert').innerText()).toBe(
+      refusals['form.malformed']({ fields: [broken] }),
+    )
+    expect(await drafter.getByLabel(field).inputValue()).toBe(HURT)
   })
 
   test('an invitation works once', async () => {

@@ -1,7 +1,10 @@
+import type { AppLoadContext } from '@remix-run/node'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { ok, refuse } from '#app/domain/outcome.ts'
 import { answered } from '#app/http/answered.ts'
+import { refusedAnswer } from '#app/http/refused-answer.ts'
+import { inPlace } from '#app/http/refused-in-place.server.ts'
 import { sentFields, sentForm } from '#app/http/sent-form.ts'
 import { outcomeOf } from '#tests/support/outcome-of.ts'
 
@@ -63,5 +66,29 @@ describe('a sent form', () => {
 
   test('loses the letter that the database does not know', async () => {
     expect((await sentForm(sent(new URLSearchParams({ text: 'а\0б' })))).get('text')).toBe('аб')
+  })
+})
+
+describe('what an action throws', () => {
+  const args = { request: asked(), params: {}, context: {} as AppLoadContext }
+  const throwing = (thrown: Response | Error) =>
+    Promise.resolve(inPlace(() => Promise.reject(thrown))(args)).then(
+      () => 'returned',
+      (again: unknown) => (again === thrown ? 'thrown' : again),
+    )
+
+  test('about a form that cannot be read is returned, so that the page of the form stays', async () => {
+    const malformed = refuse('form.malformed', { fields: ['key'] })
+    expect(await throwing(refusedAnswer(malformed.refusal))).toBe('returned')
+  })
+
+  test('about anything else is thrown', async () => {
+    const denied = refuse('access.denied', { verb: 'bill.read' })
+    for (const thrown of [
+      refusedAnswer(denied.refusal),
+      new Response(null, { status: 404 }),
+      new Error('a bug'),
+    ])
+      expect(await throwing(thrown)).toBe('thrown')
   })
 })

@@ -84,7 +84,7 @@ describe('who does not', () => {
     const answer = await action(
       asking(db, '/sign-in', { form: { email: 'me@ministry.test', password: 'wrong' } }),
     )
-    expect(answer).toMatchObject({ data: { email: 'me@ministry.test' } })
+    expect(answer).toMatchObject({ data: { typed: { email: 'me@ministry.test' } } })
     expect(JSON.stringify(answer)).not.toContain('"wrong"')
   })
 
