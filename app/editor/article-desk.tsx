@@ -1,3 +1,4 @@
+import '#app/editor/article-desk.css'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { elementName } from '#app/domain/comparison/element-name.ts'
 import type { Language, Provision } from '#app/domain/structure/act.ts'

@@ -1,3 +1,4 @@
+import '#app/editor/desk-rail.css'
 import { UNDO_COMMAND, REDO_COMMAND } from 'lexical'
 import { useDeferredValue, useMemo } from 'react'
 import type { Language } from '#app/domain/structure/act.ts'

@@ -1,3 +1,4 @@
+import '#app/editor/desk-rail.css'
 import type { ReactNode } from 'react'
 import { elementName } from '#app/domain/comparison/element-name.ts'
 import type { TwinRow } from '#app/domain/structure/printed.ts'

@@ -1,3 +1,4 @@
+import '#app/editor/reading-switch.css'
 import { useCallback, useEffect, useState } from 'react'
 import { languageToRead } from '#app/i18n/language.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'

@@ -1,3 +1,4 @@
+import '#app/editor/save-bar.css'
 import { Link } from '@remix-run/react'
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { elementName } from '#app/domain/comparison/element-name.ts'

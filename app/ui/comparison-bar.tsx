@@ -1,3 +1,4 @@
+import '#app/ui/comparison-bar.css'
 import { Form, Link } from '@remix-run/react'
 import { writeAsked, type Asked, type SettledAsked } from '#app/domain/comparison/asked.ts'
 import { longDate } from '#app/i18n/dates.ts'

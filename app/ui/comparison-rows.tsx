@@ -1,3 +1,4 @@
+import '#app/ui/comparison-rows.css'
 import { Form, useLocation } from '@remix-run/react'
 import { useEffect, useRef, useState } from 'react'
 import { writeAsked, type SettledAsked } from '#app/domain/comparison/asked.ts'

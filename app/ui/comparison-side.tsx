@@ -1,3 +1,4 @@
+import '#app/ui/comparison-side.css'
 import { Form, useSubmit } from '@remix-run/react'
 import { NO_CLASS, USUAL_CLASSES, type SettledAsked } from '#app/domain/comparison/asked.ts'
 import { CLASSES } from '#app/domain/comparison/pairs.ts'

@@ -1,4 +1,3 @@
-import '#app/ui/comparison.css'
 import '#app/ui/three-texts.css'
 import { Form } from '@remix-run/react'
 import { writeAskedThree, type AskedThree } from '#app/domain/comparison/asked-three.ts'
