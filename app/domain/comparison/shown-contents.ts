@@ -3,8 +3,8 @@ import type { Compared } from '#app/domain/comparison/ledger.ts'
 import type { Pair } from '#app/domain/comparison/pairs.ts'
 import { printedMark } from '#app/domain/comparison/provision-stretches.ts'
 import { LETTER, type Part, type Window } from '#app/domain/comparison/windows.ts'
-import type { Act, Language } from '#app/domain/structure/act.ts'
-import { parentAt, type Entry } from '#app/domain/structure/entries.ts'
+import type { Language } from '#app/domain/structure/act.ts'
+import { nearestAt, type Entry } from '#app/domain/structure/entries.ts'
 
 /** A comparison with the acts it is of. */
 export interface ComparedActs extends Compared {
@@ -130,7 +130,7 @@ export function articleOf(comparisons: Comparisons, { rows }: Pair): Article | u
     if (!row) continue
     const acts = comparisons[language]!
     const side = row.after[0] ? 'after' : 'before'
-    const article = articleAbove(acts[side], row[side][0]!)
+    const article = nearestAt(acts[side], row[side][0]!.address, 'article')
     if (!article) continue
     key ??= side === 'after' ? article.address : `old-${article.address}`
     entries[language] = article
@@ -146,11 +146,4 @@ export function headingOf({ entries }: Article): InLanguages<string> {
     if (provision) words[language] = printedMark(provision, language) + provision.heading
   }
   return words
-}
-
-/** The article an entry stands in, itself included. */
-function articleAbove(act: Act, entry: Entry): Entry | undefined {
-  let at: Entry | undefined = entry
-  while (at && at.provision.level !== 'article') at = parentAt(act, at.address)
-  return at
 }

@@ -61,6 +61,8 @@ export interface Paired {
   readonly comparisons: Comparisons
   readonly pairs: readonly Pair[]
   readonly classes: readonly (readonly ChangeClass[])[]
+  /** How many bytes of a page each of them takes, about; of those that were kept nobody asks. */
+  readonly bytes: readonly number[]
   readonly counts: Counts
 }
 
@@ -68,7 +70,8 @@ export interface Paired {
 export function pairedOf(comparisons: Comparisons): Paired {
   const pairs = pairsOf(comparisons)
   const classes = pairs.map(classesOf)
-  return { comparisons, pairs, classes, counts: countsOf(classes) }
+  const bytes = pairs.map((pair, at) => (classes[at]!.length > 0 ? bytesOf(pair) : 0))
+  return { comparisons, pairs, classes, bytes, counts: countsOf(classes) }
 }
 
 /** What a page shows of the comparisons of an act in one language or both. */
@@ -97,10 +100,10 @@ export function windowsByKey(paired: Paired, wanted: readonly ChangeClass[]): Re
 }
 
 /** The changes of the classes that are asked for, with their places among all pairs, in windows. */
-function wantedIn({ pairs, classes }: Paired, wanted: readonly ChangeClass[]) {
+function wantedIn({ pairs, classes, bytes }: Paired, wanted: readonly ChangeClass[]) {
   const changed = pairs.flatMap((_, at) => (isWanted(classes[at]!, wanted) ? [at] : []))
   const changes = changed.map(at => pairs[at]!)
-  return { changed, changes, windows: windowsOf(changes.map(bytesOf)) }
+  return { changed, changes, windows: windowsOf(changed.map(at => bytes[at]!)) }
 }
 
 /** All that the items of a page are made from. */

@@ -2,6 +2,7 @@ import type { Act } from '#app/domain/structure/act.ts'
 import { indexed } from '#app/domain/structure/act-index.ts'
 import type { Address } from '#app/domain/structure/address.ts'
 import type { Entry } from '#app/domain/structure/entry.ts'
+import type { Level } from '#app/domain/structure/level.ts'
 
 export type { Address } from '#app/domain/structure/address.ts'
 export type { Entry } from '#app/domain/structure/entry.ts'
@@ -30,6 +31,14 @@ export function placeOf(act: Act, id: string): number | undefined {
 export function parentAt(act: Act, address: Address): Entry | undefined {
   const { parents, byAddress } = indexed(act)
   return entries(act)[parents[byAddress().get(address) ?? -1] ?? -1]
+}
+
+/** The nearest entry of a level that the provision at an address stands in, itself included; nothing where there is none. */
+export function nearestAt(act: Act, address: Address, level: Level): Entry | undefined {
+  const { entries, parents, byAddress } = indexed(act)
+  let at = byAddress().get(address) ?? -1
+  while (at >= 0 && entries[at]!.provision.level !== level) at = parents[at]!
+  return entries[at]
 }
 
 /** The pairs of provisions of two language texts that stand at the same address, in the order of the first. */
