@@ -171,6 +171,13 @@ describe('all changes at once', () => {
     )
   })
 
+  test('are the same for whoever asks next, and none of them are lost where somebody went away', async () => {
+    await (await rows('text=ru&layout=side')).body!.cancel()
+    const first = await (await rows('text=ru&layout=side')).text()
+    expect(first.endsWith(WINDOW_END)).toBe(true)
+    expect(await (await rows('text=ru&layout=side')).text()).toBe(first)
+  })
+
   test('are not sent again to who holds them, until they are others', async () => {
     const first = await rows('text=ru')
     const tag = first.headers.get('ETag')!

@@ -10,7 +10,10 @@ import { contentsMarkup } from '#app/ui/contents-markup.ts'
 
 const WINDOWS = 40 // each of some 100 KB
 
+const WHOLES = 2 // of 5,000 changes each has some 4 MB
+
 const windows = keeping<Promise<ComparisonWindow>>(WINDOWS)
+const wholes = keeping<readonly Uint8Array[]>(WHOLES)
 
 /** What is shown of a comparison, in a language of the interface: its figures; its changes and contents as HTML. */
 interface ComparisonWindow {
@@ -31,13 +34,30 @@ export async function windowData<Page extends ComparisonPage>({ context }: Askin
   return { ...choices, shown, markup: leaveInPage(context, markup) }
 }
 
-/** All changes that are asked for as HTML, window by window, each made when the one before is on its way. */
+/**
+ * All changes that are asked for as HTML, window by window, from memory where they were asked for lately; else each is
+ * made when the one before is on its way.
+ */
 export function rowsAnswer({ request }: Asking, visit: Visit, page: ComparisonPage): Promise<Response> {
   const whole: ComparisonPage = { ...page, asked: { ...page.asked, part: 'all' } }
-  return lastingAnswer(request, keyOf(visit, whole), async () => {
+  const key = keyOf(visit, whole)
+  return lastingAnswer(request, key, async () => {
+    const kept = wholes.known(key)
+    if (kept) return streamOf(kept.values())
     const { items } = await shownOn(visit.db, whole)
-    return streamOf(rowsOf(items(), await printingOf(visit, whole)))
+    return streamOf(keptWhole(key, rowsOf(items(), await printingOf(visit, whole))))
   })
+}
+
+/** Texts as bytes, which are kept once all of them were taken. */
+function* keptWhole(key: string, texts: Iterable<string>): Generator<Uint8Array> {
+  const made: Uint8Array[] = []
+  for (const text of texts) {
+    const bytes = Buffer.from(text)
+    made.push(bytes)
+    yield bytes
+  }
+  wholes(key, () => made)
 }
 
 async function windowOf(
@@ -70,19 +90,13 @@ function keyOf({ language }: Visit, { asked, sides: { amendment, before, after }
   ])
 }
 
-function streamOf(texts: Iterator<string>): ReadableStream<Uint8Array> {
+function streamOf(pieces: Iterator<Uint8Array>): ReadableStream<Uint8Array> {
   return new ReadableStream({
     async pull(controller) {
-      const { value, done } = texts.next()
+      const { value, done } = pieces.next()
       if (done) return controller.close()
-      controller.enqueue(bytesOf(value))
+      controller.enqueue(value)
       await others() // what is made goes out, and who else asks is answered
     },
   })
-}
-
-/** A text in UTF-8, without going through it first to count its bytes: no code unit takes more than three. */
-function bytesOf(text: string): Uint8Array {
-  const bytes = Buffer.allocUnsafeSlow(text.length * 3)
-  return bytes.subarray(0, bytes.write(text))
 }
