@@ -9,7 +9,6 @@ import type { TwinRow } from '#app/domain/structure/printed.ts'
 import { blameOf, isTouched, keptHistories, type Histories } from '#app/queries/kept-histories.server.ts'
 import { keptTogether } from '#app/queries/kept-texts.server.ts'
 import {
-  addressOf,
   reasonsFor,
   unitAt,
   unitsOf,
@@ -83,8 +82,7 @@ function touchedUnits({ version, histories, number }: Draft): Address[] {
   const all = new Set<Address>()
   const touched = new Set<Address>()
   for (const language of LANGUAGES)
-    for (const { provision } of unitsOf(version[language])) {
-      const address = addressOf(version[language], provision)
+    for (const { provision, address } of unitsOf(version[language])) {
       all.add(address)
       if (isTouched(histories[language], storedUnder(provision)!, number)) touched.add(address)
     }

@@ -104,19 +104,27 @@ const BY_IDENTITY = 'new:'
 
 interface Unit {
   readonly provision: Provision
+  readonly address: Address
   readonly after: string | null
   readonly within: string | null
 }
 
 /** What is opened at once: the highest provisions that hold words. */
 export function unitsOf(act: Act): readonly Unit[] {
-  const visit = (siblings: readonly Provision[], within: string | null): Unit[] =>
-    siblings.flatMap((provision, at) =>
-      isContainer(provision.level)
-        ? visit(provision.children, provision.id)
-        : [{ provision, after: siblings[at - 1]?.id ?? null, within }],
-    )
-  return visit(act.provisions, null)
+  const units: Unit[] = []
+  const above: string[] = [] // the groups around
+  const last: (string | null)[] = [] // and what was read last on each floor
+  let floor = Infinity
+  for (const { provision, address, depth } of entries(act)) {
+    if (depth > floor) continue // within a unit
+    const [after, within] = [last[depth] ?? null, above[depth - 1] ?? null]
+    last[depth] = provision.id
+    above[depth] = provision.id
+    last[depth + 1] = null
+    floor = isContainer(provision.level) ? Infinity : depth
+    if (floor === depth) units.push({ provision, address, after, within })
+  }
+  return units
 }
 
 const LANGUAGES = ['kk', 'ru'] as const
@@ -125,18 +133,15 @@ const LANGUAGES = ['kk', 'ru'] as const
 function changedUnits(edition: Texts, version: Texts): Address[] {
   const changed = new Set<Address>()
   for (const language of LANGUAGES)
-    for (const { provision } of unitsOf(version[language])) {
-      const before = entryById(edition[language], provision.id)?.provision
-      const address = entryById(version[language], provision.id)?.address
-      if (before !== provision && address !== undefined) changed.add(address)
-    }
+    for (const { provision, address } of unitsOf(version[language]))
+      if (entryById(edition[language], provision.id)?.provision !== provision) changed.add(address)
   return [...changed]
 }
 
 function removedUnits(edition: Texts, version: Texts, language: Language): UnitName[] {
-  return unitsOf(edition[language]).flatMap(({ provision: { id, heading, text } }) => {
+  return unitsOf(edition[language]).flatMap(({ provision: { id, heading, text }, address }) => {
     if (LANGUAGES.some(each => entryById(version[each], id))) return []
-    return [{ id, address: entryById(edition[language], id)?.address ?? '', heading: heading || text }]
+    return [{ id, address, heading: heading || text }]
   })
 }
 
@@ -161,7 +166,7 @@ export function unitAt(edition: Texts, version: Texts, address: Address | null):
 
 function findUnit(texts: Texts, address: Address | null) {
   for (const act of [texts.ru, texts.kk]) {
-    const units = unitsOf(act).map(unit => ({ ...unit, address: addressOf(act, unit.provision) }))
+    const units = unitsOf(act)
     const found =
       address === null
         ? (units.find(({ provision }) => provision.level === 'article') ?? units[0])
@@ -171,17 +176,22 @@ function findUnit(texts: Texts, address: Address | null) {
   return undefined
 }
 
-function isAsked(unit: Unit & { readonly address: Address }, asked: Address): boolean {
+function isAsked(unit: Unit, asked: Address): boolean {
   if (asked === BY_IDENTITY + unit.provision.id) return true
   return asked === unit.address || asked.startsWith(`${unit.address}__`)
 }
 
-export function addressOf(act: Act, { id }: Provision): Address {
-  return entryById(act, id)?.address ?? ''
+function twinsIn({ kk, ru }: Texts, id: string): Twins {
+  return { kk: soughtIn(kk.provisions, id), ru: soughtIn(ru.provisions, id) }
 }
 
-function twinsIn({ kk, ru }: Texts, id: string): Twins {
-  return { kk: entryById(kk, id)?.provision ?? null, ru: entryById(ru, id)?.provision ?? null }
+/** Sought in the tree: for one provision of a code the addresses of all need not be found. */
+function soughtIn(siblings: readonly Provision[], id: string): Provision | null {
+  for (const provision of siblings) {
+    const found = provision.id === id ? provision : soughtIn(provision.children, id)
+    if (found) return found
+  }
+  return null
 }
 
 function alone(language: Language, provision: Provision | null): Act {
@@ -195,12 +205,12 @@ const UNLISTED: ReadonlySet<Level> = new Set(['article', 'footnote', 'line'])
 
 /** What stands in no article and under no heading is listed by its first words. */
 function looseLines(act: Act): ContentsLine[] {
-  return unitsOf(act).flatMap(({ provision }) => {
+  return unitsOf(act).flatMap(({ provision, address }) => {
     if (UNLISTED.has(provision.level)) return []
     const { level, heading, text, layout } = provision
     return [
       {
-        address: addressOf(act, provision),
+        address,
         level,
         mark: (layout?.mark ?? '').trim(),
         heading: firstWords(heading || text, FIRST_LETTERS),

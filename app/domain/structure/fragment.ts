@@ -76,10 +76,16 @@ export interface Apart {
   readonly after: readonly string[]
 }
 
-/** What two lists of hashes have not in common. */
+/** What two lists of hashes have not in common. Neighbours begin and end alike: only what lies between is looked up. */
 export function apart({ before, after }: Apart): Apart {
-  const [old, now] = [new Set(before), new Set(after)]
-  return { before: before.filter(hash => !now.has(hash)), after: after.filter(hash => !old.has(hash)) }
+  const most = Math.min(before.length, after.length)
+  let start = 0
+  while (start < most && before[start] === after[start]) start++
+  let end = 0
+  while (end < most - start && before.at(-1 - end) === after.at(-1 - end)) end++
+  const [one, other] = [before.slice(start, before.length - end), after.slice(start, after.length - end)]
+  const [old, now] = [new Set(one), new Set(other)]
+  return { before: one.filter(hash => !now.has(hash)), after: other.filter(hash => !old.has(hash)) }
 }
 
 /** The hash under which a provision is stored; none where it was not loaded, or stands inside a piece. */
