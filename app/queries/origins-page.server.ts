@@ -4,11 +4,13 @@ import { draftVersions, wordOrigins, type ProvisionOrigins } from '#app/domain/c
 import type { Address } from '#app/domain/structure/address.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import { entryAt } from '#app/domain/structure/entries.ts'
+import type { ContentsLine } from '#app/domain/structure/contents.ts'
 import { storedUnder } from '#app/domain/structure/fragment.ts'
 import type { TwinRow } from '#app/domain/structure/printed.ts'
 import { blameOf, isTouched, keptHistories, type Histories } from '#app/queries/kept-histories.server.ts'
 import { keptTogether } from '#app/queries/kept-texts.server.ts'
 import {
+  lineOf,
   reasonsFor,
   unitAt,
   unitsOf,
@@ -26,6 +28,9 @@ export interface OriginsPage {
   /** The number of the newest version. */
   readonly newest: number
   readonly address: Address
+  /** The articles that the draft has touched, as many as are read at a glance; and how many there are. */
+  readonly contents: readonly ContentsLine[]
+  readonly touched: number
   readonly rows: readonly TwinRow[]
   /** By the identity of a provision; only of those with words that the draft brought. */
   readonly origins: Readonly<Record<Language, Readonly<Record<string, ProvisionOrigins>>>>
@@ -38,7 +43,7 @@ export interface OriginsPage {
  * Who brought the words of an article; the first one with words of the draft where none is named. Nothing where there
  * is no such bill, act, version or article.
  */
-export async function originsPage(db: Handle, view: Omit<TextView, 'language'>): Promise<OriginsPage | null> {
+export async function originsPage(db: Handle, view: TextView): Promise<OriginsPage | null> {
   const amendment = await amendmentAt(db, view.bill, view.act)
   if (!amendment) return null
   const states = await statesOf(db, amendment.id)
@@ -59,6 +64,10 @@ export async function originsPage(db: Handle, view: Omit<TextView, 'language'>):
   const numbers = new Set(LANGUAGES.flatMap(language => broughtBy(blames[language])))
   return {
     ...{ amendment, label: state.label, newest: states.length - 1, address, rows },
+    ...{
+      contents: contentsAt(draft, { touched, address, language: view.language }),
+      touched: touched.length,
+    },
     origins: { kk: originsIn(rows, blames, 'kk'), ru: originsIn(rows, blames, 'ru') },
     versions: chain.flatMap(({ label }) => (numbers.has(label.number) ? [label] : [])),
     reasons: await reasonsFor(db, amendment.id, unit),
@@ -87,6 +96,25 @@ function touchedUnits({ version, histories, number }: Draft): Address[] {
       if (isTouched(histories[language], storedUnder(provision)!, number)) touched.add(address)
     }
   return [...all].filter(address => touched.has(address))
+}
+
+interface Around {
+  readonly touched: readonly Address[]
+  readonly address: Address
+  readonly language: Language
+}
+
+const MOST_LINES = 120 // three screens, as in the table of contents of an act
+
+/** A table of contents of what the draft has touched; of a long one the lines around the unit that is read. */
+function contentsAt({ version }: Draft, { touched, address, language }: Around): ContentsLine[] {
+  const at = touched.indexOf(address)
+  const from = Math.max(0, Math.min(at - MOST_LINES / 2, touched.length - MOST_LINES))
+  return touched.slice(from, from + MOST_LINES).map(each => {
+    const own = entryAt(version[language], each)
+    const other = language === 'kk' ? 'ru' : 'kk'
+    return own ? lineOf(own, language) : lineOf(entryAt(version[other], each)!, other)
+  })
 }
 
 /** The first unit with words that the draft brought: some of those it has touched only lost words. */

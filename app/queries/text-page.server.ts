@@ -3,11 +3,11 @@ import type { Texts } from '#app/domain/amendment/patch.ts'
 import type { Act, Language, Provision } from '#app/domain/structure/act.ts'
 import type { Address } from '#app/domain/structure/address.ts'
 import { contentsOf, type ContentsLine } from '#app/domain/structure/contents.ts'
-import { entries, entryById } from '#app/domain/structure/entries.ts'
+import { entries, entryById, type Entry } from '#app/domain/structure/entries.ts'
 import { firstWords } from '#app/domain/structure/first-words.ts'
 import type { Level } from '#app/domain/structure/level.ts'
 import { isContainer } from '#app/domain/structure/fragment.ts'
-import { twinRows, type TwinRow } from '#app/domain/structure/printed.ts'
+import { printed, twinRows, type TwinRow } from '#app/domain/structure/printed.ts'
 import {
   amendmentAt,
   severalTextsOf,
@@ -205,19 +205,14 @@ const UNLISTED: ReadonlySet<Level> = new Set(['article', 'footnote', 'line'])
 
 /** What stands in no article and under no heading is listed by its first words. */
 function looseLines(act: Act): ContentsLine[] {
-  return unitsOf(act).flatMap(({ provision, address }) => {
-    if (UNLISTED.has(provision.level)) return []
-    const { level, heading, text, layout } = provision
-    return [
-      {
-        address,
-        level,
-        mark: (layout?.mark ?? '').trim(),
-        heading: firstWords(heading || text, FIRST_LETTERS),
-        children: [],
-      },
-    ]
-  })
+  const loose = unitsOf(act).filter(({ provision }) => !UNLISTED.has(provision.level))
+  return loose.map(unit => lineOf(unit, act.language))
+}
+
+/** A unit in a table of contents: its number with its heading or first words. */
+export function lineOf({ provision, address }: Omit<Entry, 'depth'>, language: Language): ContentsLine {
+  const { level, mark, heading, text } = printed({ provision, address, depth: 0 }, language)
+  return { address, level, mark, heading: firstWords(heading || text, FIRST_LETTERS), children: [] }
 }
 
 /** The latest reasons given for the provisions of a unit, as it is or as it was in force. */

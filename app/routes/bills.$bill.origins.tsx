@@ -10,8 +10,11 @@ import { ReadingSwitch, useReading } from '#app/editor/reading-switch.tsx'
 import { textAsked } from '#app/http/text-asked.server.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
+import { languageToRead } from '#app/i18n/language.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { originsPage } from '#app/queries/origins-page.server.ts'
+import { ContentsAside } from '#app/ui/contents-aside.tsx'
+import { Contents } from '#app/ui/contents.tsx'
 import { LawText } from '#app/ui/law-text.tsx'
 import { OriginVersions } from '#app/ui/origin-versions.tsx'
 import { OriginWords } from '#app/ui/origin-words.tsx'
@@ -20,15 +23,16 @@ import { titled } from '#app/ui/titled.ts'
 export const meta = titled(words => words.origins.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db } = await guard(args, 'bill.read')
-  const page = await originsPage(db, textAsked(args))
+  const { db, language } = await guard(args, 'bill.read')
+  const page = await originsPage(db, { ...textAsked(args), language: languageToRead(language) })
   if (!page) throw notFound()
   return page
 }
 
 export default function Origins() {
-  const { origins: said, text } = useWords()
-  const { amendment, label, address, rows, origins, versions, reasons } = useLoaderData<typeof loader>()
+  const { origins: said, text, comparison } = useWords()
+  const { amendment, label, address, contents, touched, rows, origins, versions, reasons } =
+    useLoaderData<typeof loader>()
   const { reading, choose } = useReading()
   const reader = useLanguage()
   const words = useCallback(
@@ -38,16 +42,26 @@ export default function Origins() {
     [origins],
   )
   const { bill, act } = amendment
-  const toText = new URLSearchParams({ act, article: address, version: `${label.number}` })
+  const at = (article: string) => new URLSearchParams({ act, article, version: `${label.number}` })
   return (
-    <div className="origins-page" data-reading={reading}>
+    <div className="text-page origins-page" data-reading={reading}>
+      <ContentsAside className="desk-contents" current={address}>
+        <p className="hint">{comparison.contents}</p>
+        <Contents
+          lines={contents}
+          language={languageToRead(reader)}
+          to={article => `?${at(article)}`}
+          current={address}
+        />
+        {contents.length < touched && <p className="hint">{said.around(contents.length, touched)}</p>}
+      </ContentsAside>
       <header className="desk-head">
         <h1>{said.title}</h1>
         <ReadingSwitch reading={reading} choose={choose} />
         <p className="hint">
           {capitalised(elementName(address, reader))} · {text.asVersion(label.number)}
         </p>
-        <Link to={`/bills/${bill}/text?${toText}`}>{said.toText}</Link>
+        <Link to={`/bills/${bill}/text?${at(address)}`}>{said.toText}</Link>
         {versions.length > 0 && <p className="lead">{said.lead}</p>}
       </header>
       <div className="desk-middle">

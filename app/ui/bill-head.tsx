@@ -68,8 +68,8 @@ function AmendedAct({
   const { bills } = useWords()
   const { pathname } = useLocation()
   const title = titleIn(titles, useLanguage())
-  // The same tab for the other act; pages that are not about an act lead to the text.
-  const tab = /\/(text|comparison|three-texts|table)(?=\/|$)/.exec(pathname)?.[1] ?? 'text'
+  // The same page for the other act; pages that are not about an act lead to the text.
+  const tab = /\/(text|origins|comparison|three-texts|table)(?=\/|$)/.exec(pathname)?.[1] ?? 'text'
   return (
     <li>
       <Link to={`/bills/${bill}/${tab}?act=${act}`} lang={title.lang}>

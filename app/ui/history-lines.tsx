@@ -50,7 +50,7 @@ function HistoryItem({ bill, ...line }: Line & { bill: string }) {
 }
 
 function HistoryLinks({ bill, line }: { bill: string; line: Line }) {
-  const { history } = useWords()
+  const { history, origins } = useWords()
   const { action, facts } = line
   const { act, number, merged, parent, collision } = facts
   const from = versionName(merged ?? parent)
@@ -61,6 +61,11 @@ function HistoryLinks({ bill, line }: { bill: string; line: Line }) {
   return (
     <p className="history-links">
       {isCompared && <Link to={`/bills/${bill}/comparison?${search}`}>{history.compare}</Link>}
+      {isCompared && act && (
+        <Link to={`/bills/${bill}/origins?${new URLSearchParams({ act: act.slug, version: `${number}` })}`}>
+          {origins.link}
+        </Link>
+      )}
       {isSettling && collision && <Link to={`/bills/${bill}/collisions/${collision}`}>{history.settle}</Link>}
     </p>
   )

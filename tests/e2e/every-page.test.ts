@@ -104,6 +104,7 @@ describe.skipIf(!hasBrowser())('every page opens whole, on a computer and on a p
     for (const path of paths) {
       await open(page, path)
       expect.soft([path, await page.locator('html').getAttribute('lang')]).toEqual([path, language])
+      if (path.startsWith(`${BILL}/`)) complaints.push(...(await tablessness(page)))
       if (language === barriersIn) complaints.push(...(await barriers(page)))
       complaints.push(...(await overhang(page)))
     }
@@ -129,6 +130,12 @@ function complaintsOf(page: Page): string[] {
 function pathOf(page: Page): string {
   const { pathname, search } = new URL(page.url())
   return pathname + search
+}
+
+/** Each page of a bill belongs to one of its parts. */
+async function tablessness(page: Page): Promise<string[]> {
+  const current = await page.locator('.bill-tabs [aria-current]').count()
+  return current === 1 ? [] : [`${pathOf(page)} belongs to ${current} tabs`]
 }
 
 /** Serious barriers for readers who do not see, or not well, or have no mouse. */

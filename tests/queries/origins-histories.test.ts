@@ -84,7 +84,7 @@ async function drafted(history: readonly Act[]): Promise<string> {
 async function shown(bill: string, act: Act, version: number): Promise<Record<string, string>> {
   const words: Record<string, string> = {}
   for (const { address, provision } of entries(act).filter(each => each.provision.level === 'article')) {
-    const page = (await originsPage(room.db, { bill, act: null, version, article: address }))!
+    const page = (await originsPage(room.db, { bill, act: null, version, article: address, language: 'kk' }))!
     for (const { id, heading, text } of [provision, ...provision.children]) {
       const origins = page.origins.kk[id]
       const edition = [heading, text].map(own => ({ words: own, version: 0 }))

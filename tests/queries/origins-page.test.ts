@@ -77,6 +77,32 @@ test('the reasons that were written stand beside the words', async () => {
   expect((await shown(null))!.reasons).toEqual([{ provision: 'art_2__para_1', ...reasons }])
 })
 
+test('the contents list what the draft has touched up to the version, in reading order', async () => {
+  const contents = async (version: number) => {
+    const { contents, touched } = (await shown(version, 'art_1'))!
+    return [touched, ...contents.map(({ mark, heading }) => `${mark} ${heading}`)]
+  }
+  await save('drafter', 'Third', now =>
+    rewording(now, 'ru', 'art_3__part_1', 'Нарушение влечёт ответственность.'),
+  )
+  await save('drafter', 'Second', now => rewording(now, 'kk', 'art_2__para_1', 'Тексеру жылына бір рет.'))
+  expect(await contents(0)).toEqual([0])
+  expect(await contents(1)).toEqual([1, 'Статья 3. Ответственность'])
+  expect(await contents(2)).toEqual([2, 'Статья 2. Поверка', 'Статья 3. Ответственность'])
+  expect((await shown(null))!.address).toBe('art_2')
+})
+
+test('an article that only lost words is in the contents, and one that brought some is opened', async () => {
+  await save('drafter', 'Out', now =>
+    rewording(now, 'ru', 'art_2__para_1', 'Поверку проводит уполномоченный орган.'),
+  )
+  await save('drafter', 'In', now =>
+    rewording(now, 'ru', 'art_3__part_1', 'Нарушение влечёт строгую ответственность.'),
+  )
+  const page = (await shown(null))!
+  expect([page.address, page.contents.map(line => line.address)]).toEqual(['art_3', ['art_2', 'art_3']])
+})
+
 test('before anything is drafted, the first article is shown and nothing in it is the draft’s', async () => {
   expect(await shown(null)).toMatchObject({ address: 'art_1', versions: [], origins: { kk: {}, ru: {} } })
 })
@@ -84,7 +110,7 @@ test('before anything is drafted, the first article is shown and nothing in it i
 test('there is nothing where there is no such version, article, act or bill', async () => {
   expect(await shown(1)).toBeNull()
   expect(await shown(null, 'art_9')).toBeNull()
-  const view = { bill: opened.bill.slug, act: null, version: null, article: null }
+  const view = { bill: opened.bill.slug, act: null, version: null, article: null, language: 'ru' as const }
   expect(await originsPage(room.db, { ...view, act: 'another' })).toBeNull()
   expect(await originsPage(room.db, { ...view, bill: 'another' })).toBeNull()
 })
@@ -112,7 +138,7 @@ function numbered({ layout: _, ...provision }: Provision, number: string): Provi
 }
 
 function shown(version: number | null, article: string | null = null): Promise<OriginsPage | null> {
-  return originsPage(room.db, { bill: opened.bill.slug, act: null, version, article })
+  return originsPage(room.db, { bill: opened.bill.slug, act: null, version, article, language: 'ru' })
 }
 
 /** The words of a provision with their versions; nothing where all of them are the edition's. */
