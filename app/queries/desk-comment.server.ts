@@ -11,6 +11,7 @@ import { ownText } from '#app/domain/structure/own-text.ts'
 import { printed, type TwinRow } from '#app/domain/structure/printed.ts'
 import type { CommentCard } from '#app/domain/consultation/comment-card.ts'
 import { cardsWhere } from '#app/queries/comment-cards.server.ts'
+import { earlierWordings } from '#app/queries/earlier-wordings.server.ts'
 import { keptTexts } from '#app/queries/kept-texts.server.ts'
 import type { Handle } from '#db/client.ts'
 import {
@@ -39,16 +40,18 @@ export async function deskComment(
   )
   const [[card], [row]] = await Promise.all([cardsWhere(db, which), db.select().from(comments).where(which)])
   if (!card || !row) return null
-  const [place, assignment, moderation, given] = await Promise.all([
+  const [place, assignment, moderation, given, earlier] = await Promise.all([
     placeOf(db, card, row),
     assignmentOf(db, row.id),
     moderationOf(db, row.id),
     answersTo(db, row.id),
+    earlierWordings(db, [row.id]),
   ])
   return {
     card,
     ...place,
     ...{ amendment: row.amendmentId, assignment, moderation },
+    earlierWordings: earlier.get(row.id) ?? [],
     earlierAnswers: given.slice(1),
   }
 }

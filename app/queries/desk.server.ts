@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, isNotNull, ne, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, exists, isNotNull, ne, sql } from 'drizzle-orm'
 import { personId } from '#app/domain/access/actor.ts'
 import { dayInKazakhstan } from '#app/domain/consultation/consultation.ts'
 import type { DeskPage } from '#app/domain/consultation/desk.ts'
@@ -15,7 +15,7 @@ import { bills, comments, consultations, people, placements, versions } from '#d
 export interface DeskAsked {
   /** The bill's name in addresses. */
   readonly bill: string
-  /** The consultation's round; the latest that has begun where none is named. */
+  /** The consultation's round; the latest in which somebody has spoken where none is named. */
   readonly round: number | null
   readonly comment: number | null
   readonly filters: DeskFilters
@@ -25,13 +25,14 @@ export interface DeskAsked {
 export async function deskPage(reader: Reader, asked: DeskAsked): Promise<DeskPage | null> {
   const { db, actor, now } = reader
   const rows = await db
-    .select({ consultation: consultations })
+    .select({ consultation: consultations, spoken: sql<boolean>`${spokenIn(db)}` })
     .from(consultations)
     .innerJoin(bills, eq(bills.id, consultations.billId))
     .where(eq(bills.slug, asked.bill))
     .orderBy(desc(consultations.round))
   // State bodies answer in the table of disagreements: their rounds bring nothing to the desk as a rule.
-  const latest = rows.find(({ consultation }) => consultation.kind !== 'state-bodies') ?? rows[0]
+  const others = rows.filter(({ consultation }) => consultation.kind !== 'state-bodies')
+  const latest = others.find(row => row.spoken) ?? others[0] ?? rows[0]
   const found =
     asked.round === null ? latest : rows.find(({ consultation }) => consultation.round === asked.round)
   if (!found) return null
@@ -57,6 +58,12 @@ export async function deskPage(reader: Reader, asked: DeskAsked): Promise<DeskPa
     window: asked.comment === null ? { ...window, next: window.rows[1]?.number ?? null } : window,
     ...carried,
   }
+}
+
+/** Whether a consultation has comments that were submitted. */
+function spokenIn(db: Handle) {
+  const submitted = and(eq(comments.consultationId, consultations.id), isNotNull(comments.submittedAt))
+  return exists(db.select({ id: comments.id }).from(comments).where(submitted))
 }
 
 function roundsOf(

@@ -1,9 +1,29 @@
-import type { CommentAsRead } from '#app/domain/consultation/comment-card.ts'
+import { inArray } from 'drizzle-orm'
+import { actingPerson } from '#app/domain/access/actor.ts'
+import type { OwnComment } from '#app/domain/consultation/comment-card.ts'
 import { commentsBy } from '#app/queries/comment-cards.server.ts'
 import { asRead } from '#app/queries/comments-as-read.server.ts'
-import type { Handle } from '#db/client.ts'
+import type { Reader } from '#app/queries/consultation-cards.server.ts'
+import { earlierWordings } from '#app/queries/earlier-wordings.server.ts'
+import { phase } from '#db/consultations.server.ts'
+import { consultations } from '#db/schema.ts'
 
-/** All comments of one author, the latest first. */
-export async function ownComments(db: Handle, author: string): Promise<CommentAsRead[]> {
-  return asRead(db, await commentsBy(db, author))
+/** All comments of the reader, the latest first. */
+export async function ownComments({ db, actor, now }: Reader): Promise<OwnComment[]> {
+  const cards = await commentsBy(db, actingPerson(actor))
+  const asked = [...new Set(cards.map(card => card.consultation))]
+  const [own, earlier, rows] = await Promise.all([
+    asRead(db, cards),
+    earlierWordings(
+      db,
+      cards.map(card => card.id),
+    ),
+    db.select().from(consultations).where(inArray(consultations.id, asked)),
+  ])
+  const open = new Set(rows.filter(row => phase(row, now) === 'open').map(row => row.id))
+  return own.map(each => ({
+    ...each,
+    revisable: each.comment.number !== null && !each.comment.spoken && open.has(each.comment.consultation),
+    earlier: earlier.get(each.comment.id) ?? [],
+  }))
 }

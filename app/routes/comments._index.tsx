@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useFetcher, useLoaderData } from '@remix-run/react'
-import { actingPerson } from '#app/domain/access/actor.ts'
-import type { CommentAsRead, CommentCard, PlacementCard } from '#app/domain/consultation/comment-card.ts'
+import type { CommentCard, OwnComment, PlacementCard } from '#app/domain/consultation/comment-card.ts'
 import { capitalised, elementName } from '#app/domain/comparison/element-name.ts'
 import { changesBetween } from '#app/domain/comparison/changes-between.ts'
 import type { ReplyKind } from '#app/domain/consultation/comment.ts'
@@ -14,15 +13,17 @@ import { AppealForm } from '#app/ui/appeal-form.tsx'
 import { ChangedText } from '#app/ui/changed-text.tsx'
 import { commentPath } from '#app/ui/comment-path.ts'
 import { CommentView } from '#app/ui/comment-view.tsx'
+import { EarlierWordings } from '#app/ui/earlier-wordings.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Refused } from '#app/ui/refused.tsx'
+import { ReviseForm } from '#app/ui/revise-form.tsx'
 import { titled } from '#app/ui/titled.ts'
 
 export const meta = titled(words => words.consultations.mine)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, actor } = await guard(args, 'comment.write')
-  return { comments: await ownComments(db, actingPerson(actor)) }
+  const visiting = await guard(args, 'comment.write')
+  return { comments: await ownComments(visiting) }
 }
 
 export default function MyComments() {
@@ -45,7 +46,7 @@ export default function MyComments() {
 }
 
 /** One comment of the reader's own: what became of its words and of what it asks for, and what to say to that. */
-function Mine({ comment, wordingNow }: CommentAsRead) {
+function Mine({ comment, wordingNow, revisable, earlier }: OwnComment) {
   const { consultations } = useWords()
   const { placement, answer, replies } = comment
   const heard = (...kinds: ReplyKind[]) => replies.some(reply => kinds.includes(reply.kind))
@@ -69,6 +70,8 @@ function Mine({ comment, wordingNow }: CommentAsRead) {
       {answer && !heard('agrees', 'disagrees') && (
         <Replies comment={comment.id} kinds={['agrees', 'disagrees']} />
       )}
+      <EarlierWordings earlier={earlier} language={comment.language} />
+      {revisable && <ReviseForm comment={comment} />}
       <Appeal comment={comment} />
     </CommentView>
   )

@@ -19,6 +19,7 @@ import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Fields } from '#app/ui/fields.tsx'
 import { Refused } from '#app/ui/refused.tsx'
+import { ReviseForm } from '#app/ui/revise-form.tsx'
 import { titled } from '#app/ui/titled.ts'
 
 const submission = z.object({
@@ -122,29 +123,12 @@ function Draft({ own: { comment: draft, wordingNow } }: { own: CommentAsRead }) 
   const fetcher = useFetcher<{ refusal?: Refusal }>()
   return (
     <CommentView comment={draft} wordingNow={wordingNow}>
-      <Fields refusal={fetcher.data?.refusal}>
-        <details>
-          <summary>{consultations.change}</summary>
-          <fetcher.Form method="post" action={`/comments/${draft.id}`}>
-            <input type="hidden" name="kind" value={draft.kind} />
-            <Field name="text" label={consultations.text}>
-              {ties => <textarea {...ties} rows={4} lang={draft.language} defaultValue={draft.text} />}
-            </Field>
-            {draft.wording !== null && (
-              <Field name="wording" label={consultations.wording}>
-                {ties => (
-                  <textarea {...ties} rows={4} lang={draft.language} defaultValue={draft.wording ?? ''} />
-                )}
-              </Field>
-            )}
-            <button type="submit">{consultations.keep}</button>
-          </fetcher.Form>
-        </details>
-      </Fields>
+      <ReviseForm comment={draft} />
       <fetcher.Form method="post" action={`/comments/${draft.id}/removal`}>
         <button type="submit" className="quiet">
           {consultations.discard}
         </button>
+        <Refused refusal={fetcher.data?.refusal} />
       </fetcher.Form>
     </CommentView>
   )

@@ -6,6 +6,7 @@ import { clockTime } from '#app/i18n/instants.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { ChangedText } from '#app/ui/changed-text.tsx'
 import { CommentView } from '#app/ui/comment-view.tsx'
+import { EarlierWordings } from '#app/ui/earlier-wordings.tsx'
 import { QuotedText } from '#app/ui/quoted-text.tsx'
 
 interface DeskCommentProps {
@@ -16,7 +17,7 @@ interface DeskCommentProps {
 
 /** The comment in its provision: what its author read, what has become of it since, and what was decided before. */
 export function DeskCommentView({ comment, bill }: DeskCommentProps) {
-  const { card, read, readVersion, since, earlierAnswers } = comment
+  const { card, read, readVersion, since, earlierWordings, earlierAnswers } = comment
   return (
     <>
       <CommentView comment={card} wordingNow={wordingRead(comment)}>
@@ -26,6 +27,7 @@ export function DeskCommentView({ comment, bill }: DeskCommentProps) {
       </CommentView>
       {read && readVersion !== null && <AsRead comment={comment} read={read} version={readVersion} />}
       {since && card.act && <SinceThen since={since} bill={bill} act={card.act} from={readVersion ?? 0} />}
+      <EarlierWordings earlier={earlierWordings} language={card.language} />
       {earlierAnswers.length > 0 && <EarlierAnswers comment={comment} />}
     </>
   )

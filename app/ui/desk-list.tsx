@@ -12,6 +12,8 @@ export type Selection = ReadonlyMap<string, string | null>
 interface DeskListProps {
   readonly place: DeskPlace
   readonly window: DeskWindow
+  /** Whether anything was said, shown or not. */
+  readonly anySaid: boolean
   /** The comment in the middle. */
   readonly current: number | null
   /** The largest groups of like remarks. */
@@ -22,14 +24,18 @@ interface DeskListProps {
 }
 
 /** The comments that the filters leave, a window of them; several can be selected for one answer. */
-export function DeskList({ place, window, groups, current, selected, select }: DeskListProps) {
+export function DeskList({ place, window, anySaid, groups, current, selected, select }: DeskListProps) {
   const { desk } = useWords()
   const { rows, total, before, earlier, later } = window
   return (
     <nav className="desk-list" aria-label={desk.list}>
       <div className="desk-list-head">
         <span className="hint">
-          {rows.length === 0 ? desk.noneFits : desk.shown(before + 1, before + rows.length, total)}
+          {rows.length === 0
+            ? anySaid
+              ? desk.noneFits
+              : desk.noneYet
+            : desk.shown(before + 1, before + rows.length, total)}
         </span>
         {selected && rows.length > 1 && <SelectAll rows={rows} selected={selected} select={select} />}
       </div>

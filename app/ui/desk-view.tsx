@@ -52,6 +52,7 @@ export function DeskView({ page, filters, formKey, rights }: DeskViewProps) {
         <DeskList
           place={place}
           window={window}
+          anySaid={page.card.submitted > 0}
           groups={rights.answers ? page.groups : []}
           current={comment?.card.number ?? null}
           selected={rights.answers ? selected : null}

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { actingPerson } from '#app/domain/access/actor.ts'
+import { reviseComment } from '#app/commands/write-comment.server.ts'
+import { readFilters } from '#app/domain/consultation/desk-filters.ts'
+import { deskPage } from '#app/queries/desk.server.ts'
 import { ownComments } from '#app/queries/own-comments.server.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { deskRoom, FEE } from '#tests/support/desk-room.ts'
@@ -14,6 +16,25 @@ test('one’s own proposal comes with the words that it changes; other comments 
     ...{ kind: 'proposal', wording: 'Ещё один пункт.' },
     anchor: { kind: 'insertion', provision: FEE, address: FEE },
   })
-  const own = await ownComments(room.db, actingPerson(room.as('theologian').actor))
+  const own = await ownComments(room.as('theologian'))
   expect(own.map(({ wordingNow }) => wordingNow)).toEqual([null, null, now])
+})
+
+test('what was submitted may be changed until the close; its author and the desk see what it said before', async () => {
+  const room = await deskRoom(await freshDatabase())
+  const desk = await room.consult()
+  const comment = await desk.say('theologian', { text: 'Мерзім қысқа.' })
+  const rewriting = { kind: 'remark', text: 'Мерзім тым қысқа.', wording: null } as const
+  await reviseComment(room.as('theologian'), comment, rewriting)
+  const [own] = await ownComments(room.as('theologian'))
+  expect(own).toMatchObject({
+    revisable: true,
+    comment: { text: 'Мерзім тым қысқа.' },
+    earlier: [{ text: 'Мерзім қысқа.', wording: null }],
+  })
+  const asked = { bill: desk.bill, round: null, comment: null, filters: readFilters(new URLSearchParams()) }
+  const page = await deskPage(room.as('drafter'), asked)
+  expect(page?.comment?.earlierWordings).toEqual(own?.earlier)
+  const late = { ...room.as('theologian'), now: new Date('2099-01-01T00:00:00Z') }
+  expect((await ownComments(late)).map(({ revisable }) => revisable)).toEqual([false])
 })

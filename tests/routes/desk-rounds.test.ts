@@ -25,3 +25,21 @@ test('the desk numbers consultations in the bill, and rounds of approval within 
     { round: 1, kind: 'public', approval: null },
   ])
 })
+
+test('the desk opens on the latest consultation in which somebody has spoken', async () => {
+  const db = await freshDatabase()
+  const desk = await (await deskRoom(db)).consult()
+  const [{ id: _id, ...row }] = (await db
+    .select()
+    .from(consultations)
+    .where(eq(consultations.id, desk.id))) as [typeof consultations.$inferSelect]
+  const opened = async () => {
+    const cookie = await cookieOf(db, 'drafter')
+    const { page } = await loader(asking(db, '/desk', { cookie, params: { bill: desk.bill } }))
+    return page?.card.round
+  }
+  await db.insert(consultations).values({ ...row, round: 2 })
+  expect(await opened()).toBe(2)
+  await desk.say('theologian')
+  expect(await opened()).toBe(1)
+})

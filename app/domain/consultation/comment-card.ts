@@ -45,6 +45,20 @@ export interface CommentAsRead {
   readonly wordingNow: string | null
 }
 
+/** A comment as its author sees it. */
+export interface OwnComment extends CommentAsRead {
+  /** Whether its author may still change what was submitted. */
+  readonly revisable: boolean
+  readonly earlier: readonly EarlierWording[]
+}
+
+/** What a submitted comment said before its author changed it. */
+export interface EarlierWording {
+  readonly text: string
+  readonly wording: string | null
+  readonly replacedAt: string
+}
+
 /** An appeal as everybody sees it: not its reason, which may repeat what is hidden. */
 export interface AppealCard {
   readonly verdict: { readonly reason: string; readonly by: Trilingual; readonly at: string } | null

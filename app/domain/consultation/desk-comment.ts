@@ -1,5 +1,5 @@
 import type { Stretch } from '#app/domain/comparison/comparison.ts'
-import type { CommentCard } from '#app/domain/consultation/comment-card.ts'
+import type { CommentCard, EarlierWording } from '#app/domain/consultation/comment-card.ts'
 import type { DispositionCode } from '#app/domain/consultation/disposition.ts'
 import type { ProposedStretch } from '#app/domain/consultation/proposed-wording.ts'
 import type { Moderation } from '#app/domain/consultation/redaction.ts'
@@ -26,6 +26,8 @@ export interface DeskComment {
   readonly later: readonly VersionName[]
   readonly assignment: { readonly person: string; readonly dueOn: Day | null; readonly note: string } | null
   readonly moderation: readonly (Moderation & { readonly by: Trilingual; readonly at: string })[]
+  /** What it said before its author changed it, the latest first. */
+  readonly earlierWordings: readonly EarlierWording[]
   /** Answers that no longer count, the latest first. */
   readonly earlierAnswers: readonly EarlierAnswer[]
 }

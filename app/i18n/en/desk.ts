@@ -47,6 +47,7 @@ export const desk = {
   show: 'Show',
   list: 'Comments',
   shown: (from: number, to: number, total: number) => `${from}–${to} of ${total}`,
+  noneYet: 'Nobody has submitted a comment on this consultation yet.',
   noneFits: 'No comment fits these filters.',
   earlier: 'Earlier comments',
   later: 'Later comments',

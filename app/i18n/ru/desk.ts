@@ -28,6 +28,7 @@ export const desk: Words['desk'] = {
   show: 'Показать',
   list: 'Замечания',
   shown: (from, to, total) => `${from}–${to} из ${total}`,
+  noneYet: 'На этом обсуждении замечаний пока не подано.',
   noneFits: 'Под этот отбор не подходит ни одно замечание.',
   earlier: 'Предыдущие замечания',
   later: 'Следующие замечания',
