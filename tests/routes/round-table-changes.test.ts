@@ -1,11 +1,14 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { recordResolution } from '#app/commands/record-resolution.server.ts'
 import { loader as page } from '#app/routes/bills.$bill.round-tables.$id._index.tsx'
 import { action as move, loader as moving } from '#app/routes/bills.$bill.round-tables.$id.move.tsx'
 import { loader as sheetLoader } from '#app/routes/bills.$bill.round-tables.$id.sheet.tsx'
 import { action as plan } from '#app/routes/bills.$bill.round-tables.new.tsx'
 import { action as cancel } from '#app/routes/round-tables.$id.cancellation.ts'
+import { action as close } from '#app/routes/round-tables.$id.closing.ts'
 import { loader as invitation } from '#app/routes/round-tables.$id.invitation[.]ics.ts'
 import type { Part } from '#db/demonstration/cast.ts'
+import { granted } from '#db/demonstration/granted.ts'
 import { asking, cookieOf } from '#tests/support/asking.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { idOf } from '#tests/support/desk-room.ts'
@@ -49,6 +52,23 @@ const theOther = (more: Record<string, string> = {}) => ({
   },
   ...{ chair: idOf(room, 'official'), secretary: idOf(room, 'drafter'), placeKk: 'Зал', placeRu: '' },
   ...more,
+})
+
+describe('closing what was held early', () => {
+  test('moves the beginning and closes, or does neither', async () => {
+    await outcomeOf(move(asked(appointment())))
+    const resolved = { item: null, text: { kk: 'Қабылдансын', ru: 'Принять' } }
+    granted(await recordResolution(room.as('drafter'), { ...resolved, roundTable: table.id }))
+    const card = async () => (await page(asked())).page.card
+    expect(await outcomeOf(close(asked({ early: '1' })))).toMatchObject({
+      refusal: 'round-table.nobody-came',
+    })
+    expect(await card()).toMatchObject({ startsAt: '2027-05-03T05:00:00.000Z', changes: [{}] })
+    granted(await table.say())
+    expect(await outcomeOf(close(asked({ early: '1' })))).toEqual({ status: 200 })
+    const { startsAt, changes, phase } = await card()
+    expect([startsAt < '2027', changes.length, phase]).toEqual([true, 2, 'closed'])
+  })
 })
 
 describe('moving', () => {
