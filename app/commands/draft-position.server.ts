@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Context } from '#app/commands/context.ts'
 import { record } from '#app/commands/record.server.ts'
 import { transact } from '#app/commands/transact.server.ts'
-import { taken, type Stand } from '#app/domain/consultation/position.ts'
+import { sameStand, taken, type Stand } from '#app/domain/consultation/position.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import { entryById } from '#app/domain/structure/entries.ts'
 import type { Address } from '#app/domain/structure/address.ts'
@@ -20,7 +20,7 @@ export interface DraftedStand extends Stand {
   readonly seen: number
 }
 
-/** Keeps the organisation's stand on a provision as its next revision; gives the revision's id. */
+/** Keeps the organisation's stand on a provision as its next revision, if it says something new; gives the revision's id. */
 export function draftPosition(context: Context, drafted: DraftedStand): Promise<Outcome<string>> {
   return transact(context, 'position.draft', async ({ db, actor, now }) => {
     const stand = taken(drafted)
@@ -35,6 +35,7 @@ export function draftPosition(context: Context, drafted: DraftedStand): Promise<
     )
     const revision = standing?.revision ?? 0
     if (revision !== drafted.seen) return refuse('position.changed-meanwhile', {})
+    if (standing && sameStand(standing, stand.value)) return refuse('position.unchanged', {})
     const { stance, language, text, wording } = stand.value
     const [kept] = await db
       .insert(positions)

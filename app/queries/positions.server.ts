@@ -14,15 +14,16 @@ export async function standCards(
   const ids = (await standsOf(db, consultation, organisation)).map(stand => stand.id)
   if (ids.length === 0) return []
   const rows = await db
-    .select({ stand: positions, act: acts.slug, by: people })
+    .select({ stand: positions, act: acts, by: people })
     .from(positions)
     .innerJoin(people, eq(people.id, positions.draftedBy))
     .innerJoin(amendments, eq(amendments.id, positions.amendmentId))
     .innerJoin(acts, eq(acts.id, amendments.actId))
     .where(inArray(positions.id, ids))
     .orderBy(asc(amendments.position), asc(positions.address))
-  return rows.map(({ stand, act, by }) => ({
-    ...{ id: stand.id, amendment: stand.amendmentId, act, provision: stand.provisionId },
+  return rows.map(({ stand, act: { slug, titleKk, titleRu }, by }) => ({
+    ...{ id: stand.id, amendment: stand.amendmentId, provision: stand.provisionId },
+    ...{ act: slug, title: { titleKk, titleRu } },
     ...{ address: stand.address, revision: stand.revision, stance: stand.stance },
     ...{ language: stand.language, text: stand.text, wording: stand.wording },
     ...{ by: nameOf(by), at: stand.draftedAt.toISOString() },

@@ -1,6 +1,7 @@
 import { capitalised, elementName } from '#app/domain/comparison/element-name.ts'
 import type { CommentAsRead } from '#app/domain/consultation/comment-card.ts'
 import type { MemberNote, StandCard } from '#app/domain/consultation/position-card.ts'
+import { languageToRead } from '#app/i18n/language.ts'
 import { clockTime } from '#app/i18n/instants.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { CommentView } from '#app/ui/comment-view.tsx'
@@ -28,7 +29,11 @@ export function PositionProvision(props: PositionProvisionProps) {
     <section className="position-provision" id={address}>
       <h3>
         {capitalised(elementName(address, language))}
-        {several && `, ${act}`}
+        {several && (
+          <>
+            , <span lang={languageToRead(language)}>{act}</span>
+          </>
+        )}
       </h3>
       <StandView stand={stand} />
       <details open={comments.length + notes.length > 0}>

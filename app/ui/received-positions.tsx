@@ -1,6 +1,7 @@
 import { capitalised, elementName } from '#app/domain/comparison/element-name.ts'
-import type { SubmittedPosition } from '#app/domain/consultation/position-card.ts'
+import type { StandCard, SubmittedPosition } from '#app/domain/consultation/position-card.ts'
 import { clockTime } from '#app/i18n/instants.ts'
+import { titleIn } from '#app/i18n/title-in.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { MemberNotes } from '#app/ui/position-notes.tsx'
 import { StandView } from '#app/ui/position-provision.tsx'
@@ -21,7 +22,7 @@ export function ReceivedPositions({ received }: { received: readonly SubmittedPo
           </p>
           {stands.map(stand => (
             <div className="position-provision" key={stand.id}>
-              <p>{capitalised(elementName(stand.address, language))}</p>
+              <Element stand={stand} />
               <StandView stand={stand} />
             </div>
           ))}
@@ -30,5 +31,19 @@ export function ReceivedPositions({ received }: { received: readonly SubmittedPo
         </article>
       ))}
     </section>
+  )
+}
+
+/** The provision that a stand is about, with its act. */
+function Element({ stand: { title: act, address } }: { stand: StandCard }) {
+  const language = useLanguage()
+  const title = titleIn(act, language)
+  return (
+    <p>
+      {capitalised(elementName(address, language))}
+      <span className="beneath" lang={title.lang}>
+        {title.text}
+      </span>
+    </p>
   )
 }

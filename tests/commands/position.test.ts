@@ -52,6 +52,19 @@ describe('a position in the making', () => {
     ])
   })
 
+  test('keeps its revision, and the head’s approval, where nothing is said anew', async () => {
+    const kept = granted(await draftPosition(room.as('qmdb'), stand()))
+    granted(await approvePosition(room.as('theologian'), desk.id))
+    const again = stand({ seen: 1, text: ' Жылына бір рет жеткілікті. ' })
+    expect(await answerOf(draftPosition(room.as('theologian'), again))).toBe('position.unchanged')
+    const { own } = (await seenBy('qmdb'))!
+    expect(own!.stands).toMatchObject([{ id: kept, revision: 1 }])
+    expect(own!.approval).toMatchObject({ holds: true })
+    const changes = [{ text: 'Бір рет.' }, { language: 'ru' }, { wording: 'Бір рет.' }] as const
+    for (const [at, more] of changes.entries())
+      granted(await draftPosition(room.as('qmdb'), stand({ seen: at + 1, ...more })))
+  })
+
   test('is refused without what a stand needs', async () => {
     const outcome = (more: Partial<DraftedStand>) => answerOf(draftPosition(room.as('qmdb'), stand(more)))
     expect(await outcome({ text: ' ' })).toBe('position.reason-missing')

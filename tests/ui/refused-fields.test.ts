@@ -33,6 +33,7 @@ const ABOUT_THE_WHOLE: readonly string[] = [
   'position.no-organisation',
   'position.not-approved',
   'position.nothing-drafted',
+  'position.unchanged',
   'remark.missing',
   'round-table.nobody-came',
   'version.article-empty',

@@ -6,8 +6,9 @@ import type { Trilingual } from '#app/domain/trilingual.ts'
 export interface StandCard {
   readonly id: string
   readonly amendment: string
-  /** The act's name in addresses. */
+  /** The act's name in addresses, and its title. */
   readonly act: string
+  readonly title: { readonly titleKk: string; readonly titleRu: string }
   readonly provision: string
   readonly address: string
   readonly revision: number

@@ -30,6 +30,13 @@ export function taken(stand: Stand): Outcome<Stand> {
   return ok({ ...stand, text, wording })
 }
 
+/** Whether two stands say the same: then there is nothing for colleagues to read again or for the head to approve anew. */
+export function sameStand(one: Stand, other: Stand): boolean {
+  return STAND.every(part => one[part] === other[part])
+}
+
+const STAND = ['stance', 'language', 'text', 'wording'] as const
+
 /** Whether the head approved exactly the revisions that stand now, in any order, and at least one. */
 export function isApproved(standing: readonly string[], approved: readonly string[]): boolean {
   if (standing.length === 0 || standing.length !== approved.length) return false

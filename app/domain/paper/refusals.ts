@@ -10,6 +10,7 @@ export interface PaperRefusals {
   'position.not-approved': Record<never, never>
   'position.submitted': Record<never, never>
   'position.changed-meanwhile': Record<never, never>
+  'position.unchanged': Record<never, never>
   'position.text-missing': Record<never, never>
   'approval.reason-missing': Record<never, never>
   'approval.remarks-unfit': Record<never, never>

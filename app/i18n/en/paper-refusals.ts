@@ -12,6 +12,7 @@ export const paperRefusals: SentencesOf<PaperRefusals> = {
   'position.submitted': () => 'The position has been submitted: it does not change any more.',
   'position.changed-meanwhile': () =>
     'A colleague changed this position meanwhile. Your text is still here: compare it with theirs.',
+  'position.unchanged': () => 'Nothing changed: this is what the position says already.',
   'position.text-missing': () => 'Write what you want to say.',
   'approval.reason-missing': () => 'A refusal of approval needs its reasons.',
   'approval.remarks-unfit': () =>

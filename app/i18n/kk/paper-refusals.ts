@@ -12,6 +12,7 @@ export const paperRefusals: SentencesOf<PaperRefusals> = {
   'position.submitted': () => 'Ұстаным ұсынылған, енді өзгермейді.',
   'position.changed-meanwhile': () =>
     'Осы арада әріптесіңіз бұл ұстанымды өзгертті. Мәтініңіз осында қалды: жаңасымен салыстырыңыз.',
+  'position.unchanged': () => 'Ештеңе өзгерген жоқ: ұстаным осы күйінде сақталған.',
   'position.text-missing': () => 'Айтқыңыз келгенін жазыңыз.',
   'approval.reason-missing': () => 'Келісуден бас тартудың дәлелді уәжі болуға тиіс.',
   'approval.remarks-unfit': () =>

@@ -12,6 +12,7 @@ export const paperRefusals: SentencesOf<PaperRefusals> = {
   'position.submitted': () => 'Позиция уже представлена и больше не меняется.',
   'position.changed-meanwhile': () =>
     'Коллега тем временем изменил эту позицию. Ваш текст остался здесь: сравните его с новым.',
+  'position.unchanged': () => 'Ничего не изменилось: позиция уже сохранена в этом виде.',
   'position.text-missing': () => 'Напишите, что вы хотите сказать.',
   'approval.reason-missing': () => 'Отказ в согласовании требует аргументированной мотивировки.',
   'approval.remarks-unfit': () =>

@@ -34,6 +34,7 @@ function positionRows(acts: ReadonlyMap<string, string>): unknown {
   const stand: StandCard = {
     ...{ id: '1', amendment: '1', act: 'fees', provision: 'art_2', address: 'art_2', revision: 1 },
     ...{ stance: 'support', language: 'ru', text: '', wording: '', by: NAME, at: AT },
+    title: { titleKk: 'Алымдар туралы', titleRu: 'О сборах' },
   }
   const position = {
     organisation: '1',
