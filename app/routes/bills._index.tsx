@@ -6,6 +6,7 @@ import { guard } from '#app/http/visit.server.ts'
 import { titleIn } from '#app/i18n/title-in.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { billList, type BillSummary } from '#app/queries/bill-list.server.ts'
+import { BillTitle } from '#app/ui/bill-title.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { titled } from '#app/ui/titled.ts'
 
@@ -50,7 +51,9 @@ function BillItem({ slug, title, stage, stageEnteredOn, demonstration, acts }: B
   return (
     <li>
       <h2>
-        <Link to={`/bills/${slug}`}>{title[language]}</Link>
+        <Link to={`/bills/${slug}`}>
+          <BillTitle title={title} />
+        </Link>
       </h2>
       <p>
         {stage[language]} <span className="hint">{bills.since(stageEnteredOn)}</span>{' '}

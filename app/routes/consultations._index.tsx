@@ -3,9 +3,10 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { may } from '#app/domain/access/may.ts'
 import { visit } from '#app/http/visit.server.ts'
-import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { useWords } from '#app/i18n/words.tsx'
 import { openConsultations } from '#app/queries/consultation-cards.server.ts'
 import { comingRoundTables } from '#app/queries/round-table-cards.server.ts'
+import { BillTitle } from '#app/ui/bill-title.tsx'
 import { consultationName } from '#app/ui/consultation-name.ts'
 import { ConsultationLine } from '#app/ui/consultation-line.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
@@ -25,7 +26,6 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function Consultations() {
   const { consultations, roundTables } = useWords()
-  const language = useLanguage()
   const { cards, coming, mayOpen } = useLoaderData<typeof loader>()
   return (
     <div className="column">
@@ -34,7 +34,9 @@ export default function Consultations() {
       <ul className="list">
         {cards.map(card => (
           <ConsultationLine key={card.id} card={card} beneath={consultationName(consultations, card)}>
-            <Link to={`/consultations/${card.id}`}>{card.bill.title[language]}</Link>
+            <Link to={`/consultations/${card.id}`}>
+              <BillTitle title={card.bill.title} />
+            </Link>
           </ConsultationLine>
         ))}
       </ul>

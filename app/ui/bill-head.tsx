@@ -1,7 +1,6 @@
 import { Link, useLocation } from '@remix-run/react'
 import type { Trilingual } from '#app/domain/trilingual.ts'
-import type { InterfaceLanguage } from '#app/i18n/language.ts'
-import { titleIn } from '#app/i18n/title-in.ts'
+import { billTitleLanguage, titleIn } from '#app/i18n/title-in.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 
 interface BillHeadProps {
@@ -26,7 +25,8 @@ interface Amendment {
  */
 export function BillHead({ slug, title, demonstration, amendments }: BillHeadProps) {
   const { bills } = useWords()
-  const [first, ...others] = titlesFor(useLanguage(), title)
+  const first = billTitleLanguage(title, useLanguage())
+  const others = LANGUAGES.filter(language => language !== first)
   return (
     <header className="bill-head">
       {demonstration && <p className="bill-demonstration">{bills.demonstration}</p>}
@@ -48,14 +48,7 @@ export function BillHead({ slug, title, demonstration, amendments }: BillHeadPro
   )
 }
 
-/** The reader's language first; a bill need have no title in English, and then says the Russian one for it. */
-function titlesFor(
-  reader: InterfaceLanguage,
-  { en, ru }: Trilingual,
-): readonly [InterfaceLanguage, ...InterfaceLanguage[]] {
-  if (reader === 'kk') return ['kk', 'ru']
-  return reader === 'ru' || en === ru ? ['ru', 'kk'] : ['en', 'kk', 'ru']
-}
+const LANGUAGES = ['kk', 'ru'] as const
 
 function AmendedAct({
   bill,

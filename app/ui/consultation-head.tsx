@@ -3,6 +3,7 @@ import { longDate } from '#app/i18n/dates.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { silenceAgrees } from '#app/domain/consultation/consultation.ts'
 import type { ConsultationCard } from '#app/domain/consultation/consultation-card.ts'
+import { BillTitle } from '#app/ui/bill-title.tsx'
 import { consultationName } from '#app/ui/consultation-name.ts'
 
 interface ConsultationHeadProps {
@@ -27,7 +28,9 @@ export function ConsultationHead({ card, underBill = false }: ConsultationHeadPr
             {consultationName(consultations, card)}
             {card.bill.demonstration && ` · ${shell.demonstration}`}
           </p>
-          <h1>{card.bill.title[language]}</h1>
+          <h1>
+            <BillTitle title={card.bill.title} />
+          </h1>
         </>
       )}
       {note !== '' && <p lang={tongue}>{note}</p>}

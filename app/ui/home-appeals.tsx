@@ -1,13 +1,13 @@
 import { Link } from '@remix-run/react'
 import type { WaitingComments } from '#app/domain/consultation/desk.ts'
 import { NO_FILTERS } from '#app/domain/consultation/desk-filters.ts'
-import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { useWords } from '#app/i18n/words.tsx'
+import { BillTitle } from '#app/ui/bill-title.tsx'
 import { deskPath } from '#app/ui/desk-path.ts'
 
 /** Appeals against moderation that wait for the reader's decision; each number leads to those it counts. */
 export function HomeAppeals({ appeals }: { appeals: readonly WaitingComments[] }) {
   const { home } = useWords()
-  const language = useLanguage()
   if (appeals.length === 0) return null
   return (
     <ul className="list">
@@ -16,7 +16,9 @@ export function HomeAppeals({ appeals }: { appeals: readonly WaitingComments[] }
         return (
           <li key={`${bill.slug} ${round}`}>
             <Link to={deskPath({ bill: bill.slug, round, filters })}>{home.appealsWait(count)}</Link>
-            <span className="beneath">{bill.title[language]}</span>
+            <span className="beneath">
+              <BillTitle title={bill.title} />
+            </span>
           </li>
         )
       })}

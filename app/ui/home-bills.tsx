@@ -4,6 +4,7 @@ import type { Trilingual } from '#app/domain/trilingual.ts'
 import { longDate } from '#app/i18n/dates.ts'
 import { clockTime } from '#app/i18n/instants.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { BillTitle } from '#app/ui/bill-title.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 
 /** A bill with the stage where it stands and its latest version. */
@@ -70,7 +71,7 @@ function BillItem({ bill, staged }: { bill: BillOnHome; staged: boolean }) {
   return (
     <li className="home-bill">
       <Link className="home-bill-title" to={`/bills/${slug}`}>
-        {title[language]}
+        <BillTitle title={title} />
       </Link>
       <p>
         {!staged && <span className="badge good">{stage[language]}</span>}{' '}

@@ -3,6 +3,7 @@ import type { Action } from '#app/domain/audit/action.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
 import { clockTime } from '#app/i18n/instants.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { BillTitle } from '#app/ui/bill-title.tsx'
 
 interface Change {
   readonly sequence: number
@@ -29,7 +30,9 @@ export function HomeChanges({ changes, since }: { changes: readonly Change[]; si
             <span className="beneath">
               {person ? person[language] : record.workspace} · {clockTime(at, language)}
             </span>
-            <span className="beneath home-clipped">{bill.title[language]}</span>
+            <span className="beneath home-clipped">
+              <BillTitle title={bill.title} />
+            </span>
           </li>
         ))}
       </ul>

@@ -1,12 +1,12 @@
 import { Link } from '@remix-run/react'
 import type { ConsultationCard } from '#app/domain/consultation/consultation-card.ts'
-import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { useWords } from '#app/i18n/words.tsx'
+import { BillTitle } from '#app/ui/bill-title.tsx'
 import { When } from '#app/ui/consultation-head.tsx'
 
 /** The consultations in which something can be said or is being answered, the next to close first. */
 export function HomeConsultations({ cards }: { cards: readonly ConsultationCard[] }) {
   const { consultations } = useWords()
-  const language = useLanguage()
   if (cards.length === 0) return null
   return (
     <section>
@@ -14,7 +14,9 @@ export function HomeConsultations({ cards }: { cards: readonly ConsultationCard[
       <ul className="list">
         {cards.map(card => (
           <li key={card.id}>
-            <Link to={`/consultations/${card.id}`}>{card.bill.title[language]}</Link>
+            <Link to={`/consultations/${card.id}`}>
+              <BillTitle title={card.bill.title} />
+            </Link>
             <span className="beneath">
               {consultations.kinds[card.kind]} · {consultations.phases[card.phase]}
             </span>

@@ -5,6 +5,7 @@ import type { Trilingual } from '#app/domain/trilingual.ts'
 import { languageToRead } from '#app/i18n/language.ts'
 import { longDate } from '#app/i18n/dates.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { BillTitle } from '#app/ui/bill-title.tsx'
 import { TablePhase } from '#app/ui/round-table-line.tsx'
 import { When } from '#app/ui/round-table-when.tsx'
 
@@ -32,7 +33,9 @@ export function HomeMeetings({ coming, approvals }: HomeMeetingsProps) {
             <Link to={`/bills/${bill.slug}/approvals`}>
               {words.title}: {words.roundName(place).toLocaleLowerCase(language)}
             </Link>
-            <span className="beneath">{bill.title[language]}</span>
+            <span className="beneath">
+              <BillTitle title={bill.title} />
+            </span>
             <span className="beneath">{home.answersDue(waiting, longDate(dueOn, language))}</span>
           </li>
         ))}

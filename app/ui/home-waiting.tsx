@@ -3,7 +3,8 @@ import { Suspense } from 'react'
 import type { ConsultationCard } from '#app/domain/consultation/consultation-card.ts'
 import type { WaitingComments } from '#app/domain/consultation/desk.ts'
 import { NO_FILTERS } from '#app/domain/consultation/desk-filters.ts'
-import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { useWords } from '#app/i18n/words.tsx'
+import { BillTitle } from '#app/ui/bill-title.tsx'
 import { deskPath } from '#app/ui/desk-path.ts'
 import type { BillOnHome } from '#app/ui/home-bills.tsx'
 
@@ -38,7 +39,6 @@ interface WaitingProps extends Omit<HomeWaitingProps, 'missing'> {
 
 function Waiting({ bills, consultations, places, missing }: WaitingProps) {
   const { home } = useWords()
-  const language = useLanguage()
   const items = bills.flatMap(({ slug, title, collisions }) => {
     const talks = consultations.filter(({ bill }) => bill.slug === slug)
     const unanswered = talks.reduce((sum, talk) => sum + talk.unanswered, 0)
@@ -58,7 +58,9 @@ function Waiting({ bills, consultations, places, missing }: WaitingProps) {
       {items.map(({ to, what, title }) => (
         <li key={to}>
           <Link to={to}>{what}</Link>
-          <span className="beneath">{title[language]}</span>
+          <span className="beneath">
+            <BillTitle title={title} />
+          </span>
         </li>
       ))}
     </ul>

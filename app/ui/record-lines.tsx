@@ -5,6 +5,7 @@ import type { EntryFacts } from '#app/domain/audit/entry-facts.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
 import { clockTime } from '#app/i18n/instants.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { BillTitle } from '#app/ui/bill-title.tsx'
 import { EntrySentence } from '#app/ui/entry-sentence.tsx'
 
 interface Line {
@@ -58,7 +59,7 @@ function RecordLine({ sequence, at, action, person, bill, facts, statement, seal
         {facts.message && <q className="record-message">{facts.message}</q>}
         {bill && (
           <Link className="beneath" to={`/bills/${bill.slug}`}>
-            {bill.title[language]}
+            <BillTitle title={bill.title} />
           </Link>
         )}
         <details>
