@@ -1,5 +1,4 @@
 import { once } from 'node:events'
-import { get } from 'node:http'
 import { mkdtempSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -19,6 +18,7 @@ import { migrate } from '#db/migrate.server.ts'
 import { consultedCode, type ConsultedCode } from '#tests/bench/consulted-code.ts'
 import { printLayout } from '#tests/bench/layout.ts'
 import { ms, printHead, printRow } from '#tests/bench/table.ts'
+import { visitor, type Visit, type Visited, type Visitor } from '#tests/bench/visiting.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '')
 const ROUNDS = 15
@@ -117,7 +117,9 @@ async function printPages(
     ['comparison of 5,000 changes, all from their route', reform.replace('?', '/rows?')],
     ['report, its end', `/bills/${bill}/consultations/${consultation}/report?from=4900`],
   ] as const
-  for (const [name, page] of pages) await printPage(name, origin + page, headers)
+  const reader = visitor()
+  for (const [name, page] of pages) await printPage(name, reader, { address: origin + page, headers })
+  await reader.leave()
   await printLayout(origin, headers.Cookie, [
     ['comparison, the first window', `/bills/${bill}/comparison`],
     ['comparison of 5,000 changes, all at once', `${reform}&part=all`],
@@ -126,40 +128,14 @@ async function printPages(
   server.close()
 }
 
-interface Visited {
-  readonly first: number
-  readonly whole: number
-  readonly bytes: number
-}
-
-async function visit(address: string, headers: Record<string, string>): Promise<Visited> {
-  const started = performance.now()
-  const response = await fetch(address, { headers: { ...headers, 'Accept-Encoding': 'identity' } })
-  const reader = response.body!.getReader()
-  let read = await reader.read()
-  const first = performance.now() - started
-  let bytes = 0
-  for (; !read.done; read = await reader.read()) bytes += read.value.length
-  if (response.status !== 200) throw new Error(`${address}: ${response.status}`)
-  return { first, whole: performance.now() - started, bytes }
-}
-
-/** The bytes of a page as they go over the line, compressed. */
-async function bytesSent(address: string, headers: Record<string, string>): Promise<number> {
-  const asked = get(address, { headers: { ...headers, 'Accept-Encoding': 'gzip' } })
-  const [response] = (await once(asked, 'response')) as [AsyncIterable<Buffer>]
-  let bytes = 0
-  for await (const chunk of response) bytes += chunk.length
-  return bytes
-}
-
-async function printPage(name: string, address: string, headers: Record<string, string>): Promise<void> {
-  const cold = await visit(address, headers)
+async function printPage(name: string, { visit }: Visitor, asked: Visit): Promise<void> {
+  const plain = { ...asked, headers: { ...asked.headers, 'Accept-Encoding': 'identity' } }
+  const cold = await visit(plain)
   const visits: Visited[] = []
-  for (let round = 0; round < ROUNDS; round++) visits.push(await visit(address, headers))
+  for (let round = 0; round < ROUNDS; round++) visits.push(await visit(plain))
   const median = (of: 'first' | 'whole') =>
     visits.map(each => each[of]).toSorted((one, other) => one - other)[ROUNDS >> 1]!
-  const sent = await bytesSent(address, headers)
-  const kilobytes = [cold.bytes, sent].map(bytes => Math.round(bytes / 1024))
+  const sent = await visit({ ...asked, headers: { ...asked.headers, 'Accept-Encoding': 'gzip' } })
+  const kilobytes = [cold, sent].map(({ bytes }) => Math.round(bytes / 1024))
   printRow([name, ms(cold.first), ms(median('first')), ms(median('whole')), FIRST_BYTE, ...kilobytes])
 }
