@@ -40,31 +40,39 @@ export interface AmendmentLine {
 /** The bill with a slug; nothing where there is none. */
 export async function billPage(db: Handle, slug: string): Promise<BillPage | null> {
   if (!isSlug(slug)) return null
-  const [[bill], stages, amendments] = await Promise.all([
-    db.select().from(bills).where(eq(bills.slug, slug)),
-    ribbonOf(db, slug),
-    amendmentsOf(db, slug),
-  ])
+  const [rows, amendments] = await Promise.all([stagesOf(db, slug), amendmentsOf(db, slug)])
+  const bill = rows[0]?.bill
   if (!bill) return null
   return {
     id: bill.id,
     slug: bill.slug,
     title: titleOf(bill),
     demonstration: bill.demonstration,
-    stages,
+    stages: ribbonOf(rows),
     amendments,
   }
 }
 
-/** The stages of the bill's procedure in their order. */
-async function ribbonOf(db: Handle, bill: string): Promise<StageOnRibbon[]> {
-  const rows = await db
-    .select({ stage: stages, enteredOn: billStages.enteredOn })
+/** A bill and a stage of its procedure; one row for each time that it was entered. */
+interface StageRow {
+  readonly bill: typeof bills.$inferSelect
+  readonly stage: typeof stages.$inferSelect
+  readonly enteredOn: string | null
+}
+
+/** As they were entered; those ahead come last. */
+function stagesOf(db: Handle, slug: string): Promise<StageRow[]> {
+  return db
+    .select({ bill: bills, stage: stages, enteredOn: billStages.enteredOn })
     .from(bills)
     .innerJoin(stages, eq(stages.procedureId, bills.procedureId))
     .leftJoin(billStages, and(eq(billStages.billId, bills.id), eq(billStages.stage, stages.code)))
-    .where(eq(bills.slug, bill))
-    .orderBy(asc(billStages.enteredOn), asc(billStages.enteredAt)) // those ahead come last
+    .where(eq(bills.slug, slug))
+    .orderBy(asc(billStages.enteredOn), asc(billStages.enteredAt))
+}
+
+/** The stages in the order of the procedure. */
+function ribbonOf(rows: readonly StageRow[]): StageOnRibbon[] {
   const current = rows.findLast(({ enteredOn }) => enteredOn !== null)?.stage.code
   const lastEntered = new Map(rows.map(row => [row.stage.code, row]))
   return [...lastEntered.values()]
