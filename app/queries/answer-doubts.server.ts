@@ -1,5 +1,5 @@
 import { and, asc, between, eq, inArray, notInArray, sql } from 'drizzle-orm'
-import { doubtsAbout, type Decision, type Doubt } from '#app/domain/consultation/disposition.ts'
+import { decided, doubtsAbout, type Decision, type Doubt } from '#app/domain/consultation/disposition.ts'
 import type { Handle } from '#db/client.ts'
 import { answers, comments, dispositions } from '#db/schema.ts'
 
@@ -15,6 +15,7 @@ export async function answerDoubts(
   ids: readonly string[],
   decision: Decision,
 ): Promise<NumberedDoubt[]> {
+  if (!decided(decision).ok) return [] // it is refused as it stands: that is said first
   const points = await db
     .select({
       comment: comments.id,

@@ -94,6 +94,12 @@ describe('the desk', () => {
     expect(await outcomeOf(answering(ask('drafter', '/answers', sure)))).toMatchObject({ to: '/x' })
   })
 
+  test('says first that the reason is missing, and asks nothing about one that is not there', async () => {
+    expect(await outcomeOf(answering(ask('drafter', '/answers', answer({ reason: ' ' }))))).toEqual({
+      ...{ status: 422, refusal: 'disposition.reason-missing' },
+    })
+  })
+
   test('tells what a colleague has answered meanwhile', async () => {
     await answering(ask('drafter', '/answers', answer()))
     const late = answer({ reason: 'Статья 3 об этом.' })
