@@ -8,8 +8,8 @@ import type { Printed } from '#app/domain/structure/printed.ts'
 import { ReadReasons } from '#app/editor/read-rail.tsx'
 import { ReadingSwitch, useReading } from '#app/editor/reading-switch.tsx'
 import { textAsked } from '#app/http/text-asked.server.ts'
-import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
+import { noTextOf } from '#app/http/no-text-of.server.ts'
 import { languageToRead } from '#app/i18n/language.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { originsPage } from '#app/queries/origins-page.server.ts'
@@ -25,7 +25,7 @@ export const meta = titled(words => words.origins.title)
 export async function loader(args: LoaderFunctionArgs) {
   const { db, language } = await guard(args, 'bill.read')
   const page = await originsPage(db, { ...textAsked(args), language: languageToRead(language) })
-  if (!page) throw notFound()
+  if (!page) throw await noTextOf(db, args.params['bill'] ?? '')
   return page
 }
 

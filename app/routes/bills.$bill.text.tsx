@@ -14,8 +14,8 @@ import { TextDesk } from '#app/editor/text-desk.tsx'
 import { useHydrated } from '#app/editor/use-hydrated.ts'
 import { useKept } from '#app/editor/use-kept.ts'
 import { textAsked } from '#app/http/text-asked.server.ts'
-import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
+import { noTextOf } from '#app/http/no-text-of.server.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { provisionComments } from '#app/queries/provision-comments.server.ts'
 import { textPage } from '#app/queries/text-page.server.ts'
@@ -31,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const asked = textAsked(args)
   const headings = language === 'kk' ? ('kk' as const) : ('ru' as const)
   const page = await textPage(db, { ...asked, language: headings })
-  if (!page) throw notFound()
+  if (!page) throw await noTextOf(db, args.params['bill'] ?? '')
   // What was added on a device and is saved by now has an address of its own.
   if (page.unit && isNewAddress(asked.article ?? ''))
     throw redirect(addressedAt(args.request, page.unit.address))

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { readAskedThree } from '#app/domain/comparison/asked-three.ts'
-import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
+import { noTextOf } from '#app/http/no-text-of.server.ts'
 import { languageToRead } from '#app/i18n/language.ts'
 import { threeTextsPage } from '#app/queries/three-texts-page.server.ts'
 import { ThreeTextsView } from '#app/ui/three-texts-view.tsx'
@@ -14,7 +14,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, language } = await guard(args, 'bill.read')
   const asked = readAskedThree(new URL(args.request.url).searchParams, languageToRead(language))
   const page = await threeTextsPage(db, args.params['bill'] ?? '', asked)
-  if (!page) throw notFound()
+  if (!page) throw await noTextOf(db, args.params['bill'] ?? '')
   return page
 }
 

@@ -3,8 +3,12 @@ import { saveVersion } from '#app/commands/save-version.server.ts'
 import { dayInKazakhstan } from '#app/domain/consultation/consultation.ts'
 import { action as addAct, loader as showActs } from '#app/routes/bills.$bill.amendments.tsx'
 import { action as settle, loader as showCollision } from '#app/routes/bills.$bill.collisions.$collision.tsx'
+import { loader as showComparison } from '#app/routes/bills.$bill.comparison/route.tsx'
 import { loader as showHistory } from '#app/routes/bills.$bill.history.tsx'
+import { loader as showOrigins } from '#app/routes/bills.$bill.origins.tsx'
 import { action as move } from '#app/routes/bills.$bill.stage.ts'
+import { loader as showText } from '#app/routes/bills.$bill.text.tsx'
+import { loader as showThreeTexts } from '#app/routes/bills.$bill.three-texts.tsx'
 import { loader as showBill } from '#app/routes/bills.$bill.tsx'
 import { loader as showBills } from '#app/routes/bills._index.tsx'
 import { action as open, loader as showForm } from '#app/routes/bills.new.tsx'
@@ -60,6 +64,19 @@ describe('opening a bill', () => {
     expect(first.to).toMatch(/^\/bills\/o-vesakh(-\d+)?\/amendments$/)
     expect((await opening({ form })).to).toBe(first.to)
     expect((await opening({ form: { ...form, key: crypto.randomUUID() } })).to).not.toBe(first.to)
+  })
+
+  test.each([
+    ['text', showText],
+    ['comparison', showComparison],
+    ['origins', showOrigins],
+    ['three-texts', showThreeTexts],
+  ])('that amends no act yet leads to its acts from %s; no bill leads nowhere', async (page, show) => {
+    const { to = '' } = await opening({ form: { ...TITLES, key: crypto.randomUUID() } })
+    const shown = (bill: string) =>
+      outcomeOf(show(asked(`/bills/${bill}/${page}`, { params: { bill } })) as Promise<unknown>)
+    expect((await shown(to.split('/')[2]!)).to).toBe(to)
+    expect(await shown('no-such-bill')).toMatchObject({ status: 404 })
   })
 
   test.each<[string, Sent, object]>([

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData, useParams } from '@remix-run/react'
 import { readAsked, settled } from '#app/domain/comparison/asked.ts'
-import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
+import { noTextOf } from '#app/http/no-text-of.server.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { billComparison } from '#app/queries/comparison-page.server.ts'
 import { windowData } from '#app/routes/bills.$bill.comparison/window.server.ts'
@@ -15,7 +15,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const visit = await guard(args, 'bill.read')
   const asked = settled(readAsked(new URL(args.request.url).searchParams), visit.language)
   const page = await billComparison(visit.db, args.params['bill'] ?? '', asked)
-  if (!page) throw notFound()
+  if (!page) throw await noTextOf(visit.db, args.params['bill'] ?? '')
   return windowData(args, visit, page)
 }
 
