@@ -2,17 +2,21 @@ import { capitalised, elementName } from '#app/domain/comparison/element-name.ts
 import type { ChangedRow } from '#app/domain/comparison/changed-rows.ts'
 import type { Doubt } from '#app/domain/amendment/doubt.ts'
 import type { ParsingRemark } from '#app/domain/amendment/parse.ts'
+import type { ParityFinding } from '#app/domain/parity/check.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import { sentence } from '#app/i18n/refusal-sentences.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { ChangedText } from '#app/ui/changed-text.tsx'
 import { FieldLine } from '#app/ui/field-line.tsx'
+import { Findings } from '#app/ui/findings.tsx'
 
 /** What was understood of an amending text, and what it makes of the act. */
 export interface ImportPreview {
   readonly read: readonly ReadLanguage[]
   readonly open: { readonly unknown: number; readonly refused: number }
+  /** What the texts of the two languages do not order alike. */
+  readonly parity: readonly ParityFinding[]
   /** The provisions that change, under the headings of their articles. */
   readonly rows: readonly ChangedRow[]
 }
@@ -39,7 +43,7 @@ export interface ReadLanguage {
 export const UNDERSTOOD = 'understood'
 
 /** The sentences beside the text that they make. */
-export function AmendingPreview({ read, rows }: ImportPreview) {
+export function AmendingPreview({ read, parity, rows }: ImportPreview) {
   const { importing } = useWords().amending
   return (
     <div className="importing-preview" id={UNDERSTOOD}>
@@ -48,6 +52,12 @@ export function AmendingPreview({ read, rows }: ImportPreview) {
         {read.map(each => (
           <Sentences key={each.language} read={each} />
         ))}
+        {parity.length > 0 && (
+          <>
+            <h4>{importing.parity(parity.length)}</h4>
+            <Findings lead={{ go: showRow }} findings={[]} parity={parity} />
+          </>
+        )}
       </section>
       <section>
         <h3>{importing.result}</h3>
@@ -63,6 +73,13 @@ export function AmendingPreview({ read, rows }: ImportPreview) {
     </div>
   )
 }
+
+/** Brings the change of a provision into view; one that does not change has no row. */
+function showRow(address: string): void {
+  document.getElementById(rowId(address))?.scrollIntoView({ block: 'center' })
+}
+
+const rowId = (address: string) => `row-${address}`
 
 function Sentences({ read }: { read: ReadLanguage }) {
   const { importing } = useWords().amending
@@ -158,7 +175,7 @@ function ResultRow({ row, languages }: { row: ChangedRow; languages: readonly La
   const reader = useLanguage()
   const changed = row.changes.kk !== undefined || row.changes.ru !== undefined
   return (
-    <div className="importing-row" data-changed={changed}>
+    <div className="importing-row" data-changed={changed} id={rowId(row.address)}>
       {changed && <p className="hint">{capitalised(elementName(row.address, reader))}</p>}
       {languages.map(language => {
         const printed = row[language]

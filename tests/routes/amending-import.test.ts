@@ -85,6 +85,7 @@ describe('an amending text before it is saved', () => {
       ['ru', 9],
     ])
     expect(preview.rows.some(({ address }) => address === 'art_7-1')).toBe(true)
+    expect(preview.parity).toEqual([])
     expect(await versionsOf(db, bill.amendment)).toEqual([])
   })
 
@@ -97,6 +98,21 @@ describe('an amending text before it is saved', () => {
     expect(preview.read[0]!.sentences).toMatchObject([
       { line: 2, refusals: [{ code: 'amendment.words-missing' }] },
       { line: 3, printed: null },
+    ])
+  })
+
+  test('tells what was taken for an element, and what the languages do not order alike', async () => {
+    const { preview } = await looked({
+      kk: '4-баптың 2-тармағы 2027 жылғы 1 қаңтардан бастап алып тасталсын;',
+      ru: 'пункт 2 статьи 4 исключить с 1 июля 2027 года;',
+    })
+    const doubt = { kind: 'otherwise', at: 'art_4__para_2', taken: 'art_4__subpara_2' }
+    expect(preview.read.flatMap(({ sentences }) => sentences.map(({ doubts }) => doubts))).toEqual([
+      [doubt],
+      [doubt],
+    ])
+    expect(preview.parity).toEqual([
+      { code: 'parity.other-days', at: 'art_4__para_2', kk: '2027-01-01', ru: '2027-07-01' },
     ])
   })
 

@@ -1,7 +1,7 @@
 import type { Language } from '#app/domain/structure/act.ts'
 import type { Address } from '#app/domain/structure/entries.ts'
 import { parseAddress } from '#app/domain/structure/address.ts'
-import { ablativeDateKk, paperDate } from '#app/domain/structure/paper-date.ts'
+import { ablativeDateKk, paperDate, paperDatesIn } from '#app/domain/structure/paper-date.ts'
 import type { Place } from '#app/domain/amendment/place.ts'
 import { chain as kazakhChain } from '#app/domain/amendment/wording/kk.ts'
 import { chain as russianChain, genderOf } from '#app/domain/amendment/wording/ru.ts'
@@ -46,6 +46,22 @@ function russianRule(rule: EntryRule): string {
   const days = rule.days % 10 === 1 && rule.days % 100 !== 11 ? 'календарного дня' : 'календарных дней'
   return `по истечении ${DAYS_RU[rule.days] ?? rule.days} ${days} после дня его первого официального опубликования`
 }
+
+/**
+ * When a final provision says that something takes effect, in whatever order: days (ISO), and terms of calendar days as
+ * their number. The inverse of the rules of `entrySentence`.
+ */
+export function entryTermsIn(sentence: string, language: Language): readonly string[] {
+  const [term, words] = language === 'ru' ? [TERM_RU, DAYS_RU] : [TERM_KK, DAYS_KK]
+  const terms = [...sentence.matchAll(term)].map(([, said = '']) => {
+    const known = Object.entries(words).find(([, word]) => word === said.toLowerCase())
+    return known?.[0] ?? said
+  })
+  return [...paperDatesIn(sentence, language), ...terms.sort()]
+}
+
+const TERM_RU = /(\p{L}+|\d+) календарн\p{L}+ дн/gu
+const TERM_KK = /күнтізбелік (\p{L}+|\d+) күн/gu
 
 /** Terms in words, in the genitive. */
 const DAYS_RU: Readonly<Record<number, string>> = {

@@ -1,16 +1,21 @@
+import type { Language } from '#app/domain/structure/act.ts'
 import { fold } from '#app/domain/structure/letters.ts'
 import { markOf } from '#app/domain/structure/mark-of.ts'
+import { entryTermsIn } from '#app/domain/amendment/entry-into-force.ts'
 import type { Instruction } from '#app/domain/amendment/instruction.ts'
+import { paperDatesIn } from '#app/domain/structure/paper-date.ts'
 import { pairInstructions, type Paired } from '#app/domain/parity/pair.ts'
 
 /**
  * Where the two languages do not order the same (both texts must be authentic: Law on Legal Acts, article 24(3)):
  * `parity.one-language`: only one language changes the element; `parity.other-order`: one deletes it, the other does
- * not; `parity.other-elements`: the new texts number other elements; `parity.other-figures`: they name other figures.
+ * not; `parity.other-days`: they order it from other days (ISO), or the law takes effect otherwise, in days or terms;
+ * `parity.other-elements`: the new texts number other elements; `parity.other-figures`: they name other figures.
  */
 export type ParityFinding = { readonly at: string } & (
   | { readonly code: 'parity.one-language'; readonly only: 'kk' | 'ru' }
   | { readonly code: 'parity.other-order'; readonly kk: string; readonly ru: string }
+  | { readonly code: 'parity.other-days'; readonly kk: string; readonly ru: string }
   | { readonly code: 'parity.other-elements'; readonly kk: string; readonly ru: string }
   | { readonly code: 'parity.other-figures'; readonly kk: string; readonly ru: string }
 )
@@ -30,9 +35,22 @@ function findings(pair: Paired): readonly ParityFinding[] {
   if (pair.ru.length === 0) return [{ code: 'parity.one-language', at, only: 'kk' }]
   const orders = [orderOf(pair.kk), orderOf(pair.ru)] as const
   if (orders[0] !== orders[1]) return [{ code: 'parity.other-order', at, kk: orders[0], ru: orders[1] }]
+  const days = [daysOf(pair.kk, 'kk'), daysOf(pair.ru, 'ru')] as const
+  if (days[0] !== days[1]) return [{ code: 'parity.other-days', at, kk: days[0], ru: days[1] }]
   // A «по всему тексту» lists as many inflected forms as each language has.
   if (pair.at === '*' || pair.at === '!') return []
   return [...elements(pair, at), ...figures(pair, at)]
+}
+
+/** From when the elements are gone, or the law takes effect; empty where that is not said. */
+function daysOf(instructions: readonly Instruction[], language: Language): string {
+  const days = instructions.flatMap(instruction => {
+    if (instruction.kind === 'enter-into-force') return entryTermsIn(instruction.text, language)
+    if (instruction.kind !== 'delete' && instruction.kind !== 'repeal') return []
+    const { from, leaves } = instruction
+    return [...(from === undefined ? [] : [from]), ...paperDatesIn(leaves ?? '', language)]
+  })
+  return [...new Set(days)].sort().join(' ')
 }
 
 /** Changing words in one language and restating in the other is the same order: the element gets a new wording. */

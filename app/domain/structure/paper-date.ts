@@ -29,6 +29,18 @@ export function readPaperDate(text: string, language: Language): string | undefi
   return number === 0 ? undefined : `${year!}-${String(number).padStart(2, '0')}-${day!.padStart(2, '0')}`
 }
 
+/**
+ * All days that a text names, as YYYY-MM-DD in the order of the calendar, each once: as papers write them and, as notes
+ * of consolidated texts do, in figures: «01.01.2027».
+ */
+export function paperDatesIn(text: string, language: Language): readonly string[] {
+  const written = text.match(new RegExp(PRINTED[language], 'gu')) ?? []
+  const short = [...text.matchAll(/(?<!\d)(\d{2})\.(\d{2})\.(\d{4})(?!\d)/g)].map(
+    ([, day = '', month = '', year = '']) => `${year}-${month}-${day}`,
+  )
+  return [...new Set([...written.flatMap(each => readPaperDate(each, language) ?? []), ...short])].sort()
+}
+
 const MONTHS: Readonly<Record<Language, readonly string[]>> = {
   ru: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' '),
   kk: 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(' '),

@@ -107,6 +107,7 @@ export const amending = {
       'whole-act':
         'A whole act is repealed: that changes no text of this act and needs an article of its own.',
     },
+    parity: (count: number) => `The two languages do not order the same: ${count}`,
     source: 'As it was sent',
     whole: 'The whole sentence',
     open: (unknown: number, refused: number) =>

@@ -1,7 +1,15 @@
 import type { FindingCode } from '#app/domain/amendment/checks/finding.ts'
 import type { ParityFinding } from '#app/domain/parity/check.ts'
+import { longDate } from '#app/i18n/dates.ts'
 
 type Said = Readonly<Record<string, string>>
+
+/** Days (ISO) and terms in calendar days, as a finding has them side by side. */
+const termsSaid = (terms = '') =>
+  terms
+    .split(' ')
+    .map(term => (term === '' ? 'none' : term.includes('-') ? longDate(term, 'en') : `${term} days`))
+    .join(', ')
 
 const findings: Record<FindingCode, (said: Said) => string> = {
   'definition-order': ({ term, after }) =>
@@ -24,6 +32,8 @@ const parity: Record<ParityFinding['code'], (said: Said) => string> = {
       ? 'Only the Kazakh text changes this element.'
       : 'Only the Russian text changes this element.',
   'parity.other-order': () => 'One language takes the element out or adds it, the other does not.',
+  'parity.other-days': ({ kk, ru }) =>
+    `The days differ: ${termsSaid(kk)} in Kazakh, ${termsSaid(ru)} in Russian.`,
   'parity.other-elements': () => 'The new texts of the two languages number other elements.',
   'parity.other-figures': ({ kk, ru }) =>
     `The new texts name other figures: ${kk || 'none'} in Kazakh, ${ru || 'none'} in Russian.`,

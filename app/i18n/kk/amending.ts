@@ -108,6 +108,7 @@ export const amending: Words['amending'] = {
       'whole-act':
         'Тұтас актінің күші жойылады: бұл осы актінің мәтінін өзгертпейді, ол үшін жеке бап керек.',
     },
+    parity: count => `Екі тілдегі мәтіндер әртүрлі өзгеріс енгізеді: ${count}`,
     source: 'Жіберілген түрі',
     whole: 'Сөйлем толық',
     open: (unknown: number, refused: number) =>

@@ -1,4 +1,11 @@
+import { longDate } from '#app/i18n/dates.ts'
 import type { Words } from '#app/i18n/en/words.ts'
+
+const termsSaid = (terms = '') =>
+  terms
+    .split(' ')
+    .map(term => (term === '' ? 'мерзім жоқ' : term.includes('-') ? longDate(term, 'kk') : `${term} күн`))
+    .join(', ')
 
 export const checks: Words['checks'] = {
   title: 'Тексерулер',
@@ -28,6 +35,8 @@ export const checks: Words['checks'] = {
         ? 'Бұл элементті қазақша мәтін ғана өзгертеді.'
         : 'Бұл элементті орысша мәтін ғана өзгертеді.',
     'parity.other-order': () => 'Бір тіл элементті алып тастайды немесе толықтырады, екіншісі олай етпейді.',
+    'parity.other-days': ({ kk, ru }) =>
+      `Мерзімдері әртүрлі: қазақшада ${termsSaid(kk)}, орысшада ${termsSaid(ru)}.`,
     'parity.other-elements': () => 'Екі тілдің жаңа мәтіндерінде элементтердің нөмірлері әртүрлі.',
     'parity.other-figures': ({ kk, ru }) =>
       `Жаңа мәтіндердегі сандар әртүрлі: қазақшада ${kk || 'жоқ'}, орысшада ${ru || 'жоқ'}.`,

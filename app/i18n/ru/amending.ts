@@ -108,6 +108,7 @@ export const amending: Words['amending'] = {
       'whole-act':
         'Утратившим силу признаётся акт целиком: текста этого акта это не меняет, для этого нужна отдельная статья.',
     },
+    parity: count => `Тексты двух языков предписывают разное: ${count}`,
     source: 'Как прислано',
     whole: 'Предложение целиком',
     open: (unknown: number, refused: number) =>

@@ -1,4 +1,11 @@
+import { longDate } from '#app/i18n/dates.ts'
 import type { Words } from '#app/i18n/en/words.ts'
+
+const termsSaid = (terms = '') =>
+  terms
+    .split(' ')
+    .map(term => (term === '' ? 'срока нет' : term.includes('-') ? longDate(term, 'ru') : `${term} дн.`))
+    .join(', ')
 
 export const checks: Words['checks'] = {
   title: 'Проверки',
@@ -27,6 +34,8 @@ export const checks: Words['checks'] = {
         ? 'Этот элемент меняет только казахский текст.'
         : 'Этот элемент меняет только русский текст.',
     'parity.other-order': () => 'Один язык исключает или дополняет элемент, другой – нет.',
+    'parity.other-days': ({ kk, ru }) =>
+      `Сроки расходятся: в казахском ${termsSaid(kk)}, в русском ${termsSaid(ru)}.`,
     'parity.other-elements': () => 'Новые тексты двух языков нумеруют разные элементы.',
     'parity.other-figures': ({ kk, ru }) =>
       `В новых текстах разные числа: в казахском ${kk || 'нет'}, в русском ${ru || 'нет'}.`,

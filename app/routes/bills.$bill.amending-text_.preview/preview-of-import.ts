@@ -3,6 +3,7 @@ import type { ReadImport } from '#app/domain/amendment/import-amending-text.ts'
 import type { Texts } from '#app/domain/amendment/patch.ts'
 import { changedRows, onlyChanged } from '#app/domain/comparison/changed-rows.ts'
 import { compareActs } from '#app/domain/comparison/compare.ts'
+import { checkParity, type ParityFinding } from '#app/domain/parity/check.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import { twinRows } from '#app/domain/structure/printed.ts'
 import type { ImportPreview, ReadLanguage } from '#app/ui/amending-preview.tsx'
@@ -17,7 +18,14 @@ export function previewOfImport(before: Texts, { readings, after, open }: ReadIm
     const reading = readings[language]
     return reading ? [shownReading(language, reading)] : []
   })
-  return { read, open, rows: onlyChanged(changedRows(twinRows(after.kk, after.ru), comparisons)) }
+  const rows = onlyChanged(changedRows(twinRows(after.kk, after.ru), comparisons))
+  return { read, open, parity: parityOf(readings), rows }
+}
+
+/** What the two texts do not order alike; nothing to compare where only one was sent. */
+function parityOf({ kk, ru }: ReadImport['readings']): readonly ParityFinding[] {
+  const ordered = (reading: ReadAmendingText) => reading.sentences.flatMap(({ instructions }) => instructions)
+  return kk && ru ? checkParity(ordered(kk), ordered(ru)) : []
 }
 
 function shownReading(language: Language, reading: ReadAmendingText): ReadLanguage {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { draft } from '#app/domain/amendment/draft.ts'
+import { entrySentence } from '#app/domain/amendment/entry-into-force.ts'
 import type { Instruction } from '#app/domain/amendment/instruction.ts'
 import { checkParity } from '#app/domain/parity/check.ts'
 import type { Language } from '#app/domain/structure/act.ts'
@@ -39,6 +40,58 @@ describe('it is told', () => {
     expect(
       checkParity([restate('art_1__para_1', '1. 10 күн.')], [restate('art_1__para_1', '1. 15 дней.')]),
     ).toEqual([{ code: 'parity.other-figures', at: 'art_1__para_1', kk: '1 10', ru: '1 15' }]))
+})
+
+describe('it is told where the languages order other days', () => {
+  const repeal = (from?: string): Instruction => ({
+    kind: 'repeal',
+    at: 'art_1',
+    ...(from !== undefined && { from }),
+  })
+  const entry = (text: string): Instruction => ({ kind: 'enter-into-force', at: '', text })
+  test.each([
+    ['of a repeal', repeal('2027-01-01'), repeal('2027-07-01'), '2027-01-01', '2027-07-01'],
+    ['of a repeal, which one does not name', repeal('2027-01-01'), repeal(), '2027-01-01', ''],
+    [
+      'in the note that it leaves',
+      { ...repeal(), leaves: 'Күші жойылды – 01.01.2027 бастап қолданысқа енгізіледі.' },
+      { ...repeal(), leaves: 'Утратила силу (вводится в действие с 1 июля 2027 года).' },
+      '2027-01-01',
+      '2027-07-01',
+    ],
+    [
+      'of the law',
+      entry('Осы Заң 2027 жылғы 1 қаңтардан бастап қолданысқа енгізіледі.'),
+      entry('Настоящий Закон вводится в действие с 1 июля 2027 года.'),
+      '2027-01-01',
+      '2027-07-01',
+    ],
+    [
+      'as a term',
+      entry(
+        'Осы Заң алғашқы ресми жарияланған күнінен кейін күнтізбелік он күн өткен соң қолданысқа енгізіледі.',
+      ),
+      entry(
+        'Настоящий Закон вводится в действие по истечении шестидесяти календарных дней после дня его публикации.',
+      ),
+      '10',
+      '60',
+    ],
+  ] as const)('%s', (_, kk, ru, saidKk, saidRu) =>
+    expect(checkParity([kk], [ru])).toMatchObject([{ code: 'parity.other-days', kk: saidKk, ru: saidRu }]),
+  )
+  test.each([
+    { rule: { kind: 'after-days', days: 10 }, exceptions: [] },
+    {
+      rule: { kind: 'after-days', days: 45 },
+      exceptions: [
+        { at: 'art_1__para_2', rule: { kind: 'on', date: '2027-01-01' } },
+        { at: 'art_2', rule: { kind: 'on', date: '2026-12-15' } },
+      ],
+    },
+  ] as const)('and not where both print the same plan', plan =>
+    expect(checkParity([entry(entrySentence(plan, 'kk'))], [entry(entrySentence(plan, 'ru'))])).toEqual([]),
+  )
 })
 
 describe('it is the same', () => {
