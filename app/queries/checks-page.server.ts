@@ -4,15 +4,18 @@ import { checkDraftSteps } from '#app/domain/amendment/checks.ts'
 import { definitionsOf, placeForTerm, type TermPlace } from '#app/domain/amendment/checks/definitions.ts'
 import type { Finding } from '#app/domain/amendment/checks/finding.ts'
 import type { Texts } from '#app/domain/amendment/patch.ts'
+import type { Instruction } from '#app/domain/amendment/instruction.ts'
 import { isSlug } from '#app/domain/amendment/slug.ts'
 import { canonical, hashOf } from '#app/domain/canonical.ts'
 import { checkParity, type ParityFinding } from '#app/domain/parity/check.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import type { Address } from '#app/domain/structure/address.ts'
+import { entries } from '#app/domain/structure/entries.ts'
 import { composedText, draftsOf, type Draft } from '#app/queries/composed-text.server.ts'
 import { inTurns } from '#app/queries/in-turns.server.ts'
 import { keeping } from '#app/queries/keeping.server.ts'
 import { keptTexts } from '#app/queries/kept-texts.server.ts'
+import { underWay, type UnderWay } from '#app/queries/under-way.server.ts'
 import type { Handle } from '#db/client.ts'
 import { bills, editions } from '#db/schema.ts'
 
@@ -23,6 +26,8 @@ export interface ChecksPage {
   readonly acts: readonly CheckedAct[]
   /** Where a term that was asked about belongs. */
   readonly place: AskedPlace | null
+  /** How far the checks of a long act are, of which nothing is told before all is done. */
+  readonly underWay: UnderWay | null
 }
 
 /** The findings in one act. */
@@ -56,16 +61,28 @@ export async function checksPage(db: Handle, slug: string, asked: Asked): Promis
   const [bill] = await db.select().from(bills).where(eq(bills.slug, slug))
   if (!bill) return null
   const drafts = await draftsOf(db, bill.id)
-  const orders = await ordersOf(drafts, { kk: bill.titleKk, ru: bill.titleRu })
-  const checked = drafts.map(async (draft, at) => ({
+  const title = { kk: bill.titleKk, ru: bill.titleRu }
+  const orders = [ordersOf(drafts, title, 'kk'), ordersOf(drafts, title, 'ru')] as const
+  const findings = drafts.map(draft => findingsOf(db, draft, drafts))
+  const going = drafts.some(isLong) ? await underWay([...orders, ...findings]) : null
+  if (going) return { slug, acts: [], place: null, underWay: going }
+  const [[kk, ru], found] = await Promise.all([Promise.all(orders), Promise.all(findings)])
+  const checked = drafts.map((draft, at) => ({
     ...{ act: draft.act.slug, titleKk: draft.act.titleKk, titleRu: draft.act.titleRu },
     version: draft.version.number,
     defines: definitionsOf(draft.after.kk).length > 0,
-    findings: gathered(await findingsOf(db, draft, drafts)),
-    parity: checkParity(orders.kk[at]!, orders.ru[at]!),
+    findings: gathered(found[at]!),
+    parity: checkParity(kk[at]!, ru[at]!),
   }))
-  return { slug, acts: await Promise.all(checked), place: askedPlace(drafts, asked) }
+  return { slug, acts: checked, place: askedPlace(drafts, asked), underWay: null }
 }
+
+/** Whether the checks of an act may take so long that their reader should see how far they are. */
+function isLong({ after }: Draft): boolean {
+  return entries(after.kk).length > LONG
+}
+
+const LONG = 2_000 // provisions: about half a second
 
 /** A term whose place is asked for, and the act that shall define it. */
 export interface Asked {
@@ -79,16 +96,17 @@ function askedPlace(drafts: readonly Draft[], { act, term }: Asked): AskedPlace 
   return { act: draft.act.slug, term, ...placeForTerm(draft.after.kk, term) }
 }
 
-/** What the text orders of each act in each language. */
-async function ordersOf(drafts: readonly Draft[], title: Readonly<Record<Language, string>>) {
-  const inLanguage = async (language: Language) => {
-    const { changes, text } = await composedText(drafts, { title, language, entry: USUAL_ENTRY })
-    return changes.map(({ act }) => text.proofs.find(proof => proof.act === act)?.instructions ?? [])
-  }
-  return { kk: await inLanguage('kk'), ru: await inLanguage('ru') }
+/** What the text orders of each act in one language. */
+async function ordersOf(
+  drafts: readonly Draft[],
+  title: Readonly<Record<Language, string>>,
+  language: Language,
+): Promise<readonly (readonly Instruction[])[]> {
+  const { changes, text } = await composedText(drafts, { title, language, entry: USUAL_ENTRY })
+  return changes.map(({ act }) => text.proofs.find(proof => proof.act === act)?.instructions ?? [])
 }
 
-const found = keeping<Promise<readonly Finding[]>>(40) // drafts
+const kept = keeping<Promise<readonly Finding[]>>(40) // drafts
 
 /** The findings in a draft of an act, with the other acts of the workspace at hand. */
 export async function findingsOf(
@@ -102,7 +120,7 @@ export async function findingsOf(
   const others = (await newestEditions(db, act.id)).filter(each => !known.has(each.actId))
   const roots = [edition, version, ...amended.map(each => each.version), ...others]
   const key = hashOf(canonical(roots.flatMap(({ kkHash, ruHash }) => [kkHash, ruHash])))
-  return found(key, async () => {
+  return kept(key, async () => {
     const texts: Texts[] = amended.map(each => each.after)
     for (const other of others) texts.push(await keptTexts(db, other))
     return inTurns(checkDraftSteps({ before, after, others: texts }))

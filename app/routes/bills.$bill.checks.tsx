@@ -8,9 +8,11 @@ import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { checksPage, type CheckedAct } from '#app/queries/checks-page.server.ts'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Findings, TermAsking } from '#app/ui/findings.tsx'
+import { Progress } from '#app/ui/progress.tsx'
 import { titled } from '#app/ui/titled.ts'
 
 const LONGEST_TERM = 200 // letters
+const LOOK_AGAIN = 500 // ms
 
 export const meta = titled(words => words.checks.title)
 
@@ -25,8 +27,17 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function ChecksOfBill() {
   const { checks, bills } = useWords()
-  const { slug, acts, place } = useLoaderData<typeof loader>()
+  const { slug, acts, place, underWay } = useLoaderData<typeof loader>()
   const defining = acts.filter(({ defines }) => defines)
+  if (underWay)
+    return (
+      <div className="column checks">
+        <h2>{checks.title}</h2>
+        <Progress label={checks.title} {...underWay} lookAgain={LOOK_AGAIN}>
+          {checks.underWay(underWay.done, underWay.of)}
+        </Progress>
+      </div>
+    )
   return (
     <div className="column checks">
       <h2>{checks.title}</h2>

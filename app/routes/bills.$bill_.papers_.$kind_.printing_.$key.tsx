@@ -1,12 +1,12 @@
 import '#app/ui/papers.css'
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { Link, useLoaderData, useRevalidator } from '@remix-run/react'
-import { useEffect } from 'react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { printingOf } from '#app/documents/print-later.server.ts'
 import { may } from '#app/domain/access/may.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { visit } from '#app/http/visit.server.ts'
 import { useWords } from '#app/i18n/words.tsx'
+import { Progress } from '#app/ui/progress.tsx'
 import { titled } from '#app/ui/titled.ts'
 
 const LOOK_AGAIN = 500 // ms
@@ -33,19 +33,21 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function PrintingOfPaper() {
   const { papers: words, consultations } = useWords()
   const { papers, file, title, state, done, of } = useLoaderData<typeof loader>()
-  const { revalidate } = useRevalidator()
-  useEffect(() => {
-    if (state !== 'printing') return
-    const looking = setInterval(revalidate, LOOK_AGAIN)
-    return () => clearInterval(looking)
-  }, [state, revalidate])
   return (
     <div className="column">
       <h1>{title}</h1>
-      <p className="paper-progress" role="status">
-        {state !== 'failed' && <progress max={of} value={done} aria-label={words.printing} />}
-        {state === 'failed' ? words.printingFailed : words.printed(done, of)}
-      </p>
+      {state === 'failed' ? (
+        <p role="status">{words.printingFailed}</p>
+      ) : (
+        <Progress
+          label={words.printing}
+          done={done}
+          of={of}
+          lookAgain={state === 'printing' ? LOOK_AGAIN : null}
+        >
+          {words.printed(done, of)}
+        </Progress>
+      )}
       {state === 'ready' && (
         <p>
           <a className="button" href={file} download>

@@ -1,5 +1,5 @@
 import '#app/ui/desk.css'
-import { Link, useFetcher, useRevalidator } from '@remix-run/react'
+import { Link, useFetcher } from '@remix-run/react'
 import { useEffect, useState } from 'react'
 import type { DeskPage, DeskProgress } from '#app/domain/consultation/desk.ts'
 import type { DeskComment } from '#app/domain/consultation/desk-comment.ts'
@@ -15,6 +15,7 @@ import { DeskList, type Selection } from '#app/ui/desk-list.tsx'
 import { deskPath, type DeskPlace } from '#app/ui/desk-path.ts'
 import { DeskProposal } from '#app/ui/desk-proposal.tsx'
 import { DeskAssignment, DeskModeration, DeskPlacement } from '#app/ui/desk-work.tsx'
+import { Progress } from '#app/ui/progress.tsx'
 
 /** What the reader may do at the desk; who may not answer reads. */
 export interface DeskRights {
@@ -169,17 +170,11 @@ function Right({ page, comment, targets, formKey, rights, next }: RightProps) {
 const LOOK_AGAIN = 1_500 // ms: comments move in packs of 500
 
 /** How far the comments are on their way to the newest version; looks again until all have arrived. */
-function Placing({ progress }: { progress: DeskProgress }) {
+function Placing({ progress: { placed, total } }: { progress: DeskProgress }) {
   const { desk } = useWords()
-  const { revalidate } = useRevalidator()
-  useEffect(() => {
-    const looking = setInterval(revalidate, LOOK_AGAIN)
-    return () => clearInterval(looking)
-  }, [revalidate])
   return (
-    <p className="desk-progress" role="status">
-      <progress max={progress.total} value={progress.placed} aria-label={desk.list} />{' '}
-      {desk.placing(progress.placed, progress.total)}
-    </p>
+    <Progress label={desk.list} done={placed} of={total} lookAgain={LOOK_AGAIN}>
+      {desk.placing(placed, total)}
+    </Progress>
   )
 }

@@ -43,6 +43,8 @@ export const checks = {
   title: 'Checks',
   lead: 'What the rules of legal technique have against the newest versions. Each finding is advice: you decide.',
   empty: 'No version has been saved yet, so there is nothing to check.',
+  underWay: (done: number, all: number) =>
+    `A long act is being checked: ${done} of ${all} parts are done (the amending text in each language, then the rules).`,
   allWell: 'Nothing was found.',
   inVersion: (number: number) => `version ${number}`,
   found: (count: number) => (count === 1 ? '1 finding' : `${count} findings`),
