@@ -1,4 +1,5 @@
 import type { ReadAmendingText, ReadSentence } from '#app/domain/amendment/read-amending-text.ts'
+import type { Instruction } from '#app/domain/amendment/instruction.ts'
 import type { ReadImport } from '#app/domain/amendment/import-amending-text.ts'
 import type { Texts } from '#app/domain/amendment/patch.ts'
 import { changedRows, onlyChanged } from '#app/domain/comparison/changed-rows.ts'
@@ -24,8 +25,17 @@ export function previewOfImport(before: Texts, { readings, after, open }: ReadIm
 
 /** What the two texts do not order alike; nothing to compare where only one was sent. */
 function parityOf({ kk, ru }: ReadImport['readings']): readonly ParityFinding[] {
-  const ordered = (reading: ReadAmendingText) => reading.sentences.flatMap(({ instructions }) => instructions)
-  return kk && ru ? checkParity(ordered(kk), ordered(ru)) : []
+  return kk && ru ? checkParity(orderedBy(kk), orderedBy(ru)) : []
+}
+
+/** The instructions of a text under the names of the act: one language may name an element more loosely than the other. */
+function orderedBy({ sentences }: ReadAmendingText): readonly Instruction[] {
+  return sentences.flatMap(({ instructions, doubts }) =>
+    instructions.map(instruction => {
+      const doubt = doubts.find(each => each.kind === 'otherwise' && each.at === instruction.at)
+      return doubt?.kind === 'otherwise' ? { ...instruction, at: doubt.taken } : instruction
+    }),
+  )
 }
 
 function shownReading(language: Language, reading: ReadAmendingText): ReadLanguage {
