@@ -5,6 +5,7 @@
 export interface Hashes {
   /** SLOT numbers a slot: the number + 1, or 0 where free, and both hashes, in one line of the cache. */
   slots: Int32Array
+  /** How many are known: numbers go up from 0. */
   count: number
 }
 
@@ -31,21 +32,25 @@ export function checked(check: number, code: number): number {
   return Math.imul(check ^ code, 0x01000193)
 }
 
-/** The number known by two hashes; -1 where there is none. */
-export function numberOf({ slots }: Hashes, hash: number, check: number): number {
-  const mask = slots.length - 1
-  let slot = scattered(hash ^ check) & mask & -SLOT
-  for (let held = slots[slot]!; held !== 0; held = slots[slot]!) {
-    if (slots[slot + 1] === hash && slots[slot + 2] === check) return held - 1
-    slot = (slot + SLOT) & mask
-  }
-  return -1
+/** The number by which two hashes are known; the next one where they are met for the first time. */
+export function numberOf(hashes: Hashes, hash: number, check: number): number {
+  const { slots } = hashes
+  const slot = slotOf(slots, hash, check)
+  if (slots[slot] !== 0) return slots[slot]! - 1
+  slots[slot] = ++hashes.count
+  slots[slot + 1] = hash
+  slots[slot + 2] = check
+  if (hashes.count * SLOT > FULLEST * slots.length) hashes.slots = widened(slots)
+  return hashes.count - 1
 }
 
-/** Notes a number under two hashes that none is known by. */
-export function note(hashes: Hashes, number: number, [hash, check]: readonly [number, number]): void {
-  place(hashes.slots, number + 1, [hash, check])
-  if (++hashes.count * SLOT > FULLEST * hashes.slots.length) hashes.slots = widened(hashes.slots)
+/** The slot that holds two hashes, or the free one for them. */
+function slotOf(slots: Int32Array, hash: number, check: number): number {
+  const mask = slots.length - 1
+  let slot = scattered(hash ^ check) & mask & -SLOT
+  while (slots[slot] !== 0 && (slots[slot + 1] !== hash || slots[slot + 2] !== check))
+    slot = (slot + SLOT) & mask
+  return slot
 }
 
 /**
@@ -57,20 +62,11 @@ function scattered(hash: number): number {
   return once ^ (once >>> 13)
 }
 
-/** Writes a number into the first free slot for it. */
-function place(slots: Int32Array, number: number, [hash, check]: readonly [number, number]): void {
-  const mask = slots.length - 1
-  let slot = scattered(hash ^ check) & mask & -SLOT
-  while (slots[slot] !== 0) slot = (slot + SLOT) & mask
-  slots[slot] = number
-  slots[slot + 1] = hash
-  slots[slot + 2] = check
-}
-
 /** The table in twice the room: fuller, probing would become a search. */
 function widened(slots: Int32Array): Int32Array {
   const wider = new Int32Array(slots.length * 2)
-  for (let slot = 0; slot < slots.length; slot += SLOT)
-    if (slots[slot] !== 0) place(wider, slots[slot]!, [slots[slot + 1]!, slots[slot + 2]!])
+  for (let held = 0; held < slots.length; held += SLOT)
+    if (slots[held] !== 0)
+      wider.set(slots.subarray(held, held + SLOT), slotOf(wider, slots[held + 1]!, slots[held + 2]!))
   return wider
 }

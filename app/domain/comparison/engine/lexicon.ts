@@ -1,4 +1,4 @@
-import { checked, hashed, hashesFor, note, numberOf } from '#app/domain/comparison/engine/hashes.ts'
+import { checked, hashed, hashesFor, numberOf } from '#app/domain/comparison/engine/hashes.ts'
 import type { Hashes } from '#app/domain/comparison/engine/hashes.ts'
 import { doubled } from '#app/domain/comparison/engine/numbers.ts'
 import { fold } from '#app/domain/structure/letters.ts'
@@ -18,14 +18,8 @@ export interface Lexicon {
   readonly hashes: Hashes
   /** Letters that count as evidence: 0 for punctuation, 1 for small words, else the length. */
   weights: Int32Array
-}
-
-/** A word met for the first time: its hashes, its first code unit and how many it has. */
-interface Word {
-  readonly hash: number
-  readonly check: number
-  readonly first: number
-  readonly length: number
+  /** How many words are weighed: an id that is not below is new. */
+  weighed: number
 }
 
 const SMALL_WORD = 3 // prepositions and conjunctions prove little
@@ -40,16 +34,14 @@ export function lexiconOf(before: string, after: string): Lexicon {
     spelled: new Map(),
     hashes: hashesFor(1024),
     weights: new Int32Array(512),
+    weighed: 0,
   }
 }
 
-/** Gives a new word the next id, and weighs it once for all its occurrences. */
-export function enter(lexicon: Lexicon, { hash, check, first, length }: Word): number {
-  const id = lexicon.hashes.count
-  if (id === lexicon.weights.length) lexicon.weights = doubled(lexicon.weights)
-  lexicon.weights[id] = weightOf(first, length)
-  note(lexicon.hashes, id, [hash, check])
-  return id
+/** Weighs the word met last, once for all its occurrences, by its first code unit and how many it has. */
+export function weigh(lexicon: Lexicon, first: number, length: number): void {
+  if (lexicon.weighed === lexicon.weights.length) lexicon.weights = doubled(lexicon.weights)
+  lexicon.weights[lexicon.weighed++] = weightOf(first, length)
 }
 
 /**
@@ -66,9 +58,8 @@ export function idOfSpelled(lexicon: Lexicon, printed: string): number {
     hash = hashed(hash, spelling.charCodeAt(at))
     check = checked(check, spelling.charCodeAt(at))
   }
-  const met = numberOf(lexicon.hashes, hash, check)
-  const word = { hash, check, first: spelling.charCodeAt(0), length: spelling.length }
-  const id = met >= 0 ? met : enter(lexicon, word)
+  const id = numberOf(lexicon.hashes, hash, check)
+  if (id === lexicon.weighed) weigh(lexicon, spelling.charCodeAt(0), spelling.length)
   lexicon.spelled.set(printed, id)
   return id
 }

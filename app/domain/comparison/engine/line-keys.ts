@@ -1,4 +1,4 @@
-import { checked, hashesFor, note, numberOf } from '#app/domain/comparison/engine/hashes.ts'
+import { checked, hashesFor, numberOf } from '#app/domain/comparison/engine/hashes.ts'
 import type { Block } from '#app/domain/comparison/engine/lines.ts'
 import { mayHold, put, sieveFor } from '#app/domain/comparison/engine/sieve.ts'
 import type { Sieve } from '#app/domain/comparison/engine/sieve.ts'
@@ -35,7 +35,7 @@ interface Traits<P> {
   readonly hash: (lines: P, line: number) => number
 }
 
-const FEW = 64 // lines that both sides may hold
+const FEW = 4 // lines that both sides may hold, where little has changed
 
 /** The keys of the lines of some blocks. */
 export function keysOf<P extends Places>(
@@ -43,32 +43,26 @@ export function keysOf<P extends Places>(
   blocks: readonly Block[],
   traits: Traits<P>,
 ): Keys {
-  const olds = sideOf(before, blocks)
-  const news = sideOf(after, blocks)
+  const count = blocks.reduce((sum, { from, to, start, end }) => sum + to - from + end - start, 0)
+  const olds = sideOf(before, count)
+  const news = sideOf(after, count)
   for (const { from, to, start, end } of blocks) {
     glance(olds, [from, to], traits)
     glance(news, [start, end], traits)
   }
-  let next = 0
   const known = hashesFor(FEW)
-  const recognised = (lines: P, line: number, glimpse: number) => {
-    const hash = traits.hash(lines, line)
-    const key = numberOf(known, glimpse, hash)
-    if (key >= 0) return key
-    note(known, next, [glimpse, hash])
-    return next++
-  }
+  let next = count // lines that stand on one side only are numbered from the end, where no other key comes
   const number = ({ lines, keys }: Side<P>, others: Sieve, [from, to]: readonly [number, number]) => {
     for (let line = from; line < to; line++) {
       const mayBeShared = traits.concerns(lines, line) && mayHold(others, keys[line]!)
-      keys[line] = mayBeShared ? recognised(lines, line, keys[line]!) : next++
+      keys[line] = mayBeShared ? numberOf(known, keys[line]!, traits.hash(lines, line)) : --next
     }
   }
   for (const { from, to, start, end } of blocks) {
     number(olds, news.shown, [from, to])
     number(news, olds.shown, [start, end])
   }
-  return { before: olds.keys, after: news.keys, count: next }
+  return { before: olds.keys, after: news.keys, count }
 }
 
 /** One side while its lines are recognised. */
@@ -81,8 +75,7 @@ interface Side<P> {
 }
 
 /** A side of which no line has been looked at. */
-function sideOf<P extends Places>(lines: P, blocks: readonly Block[]): Side<P> {
-  const count = blocks.reduce((sum, { from, to, start, end }) => sum + to - from + end - start, 0)
+function sideOf<P extends Places>(lines: P, count: number): Side<P> {
   return { lines, keys: new Int32Array(lines.starts.length), shown: sieveFor(count) }
 }
 

@@ -9,7 +9,7 @@ export interface Sieve {
 
 /** An empty sieve for so many hashes: eight bits for each, or more, so that few are admitted by chance. */
 export function sieveFor(most: number): Sieve {
-  let size = 1 << 5
+  let size = 1 << 4 // 64 bytes, which need no memory of their own
   while (size * 4 < most) size *= 2
   return { bits: new Int32Array(size), mask: size * 32 - 1 }
 }

@@ -11,7 +11,7 @@ import {
   SPACE,
 } from '#app/domain/comparison/engine/characters.ts'
 import { checked, hashed, numberOf } from '#app/domain/comparison/engine/hashes.ts'
-import { enter, idOfSpelled, lexiconOf } from '#app/domain/comparison/engine/lexicon.ts'
+import { idOfSpelled, lexiconOf, weigh } from '#app/domain/comparison/engine/lexicon.ts'
 import type { Lexicon } from '#app/domain/comparison/engine/lexicon.ts'
 import { doubled } from '#app/domain/comparison/engine/numbers.ts'
 
@@ -90,10 +90,10 @@ export function tokenise(
         at++
       }
     }
-    let id = mustBeSpelled(seen)
+    const id = mustBeSpelled(seen)
       ? idOfSpelled(lexicon, text.slice(from, at))
       : numberOf(lexicon.hashes, hash, check)
-    if (id < 0) id = enter(lexicon, { hash, check, first, length: at - from })
+    if (id === lexicon.weighed) weigh(lexicon, first, at - from)
     if (count === ids.length) ({ ids, starts, ends } = widened(tokens))
     ids[count] = id
     starts[count] = from
