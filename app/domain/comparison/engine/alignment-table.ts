@@ -3,6 +3,7 @@ import {
   FROM_WHOLE,
   LEAST_ALONE,
   LEAST_LIKENESS,
+  leastShared,
   LIGHTEST_PART,
   likeness,
   worthOf,
@@ -81,12 +82,17 @@ function isFaint({ sides, olds, news, width, worths }: Table, i: number, j: numb
   return worths[i * width + j]! < worthOf(FAINT_BELOW, Math.min(one, other))
 }
 
+// Working memory kept between calls: a code rewritten whole fills thousands of small tables.
+let worths = new Float64Array(256)
+let parts = new Uint8Array(256)
+let choices = new Uint8Array(256)
+let best = new Float64Array(512)
+
 /** Measures every old line against every new one. The bag of an old line is opened once for all of them. */
 function filled(sides: Sides, olds: readonly number[], news: readonly number[]): Table {
   const width = news.length
+  reserve(olds.length * width, (olds.length + 2) * (width + 2))
   const least = olds.length === 1 && width === 1 ? LEAST_ALONE : LEAST_LIKENESS
-  const worths = new Float64Array(olds.length * width)
-  const parts = new Uint8Array(olds.length * width)
   // Looked up for each line and not for each cell: a quarter of the time.
   const spans = news.map(after => spanOf(sides.after, after, sides.tokens))
   const weights = news.map(after => weightOf(sides.after, after, sides.tokens))
@@ -97,26 +103,39 @@ function filled(sides: Sides, olds: readonly number[], news: readonly number[]):
     news.forEach((after, j) => {
       const cell = i * width + j
       const other = weights[j]!
-      const shared = sharedWeight(sides.tokens, spans[j]!)
-      const alike = likeness(sides, [before, after], shared)
-      worths[cell] = alike < least ? 0 : worthOf(alike, Math.min(weight, other))
-      parts[cell] = (isPart(other, shared) ? NEW_IN_OLD : 0) | (isPart(weight, shared) ? OLD_IN_NEW : 0)
+      const most = Math.min(weight, other)
+      // Most pairs are no pair: what can come to nothing is not compared to the end, or not at all.
+      const alikeFrom = leastShared(sides, [before, after], least)
+      const needed = Math.floor(Math.min(alikeFrom, partFrom(weight), partFrom(other)))
+      const shared = needed > most ? 0 : sharedWeight(sides.tokens, spans[j]!, other - needed)
+      const alike = shared < needed ? 0 : likeness(sides, [before, after], shared)
+      worths[cell] = alike < least ? 0 : worthOf(alike, most)
+      parts[cell] = (shared < partFrom(other) ? 0 : NEW_IN_OLD) | (shared < partFrom(weight) ? 0 : OLD_IN_NEW)
     })
     closeBag(span)
   })
-  const best = new Float64Array((olds.length + 2) * (width + 2))
   return { sides, olds, news, width, worths, parts, best }
 }
 
-/** The cheap look first: a part must be long enough to prove something and stand in the whole nearly entire. */
-function isPart(weight: number, shared: number): boolean {
-  return weight >= LIGHTEST_PART && shared >= FROM_WHOLE * weight
+/** Makes room for so many cells, and for the places around them, where nothing is worth anything yet. */
+function reserve(cells: number, places: number): void {
+  if (worths.length < cells) {
+    worths = new Float64Array(cells * 2)
+    parts = new Uint8Array(cells * 2)
+    choices = new Uint8Array(cells * 2)
+  }
+  if (best.length < places) best = new Float64Array(places * 2)
+  else best.fill(0, 0, places)
+}
+
+/** What a part must share with the whole: it must be long enough to prove something, and stand there nearly entire. */
+function partFrom(weight: number): number {
+  return weight < LIGHTEST_PART ? Infinity : FROM_WHOLE * weight
 }
 
 /** For each pair of places the best thing to do there, found from the end backwards. */
 function bestChoices(table: Table): Uint8Array {
   const { olds, news, width } = table
-  const choices = new Uint8Array(olds.length * width)
   for (let i = olds.length - 1; i >= 0; i--) {
     for (let j = news.length - 1; j >= 0; j--) choices[i * width + j] = choose(table, i, j)
   }

@@ -24,12 +24,23 @@ const LEAST_CONTAINED = 0.4 // of the longer wording: less of it is a phrase, no
 const SLACK = 20 // letters: short provisions may grow many times over
 
 /** How alike two lines are, 0 to about 1.3, by the weight of the words they share and the numbers they bear. */
-export function likeness(sides: Sides, [before, after]: readonly [number, number], shared: number): number {
+export function likeness(sides: Sides, lines: readonly [number, number], shared: number): number {
+  const heavier = heavierOf(sides, lines)
+  return heavier === 0 ? 0 : shared / heavier + numberingBonus(sides, ...lines)
+}
+
+/** What two lines must share to be that alike. */
+export function leastShared(sides: Sides, lines: readonly [number, number], least: number): number {
+  const heavier = heavierOf(sides, lines)
+  return heavier === 0 ? Infinity : (least - numberingBonus(sides, ...lines)) * heavier
+}
+
+/** The weight of the heavier line; 0 where the other is too light beside it to be the same provision. */
+function heavierOf(sides: Sides, [before, after]: readonly [number, number]): number {
   const one = weightOf(sides.before, before, sides.tokens)
   const other = weightOf(sides.after, after, sides.tokens)
   const heavier = Math.max(one, other)
-  if (heavier === 0 || Math.min(one, other) < LIGHTEST_SHARE * heavier - SLACK) return 0
-  return shared / heavier + numberingBonus(sides, before, after)
+  return Math.min(one, other) < LIGHTEST_SHARE * heavier - SLACK ? 0 : heavier
 }
 
 /** How alike two lines are, their words compared for it. */
