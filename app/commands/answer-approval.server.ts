@@ -10,18 +10,10 @@ import type { Language } from '#app/domain/structure/act.ts'
 import { entryById } from '#app/domain/structure/entries.ts'
 import { provisionWords } from '#app/domain/structure/provision-words.ts'
 import type { Handle } from '#db/client.ts'
+import { consultedDrafts, consultedEntry } from '#db/consulted-drafts.server.ts'
 import { approvalRoundsOf, findConsultation, phase, type ConsultationRow } from '#db/consultations.server.ts'
 import { living, membershipOf, organisationHistory, type Membership } from '#db/organisations.server.ts'
-import {
-  amendments,
-  approvalRemarks,
-  approvals,
-  consultedVersions,
-  editions,
-  participants,
-  versions,
-} from '#db/schema.ts'
-import { loadTexts } from '#db/versions.server.ts'
+import { approvalRemarks, approvals, participants } from '#db/schema.ts'
 
 /** A remark on a provision of one amendment; on the draft as a whole where `amendment` is none. */
 export interface PlacedRemark extends BodyRemark {
@@ -130,7 +122,9 @@ async function placed(
   consultation: string,
   remarks: readonly PlacedRemark[],
 ): Promise<Outcome<RemarkRow[]>> {
-  const drafts = remarks.some(remark => remark.amendment !== null) ? await draftsOf(db, consultation) : []
+  const drafts = remarks.some(remark => remark.amendment !== null)
+    ? await consultedDrafts(db, consultation)
+    : []
   const rows: RemarkRow[] = []
   for (const { amendment, provision, language, wording, reason } of remarks) {
     const said = { language, wording, reason }
@@ -139,33 +133,13 @@ async function placed(
       continue
     }
     const draft = drafts.find(each => each.amendment === amendment)
-    const entry =
-      draft && [...draft.after, ...draft.before].map(act => entryById(act, provision)).find(Boolean)
+    const entry = draft && consultedEntry(draft, act => entryById(act, provision))
     if (!draft || !entry) return refuse('amendment.provision-missing', { at: provision })
     const [kk, ru] = draft.after
     rows.push({
       ...{ ...said, amendmentId: amendment, provisionId: provision, address: entry.address },
-      ...{ draftKk: provisionWords(kk!, provision), draftRu: provisionWords(ru!, provision) },
+      ...{ draftKk: provisionWords(kk, provision), draftRu: provisionWords(ru, provision) },
     })
   }
   return ok(rows)
-}
-
-/** The consulted texts with the editions they amend, in which deleted provisions are still found. */
-async function draftsOf(db: Handle, consultation: string) {
-  const rows = await db
-    .select({ amendment: amendments.id, version: versions, edition: editions })
-    .from(consultedVersions)
-    .innerJoin(versions, eq(versions.id, consultedVersions.versionId))
-    .innerJoin(amendments, eq(amendments.id, consultedVersions.amendmentId))
-    .innerJoin(editions, eq(editions.id, amendments.editionId))
-    .where(eq(consultedVersions.consultationId, consultation))
-  const texts = await loadTexts(
-    db,
-    rows.flatMap(({ version, edition }) => [version, edition]),
-  )
-  return rows.map(({ amendment }, at) => {
-    const [after, before] = [texts[2 * at]!, texts[2 * at + 1]!]
-    return { amendment, after: [after.kk, after.ru], before: [before.kk, before.ru] }
-  })
 }

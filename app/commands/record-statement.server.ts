@@ -8,19 +8,12 @@ import { spoken, type HeldProvision, type Spoken } from '#app/domain/consultatio
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import { entryAt } from '#app/domain/structure/entries.ts'
 import type { Handle } from '#db/client.ts'
+import { consultedDrafts, consultedEntry } from '#db/consulted-drafts.server.ts'
 import { phase } from '#db/consultations.server.ts'
 import { changeableRoundTable } from '#db/round-tables.server.ts'
-import {
-  agendaItems,
-  amendments,
-  attendances,
-  consultedVersions,
-  editions,
-  statements,
-  versions,
-} from '#db/schema.ts'
+import { agendaItems, attendances, statements } from '#db/schema.ts'
 import { bringToDesk } from '#db/spoken-comments.server.ts'
-import { isIdentity, loadTexts } from '#db/versions.server.ts'
+import { isIdentity } from '#db/versions.server.ts'
 
 /** A statement as the secretary's device sends it. */
 export interface Statement extends Spoken {
@@ -108,29 +101,18 @@ async function aboutWhat(db: Handle, consultation: string, statement: Statement)
   return ok({ amendmentId: amendment, provisionId: found.id, address: found.address })
 }
 
-interface Sought {
-  readonly consultation: string
-  readonly amendment: string | null
-  readonly address: string
-}
-
-/** In the version that is consulted; else in the edition, since what a draft takes out is spoken about as well. */
 async function provisionIn(
   db: Handle,
   { consultation, amendment, address }: Sought,
 ): Promise<HeldProvision | null> {
-  if (amendment === null || !isIdentity(amendment)) return null
-  const [row] = await db
-    .select({ version: versions, edition: editions })
-    .from(consultedVersions)
-    .innerJoin(versions, eq(versions.id, consultedVersions.versionId))
-    .innerJoin(amendments, eq(amendments.id, consultedVersions.amendmentId))
-    .innerJoin(editions, eq(editions.id, amendments.editionId))
-    .where(
-      and(eq(consultedVersions.consultationId, consultation), eq(consultedVersions.amendmentId, amendment)),
-    )
-  if (!row) return null
-  const [after, before] = await loadTexts(db, [row.version, row.edition])
-  const entry = [after!.kk, after!.ru, before!.kk, before!.ru].map(act => entryAt(act, address)).find(Boolean)
+  if (amendment === null) return null
+  const [draft] = await consultedDrafts(db, consultation, amendment)
+  const entry = draft && consultedEntry(draft, act => entryAt(act, address))
   return entry ? { id: entry.provision.id, address } : null
+}
+
+interface Sought {
+  readonly consultation: string
+  readonly amendment: string | null
+  readonly address: string
 }
