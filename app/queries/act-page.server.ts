@@ -1,6 +1,7 @@
 import { desc, eq } from 'drizzle-orm'
 import type { ActSummary } from '#app/queries/act-list.server.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
+import { nameOf } from '#app/queries/trilingual.server.ts'
 import type { Handle } from '#db/client.ts'
 import { acts, editions, people } from '#db/schema.ts'
 
@@ -42,7 +43,7 @@ function lineOf({ edition, person }: Row): EditionLine {
     inForceOn: edition.inForceOn,
     source: edition.source,
     importedAt: edition.importedAt.toISOString(),
-    importedBy: person && { kk: person.nameKk, ru: person.nameRu, en: person.nameEn },
+    importedBy: person && nameOf(person),
     demonstration: edition.demonstration,
   }
 }

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, isNull, notInArray } from 'drizzle-orm'
 import { isSlug } from '#app/domain/amendment/slug.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
+import { nameOf } from '#app/queries/trilingual.server.ts'
 import type { Handle } from '#db/client.ts'
 import { acts, amendments, bills, collisions, editions, people } from '#db/schema.ts'
 
@@ -68,7 +69,7 @@ async function openCollisions(db: Handle, bill: string): Promise<OpenCollision[]
     id: collision.id,
     titleKk: act.titleKk,
     titleRu: act.titleRu,
-    author: { kk: author.nameKk, ru: author.nameRu, en: author.nameEn },
+    author: nameOf(author),
     metAt: collision.metAt.toISOString(),
     message: collision.message,
   }))

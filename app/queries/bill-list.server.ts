@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Trilingual } from '#app/domain/trilingual.ts'
-import { titleOf } from '#app/queries/trilingual.server.ts'
+import { nameOf, titleOf } from '#app/queries/trilingual.server.ts'
 import type { Handle } from '#db/client.ts'
 import { acts, amendments, bills, billStages, stages } from '#db/schema.ts'
 
@@ -28,7 +28,7 @@ export async function billList(db: Handle): Promise<BillSummary[]> {
     slug: bill.slug,
     title: titleOf(bill),
     demonstration: bill.demonstration,
-    stage: { kk: stage.nameKk, ru: stage.nameRu, en: stage.nameEn },
+    stage: nameOf(stage),
     stageEnteredOn: entered.enteredOn,
     openedAt: bill.openedAt.toISOString(),
     acts: amended.filter(each => each.bill === bill.id).map(({ bill: _, ...act }) => act),

@@ -1,7 +1,7 @@
 import { and, asc, countDistinct, eq, isNull, max } from 'drizzle-orm'
 import { isSlug } from '#app/domain/amendment/slug.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
-import { titleOf } from '#app/queries/trilingual.server.ts'
+import { nameOf, titleOf } from '#app/queries/trilingual.server.ts'
 import type { Handle } from '#db/client.ts'
 import { acts, amendments, bills, billStages, collisions, editions, stages, versions } from '#db/schema.ts'
 
@@ -79,7 +79,7 @@ function ribbonOf(rows: readonly StageRow[]): StageOnRibbon[] {
     .sort((one, other) => one.stage.position - other.stage.position)
     .map(({ stage, enteredOn }) => ({
       code: stage.code,
-      name: { kk: stage.nameKk, ru: stage.nameRu, en: stage.nameEn },
+      name: nameOf(stage),
       enteredOn,
       current: stage.code === current,
     }))

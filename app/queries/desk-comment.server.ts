@@ -13,6 +13,7 @@ import type { CommentCard } from '#app/domain/consultation/comment-card.ts'
 import { cardsWhere } from '#app/queries/comment-cards.server.ts'
 import { earlierWordings } from '#app/queries/earlier-wordings.server.ts'
 import { keptTexts } from '#app/queries/kept-texts.server.ts'
+import { nameOf } from '#app/queries/trilingual.server.ts'
 import type { Handle } from '#db/client.ts'
 import {
   acts,
@@ -155,7 +156,7 @@ async function moderationOf(db: Handle, comment: string) {
     .orderBy(asc(moderations.moderatedAt))
   return rows.map(({ step: { kind, words, reason, moderatedAt }, person }) => ({
     ...{ kind, words, reason, at: moderatedAt.toISOString() },
-    by: { kk: person.nameKk, ru: person.nameRu, en: person.nameEn },
+    by: nameOf(person),
   }))
 }
 
@@ -169,6 +170,6 @@ async function answersTo(db: Handle, comment: string): Promise<EarlierAnswer[]> 
     .orderBy(desc(answers.answeredAt), desc(dispositions.id))
   return rows.map(({ disposition: { code, reason, decidedAt }, person }) => ({
     ...{ code, reason, at: decidedAt.toISOString() },
-    by: { kk: person.nameKk, ru: person.nameRu, en: person.nameEn },
+    by: nameOf(person),
   }))
 }
