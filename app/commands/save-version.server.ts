@@ -8,7 +8,7 @@ import { messageFrom } from '#app/domain/amendment/message.ts'
 import { patchedTexts, type Patches, type Texts } from '#app/domain/amendment/patch.ts'
 import { addedTogether, soundness, type Warning } from '#app/domain/amendment/soundness.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
-import type { Language } from '#app/domain/structure/act.ts'
+import { LANGUAGES, type Language } from '#app/domain/structure/act.ts'
 import { collisions, versionSentences } from '#db/schema.ts'
 import {
   findAmendment,
@@ -105,7 +105,7 @@ async function keepVersion(
   if (!sound.ok) return sound
   const roots = await storeTexts(context.db, merge.texts)
   if (sameRoots(roots, latest ?? amendment.edition)) return refuse('version.unchanged', {})
-  for (const language of ['kk', 'ru'] as const)
+  for (const language of LANGUAGES)
     if (!isAccountedFor(before[language], merge.texts[language]))
       throw new Error(`The comparison with version ${latest?.number ?? 0} does not account for every letter.`)
   const merged = latest?.id !== parent?.id

@@ -1,4 +1,4 @@
-import type { Language, Provision } from '#app/domain/structure/act.ts'
+import { LANGUAGES, type Language, type Provision } from '#app/domain/structure/act.ts'
 import { numberBetween } from '#app/domain/structure/number.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import type { DeskPage } from '#app/editor/desk-page.ts'
@@ -14,8 +14,6 @@ interface ArticleActionsProps {
   readonly kept: Kept
   readonly paths: Paths
 }
-
-const LANGUAGES = ['kk', 'ru'] as const
 
 /** What can be done to the article as a whole. */
 export function ArticleActions(props: ArticleActionsProps) {

@@ -1,7 +1,7 @@
 import '#app/editor/article-desk.css'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { elementName } from '#app/domain/comparison/element-name.ts'
-import type { Language, Provision } from '#app/domain/structure/act.ts'
+import { LANGUAGES, type Language, type Provision } from '#app/domain/structure/act.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { elementOf, setNumber, showArticle } from '#app/editor/article-edits.ts'
 import { ArticleEditor, type EditorEvents } from '#app/editor/article-editor.tsx'
@@ -19,8 +19,6 @@ interface ArticleDeskProps {
   readonly editors: Editors
   readonly focus: (focus: Focus) => void
 }
-
-const LANGUAGES = ['kk', 'ru'] as const
 
 /** One article in both languages side by side, Kazakh left and Russian right, each provision beside its twin. */
 export function ArticleDesk({ article, editors, focus }: ArticleDeskProps) {

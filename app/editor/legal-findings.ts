@@ -2,7 +2,7 @@ import { checkDefinitionOrder } from '#app/domain/amendment/checks/definitions.t
 import { findingKey, type Finding } from '#app/domain/amendment/checks/finding.ts'
 import { checkNumbers } from '#app/domain/amendment/checks/numbers.ts'
 import { checkPointers } from '#app/domain/amendment/checks/pointers.ts'
-import type { Act, Language, Provision } from '#app/domain/structure/act.ts'
+import { LANGUAGES, type Act, type Language, type Provision } from '#app/domain/structure/act.ts'
 import type { WrittenTwins } from '#app/editor/checks.ts'
 
 /**
@@ -15,10 +15,9 @@ export function legalFindings(now: WrittenTwins, inForce: WrittenTwins): readonl
 }
 
 function findingsIn(texts: WrittenTwins, inForce: WrittenTwins): readonly Finding[] {
-  const languages: readonly Language[] = ['kk', 'ru']
   return [
     ...checkDefinitionOrder(alone('kk', texts.kk)),
-    ...languages.flatMap(language => {
+    ...LANGUAGES.flatMap(language => {
       const act = alone(language, texts[language])
       return [...checkNumbers(act), ...checkPointers(alone(language, inForce[language]), act)]
     }),

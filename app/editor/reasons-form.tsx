@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react'
-import type { Language } from '#app/domain/structure/act.ts'
+import { LANGUAGES, type Language } from '#app/domain/structure/act.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import type { Reason } from '#app/editor/desk-page.ts'
 import type { Answer } from '#app/editor/saving.ts'
@@ -47,7 +47,7 @@ export function ReasonsForm({ amendment, provision, saved, to, written }: Reason
   return (
     <form className="reasons-form" onSubmit={event => void submit(event)}>
       <Fields refusal={answer !== 'saved' && answer?.kind === 'refused' ? answer.refusal : null}>
-        {(['kk', 'ru'] as const).map(language => (
+        {LANGUAGES.map(language => (
           <Field
             key={language}
             name={language === 'kk' ? 'textKk' : 'textRu'}

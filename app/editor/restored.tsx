@@ -1,3 +1,4 @@
+import { LANGUAGES } from '#app/domain/structure/act.ts'
 import { clockTime } from '#app/i18n/instants.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { showArticle } from '#app/editor/article-edits.ts'
@@ -23,7 +24,7 @@ export function Restored({ page, article, editors }: RestoredProps) {
   if (!first || (!restored && first.baseNumber === page.newest)) return null
   const discard = () => {
     article.discard()
-    for (const each of ['kk', 'ru'] as const) {
+    for (const each of LANGUAGES) {
       const own = article.unit.text[each]
       const editor = editors.current[each]
       if (own && editor) showArticle(editor, own, true)

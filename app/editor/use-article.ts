@@ -8,7 +8,7 @@ import {
   type MutableRefObject,
   type SetStateAction,
 } from 'react'
-import type { Language, Provision } from '#app/domain/structure/act.ts'
+import { LANGUAGES, type Language, type Provision } from '#app/domain/structure/act.ts'
 import { showArticle } from '#app/editor/article-edits.ts'
 import type { Editors } from '#app/editor/editors.ts'
 import { sameArticle, textOnDesk, type DeskPage, type DeskUnit, type Twins } from '#app/editor/desk-page.ts'
@@ -88,8 +88,6 @@ export function useArticle(
   }
   return { unit, now, drafts, keeps, crossed, write, discard }
 }
-
-const LANGUAGES = ['kk', 'ru'] as const
 
 interface Following {
   /** What was typed here and is not kept yet. */

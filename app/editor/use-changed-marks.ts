@@ -1,11 +1,9 @@
 import { useEffect } from 'react'
-import type { Provision } from '#app/domain/structure/act.ts'
+import { LANGUAGES, type Provision } from '#app/domain/structure/act.ts'
 import { elementOf } from '#app/editor/article-edits.ts'
 import type { Editors } from '#app/editor/editors.ts'
 import { linesOf, sameLine, type Line } from '#app/editor/line.ts'
 import type { ArticleInHand } from '#app/editor/use-article.ts'
-
-const LANGUAGES = ['kk', 'ru'] as const
 
 /** Marks in the margin what the draft changes in the edition in force, and what of it is not saved yet. */
 export function useChangedMarks({ unit, now }: ArticleInHand, editors: Editors): void {

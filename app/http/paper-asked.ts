@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { PAPER_KINDS } from '#app/domain/paper/paper-kind.ts'
+import { LANGUAGES } from '#app/domain/structure/act.ts'
 
 const asked = z.object({
   kind: z.enum(PAPER_KINDS),
-  language: z.enum(['kk', 'ru']),
+  language: z.enum(LANGUAGES),
   subject: z.string().regex(/^[0-9a-f-]{0,36}(\.\d{1,6})?$/),
 })
 

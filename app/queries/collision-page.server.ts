@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { contestsOf, type Contest } from '#app/domain/amendment/contest.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
+import { nameOf } from '#app/queries/trilingual.server.ts'
 import type { Handle } from '#db/client.ts'
 import { acts, amendments, bills, collisions, people, versions } from '#db/schema.ts'
 import {
@@ -56,7 +57,6 @@ export async function collisionPage(db: Handle, billSlug: string, id: string): P
 }
 
 type CollisionRow = typeof collisions.$inferSelect
-type PersonRow = typeof people.$inferSelect
 
 async function select(db: Handle, id: string) {
   const [row] = await db
@@ -85,10 +85,6 @@ async function contestsIn(db: Handle, { amendment, latest, collision }: Meeting)
 async function authorOf(db: Handle, id: string): Promise<Trilingual> {
   const [person] = await db.select().from(people).where(eq(people.id, id))
   return nameOf(person!)
-}
-
-function nameOf({ nameKk, nameRu, nameEn }: PersonRow): Trilingual {
-  return { kk: nameKk, ru: nameRu, en: nameEn }
 }
 
 async function numberOf(db: Handle, version: string): Promise<number | null> {

@@ -5,7 +5,7 @@ import type { DeskComment, EarlierAnswer, Since, VersionName } from '#app/domain
 import { numberAfter } from '#app/domain/consultation/proposed-insertion.ts'
 import { proposedEdits } from '#app/domain/consultation/proposed-wording.ts'
 import type { Stretch } from '#app/domain/comparison/comparison.ts'
-import type { Language } from '#app/domain/structure/act.ts'
+import { LANGUAGES, type Language } from '#app/domain/structure/act.ts'
 import { entryById } from '#app/domain/structure/entries.ts'
 import { ownText } from '#app/domain/structure/own-text.ts'
 import { printed, type TwinRow } from '#app/domain/structure/printed.ts'
@@ -128,7 +128,7 @@ async function sinceThen(db: Handle, { card, texts, newest }: Then): Promise<Sin
   const now = await keptTexts(db, newest)
   const id = card.provision ?? ''
   const changes: Partial<Record<Language, readonly Stretch[]>> = {}
-  for (const language of ['kk', 'ru'] as const) {
+  for (const language of LANGUAGES) {
     const [before, after] = [entryById(texts[language], id), entryById(now[language], id)]
     const [old, fresh] = [before && ownText(before.provision), after && ownText(after.provision)]
     if (old !== fresh) changes[language] = changesBetween(old ?? '', fresh ?? '')

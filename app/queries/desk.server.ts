@@ -7,6 +7,7 @@ import { consultationCard, type Reader } from '#app/queries/consultation-cards.s
 import { deskComment } from '#app/queries/desk-comment.server.ts'
 import { deskCounts, deskWindow } from '#app/queries/desk-list.server.ts'
 import { deskLikes } from '#app/queries/like-remarks.server.ts'
+import { nameOf } from '#app/queries/trilingual.server.ts'
 import type { Handle } from '#db/client.ts'
 import { approvalRoundsOf, type ConsultationRow } from '#db/consultations.server.ts'
 import { bills, comments, consultations, people, placements, versions } from '#db/schema.ts'
@@ -77,7 +78,7 @@ function roundsOf(
 
 async function draftersOf(db: Handle): Promise<DeskPage['drafters']> {
   const rows = await db.select().from(people).where(eq(people.role, 'drafter')).orderBy(asc(people.nameKk))
-  return rows.map(({ id, nameKk, nameRu, nameEn }) => ({ id, name: { kk: nameKk, ru: nameRu, en: nameEn } }))
+  return rows.map(row => ({ id: row.id, name: nameOf(row) }))
 }
 
 /** How many comments on words have their place in the newest version of their amendment. */

@@ -1,6 +1,6 @@
 import { blameNextAct, UNTOUCHED, type ActBlame } from '#app/domain/comparison/blame-acts.ts'
 import { originOf, pieceStep, type PieceStep } from '#app/domain/comparison/blame-pieces.ts'
-import type { Language } from '#app/domain/structure/act.ts'
+import { LANGUAGES, type Language } from '#app/domain/structure/act.ts'
 import type { Apart } from '#app/domain/structure/fragment.ts'
 import { keeping } from '#app/queries/keeping.server.ts'
 import type { Handle } from '#db/client.ts'
@@ -69,8 +69,6 @@ export async function blameOf(
     return blameNextAct(new Map(previous), { rows }, at)
   })
 }
-
-const LANGUAGES = ['kk', 'ru'] as const
 
 function begun(language: Language): History {
   return { language, steps: [], came: new Map(), blame: keeping(BLAMES), compared: keeping(COMPARED) }

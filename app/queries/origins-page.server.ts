@@ -2,7 +2,7 @@ import type { Texts } from '#app/domain/amendment/patch.ts'
 import { UNTOUCHED, type ActBlame } from '#app/domain/comparison/blame-acts.ts'
 import { draftVersions, wordOrigins, type ProvisionOrigins } from '#app/domain/comparison/word-origins.ts'
 import type { Address } from '#app/domain/structure/address.ts'
-import type { Language } from '#app/domain/structure/act.ts'
+import { LANGUAGES, type Language } from '#app/domain/structure/act.ts'
 import { entryAt } from '#app/domain/structure/entries.ts'
 import type { ContentsLine } from '#app/domain/structure/contents.ts'
 import { storedUnder } from '#app/domain/structure/fragment.ts'
@@ -73,8 +73,6 @@ export async function originsPage(db: Handle, view: TextView): Promise<OriginsPa
     reasons: await reasonsFor(db, amendment.id, unit),
   }
 }
-
-const LANGUAGES = ['kk', 'ru'] as const
 
 /** The text of a version, and how it came about. */
 interface Draft {

@@ -1,6 +1,6 @@
 import { and, desc, eq, inArray } from 'drizzle-orm'
 import type { Texts } from '#app/domain/amendment/patch.ts'
-import type { Act, Language, Provision } from '#app/domain/structure/act.ts'
+import { LANGUAGES, type Act, type Language, type Provision } from '#app/domain/structure/act.ts'
 import type { Address } from '#app/domain/structure/address.ts'
 import { contentsOf, type ContentsLine } from '#app/domain/structure/contents.ts'
 import { entries, entryById, type Entry } from '#app/domain/structure/entries.ts'
@@ -126,8 +126,6 @@ export function unitsOf(act: Act): readonly Unit[] {
   }
   return units
 }
-
-const LANGUAGES = ['kk', 'ru'] as const
 
 /** Equal pieces are the same objects, since the texts were loaded together. */
 function changedUnits(edition: Texts, version: Texts): Address[] {

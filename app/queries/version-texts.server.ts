@@ -2,6 +2,7 @@ import { and, asc, desc, eq } from 'drizzle-orm'
 import type { Texts } from '#app/domain/amendment/patch.ts'
 import { isSlug } from '#app/domain/amendment/slug.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
+import { nameOf } from '#app/queries/trilingual.server.ts'
 import type { Handle } from '#db/client.ts'
 import { acts, amendments, bills, editions, people, versions } from '#db/schema.ts'
 import { loadTexts, type Roots } from '#db/versions.server.ts'
@@ -156,7 +157,7 @@ function labelOfVersion({ version, author, editionDate }: VersionWithAuthor): La
   return {
     version: version.id,
     number: version.number,
-    author: { kk: author.nameKk, ru: author.nameRu, en: author.nameEn },
+    author: nameOf(author),
     savedAt: version.savedAt.toISOString(),
     message: version.message,
     editionDate,

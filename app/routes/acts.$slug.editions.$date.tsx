@@ -1,6 +1,7 @@
 import '#app/ui/edition.css'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { LANGUAGES } from '#app/domain/structure/act.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { languageToRead } from '#app/i18n/language.ts'
@@ -14,7 +15,6 @@ import { FindWords, FoundWords } from '#app/ui/found-words.tsx'
 import { LawText, type LawReading } from '#app/ui/law-text.tsx'
 import { titled } from '#app/ui/titled.ts'
 
-const LANGUAGES = ['kk', 'ru'] as const
 const READINGS = ['both', ...LANGUAGES] as const
 
 export const meta = titled<typeof loader>(

@@ -5,7 +5,7 @@ import { setDrafting } from '#app/commands/set-drafting.server.ts'
 import { may } from '#app/domain/access/may.ts'
 import { readPart } from '#app/domain/comparison/asked.ts'
 import type { Part } from '#app/domain/comparison/windows.ts'
-import type { Language } from '#app/domain/structure/act.ts'
+import { LANGUAGES, type Language } from '#app/domain/structure/act.ts'
 import { sentFields } from '#app/http/sent-form.ts'
 import { statusOf } from '#app/http/status.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
@@ -21,8 +21,6 @@ import { Switch } from '#app/ui/switch.tsx'
 import { titled } from '#app/ui/titled.ts'
 import { windowPath } from '#app/ui/window-path.ts'
 import { WindowContents, Windows } from '#app/ui/windows.tsx'
-
-const LANGUAGES: readonly Language[] = ['kk', 'ru']
 
 const form = z.object({
   amendment: z.uuid(),

@@ -3,7 +3,7 @@ import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { publishReport } from '#app/commands/publish-report.server.ts'
 import { may } from '#app/domain/access/may.ts'
 import { remarksTable } from '#app/domain/paper/remarks-papers.ts'
-import type { Language } from '#app/domain/structure/act.ts'
+import { LANGUAGES } from '#app/domain/structure/act.ts'
 import { statusOf } from '#app/http/status.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
@@ -17,7 +17,6 @@ import { Refused } from '#app/ui/refused.tsx'
 import { Switch } from '#app/ui/switch.tsx'
 import { titled } from '#app/ui/titled.ts'
 
-const LANGUAGES: readonly Language[] = ['kk', 'ru']
 const ROWS = 100 // of the table on one page; the papers have all of them
 
 export const meta = titled(words => words.desk.report)

@@ -8,7 +8,7 @@ import { may } from '#app/domain/access/may.ts'
 import { readPart } from '#app/domain/comparison/asked.ts'
 import { TABLE_FORM } from '#app/domain/comparison/table-form.ts'
 import type { Part } from '#app/domain/comparison/windows.ts'
-import type { Language } from '#app/domain/structure/act.ts'
+import { LANGUAGES } from '#app/domain/structure/act.ts'
 import { sentFields } from '#app/http/sent-form.ts'
 import { statusOf } from '#app/http/status.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
@@ -25,7 +25,6 @@ import { windowPath } from '#app/ui/window-path.ts'
 import { titled } from '#app/ui/titled.ts'
 import { WindowContents, Windows } from '#app/ui/windows.tsx'
 
-const LANGUAGES: readonly Language[] = ['kk', 'ru']
 const MOST_TYPED = 100_000 // letters: far more than the command takes, so that its refusal says how many it takes
 
 const text = z.string().max(MOST_TYPED)

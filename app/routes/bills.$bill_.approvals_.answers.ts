@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { answerApproval } from '#app/commands/answer-approval.server.ts'
 import { once } from '#app/commands/once.server.ts'
 import { APPROVAL_ANSWERS } from '#app/domain/consultation/approval.ts'
+import { LANGUAGES } from '#app/domain/structure/act.ts'
 import { answered } from '#app/http/answered.ts'
 import { sentFields } from '#app/http/sent-form.ts'
 import { guard } from '#app/http/visit.server.ts'
@@ -12,7 +13,7 @@ const form = z.object({
   key: z.uuid(),
   consultation: z.uuid(),
   answer: z.enum(APPROVAL_ANSWERS),
-  language: z.enum(['kk', 'ru']),
+  language: z.enum(LANGUAGES),
   reason: text,
   element: z.array(z.string().regex(/^$|^\S+ \S+$/)),
   wording: z.array(text),

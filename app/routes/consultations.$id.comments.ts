@@ -6,12 +6,13 @@ import { writeComment } from '#app/commands/write-comment.server.ts'
 import type { Anchor } from '#app/domain/anchoring/anchor.ts'
 import { COMMENT_KINDS } from '#app/domain/consultation/comment.ts'
 import { refuse } from '#app/domain/outcome.ts'
+import { LANGUAGES } from '#app/domain/structure/act.ts'
 import { answered } from '#app/http/answered.ts'
 import { sentFields } from '#app/http/sent-form.ts'
 import { guard } from '#app/http/visit.server.ts'
 
 const place = { provision: z.string(), address: z.string() }
-const language = z.enum(['kk', 'ru'])
+const language = z.enum(LANGUAGES)
 
 const anchorSchema: z.ZodType<Anchor> = z.discriminatedUnion('kind', [
   z.object({
@@ -35,7 +36,7 @@ const remark = z.object({
   amendment: z.union([z.uuid(), z.literal('').transform(() => null)]),
   anchor: z.string().transform(parseJson),
   kind: z.enum(COMMENT_KINDS),
-  language: z.enum(['kk', 'ru']),
+  language: z.enum(LANGUAGES),
   text: z.string(),
   wording: z.string().nullable().default(null),
 })

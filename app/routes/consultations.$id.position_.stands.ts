@@ -2,6 +2,7 @@ import type { ActionFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
 import { draftPosition } from '#app/commands/draft-position.server.ts'
 import { STANCES } from '#app/domain/consultation/position.ts'
+import { LANGUAGES } from '#app/domain/structure/act.ts'
 import { answered } from '#app/http/answered.ts'
 import { sentFields } from '#app/http/sent-form.ts'
 import { guard } from '#app/http/visit.server.ts'
@@ -12,7 +13,7 @@ const form = z.object({
   provision: z.string().max(1_000),
   seen: z.coerce.number().int(),
   stance: z.enum(STANCES),
-  language: z.enum(['kk', 'ru']),
+  language: z.enum(LANGUAGES),
   text,
   wording: text,
 })

@@ -4,6 +4,7 @@ import { recordStatement } from '#app/commands/record-statement.server.ts'
 import { CAPACITIES } from '#app/domain/consultation/comment.ts'
 import { SPOKEN_STANCES } from '#app/domain/consultation/stance.ts'
 import { refuse } from '#app/domain/outcome.ts'
+import { LANGUAGES } from '#app/domain/structure/act.ts'
 import { answered } from '#app/http/answered.ts'
 import { sentForm } from '#app/http/sent-form.ts'
 import { guard } from '#app/http/visit.server.ts'
@@ -20,7 +21,7 @@ const form = z.object({
   provision: orNothing,
   capacity: z.enum(CAPACITIES),
   stance: z.enum(SPOKEN_STANCES),
-  language: z.enum(['kk', 'ru']),
+  language: z.enum(LANGUAGES),
   saidAt: z.iso.datetime().transform(instant => new Date(instant)),
 })
 

@@ -2,6 +2,7 @@ import '#app/ui/importing.css'
 import { Form, Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import type { Refusal } from '#app/domain/refusal.ts'
+import { LANGUAGES } from '#app/domain/structure/act.ts'
 import { titleIn } from '#app/i18n/title-in.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { UNDERSTOOD } from '#app/ui/amending-preview.tsx'
@@ -68,7 +69,7 @@ export function AmendingImportForm(props: AmendingImportFormProps) {
           <input type="hidden" name="key" value={values.key} />
           <Ground acts={acts} values={values} />
           <div className="importing-texts">
-            {(['kk', 'ru'] as const).map(each => (
+            {LANGUAGES.map(each => (
               <TextToImport
                 key={each}
                 language={each}

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Anchor } from '#app/domain/anchoring/anchor.ts'
 import { CONTEXT } from '#app/domain/anchoring/quotation.ts'
-import type { Language } from '#app/domain/structure/act.ts'
+import { LANGUAGES, type Language } from '#app/domain/structure/act.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { anchorName } from '#app/ui/anchor-name.ts'
 
@@ -38,8 +38,6 @@ export function AnchorChoice({ anchor, texts, onChange }: AnchorChoiceProps) {
     </div>
   )
 }
-
-const LANGUAGES = ['kk', 'ru'] as const
 
 type Placed = Extract<Anchor, { provision: string }>
 

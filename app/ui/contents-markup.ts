@@ -1,7 +1,7 @@
 import { writeAsked, type SettledAsked } from '#app/domain/comparison/asked.ts'
 import { capitalised, elementName } from '#app/domain/comparison/element-name.ts'
-import { LANGUAGES } from '#app/domain/comparison/shown-contents.ts'
 import type { ChangedArticle, ChangedWindow, Shown } from '#app/domain/comparison/shown.ts'
+import { LANGUAGES } from '#app/domain/structure/act.ts'
 import type { InterfaceLanguage } from '#app/i18n/language.ts'
 import { markup, type Markup } from '#app/ui/markup.ts'
 

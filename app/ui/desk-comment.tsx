@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import type { DeskComment, Since } from '#app/domain/consultation/desk-comment.ts'
-import type { Language } from '#app/domain/structure/act.ts'
+import { LANGUAGES } from '#app/domain/structure/act.ts'
 import type { TwinRow } from '#app/domain/structure/printed.ts'
 import { clockTime } from '#app/i18n/instants.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
@@ -53,8 +53,6 @@ function comparisonPath(bill: string, act: string, [from, to]: readonly [number,
   const state = (number: number) => (number === 0 ? 'edition' : `v${number}`)
   return `/bills/${bill}/comparison?act=${act}&from=${state(from)}&to=${state(to)}`
 }
-
-const LANGUAGES: readonly Language[] = ['kk', 'ru']
 
 function AsRead({ comment, read, version }: { comment: DeskComment; read: TwinRow; version: number }) {
   const { desk } = useWords()

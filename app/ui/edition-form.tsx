@@ -1,6 +1,7 @@
 import '#app/ui/importing.css'
 import { Form } from '@remix-run/react'
 import type { Refusal } from '#app/domain/refusal.ts'
+import { LANGUAGES } from '#app/domain/structure/act.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { ActAbove, type NamedAct } from '#app/ui/act-above.tsx'
 import { Field } from '#app/ui/field.tsx'
@@ -49,7 +50,7 @@ export function EditionForm({ act, values, megabytes, refusal }: EditionFormProp
             {ties => <input {...ties} required maxLength={500} defaultValue={values.source} />}
           </Field>
           <div className="importing-texts">
-            {(['kk', 'ru'] as const).map(each => (
+            {LANGUAGES.map(each => (
               <TextToImport
                 key={each}
                 language={each}

@@ -1,6 +1,6 @@
 import '#app/ui/importing.css'
 import { Form } from '@remix-run/react'
-import type { Language } from '#app/domain/structure/act.ts'
+import { LANGUAGES, type Language } from '#app/domain/structure/act.ts'
 import type { FileNote } from '#app/domain/structure/file-notes.ts'
 import type { Doubts, Preview } from '#app/domain/structure/preview.ts'
 import type { Printed } from '#app/domain/structure/printed.ts'
@@ -14,8 +14,6 @@ interface EditionPreviewProps {
   readonly notes: Readonly<Record<Language, readonly FileNote[]>>
   readonly preview: Preview
 }
-
-const LANGUAGES = ['kk', 'ru'] as const
 
 /** What an import would save, and the texts themselves, so that they can be corrected, looked at again, or saved. */
 export function EditionPreview({ act, values, notes, preview }: EditionPreviewProps) {

@@ -1,6 +1,7 @@
 import '#app/ui/found-words.css'
 import { Form, Link } from '@remix-run/react'
 import { capitalised, elementName } from '#app/domain/comparison/element-name.ts'
+import { LANGUAGES } from '#app/domain/structure/act.ts'
 import type { FoundRow } from '#app/domain/structure/find-words.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
@@ -67,5 +68,3 @@ export function FoundWords({ found: { sought, count, rows }, reading, to, back }
     </section>
   )
 }
-
-const LANGUAGES = ['kk', 'ru'] as const

@@ -1,4 +1,4 @@
-import type { Language } from '#app/domain/structure/act.ts'
+import { LANGUAGES, type Language } from '#app/domain/structure/act.ts'
 import { useLanguage } from '#app/i18n/words.tsx'
 import { ChoiceField } from '#app/ui/choice-field.tsx'
 
@@ -18,7 +18,7 @@ export function LanguageField({ label, names, language, onChange }: LanguageFiel
       name="language"
       label={label}
       lang={reader}
-      options={(['kk', 'ru'] as const).map(each => [each, names[each]])}
+      options={LANGUAGES.map(each => [each, names[each]])}
       chosen={language}
       onChoose={onChange}
     />

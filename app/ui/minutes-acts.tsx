@@ -2,7 +2,7 @@ import { Link, useFetcher } from '@remix-run/react'
 import { Fragment, useEffect, useRef, useState } from 'react'
 import type { MinutesCard, RoundTableCard } from '#app/domain/consultation/round-table-card.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
-import type { Language } from '#app/domain/structure/act.ts'
+import { LANGUAGES, type Language } from '#app/domain/structure/act.ts'
 import { languageToRead } from '#app/i18n/language.ts'
 import { clockTime } from '#app/i18n/instants.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
@@ -82,7 +82,7 @@ function Version({ minutes, language }: { minutes: MinutesCard; language: Langua
       <div className="minutes-doors">
         <Switch
           label={roundTables.language}
-          items={(['kk', 'ru'] as const).map(tongue => ({
+          items={LANGUAGES.map(tongue => ({
             ...{ to: at(version, tongue), text: papers.ownNames[tongue], current: tongue === language },
             lang: tongue,
           }))}

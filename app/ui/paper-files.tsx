@@ -1,5 +1,6 @@
 import '#app/ui/papers.css'
 import { formatsOf } from '#app/domain/paper/paper-kind.ts'
+import { LANGUAGES } from '#app/domain/structure/act.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { paperFilePath, type PaperPlace } from '#app/ui/paper-path.ts'
 
@@ -14,7 +15,7 @@ export function PaperFiles({ place, title }: PaperFilesProps) {
   const { papers } = useWords()
   return (
     <span className="paper-files">
-      {(['kk', 'ru'] as const).map(language => (
+      {LANGUAGES.map(language => (
         <span key={language} role="group" aria-label={`${title}, ${papers.languages[language]}`}>
           <span lang={language}>{papers.ownNames[language]}</span>{' '}
           {formatsOf(place.kind).map(format => (

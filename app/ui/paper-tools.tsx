@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import type { Language } from '#app/domain/structure/act.ts'
+import { LANGUAGES, type Language } from '#app/domain/structure/act.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { OfficialLanguages, PaperFiles } from '#app/ui/paper-files.tsx'
 import { paperPath, type PaperPlace } from '#app/ui/paper-path.ts'
@@ -24,7 +24,7 @@ export function PaperTools({ place, language, answers, children }: PaperToolsPro
       <div className="paper-tools">
         <Switch
           label={papers.language}
-          items={(['kk', 'ru'] as const).map(each => ({
+          items={LANGUAGES.map(each => ({
             ...{
               to: paperPath(place, each),
               text: papers.ownNames[each],

@@ -3,6 +3,7 @@ import { Form } from '@remix-run/react'
 import { writeAskedThree, type AskedThree } from '#app/domain/comparison/asked-three.ts'
 import type { ShownThree } from '#app/domain/comparison/shown-three.ts'
 import type { Part, WindowLine } from '#app/domain/comparison/windows.ts'
+import { LANGUAGES } from '#app/domain/structure/act.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { Chooser, useChoiceName, type Choice } from '#app/ui/comparison-bar.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
@@ -50,7 +51,6 @@ export function ThreeTextsView({ page }: { page: Page }) {
   )
 }
 
-const LANGUAGES = ['kk', 'ru'] as const
 const SHOWN = ['all', 'after'] as const
 
 /** Which versions stand beside the law, in which language, and which of their changes are shown. */

@@ -1,5 +1,5 @@
 import type { Comparison, Correspondence, Stretch } from '#app/domain/comparison/comparison.ts'
-import type { Language } from '#app/domain/structure/act.ts'
+import { LANGUAGES, type Language } from '#app/domain/structure/act.ts'
 import { parseAddress, formatAddress, type Address } from '#app/domain/structure/address.ts'
 import type { Entry } from '#app/domain/structure/entries.ts'
 import { ownText } from '#app/domain/structure/own-text.ts'
@@ -73,7 +73,7 @@ function isAmended({ classes }: Correspondence): boolean {
 /** What is taken out, by the identity of the provision before it that stays; under nothing at the beginning. */
 function goneAfter(comparisons: Comparisons): ReadonlyMap<string, readonly ChangedRow[]> {
   const gone = new Map<string, Map<Address, ChangedRow>>()
-  for (const language of ['kk', 'ru'] as const) {
+  for (const language of LANGUAGES) {
     let after = ''
     for (const row of comparisons[language].rows) {
       if (row.after.length > 0) after = row.after.at(-1)!.provision.id

@@ -3,7 +3,7 @@ import type { Compared } from '#app/domain/comparison/ledger.ts'
 import type { Pair } from '#app/domain/comparison/pairs.ts'
 import { printedMark } from '#app/domain/comparison/provision-stretches.ts'
 import { LETTER, type Part, type Window } from '#app/domain/comparison/windows.ts'
-import type { Language } from '#app/domain/structure/act.ts'
+import { LANGUAGES, type Language } from '#app/domain/structure/act.ts'
 import { nearestAt, type Entry } from '#app/domain/structure/entries.ts'
 
 /** A comparison with the acts it is of. */
@@ -18,8 +18,6 @@ export type Comparisons = Readonly<Partial<Record<Language, ComparedActs>>>
 export type InLanguages<T> = { readonly [In in Language]?: T | undefined }
 
 /** The languages of the law in the order in which they are shown. */
-export const LANGUAGES: readonly Language[] = ['kk', 'ru']
-
 /** The article that the changes after it stand in. */
 export interface Heading {
   readonly kind: 'heading'

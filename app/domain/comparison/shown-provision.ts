@@ -3,13 +3,12 @@ import { inlineStretches } from '#app/domain/comparison/inline-stretches.ts'
 import type { Pair } from '#app/domain/comparison/pairs.ts'
 import { provisionStretches } from '#app/domain/comparison/provision-stretches.ts'
 import {
-  LANGUAGES,
   type ComparedActs,
   type Comparisons,
   type InLanguages,
 } from '#app/domain/comparison/shown-contents.ts'
 import { signatureOf } from '#app/domain/comparison/signature.ts'
-import type { Language } from '#app/domain/structure/act.ts'
+import { LANGUAGES, type Language } from '#app/domain/structure/act.ts'
 import type { Level } from '#app/domain/structure/level.ts'
 
 /** How a reader wants each provision shown. */

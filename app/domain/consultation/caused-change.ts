@@ -1,7 +1,7 @@
 import type { Texts } from '#app/domain/amendment/patch.ts'
 import { changesBetween } from '#app/domain/comparison/changes-between.ts'
 import type { Stretch } from '#app/domain/comparison/comparison.ts'
-import type { Act, Language } from '#app/domain/structure/act.ts'
+import { LANGUAGES, type Act, type Language } from '#app/domain/structure/act.ts'
 import type { Address } from '#app/domain/structure/address.ts'
 import { entryById, parentAt, type Entry } from '#app/domain/structure/entries.ts'
 import { ownText } from '#app/domain/structure/own-text.ts'
@@ -24,7 +24,7 @@ export interface AskedPlace {
  * remark on one text is carried out in both. Nothing where the version did it elsewhere in the act.
  */
 export function causedChanges(before: Texts, after: Texts, { provision, isGap }: AskedPlace): CausedChange[] {
-  return (['kk', 'ru'] as const).flatMap(language => {
+  return LANGUAGES.flatMap(language => {
     const [old, now] = [before[language], after[language]]
     const touched = isGap ? putInto(old, now, provision) : [provision]
     return touched.flatMap(id => changeOf(entryById(old, id), entryById(now, id), language))

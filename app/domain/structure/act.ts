@@ -1,7 +1,10 @@
 import type { Level } from '#app/domain/structure/level.ts'
 
-/** The two languages of the law, both authentic. */
-export type Language = 'kk' | 'ru'
+/** The two languages of the law, both authentic; the state language first. */
+export const LANGUAGES = ['kk', 'ru'] as const
+
+/** One of them. */
+export type Language = (typeof LANGUAGES)[number]
 
 /**
  * One addressable unit of an act: what stands under one number or on one line.

@@ -1,4 +1,4 @@
-import type { Language } from '#app/domain/structure/act.ts'
+import { LANGUAGES, type Language } from '#app/domain/structure/act.ts'
 import { speechOf } from '#app/domain/structure/speech.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 
@@ -10,7 +10,7 @@ export type Texts = Readonly<Record<Language, string>>
  * cannot keep, and nothing is changed silently), and each is written in its own language.
  */
 export function takeTexts(texts: Texts): Outcome<Texts> {
-  for (const language of ['kk', 'ru'] as const) {
+  for (const language of LANGUAGES) {
     const taken = takeText(texts[language], language)
     if (!taken.ok) return taken
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES } from '#app/domain/comparison/shown-contents.ts'
+import { LANGUAGES } from '#app/domain/structure/act.ts'
 import { attributiveDateKk, paperDate, readPaperDate } from '#app/domain/structure/paper-date.ts'
 
 const FIRST_DAYS = Array.from({ length: 12 }, (_, at) => `2026-${String(at + 1).padStart(2, '0')}-01`)
