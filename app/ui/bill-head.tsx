@@ -1,4 +1,5 @@
 import { Link, useLocation } from '@remix-run/react'
+import { LANGUAGES } from '#app/domain/structure/act.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
 import { billTitleLanguage, titleIn } from '#app/i18n/title-in.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
@@ -47,8 +48,6 @@ export function BillHead({ slug, title, demonstration, amendments }: BillHeadPro
     </header>
   )
 }
-
-const LANGUAGES = ['kk', 'ru'] as const
 
 function AmendedAct({
   bill,
