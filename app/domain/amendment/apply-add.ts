@@ -106,7 +106,7 @@ function holderOf(leaf: Leaf, level: Level, number: string): Leaf | undefined {
   return list.find(child => child.level === level && child.number === number)
 }
 
-/** Articles and chapters are numbered through the act, whatever stands between them and it. */
+/** Numbered through the act, whatever stands between them and it (Law on Legal Acts, article 23(4)). */
 const GROUPED: ReadonlySet<Level> = new Set(['article', 'chapter', 'section', 'division', 'annex'])
 
 /** Whether a number is held by a remark only; what was deleted leaves room for something new. */

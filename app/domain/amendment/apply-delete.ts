@@ -35,7 +35,7 @@ function strikeSentence(leaf: Leaf, wanted: number): Outcome<unknown> {
 
 /** The first part goes: the second one takes its place beside the number. */
 function strikeOwn({ leaf }: Target): void {
-  // Parts bear no number to keep: what was the second part is the first from now on.
+  // What is kept of a deleted element is its number (Law on Legal Acts, article 27(6)), and parts bear none: what was the second part is the first from now on.
   const next = leaf.children.findIndex(({ level }) => level === 'part')
   const part = leaf.children[next]
   leaf.text = part?.text ?? ''

@@ -76,7 +76,8 @@ function restateOwn(sheet: Sheet, { leaf, extent }: Target, text: string): Outco
 function restateWhole(sheet: Sheet, leaf: Leaf, text: string): Outcome<undefined> {
   const [first, ...rest] = readNewText(text, settingOf(sheet, leaf))
   const fits = first && rest.length === 0 && first.level === leaf.level
-  // Under another number it would be another element: restating never renumbers.
+  // Under another number it would be another element: to restate one is to give it other words (Law on Legal Acts,
+  // article 26(6)), and what is new is added under a number of its own (26(7)).
   if (!fits || (first.number !== leaf.number && first.number !== '')) {
     return refuse('amendment.text-unfit', { at: addressOf(leaf) })
   }

@@ -114,7 +114,10 @@ function carryOut({ sheet, target, application }: Carrying, instruction: Instruc
   }
 }
 
-/** Another number, printed as the old one was. */
+/**
+ * Another number, printed as the old one was. What remains is not to be renumbered (Law on Legal Acts, article 27(6));
+ * where a sentence orders it all the same, it means what it says.
+ */
 function renumber(
   { leaf, extent }: Target,
   instruction: Extract<Instruction, { readonly kind: 'renumber' }>,

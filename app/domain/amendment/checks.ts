@@ -37,14 +37,19 @@ function* findingsIn(before: Texts, texts: Texts, others: readonly Texts[]): Ste
     const further = others.map(other => other[language])
     for (const check of CHECKS) {
       yield
-      findings.push(...check(before[language], texts[language], further))
+      const found = check(before[language], texts[language], further)
+      findings.push(...('next' in found ? yield* found : found))
     }
   }
   return findings
 }
 
-/** What is asked of a text in each language, beside the one in force and other acts at hand. */
-const CHECKS: readonly ((before: Act, text: Act, others: readonly Act[]) => readonly Finding[])[] = [
+/** What is asked of a text in each language, beside the one in force and other acts at hand; what takes long, in steps. */
+const CHECKS: readonly ((
+  before: Act,
+  text: Act,
+  others: readonly Act[],
+) => readonly Finding[] | Steps<readonly Finding[]>)[] = [
   (_, text) => checkNumbers(text),
   (_, text, others) => checkReferences(text, others),
   (_, text) => checkTermsUnused(text),

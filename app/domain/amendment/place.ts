@@ -40,7 +40,7 @@ export function within(container: Place, inner: Place): Place {
   return cut < 0 ? [...container, ...inner] : [...container.slice(0, cut), ...inner]
 }
 
-/** Whether elements of a level have headings of their own. */
+/** Whether elements of a level have headings of their own: articles and groups of them (Law on Legal Acts, article 23(9)). */
 function hasHeading(level: StepLevel): boolean {
   const headed: ReadonlySet<StepLevel> = HEADED
   // The lines of a table of contents are headings too: «в оглавлении: заголовок статьи 5 исключить».
@@ -66,7 +66,8 @@ function outranks(step: Step, other: Step): boolean {
   const rank = rankOf(step)
   // What is called by its name may hold anything: «в перечне …: строку, порядковый номер 5, исключить».
   if (other.level === 'named') return false
-  // «в преамбуле» under «в статье 8:» leaves the article: only an act or an annex has a preamble.
+  // «в преамбуле» under «в статье 8:» leaves the article: a preamble goes before all norms (Law on Legal Acts, article
+  // 23(6)), so only an act or an annex has one.
   if (step.level === 'preamble') return other.level !== 'annex'
   if (step.level === 'part') return SMALLER_THAN_PART.has(other.level)
   if (rank < 0) return SMALLEST.has(other.level)

@@ -194,7 +194,10 @@ const UNNAMED: ReadonlySet<string> = new Set([
   'part',
 ])
 
-/** Of these, what numbers its elements by itself: articles run through all chapters, points of an annex do not. */
+/**
+ * Of these, what begins to count anew: articles run through all chapters, so that none of these need be named (Law on
+ * Legal Acts, article 23(4)), but an annex has points of its own and a part a list of its own.
+ */
 const BEGINS_ANEW: ReadonlySet<string> = new Set(['annex', 'part'])
 
 /** «часть вторая», «абзац третий»: counted from the provision's own words, which are the first. */
@@ -216,7 +219,8 @@ function positional(leaf: Leaf, { level, number }: Step): Found | undefined {
 
 /**
  * An indent is any line below, where the reader took the lines for something else; counted as they stood before. For
- * sure only where no line up to it bears a number: whether «абзац» counts subparagraphs people do not agree on.
+ * sure only where no line up to it bears a number: by the law «абзац» is a line without one (Law on Legal Acts, article
+ * 23(1)), but people count subparagraphs too.
  */
 function lineBelow(leaf: Leaf, index: number): Found | undefined {
   const before = leaf.source?.children.filter(({ level }) => level !== 'footnote')
