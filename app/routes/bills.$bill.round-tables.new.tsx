@@ -4,6 +4,7 @@ import { useActionData, useLoaderData, useParams } from '@remix-run/react'
 import { z } from 'zod'
 import { once } from '#app/commands/once.server.ts'
 import { planRoundTable } from '#app/commands/plan-round-table.server.ts'
+import { actingPerson } from '#app/domain/access/actor.ts'
 import { dayInKazakhstan, instantInKazakhstan } from '#app/domain/consultation/consultation.ts'
 import { planned, ROUND_TABLE_KINDS } from '#app/domain/consultation/round-table.ts'
 import { sentFields } from '#app/http/sent-form.ts'
@@ -31,7 +32,8 @@ export const meta = titled(words => words.roundTables.plan)
 export async function loader(args: LoaderFunctionArgs) {
   const visiting = await guard(args, 'round-table.plan')
   const page = await roundTablePlan(visiting, args.params['bill'] ?? '')
-  return { ...page, today: dayInKazakhstan(visiting.now), formKey: randomUUID() }
+  const you = actingPerson(visiting.actor)
+  return { ...page, you, today: dayInKazakhstan(visiting.now), formKey: randomUUID() }
 }
 
 export async function action(args: ActionFunctionArgs) {

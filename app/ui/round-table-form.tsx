@@ -17,6 +17,8 @@ interface RoundTableFormProps {
   readonly consultations: readonly ConsultationCard[]
   readonly officers: readonly { readonly id: string; readonly name: Trilingual }[]
   readonly today: string
+  /** Who plans it keeps its record, where nobody else is named. */
+  readonly you: string
   readonly formKey: string
   readonly answer:
     | {
@@ -28,7 +30,14 @@ interface RoundTableFormProps {
 }
 
 /** The questions of a plan; what overlaps is told before it is kept. */
-export function RoundTableForm({ consultations, officers, today, formKey, answer }: RoundTableFormProps) {
+export function RoundTableForm({
+  consultations,
+  officers,
+  today,
+  you,
+  formKey,
+  answer,
+}: RoundTableFormProps) {
   const { roundTables, consultations: words } = useWords()
   const language = useLanguage()
   const typed = answer?.typed
@@ -62,12 +71,13 @@ export function RoundTableForm({ consultations, officers, today, formKey, answer
           label={roundTables.chair}
           hint={roundTables.officersHint}
           chosen={typed?.chair}
+          none="—"
           options={namedOptions(officers, language)}
         />
         <ChoiceField
           name="secretary"
           label={roundTables.secretary}
-          chosen={typed?.secretary}
+          chosen={typed?.secretary ?? you}
           options={namedOptions(officers, language)}
         />
         <OverlapWarning overlaps={answer?.overlaps ?? []} anyway={roundTables.planAnyway} />

@@ -38,10 +38,12 @@ async function plan(page: Page): Promise<string> {
   await page.getByLabel(roundTables.day, { exact: true }).fill('2026-11-02')
   await page.getByLabel(roundTables.from).fill('07:00')
   await page.getByLabel(roundTables.until).fill('08:00')
-  await page.getByLabel(roundTables.chair, { exact: true }).selectOption({ label: 'Лауазымды адам' })
-  await page
-    .getByLabel(roundTables.secretary, { exact: true })
-    .selectOption({ label: 'Министрлік әзірлеушісі' })
+  const [chair, secretary] = [roundTables.chair, roundTables.secretary].map(each =>
+    page.getByLabel(each, { exact: true }),
+  )
+  expect(await chair!.inputValue()).toBe('') // nobody is put at the head of a sitting by the order of names
+  await chair!.selectOption({ label: 'Лауазымды адам' })
+  expect(await secretary!.locator('option:checked').innerText()).toBe('Министрлік әзірлеушісі')
   await page.getByRole('button', { name: roundTables.plan }).click()
   await page.waitForURL(/round-tables\/[0-9a-f-]{36}$/)
   const there = new URL(page.url()).pathname

@@ -102,6 +102,11 @@ describe('planning', () => {
     ...more,
   })
 
+  test('asks for a chair, where none was chosen', async () => {
+    const { status, refusal } = await outcomeOf(plan(asked({ form: form({ chair: '' }) })))
+    expect({ status, refusal }).toEqual({ status: 422, refusal: 'round-table.officers-missing' })
+  })
+
   test('leads to the round-table, whose times are those of Kazakhstan', async () => {
     const { to } = await outcomeOf(plan(asked({ form: form() })))
     expect(to).toMatch(/^\/bills\/.*\/round-tables\/[0-9a-f-]{36}$/)

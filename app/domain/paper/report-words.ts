@@ -83,7 +83,8 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
     whole: 'Жоба тұтастай',
     elsewhere: 'Жоба өзгертпейтін құрылымдық элементтер',
     noComments: 'ескертулер түскен жоқ',
-    covered: (commented, all) => `Өзгертілетін ${all} элементтің ${commented} бойынша ескертулер түсті.`,
+    covered: (commented, all) =>
+      `Өзгертілетін элементтер – ${all}, оның ішінде ескертулер түскені – ${commented}.`,
     unasked: '4. Талқылаудан кейін ешкімнің ескертуінсіз өзгертілген элементтер',
     noneUnasked: 'Мұндай элементтер жоқ.',
     late: days => `5. Мерзімінен кейін берілген жауаптар (мерзім – жабылғаннан кейін ${days} жұмыс күні)`,
