@@ -18,7 +18,7 @@ import { loadTexts, type Roots } from '#db/versions.server.ts'
 const TEXTS = 6 // in both languages; those of a code of 2 MB take some 30 MB
 const TOGETHER = 4 // a draft and its edition take little more than one of them
 const COMPARISONS = 8 // in one language; that of two codes of 2 MB takes some 40 MB
-const THREES = 8 // in one language: no more than the words that differ
+const THREES = 8 // in one language: no more than the provisions that differ
 const PAIRINGS = 4 // in one language or both: they hold on to no more than as many comparisons
 
 const texts = keeping<Promise<Texts>>(TEXTS)

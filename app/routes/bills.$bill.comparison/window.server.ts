@@ -9,7 +9,6 @@ import { itemsMarkup, WINDOW_END, type Printing } from '#app/ui/comparison-marku
 import { contentsMarkup } from '#app/ui/contents-markup.ts'
 
 const WINDOWS = 40 // each of some 100 KB
-
 const WHOLES = 2 // of 5,000 changes each has some 4 MB
 
 const windows = keeping<Promise<ComparisonWindow>>(WINDOWS)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { formatAddress, parseAddress } from '#app/domain/structure/address.ts'
-import { entries, entryAt, entryById, parentAt } from '#app/domain/structure/entries.ts'
+import { entries, entryAt, entryById, nearestAt, parentAt } from '#app/domain/structure/entries.ts'
 import { read } from '#app/domain/structure/read.ts'
 import { lawText, lawTexts } from '#tests/support/law-texts.ts'
 
@@ -41,5 +41,15 @@ describe('entries', () => {
     expect(parentAt(act, 'art_7__para_4')?.address).toBe('art_7')
     expect(parentAt(act, 'art_7')?.address).toBe('chp_3')
     expect(parentAt(act, 'chp_3')).toBeUndefined()
+  })
+
+  it('know the nearest of a level that they stand in or are', () => {
+    const nearest = (address: string) => nearestAt(act, address, 'article')?.address
+    expect(['art_7__para_4', 'art_7', 'chp_3', 'art_99'].map(nearest)).toEqual([
+      'art_7',
+      'art_7',
+      undefined,
+      undefined,
+    ])
   })
 })
