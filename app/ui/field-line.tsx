@@ -24,7 +24,7 @@ function chooseLine(event: MouseEvent, id: string, line: number): void {
   if (!(field instanceof HTMLTextAreaElement)) return
   event.preventDefault()
   const lines = field.value.split('\n')
-  const start = lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0)
+  const start = lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0)
   // A field scrolls to its caret when it is entered, not when a stretch of it is chosen.
   field.blur()
   field.setSelectionRange(start, start)

@@ -28,7 +28,7 @@ export function readHeader(sentence: string, language: Language): Header | undef
   const opening = (language === 'ru' ? OPENING_RU : OPENING_KK).exec(text)
   if (opening) {
     // «Внести изменение в пункт 3, заменив слова …»: read as an opening it would lose its order without a word.
-    if (ordersSomething(opening[0])) return undefined
+    if (ordersSomething(opening[0].replace(QUOTED, ' '))) return undefined
     const place = placeOpened(sentence.slice(0, opening[0].length), language)
     if (!place) return undefined
     const rest = sentence.slice(opening[0].length)
@@ -44,6 +44,9 @@ export function readHeader(sentence: string, language: Language): Header | undef
     ? { act: namedAct(sentence, language), place: [], rest: undefined }
     : undefined
 }
+
+/** The title of an act, which may bear any verb. */
+const QUOTED = /«[^«»]*»|"[^"]*"/g
 
 /** The element that an opening names; nothing where it names several, which no sentence below could stand in. */
 function placeOpened(opening: string, language: Language): Place | undefined {
