@@ -4,8 +4,8 @@ import type { Run } from '#app/domain/comparison/engine/runs.ts'
 import type { Tokens } from '#app/domain/comparison/engine/tokens.ts'
 
 // How many words two provisions share does not tell a provision rewritten on its way from two that hold the same formula.
-// What tells them apart is whether the law says that phrase anywhere else: amended at random, of pairs in seven laws that
-// share 35 to 50 % in phrases 136 of 141 were one provision where the weightiest is not repeated near by, else 24 of 110.
+// What tells them apart is whether the law says that phrase anywhere else: of 1,068 provisions of four laws that moved with
+// three or four phrases rewritten 18 are found by this alone, and two false moves beside them.
 
 const PHRASE = 3 // words: two of them stand together anywhere in a law
 
