@@ -65,8 +65,12 @@ function scattered(hash: number): number {
 /** The table in twice the room: fuller, probing would become a search. */
 function widened(slots: Int32Array): Int32Array {
   const wider = new Int32Array(slots.length * 2)
-  for (let held = 0; held < slots.length; held += SLOT)
-    if (slots[held] !== 0)
-      wider.set(slots.subarray(held, held + SLOT), slotOf(wider, slots[held + 1]!, slots[held + 2]!))
+  for (let held = 0; held < slots.length; held += SLOT) {
+    if (slots[held] === 0) continue
+    const slot = slotOf(wider, slots[held + 1]!, slots[held + 2]!)
+    wider[slot] = slots[held]!
+    wider[slot + 1] = slots[held + 1]!
+    wider[slot + 2] = slots[held + 2]!
+  }
   return wider
 }

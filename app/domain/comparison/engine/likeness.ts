@@ -53,17 +53,26 @@ export function likenessOf(sides: Sides, before: number, after: number): number 
  * 0 where it is less than `least`. A provision that lost or gained a long phrase on its way still holds nearly all words
  * of the shorter wording.
  */
-export function likenessesApart(
-  sides: Sides,
-  { before, afters }: { readonly before: number; readonly afters: readonly number[] },
-  least: number,
-): number[] {
+export function likenessesApart(sides: Sides, partners: Partners, least: number): number[] {
+  const mayBe = mayBeApart(sides, partners, least)
+  const { before, afters } = partners
+  return afters.map((after, index) => (mayBe[index] ? likenessApart(sides, [before, after]) : 0))
+}
+
+/** An old line, and new ones that may be the same provision. */
+export interface Partners {
+  readonly before: number
+  readonly afters: readonly number[]
+}
+
+/** Whether a line far apart and each of some others share the words for such a likeness, whatever their order. */
+export function mayBeApart(sides: Sides, { before, afters }: Partners, least: number): boolean[] {
   const span = spanOf(sides.before, before, sides.tokens)
   for (const after of afters) spanOf(sides.after, after, sides.tokens) // tokens are cut before a bag is opened
   openBag(sides.tokens, span)
   const mayBe = afters.map(after => mayBeAlike(sides, [before, after], least))
   closeBag(span)
-  return afters.map((after, index) => (mayBe[index] ? likenessApart(sides, [before, after]) : 0))
+  return mayBe
 }
 
 /**
