@@ -8,14 +8,10 @@ import type { Anchor } from '#app/domain/anchoring/anchor.ts'
 import { DISPOSITION_CODES } from '#app/domain/consultation/disposition.ts'
 import { COMMENT_KINDS } from '#app/domain/consultation/comment.ts'
 import type { Database } from '#db/client.ts'
-import { enterProcedures } from '#db/procedures.ts'
 import {
   acts,
-  amendments,
   answers,
   assignments,
-  bills,
-  billStages,
   comments,
   consultations,
   consultedVersions,
@@ -23,11 +19,9 @@ import {
   editions,
   organisations,
   people,
-  procedures,
-  stages,
-  versions,
 } from '#db/schema.ts'
 import { storeTexts } from '#db/versions.server.ts'
+import { draftedBill } from '#tests/bench/drafted-bill.ts'
 import { chance, type Chance } from '#tests/support/chance.ts'
 import { letSpeak } from '#tests/support/let-speak.ts'
 
@@ -35,7 +29,7 @@ const COMMENTS = 5_000
 const ORGANISATIONS = 300
 const EDITED = 400 // provisions that the consulted version changes, and as many that the next one changes
 const REFORMED = 5_000 // provisions that a later edition changes
-const PASSWORD = 'bench only'
+export const PASSWORD = 'bench only'
 const NOW = new Date('2026-11-22T09:00:00Z')
 
 /** A code under consultation, with a version that its comments have not been carried to yet. */
@@ -57,7 +51,9 @@ export async function consultedCode(db: Database, code: string): Promise<Consult
   const consulted = edited(edition, random)
   const next = edited(consulted, random)
   const [drafter, ...speakers] = await cast(db)
-  const { bill, amendment, versionIds } = await bench(db, [edition, consulted, next], drafter!)
+  const texts = [edition, consulted, next].map(ru => ({ ru, kk: { ...ru, language: 'kk' as const } }))
+  const roots = await Promise.all(texts.map(each => storeTexts(db, each)))
+  const { bill, amendment, versionIds } = await draftedBill(db, roots, drafter!)
   await reform(db, edition)
   const [version, newest] = versionIds as [string, string]
   const [consultation] = await db
@@ -110,7 +106,7 @@ const REFORMED_ON = '2026-06-01'
 type Speaker = typeof people.$inferSelect
 
 /** A drafter, then one representative of each organisation. */
-async function cast(db: Database): Promise<Speaker[]> {
+export async function cast(db: Database): Promise<Speaker[]> {
   const password = await sealPassword(PASSWORD)
   const names = (what: string, at: number) => ({
     ...{ nameKk: `${what} ${at}`, nameRu: `${what} ${at}`, nameEn: `${what} ${at}` },
@@ -132,49 +128,6 @@ async function cast(db: Database): Promise<Speaker[]> {
     .returning()
   for (const { id, organisationId } of speakers) await letSpeak(db, id, organisationId!)
   return speakers
-}
-
-/** An edition, a bill that amends it, and its two versions. */
-async function bench(db: Database, [edition, ...drafts]: Act[], drafter: Speaker) {
-  await enterProcedures(db)
-  const [procedure] = await db.select().from(procedures)
-  const [stage] = await db.select().from(stages)
-  const roots = await Promise.all(
-    [edition!, ...drafts].map(ru => storeTexts(db, { ru, kk: { ...ru, language: 'kk' } })),
-  )
-  const title = { titleKk: 'Кодекс', titleRu: 'Кодекс' }
-  const [act] = await db
-    .insert(acts)
-    .values({
-      ...{ slug: 'code', form: 'code', number: '1', adoptedOn: '2020-01-01', enteredAt: NOW },
-      ...title,
-    })
-    .returning()
-  const [text] = await db
-    .insert(editions)
-    .values({ actId: act!.id, inForceOn: '2026-01-01', ...roots[0]!, source: 'bench', importedAt: NOW })
-    .returning()
-  const [bill] = await db
-    .insert(bills)
-    .values({ slug: 'bench', ...title, titleEn: '', procedureId: procedure!.id, openedAt: NOW })
-    .returning()
-  await db
-    .insert(billStages)
-    .values({ billId: bill!.id, stage: stage!.code, enteredOn: '2026-10-01', enteredAt: NOW })
-  const [amendment] = await db
-    .insert(amendments)
-    .values({ billId: bill!.id, actId: act!.id, editionId: text!.id, position: 1, addedAt: NOW })
-    .returning()
-  const saved = await db
-    .insert(versions)
-    .values(
-      drafts.map((_, at) => ({
-        ...{ amendmentId: amendment!.id, number: at + 1, authorId: drafter.id, savedAt: NOW },
-        ...{ message: 'bench', ...roots[at + 1]! },
-      })),
-    )
-    .returning()
-  return { bill: bill!.id, amendment: amendment!.id, versionIds: saved.map(each => each.id) }
 }
 
 interface Consulted {

@@ -3,13 +3,14 @@ import { printAmendments } from '#tests/bench/amendment.ts'
 import { printConsultation } from '#tests/bench/consultation.ts'
 import { basesIn, largeCode, lawsIn, pairsIn } from '#tests/bench/laws.ts'
 import { printGrowth, printLimits } from '#tests/bench/limits.ts'
+import { printOrigins } from '#tests/bench/origins.ts'
 import { printPapers } from '#tests/bench/papers.ts'
 import { printQuality, printWords } from '#tests/bench/quality.ts'
 import { goalPairs, printSpeed } from '#tests/bench/speed.ts'
 import { printRoundTable } from '#tests/bench/round-table.ts'
 import { printActs, printBlame } from '#tests/bench/workspace.ts'
 
-// npm run bench [-- --pairs FOLDER] [--only speed,goals,limits,growth,blame,acts,consultation,round-table,amendments,words,quality,papers] [--limit 20000]
+// npm run bench [-- --pairs FOLDER] [--only speed,goals,limits,growth,blame,acts,origins,consultation,round-table,amendments,words,quality,papers] [--limit 20000]
 const { values } = parseArgs({
   options: {
     pairs: { type: 'string' },
@@ -29,6 +30,7 @@ const parts: Readonly<Record<string, () => Promise<void> | void>> = {
   growth: () => printGrowth(code),
   blame: () => printBlame(code),
   acts: () => printActs(code),
+  origins: () => printOrigins(code),
   consultation: () => printConsultation(code),
   'round-table': () => printRoundTable(),
   amendments: () => printAmendments(),
