@@ -15,7 +15,13 @@ interface OriginWordsProps {
 export function OriginWords({ provision, language, origins }: OriginWordsProps) {
   if (!origins) return <LawWords provision={provision} language={language} />
   const heading = <Marked origins={origins.heading} />
-  return <LawWords {...{ provision, language, heading }} text={<Marked origins={origins.text} />} />
+  const text = (
+    <>
+      <Marked origins={origins.text} />
+      {origins.number > 0 && <NumberBrought version={origins.number} />}
+    </>
+  )
+  return <LawWords {...{ provision, language, heading, text }} />
 }
 
 /** Where the number of a version leads on the page. */
@@ -26,6 +32,18 @@ export function versionAnchor(number: number): string {
 function Marked({ origins }: { origins: readonly WordOrigin[] }) {
   return origins.map(({ words, version }, at) =>
     version === 0 ? words : <Brought key={at} words={words} version={version} />,
+  )
+}
+
+/** Behind the words, since the number itself leads to its place on the page. */
+function NumberBrought({ version }: Pick<WordOrigin, 'version'>) {
+  const { origins } = useWords()
+  const reader = useLanguage()
+  return (
+    <small className="number-brought" lang={reader}>
+      {' '}
+      <a href={`#${versionAnchor(version)}`}>{origins.number(version)}</a>
+    </small>
   )
 }
 

@@ -99,7 +99,7 @@ function marked({ words, version }: WordOrigin): string[] {
 }
 
 /** The same from a blame of the whole act. */
-function wordsOf(act: Act, blame: ActBlame): Record<string, string> {
+function wordsOf(act: Act, blame: ReadonlyMap<string, Blame>): Record<string, string> {
   const words: Record<string, string> = {}
   for (const { provision } of entries(act)) {
     if (provision.level === 'chapter') continue
@@ -118,7 +118,7 @@ function wholeActs(history: readonly Act[]): ActBlame {
     .reduce((blame, act, at) => blameNextAct(blame, compareActs(history[at]!, act), at + 1), UNTOUCHED)
 }
 
-function wholeTexts(history: readonly Act[]): ActBlame {
+function wholeTexts(history: readonly Act[]): ReadonlyMap<string, Blame> {
   const texts = history.map(write)
   const blame = texts
     .slice(1)
@@ -130,7 +130,7 @@ function wholeTexts(history: readonly Act[]): ActBlame {
 }
 
 /** The blame of a text by provisions. */
-function cutUp(act: Act, { ends, versions }: Blame): ActBlame {
+function cutUp(act: Act, { ends, versions }: Blame): ReadonlyMap<string, Blame> {
   const printed = pieces(act)
   let start = 0
   return new Map(

@@ -22,7 +22,7 @@ beforeEach(async () => {
   opened = await room.open()
 })
 
-test('each word keeps the version that brought it, edited again or moved to another place', async () => {
+test('each word keeps the version that brought it, edited again or moved to another place with another number', async () => {
   await save('drafter', 'Often', now =>
     rewording(now, 'ru', 'art_2__para_1', 'Поверку проводит уполномоченный орган два раза в год.'),
   )
@@ -39,10 +39,12 @@ test('each word keeps the version that brought it, edited again or moved to anot
   expect(told(page, 'ru', 'art_2__para_1')).toBe(
     '0:Поверку |2:своевременно|0: проводит уполномоченный орган |1:два раза|0: в год.',
   )
-  expect(told(page, 'ru', 'art_2__para_2')).toBeUndefined()
+  expect(told(page, 'ru', 'art_2__para_2')).toMatch(/^0:[^|]+$/)
+  expect(['art_2__para_1', 'art_2__para_2'].map(id => page.origins.ru[id]!.number)).toEqual([3, 3])
   expect(page.versions).toMatchObject([
     { number: 1, message: 'Often', author: { en: 'Ministry drafter' } },
     { number: 2, message: 'In time', author: { en: 'Second drafter' } },
+    { number: 3, message: 'The other way round' },
   ])
   expect([page.address, page.label.number, page.newest]).toEqual(['art_2', 3, 3])
 })
@@ -75,6 +77,15 @@ test('the reasons that were written stand beside the words', async () => {
   const about = { amendment: opened.amendment, provisionId: 'art_2__para_1' }
   granted(await writeJustification(room.as('drafter'), { ...about, ...reasons }))
   expect((await shown(null))!.reasons).toEqual([{ provision: 'art_2__para_1', ...reasons }])
+})
+
+test('a number is told of with the version that gave it, beside words of others', async () => {
+  await save('drafter', 'Often', now => rewording(now, 'ru', 'art_2__para_1', 'Поверку проводят дважды.'))
+  await save('second-drafter', 'In the middle', now => numberedAnew(now, '1-1'))
+  await save('drafter', 'Where', now => rewording(now, 'ru', 'art_2__para_2', 'Сведения размещают в сети.'))
+  const page = (await shown(null))!
+  expect([page.origins.ru['art_2__para_1']!.number, page.origins.ru['art_2__para_2']!.number]).toEqual([0, 2])
+  expect(page.versions.map(({ number }) => number)).toEqual([1, 2, 3])
 })
 
 test('the contents list what the draft has touched up to the version, in reading order', async () => {
@@ -130,6 +141,14 @@ function turned({ ru }: VersionTexts): Patches {
   const [first, second] = article.children as [Provision, Provision]
   const children = [numbered(second, '1'), numbered(first, '2')]
   const edits = [{ id: article.id, provision: { ...article, children } }]
+  return { ...NO_CHANGE, ru: { edits, added: [] } }
+}
+
+/** The second paragraph of article 2 gets another number in Russian. */
+function numberedAnew({ ru }: VersionTexts, number: string): Patches {
+  const article = entryById(ru, 'art_2')!.provision
+  const [first, second] = article.children as [Provision, Provision]
+  const edits = [{ id: article.id, provision: { ...article, children: [first, numbered(second, number)] } }]
   return { ...NO_CHANGE, ru: { edits, added: [] } }
 }
 

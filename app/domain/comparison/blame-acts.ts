@@ -2,16 +2,22 @@ import { blameAll, blameNext } from '#app/domain/comparison/blame.ts'
 import type { Blame } from '#app/domain/comparison/blame.ts'
 import type { Comparison, Correspondence } from '#app/domain/comparison/comparison.ts'
 import { CHANGED, EQUAL, TYPOGRAPHIC } from '#app/domain/comparison/engine/pieces.ts'
+import type { Provision } from '#app/domain/structure/act.ts'
 import type { Entry } from '#app/domain/structure/entries.ts'
 import { ownText } from '#app/domain/structure/own-text.ts'
 
 // The workspace blames by provision: what did not change is not even copied, so a version of a code costs its changes.
 
 /**
- * Which version brought each letter of an act: a blame for each provision by its identity, over its heading and text
- * joined by a line end where it has both. Where there is none, all letters are the edition's: it has the number 0.
+ * Which version brought each letter of a provision, over its heading and text joined by a line end where it has both;
+ * and which one gave it its number. The edition is version 0.
  */
-export type ActBlame = ReadonlyMap<string, Blame>
+export interface ProvisionBlame extends Blame {
+  readonly number: number
+}
+
+/** The blame of each provision of an act by its identity; where there is none, all is the edition's. */
+export type ActBlame = ReadonlyMap<string, ProvisionBlame>
 
 /** The blame of an act of which no version is known yet. */
 export const UNTOUCHED: ActBlame = new Map()
@@ -25,7 +31,7 @@ export function blameNextAct(
   { rows }: Pick<Comparison, 'rows'>,
   version: number,
 ): ActBlame {
-  const blame = new Map<string, Blame>()
+  const blame = new Map<string, ProvisionBlame>()
   for (const row of rows) {
     if (row.after.length === 0) continue
     if (row.kind !== 'kept' || row.classes.length > 0) blameRow(row, { previous, blame, version })
@@ -40,7 +46,7 @@ export function blameNextAct(
 /** One version's blame being made from the one before. */
 interface Step {
   readonly previous: ActBlame
-  readonly blame: Map<string, Blame>
+  readonly blame: Map<string, ProvisionBlame>
   readonly version: number
 }
 
@@ -49,11 +55,22 @@ function blameRow(row: Correspondence, { previous, blame, version }: Step): void
   const joined = joinedBlame(row.before, previous)
   const next = blameNext(joined, { pieces: stretchPieces(row) }, version)
   let start = 0
-  for (const { provision } of row.after) {
+  for (const [at, { provision }] of row.after.entries()) {
     const end = start + ownText(provision).length
-    blame.set(provision.id, cutOut(next, start, end))
+    const number = numberFrom(row.before[at]?.provision, provision, { previous, version })
+    blame.set(provision.id, { ...cutOut(next, start, end), number })
     start = end + 1
   }
+}
+
+/** The version that gave a provision its number; a part without one has it from nobody. */
+function numberFrom(
+  before: Provision | undefined,
+  { number }: Provision,
+  { previous, version }: Omit<Step, 'blame'>,
+): number {
+  if (number === '') return 0
+  return before?.number === number ? (previous.get(before.id)?.number ?? 0) : version
 }
 
 /** The blame of several provisions as one text, the line ends between them counted to the one before. */

@@ -1,4 +1,5 @@
 import type { Blame } from '#app/domain/comparison/blame.ts'
+import type { ProvisionBlame } from '#app/domain/comparison/blame-acts.ts'
 import type { Provision } from '#app/domain/structure/act.ts'
 import { ownText } from '#app/domain/structure/own-text.ts'
 
@@ -10,6 +11,8 @@ export interface WordOrigin {
 
 /** Where the words of a provision come from: those of its heading, and those of its text. */
 export interface ProvisionOrigins {
+  /** The version that gave it its number; 0 where the words behind it came with it, or with the edition. */
+  readonly number: number
   readonly heading: readonly WordOrigin[]
   readonly text: readonly WordOrigin[]
 }
@@ -18,18 +21,22 @@ export interface ProvisionOrigins {
  * A provision's words with the version that brought each, in order; together they are its heading and its text, letter
  * for letter. Blanks at the ends of what a draft brought are nobody's: a mark there would stand off its words.
  */
-export function wordOrigins(provision: Pick<Provision, 'heading' | 'text'>, blame: Blame): ProvisionOrigins {
+export function wordOrigins(
+  provision: Pick<Provision, 'heading' | 'text'>,
+  blame: ProvisionBlame,
+): ProvisionOrigins {
   const { heading, text } = provision
   const textStart = ownText(provision).length - text.length // the heading and its line end, where it has one
   return {
+    number: blame.number === blame.versions[0] ? 0 : blame.number,
     heading: originsWithin(heading, blame, 0),
     text: originsWithin(text, blame, textStart),
   }
 }
 
-/** The numbers of the versions of a draft that brought some of a blame's words, each once. */
-export function draftVersions(blame: Blame): ReadonlySet<number> {
-  return new Set([...blame.versions].filter(version => version > 0))
+/** The versions of a draft, by their numbers, that a provision owes something to, each once. */
+export function draftVersions({ versions, number }: ProvisionBlame): ReadonlySet<number> {
+  return new Set([...versions, number].filter(version => version > 0))
 }
 
 /** The words of a part that begins at `start` of the blamed text. */

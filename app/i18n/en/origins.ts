@@ -3,6 +3,7 @@ export const origins = {
   lead: 'Underlined words came with a version of the draft; the small number says with which. All other words are those of the edition in force.',
   none: 'The draft brought no words here: all are those of the edition in force.',
   versions: 'Versions that brought these words',
+  number: (version: number) => `Number: version ${version}`,
   link: 'Who brought the words',
   around: (shown: number, all: number) => `The ${shown} articles around this one, of ${all}.`,
   toText: 'Back to the text',

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Blame } from '#app/domain/comparison/blame.ts'
+import type { ProvisionBlame } from '#app/domain/comparison/blame-acts.ts'
 import { draftVersions, wordOrigins } from '#app/domain/comparison/word-origins.ts'
 
 describe('where the words of a provision come from', () => {
@@ -38,14 +38,25 @@ describe('where the words of a provision come from', () => {
   })
 })
 
+test.each([
+  ['6:0 12:2', 3, 3],
+  ['6:3 12:2', 3, 0],
+  ['6:3 12:2', 0, 0],
+  ['', 3, 3],
+])('with runs to %j, a number that version %j gave is told as of %j', (runs, number, told) => {
+  expect(wordOrigins({ heading: '', text: runs && 'Орган решает' }, blameOf(runs, number)).number).toBe(told)
+})
+
 test('the versions of a draft that brought something are each told once, and the edition is none', () => {
   expect([...draftVersions(blameOf('1:0 2:3 3:1 4:3'))]).toEqual([3, 1])
+  expect([...draftVersions(blameOf('1:0 2:3', 2))]).toEqual([3, 2])
 })
 
 /** A blame from the end of each run and its version. */
-function blameOf(runs: string): Blame {
+function blameOf(runs: string, number = 0): ProvisionBlame {
   const pairs = runs.split(' ').flatMap(run => (run === '' ? [] : [run.split(':').map(Number)]))
   return {
+    number,
     ends: new Int32Array(pairs.map(([end]) => end!)),
     versions: new Int32Array(pairs.map(([, version]) => version!)),
   }
