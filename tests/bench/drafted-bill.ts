@@ -6,7 +6,7 @@ import {
   bills,
   billStages,
   editions,
-  people,
+  type people,
   procedures,
   stages,
   versions,
