@@ -1,6 +1,6 @@
 import { inArray } from 'drizzle-orm'
 import { actingPerson } from '#app/domain/access/actor.ts'
-import type { OwnComment } from '#app/domain/consultation/comment-card.ts'
+import type { CommentCard, OwnComment } from '#app/domain/consultation/comment-card.ts'
 import { commentsBy } from '#app/queries/comment-cards.server.ts'
 import { asRead } from '#app/queries/comments-as-read.server.ts'
 import type { Reader } from '#app/queries/consultation-cards.server.ts'
@@ -23,7 +23,12 @@ export async function ownComments({ db, actor, now }: Reader): Promise<OwnCommen
   const open = new Set(rows.filter(row => phase(row, now) === 'open').map(row => row.id))
   return own.map(each => ({
     ...each,
-    revisable: each.comment.number !== null && !each.comment.spoken && open.has(each.comment.consultation),
+    revisable: stands(each.comment) && open.has(each.comment.consultation),
     earlier: earlier.get(each.comment.id) ?? [],
   }))
+}
+
+/** Whether a comment is only its author's matter still: what was answered or moderated is spoken to as it stands. */
+function stands({ number, spoken, answer, hidden, struck }: CommentCard): boolean {
+  return number !== null && !spoken && answer === null && hidden === null && struck.length === 0
 }

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
+import { answerComments } from '#app/commands/answer-comments.server.ts'
 import { reviseComment } from '#app/commands/write-comment.server.ts'
 import { readFilters } from '#app/domain/consultation/desk-filters.ts'
 import { deskPage } from '#app/queries/desk.server.ts'
 import { ownComments } from '#app/queries/own-comments.server.ts'
 import { freshDatabase } from '#tests/support/database.ts'
-import { deskRoom, FEE } from '#tests/support/desk-room.ts'
+import { deskRoom, FEE, rejection } from '#tests/support/desk-room.ts'
 
 test('one’s own proposal comes with the words that it changes; other comments with none', async () => {
   const room = await deskRoom(await freshDatabase())
@@ -37,4 +38,6 @@ test('what was submitted may be changed until the close; its author and the desk
   expect(page?.comment?.earlierWordings).toEqual(own?.earlier)
   const late = { ...room.as('theologian'), now: new Date('2099-01-01T00:00:00Z') }
   expect((await ownComments(late)).map(({ revisable }) => revisable)).toEqual([false])
+  expect((await answerComments(room.as('drafter'), rejection([comment]))).ok).toBe(true)
+  expect((await ownComments(room.as('theologian'))).map(({ revisable }) => revisable)).toEqual([false])
 })
