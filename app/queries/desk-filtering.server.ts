@@ -36,7 +36,9 @@ export function desk({ consultation, reader, today }: DeskView): SQL {
     ),
     desk as materialized (
       select own.id, own.number, own.kind,
-        own.address, split_part(own.address, '__', 1) as unit,
+        own.address,
+        case own.address when '' then ''
+          else coalesce(acts.slug, 'draft') || '/' || split_part(own.address, '__', 1) end as unit,
         coalesce(acts.slug, 'draft') as act, acts.title_kk, acts.title_ru,
         coalesce(own.organisation_id::text, 'none') as organisation,
         own.organisation_kk, own.organisation_ru, own.organisation_en,

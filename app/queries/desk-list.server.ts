@@ -1,10 +1,10 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { CommentKind } from '#app/domain/consultation/comment.ts'
 import type { DeskCount, DeskCounts, DeskRow, DeskWindow } from '#app/domain/consultation/desk.ts'
-import type { DeskFilters } from '#app/domain/consultation/desk-filters.ts'
+import { unitAsked, type DeskFilters } from '#app/domain/consultation/desk-filters.ts'
 import type { DispositionCode } from '#app/domain/consultation/disposition.ts'
 import type { Day } from '#app/domain/consultation/term.ts'
-import { parseAddress } from '#app/domain/structure/address.ts'
+import { parseAddress, type Address } from '#app/domain/structure/address.ts'
 import { compareNumbers } from '#app/domain/structure/number.ts'
 import { all, conditions, desk, type DeskView } from '#app/queries/desk-filtering.server.ts'
 import type { Handle } from '#db/client.ts'
@@ -110,8 +110,8 @@ export async function deskCounts(db: Handle, view: DeskView): Promise<DeskCounts
     from desk where ${all({ ...asked, [name]: null })} group by 1, 2`
   const rows = (await db.execute(sql`
     with ${desk(view)}
-    ${facet('act', sql`act`, sql`min(title_kk) as kk, min(title_ru) as ru, min(title_ru) as en`)}
-    union all ${facet('unit', sql`unit`)}
+    ${facet('act', sql`act`, TITLES)}
+    union all ${facet('unit', sql`unit`, TITLES)}
     union all ${facet('organisation', sql`organisation`, NAMES)}
     union all ${facet('kind', sql`kind`)}
     union all ${facet('state', sql`coalesce(code, 'unanswered')`)}
@@ -126,7 +126,7 @@ export async function deskCounts(db: Handle, view: DeskView): Promise<DeskCounts
   return {
     ...{
       act: of('act'),
-      unit: of('unit').toSorted(byNumber),
+      unit: of('unit').toSorted(byActAndNumber),
       organisation: of('organisation').toSorted(byCount),
     },
     ...{ kind: of('kind'), state: withAnswered(of('state')) },
@@ -136,6 +136,7 @@ export async function deskCounts(db: Handle, view: DeskView): Promise<DeskCounts
 }
 
 const NO_NAMES = sql`null::text as kk, null::text as ru, null::text as en`
+const TITLES = sql`min(title_kk) as kk, min(title_ru) as ru, min(title_ru) as en`
 const NAMES = sql`min(organisation_kk) as kk, min(organisation_ru) as ru, min(organisation_en) as en`
 
 interface FacetRow {
@@ -155,10 +156,12 @@ function byCount(one: DeskCount, other: DeskCount): number {
   return other.count - one.count
 }
 
-/** Articles in their order, whichever act they stand in. */
-function byNumber(one: DeskCount, other: DeskCount): number {
-  const [first, second] = [one, other].map(({ value }) => parseAddress(value)?.[0]?.number ?? '')
-  return compareNumbers(first!, second!)
+/** Articles in their order, act after act. */
+function byActAndNumber(one: DeskCount, other: DeskCount): number {
+  const [first, second] = [unitAsked(one.value), unitAsked(other.value)]
+  const numberOf = (address: Address) => parseAddress(address)?.[0]?.number ?? ''
+  if (first.act !== second.act) return first.act < second.act ? -1 : 1
+  return compareNumbers(numberOf(first.address), numberOf(second.address))
 }
 
 /** Together with how many have any answer at all. */

@@ -7,10 +7,12 @@ import {
   DESK_STATES,
   isDisposition,
   NO_FILTERS,
+  unitAsked,
   writeFilters,
   type DeskFilters,
   type DeskState,
 } from '#app/domain/consultation/desk-filters.ts'
+import { shortTitle } from '#app/i18n/short-title.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { consultationName } from '#app/ui/consultation-name.ts'
 import { deskPath, type DeskPlace } from '#app/ui/desk-path.ts'
@@ -118,7 +120,11 @@ function Selects({ place, counts }: Omit<DeskFiltersProps, 'rounds'>) {
   const { act, unit, organisation, ...rest } = place.filters
   const nameOf = ({ value, name }: DeskCount) =>
     name?.[language] ?? (value === 'draft' ? desk.draftAsWhole : desk.ownName)
-  const unitOf = ({ value }: DeskCount) => capitalised(elementName(value, language))
+  const several = new Set(counts.unit.map(({ value }) => unitAsked(value).act)).size > 1
+  const unitOf = ({ value, name }: DeskCount) => {
+    const element = capitalised(elementName(unitAsked(value).address, language))
+    return several && name ? `${element} · ${shortTitle(name[language])}` : element
+  }
   return (
     <Form
       className="desk-selects"

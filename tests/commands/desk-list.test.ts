@@ -7,6 +7,7 @@ import { granted } from '#db/demonstration/granted.ts'
 import { assignments } from '#db/schema.ts'
 import { anewEachTest } from '#tests/support/anew-each-test.ts'
 import { answerOf } from '#tests/support/answer-of.ts'
+import { ACT } from '#tests/support/bill-room.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { deskRoom, FEE, idOf, rejection } from '#tests/support/desk-room.ts'
 
@@ -41,7 +42,8 @@ describe('the list', () => {
     granted(await assignComments(room.as('drafter'), assignment))
     granted(await replyToComment(room.as('theologian'), { comment: first, kind: 'disagrees', text: '' }))
     expect(await desk.numbers({ kind: 'question' })).toEqual([1])
-    expect(await desk.numbers({ unit: 'art_2' })).toEqual([1])
+    expect(await desk.numbers({ unit: `${ACT}/art_2` })).toEqual([1])
+    expect(await desk.numbers({ unit: 'another-law/art_2' })).toEqual([])
     expect(await desk.numbers({ state: 'rejected' })).toEqual([1])
     expect(await desk.numbers({ state: 'contested' })).toEqual([1])
     expect(await desk.numbers({ state: 'unanswered' })).toEqual([2])
@@ -65,7 +67,10 @@ describe('the list', () => {
       await desk.say('theologian', {
         anchor: { kind: 'provision', provision: FEE, address: `${unit}__para_1` },
       })
-    expect((await desk.shown()).counts.unit.map(({ value }) => value)).toEqual(['art_2', 'art_10'])
+    expect((await desk.shown()).counts.unit.map(({ value }) => value)).toEqual([
+      `${ACT}/art_2`,
+      `${ACT}/art_10`,
+    ])
   })
 
   test('opens the window that a comment is in', async () => {

@@ -1,5 +1,6 @@
 import { COMMENT_KINDS, type CommentKind } from '#app/domain/consultation/comment.ts'
 import { DISPOSITION_CODES, type DispositionCode } from '#app/domain/consultation/disposition.ts'
+import type { Address } from '#app/domain/structure/address.ts'
 
 /** What a comment has come to, as the desk sorts it: `contested` where its author does not take the answer. */
 export const DESK_STATES = ['unanswered', 'answered', 'contested', ...DISPOSITION_CODES] as const
@@ -10,7 +11,7 @@ export type DeskState = (typeof DESK_STATES)[number]
 export interface DeskFilters {
   /** The act's name in addresses; `draft` for comments on the draft as a whole. */
   readonly act: string
-  /** The first step of an address: the article, or what stands beside articles. */
+  /** The article, or what stands beside articles, with its act, since each has an article 1: `religion-law/art_1`. */
   readonly unit: string
   /** An organisation's id; `none` for those who spoke in their own name. */
   readonly organisation: string
@@ -51,6 +52,12 @@ export function readFilters(search: URLSearchParams): DeskFilters {
 export function writeFilters(filters: DeskFilters): URLSearchParams {
   const asked = Object.entries(filters).filter(([, value]) => value !== '' && value !== false)
   return new URLSearchParams(asked.map(([name, value]) => [name, value === true ? '1' : String(value)]))
+}
+
+/** Where the unit of a filter stands: its act's name in addresses, and its own address. */
+export function unitAsked(unit: string): { readonly act: string; readonly address: Address } {
+  const at = unit.indexOf('/')
+  return { act: unit.slice(0, Math.max(at, 0)), address: unit.slice(at + 1) }
 }
 
 /** Whether a state is a decision. */

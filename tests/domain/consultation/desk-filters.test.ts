@@ -5,12 +5,13 @@ import {
   DESK_STATES,
   NO_FILTERS,
   readFilters,
+  unitAsked,
   writeFilters,
   type DeskFilters,
 } from '#app/domain/consultation/desk-filters.ts'
 
 const filters: fc.Arbitrary<DeskFilters> = fc.record({
-  ...{ act: fc.constantFrom('', 'religion-law', 'draft'), unit: fc.constantFrom('', 'art_7-1') },
+  ...{ act: fc.constantFrom('', 'religion-law', 'draft'), unit: fc.constantFrom('', 'religion-law/art_7-1') },
   ...{ organisation: fc.constantFrom('', 'none'), kind: fc.constantFrom('' as const, ...COMMENT_KINDS) },
   ...{ state: fc.constantFrom('' as const, ...DESK_STATES), mine: fc.boolean() },
   ...{ overdue: fc.boolean(), uncertain: fc.boolean(), appealed: fc.boolean() },
@@ -29,4 +30,9 @@ test('what is not asked is not in the address, and what is not understood is not
   expect(writeFilters(NO_FILTERS).toString()).toBe('')
   expect(readFilters(new URLSearchParams('kind=shout&state=lost&mine=yes'))).toEqual(NO_FILTERS)
   expect(readFilters(new URLSearchParams({ act: 'a'.repeat(500) })).act).toHaveLength(100)
+})
+
+test('an article is one of an act', () => {
+  expect(unitAsked('religion-law/art_7-1')).toEqual({ act: 'religion-law', address: 'art_7-1' })
+  expect(unitAsked('art_7-1')).toEqual({ act: '', address: 'art_7-1' })
 })
