@@ -8,6 +8,7 @@ import { firstWords } from '#app/domain/structure/first-words.ts'
 import type { Level } from '#app/domain/structure/level.ts'
 import { isContainer } from '#app/domain/structure/fragment.ts'
 import { printed, twinRows, type TwinRow } from '#app/domain/structure/printed.ts'
+import { foundWords, type FoundWords } from '#app/queries/found-words.server.ts'
 import {
   amendmentAt,
   severalTextsOf,
@@ -41,6 +42,8 @@ export interface TextPage {
   readonly removed: readonly UnitName[]
   readonly unit: UnitView | null
   readonly reasons: readonly Reason[]
+  /** The words sought and where they stand, in whichever article. */
+  readonly found: FoundWords | null
 }
 
 /** A unit is what is opened and written at once: an article, or what stands beside articles. */
@@ -73,8 +76,8 @@ export interface Reason {
   readonly textRu: string
 }
 
-/** The page of a bill's text; nothing where there is no such bill, act, version or article. */
-export async function textPage(db: Handle, view: TextView): Promise<TextPage | null> {
+/** The page of a bill's text, with the words `sought` in all of it; nothing where there is no such bill, act, version or article. */
+export async function textPage(db: Handle, view: TextView, sought = ''): Promise<TextPage | null> {
   const amendment = await amendmentAt(db, view.bill, view.act)
   if (!amendment) return null
   const newest = (await versionsOf(db, amendment.id))[0]?.number ?? 0
@@ -89,13 +92,12 @@ export async function textPage(db: Handle, view: TextView): Promise<TextPage | n
   const wanted = view.article ?? changed[0] ?? null
   const unit = unitAt(edition, version, wanted)
   if (!unit && !wanted?.startsWith(BY_IDENTITY)) return null
+  const rows = twinRows(version.kk, version.ru)
   return {
     ...{ amendment, label: version.label, newest, changed, removed, unit },
-    contents: [
-      ...looseLines(version[view.language]),
-      ...contentsOf(twinRows(version.kk, version.ru), view.language),
-    ],
+    contents: [...looseLines(version[view.language]), ...contentsOf(rows, view.language)],
     reasons: unit ? await reasonsFor(db, amendment.id, unit) : [],
+    found: foundWords(rows, sought, LANGUAGES),
   }
 }
 

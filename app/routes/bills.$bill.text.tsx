@@ -17,8 +17,10 @@ import { textAsked } from '#app/http/text-asked.server.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { noTextOf } from '#app/http/no-text-of.server.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { soughtIn } from '#app/queries/found-words.server.ts'
 import { provisionComments } from '#app/queries/provision-comments.server.ts'
 import { textPage } from '#app/queries/text-page.server.ts'
+import { FindWords, FoundWords } from '#app/ui/found-words.tsx'
 import { LawText } from '#app/ui/law-text.tsx'
 import { ProvisionComments } from '#app/ui/provision-comments.tsx'
 import { titled } from '#app/ui/titled.ts'
@@ -30,7 +32,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, actor, person, language } = visiting
   const asked = textAsked(args)
   const headings = language === 'kk' ? ('kk' as const) : ('ru' as const)
-  const page = await textPage(db, { ...asked, language: headings })
+  const sought = soughtIn(new URL(args.request.url).searchParams)
+  const page = await textPage(db, { ...asked, language: headings }, sought)
   if (!page) throw await noTextOf(db, args.params['bill'] ?? '')
   // What was added on a device and is saved by now has an address of its own.
   if (page.unit && isNewAddress(asked.article ?? ''))
@@ -52,6 +55,7 @@ export default function Text() {
   const reader = useLanguage()
   const { headings, writes, person, asked, comments, seesDesk, ...data } = useLoaderData<typeof loader>()
   const page = data.page as DeskPage
+  const { found } = data.page
   const { reading, choose } = useReading()
   const hydrated = useHydrated()
   const behind = <ProvisionComments comments={comments} desk={seesDesk ? page.amendment.bill : null} />
@@ -60,6 +64,7 @@ export default function Text() {
   const paths = usePaths(page)
   const unit = unitOnDesk(page.unit, kept.drafts, asked)
   const drafts = writes ? kept.drafts : []
+  const toVersion = (article: string) => `?${new URLSearchParams({ ...placeOf(page), article })}#${article}`
   return (
     <div className="text-page" data-reading={reading}>
       <DeskContents
@@ -71,12 +76,22 @@ export default function Text() {
         to={paths.article}
       />
       <header className="desk-head">
-        <h1>{unit ? elementName(nameOf(unit, drafts), reader) : text.title}</h1>
-        <ReadingSwitch reading={reading} choose={choose} />
+        <h1>{unit && !found ? elementName(nameOf(unit, drafts), reader) : text.title}</h1>
+        {!found && <ReadingSwitch reading={reading} choose={choose} />}
         <VersionLine page={page} to={paths.article(unit?.address ?? '')} />
-        {page.unit && <OriginsLink page={page} article={page.unit.address} />}
+        {page.unit && !found && <OriginsLink page={page} article={page.unit.address} />}
+        <FindWords sought={found?.sought ?? ''} asked={placeOf(page)} />
       </header>
-      {unit && writes && hydrated ? (
+      {found ? (
+        <div className="desk-middle">
+          <FoundWords
+            found={found}
+            reading="both"
+            to={toVersion}
+            back={toVersion(page.unit?.address ?? '')}
+          />
+        </div>
+      ) : unit && writes && hydrated ? (
         <TextDesk key={unit.id} {...{ page, unit, desk, kept, paths, behind }} />
       ) : (
         <>
@@ -90,6 +105,15 @@ export default function Text() {
       )}
     </div>
   )
+}
+
+/** The act and the version that are read, and the article, as addresses name them. */
+function placeOf({ amendment, label, newest, unit }: DeskPage): Record<string, string> {
+  return {
+    act: amendment.act,
+    ...(label.number !== newest && { version: `${label.number}` }),
+    ...(unit && { article: unit.address }),
+  }
 }
 
 /** Which version is read; an earlier one leads to the newest. */

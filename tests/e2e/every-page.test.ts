@@ -26,6 +26,7 @@ const OF_THE_BILL = [
   '/bills',
   ...[
     'text',
+    'text?find=дін',
     'origins',
     'comparison',
     'comparison?view=side',

@@ -108,6 +108,18 @@ describe('the text page', () => {
     expect((await open('?act=religion-law&article=art_3__para_2')).unit!.address).toBe('art_3')
   })
 
+  test('finds words in whichever article of the version that is read', async () => {
+    expect(page.found).toBeNull()
+    const seek = async (version: string) =>
+      (await open(`?${new URLSearchParams({ act: 'religion-law', find: 'реабилитационн работ', version })}`))
+        .found
+    expect((await seek('1'))!.count).toBe(0)
+    expect((await seek('2'))!.rows.map(({ address }) => address)).toEqual([
+      'art_4__subpara_5-1',
+      'art_5__subpara_6-1',
+    ])
+  })
+
   test('shows an earlier version to read', async () => {
     const { page: earlier, writes } = await show('?act=religion-law&version=1')
     expect([earlier.label.number, writes]).toEqual([1, false])
