@@ -3,7 +3,7 @@ import type { Texts } from '#app/domain/amendment/patch.ts'
 import { LANGUAGES, type Act, type Language, type Provision } from '#app/domain/structure/act.ts'
 import type { Address } from '#app/domain/structure/address.ts'
 import { contentsOf, type ContentsLine } from '#app/domain/structure/contents.ts'
-import { entries, entryById, type Entry } from '#app/domain/structure/entries.ts'
+import { entries, entryAt, entryById, type Entry } from '#app/domain/structure/entries.ts'
 import { firstWords } from '#app/domain/structure/first-words.ts'
 import type { Level } from '#app/domain/structure/level.ts'
 import { isContainer } from '#app/domain/structure/fragment.ts'
@@ -170,10 +170,18 @@ function findUnit(texts: Texts, address: Address | null) {
     const found =
       address === null
         ? (units.find(({ provision }) => provision.level === 'article') ?? units[0])
-        : units.find(unit => isAsked(unit, address))
+        : (units.find(unit => isAsked(unit, address)) ??
+          units.find(({ provision }) => provision === firstBelow(act, address)))
     if (found) return found
   }
   return undefined
+}
+
+/** What a chapter or another group is opened at, since its heading stands in the contents and is found by its words. */
+function firstBelow(act: Act, address: Address): Provision | undefined {
+  let provision = entryAt(act, address)?.provision
+  while (provision && isContainer(provision.level)) provision = provision.children[0]
+  return provision
 }
 
 function isAsked(unit: Unit, asked: Address): boolean {

@@ -108,6 +108,15 @@ describe('the text page', () => {
     expect((await open('?act=religion-law&article=art_3__para_2')).unit!.address).toBe('art_3')
   })
 
+  test('opens a chapter at its first article, as its line in the contents asks', async () => {
+    const chapters = page.contents.filter(({ level }) => level === 'chapter')
+    expect(chapters.length).toBeGreaterThan(3)
+    for (const { address, children } of chapters) {
+      const { unit } = await open(`?act=religion-law&article=${address}`)
+      expect(unit?.address).toBe(children[0]!.address)
+    }
+  })
+
   test('finds words in whichever article of the version that is read', async () => {
     expect(page.found).toBeNull()
     const seek = async (version: string) =>
