@@ -5,7 +5,7 @@ import { refusedAnswer } from '#app/http/refused-answer.ts'
 /** The form of a request. Who sends something else is told so; PostgreSQL knows no letter NUL, and nobody types it. */
 export async function sentForm(request: Request): Promise<FormData> {
   const sent = await request.formData().catch(() => null)
-  if (!sent) throw refusedAnswer(refuse('form.malformed', { fields: [] }).refusal)
+  if (!sent) throw malformed([], new FormData())
   const form = new FormData()
   for (const [name, value] of sent)
     form.append(name, typeof value === 'string' ? value.replaceAll('\0', '') : value)
@@ -31,7 +31,11 @@ export function fieldsOf<Schema extends z.ZodType>(
   const read = schema.safeParse({ ...Object.fromEntries(form), ...many })
   if (read.success) return read.data
   const fields = [...new Set(read.error.issues.map(({ path }) => String(path[0] ?? '')))]
-  throw refusedAnswer(refuse('form.malformed', { fields }).refusal, { typed: typedIn(form) })
+  throw malformed(fields, form)
+}
+
+function malformed(fields: readonly string[], form: FormData): Response {
+  return refusedAnswer(refuse('form.malformed', { fields }).refusal, { typed: typedIn(form) })
 }
 
 /** What the page of a form fills it with again: all but passwords and files, which no page is given back. */

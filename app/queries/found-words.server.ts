@@ -1,5 +1,5 @@
 import type { Language } from '#app/domain/structure/act.ts'
-import { findWords, type FoundRow } from '#app/domain/structure/find-words.ts'
+import { findWords, LONGEST_SOUGHT, type FoundRow } from '#app/domain/structure/find-words.ts'
 import type { TwinRow } from '#app/domain/structure/printed.ts'
 
 /** What a page shows of a search in the text of a law. */
@@ -27,5 +27,3 @@ const MOST = 100 // provisions: some ten screens
 export function soughtIn(search: URLSearchParams): string {
   return (search.get('find') ?? '').trim().slice(0, LONGEST_SOUGHT)
 }
-
-const LONGEST_SOUGHT = 100 // characters, as the field takes

@@ -2,7 +2,7 @@ import '#app/ui/found-words.css'
 import { Form, Link } from '@remix-run/react'
 import { capitalised, elementName } from '#app/domain/comparison/element-name.ts'
 import { LANGUAGES } from '#app/domain/structure/act.ts'
-import type { FoundRow } from '#app/domain/structure/find-words.ts'
+import { LONGEST_SOUGHT, type FoundRow } from '#app/domain/structure/find-words.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import type { LawReading } from '#app/ui/law-text.tsx'
@@ -24,7 +24,14 @@ export function FindWords({ sought, asked }: FindWordsProps) {
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <label htmlFor="find-words">{finding.label}</label>
-      <input id="find-words" type="search" name="find" key={sought} defaultValue={sought} maxLength={100} />
+      <input
+        key={sought}
+        id="find-words"
+        type="search"
+        name="find"
+        maxLength={LONGEST_SOUGHT}
+        defaultValue={sought}
+      />
       <button className="quiet">{finding.find}</button>
     </Form>
   )

@@ -26,7 +26,7 @@ const OF_THE_BILL = [
   '/bills',
   ...[
     'text',
-    'text?find=дін',
+    'text?find=реабилитационн',
     'origins',
     'comparison',
     'comparison?view=side',

@@ -57,7 +57,14 @@ describe('a sent form', () => {
     expect(answer.status).toBe(400)
     expect(await answer.json()).toMatchObject({
       refusal: { code: 'form.malformed', particulars: { fields: ['text', 'day'] } },
+      typed: { text: '123456', many: '1' },
     })
+  })
+
+  test('gives back what was typed, but no password', async () => {
+    const refused = sentFields(sent(new URLSearchParams('text=ә&password=secret')), schema)
+    const answer = (await refused.catch((thrown: unknown) => thrown)) as Response
+    expect(await answer.json()).toHaveProperty('typed', { text: 'ә' })
   })
 
   test.each(['words', '{"json": true}'])('that is none is refused: %s', async body => {

@@ -9,6 +9,9 @@ export interface Hit {
   readonly end: number
 }
 
+/** How many characters of words are sought at once: more than anybody remembers of a law. */
+export const LONGEST_SOUGHT = 100
+
 /** A provision that has the words in either language, with where they stand. */
 export interface FoundRow extends TwinRow {
   readonly hits: Readonly<Record<Language, readonly Hit[]>>
