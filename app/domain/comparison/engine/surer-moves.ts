@@ -39,7 +39,7 @@ export function isOpen(lines: Lines, line: number): boolean {
   return isLoose(lines, line) || (lines.ties[line] === FAINT && lines.groups[line] === NONE)
 }
 
-/** How alike two lines are by their phrases; 0 where it is too little to matter. */
+/** How alike two lines are by the words they kept in order; 0 where it is too little to matter. */
 function likenessApart(sides: Sides, before: number, after: number): number {
   return likenessesApart(sides, { before, afters: [after] }, SURE - SURER)[0]!
 }
