@@ -21,9 +21,9 @@ interface History {
   readonly compared: ReturnType<typeof keeping<Promise<PieceStep>>>
 }
 
-const HISTORIES = 8 // of a code in 200 versions each takes about a megabyte
+const HISTORIES = 8 // of hashes and runs, no texts but those of the steps compared last
 const BLAMES = 5_000 // of an article each
-const COMPARED = 16 // steps: articles that one version changed are mostly asked for together
+const COMPARED = 4 // steps: articles that one version changed are mostly asked for together; a reform is large
 const AT_ONCE = 100 // steps: of a code whose articles stand in no chapters each has a list of thousands
 
 const histories = keeping<Histories>(HISTORIES)
