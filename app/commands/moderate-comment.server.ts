@@ -1,4 +1,3 @@
-import { asc, eq } from 'drizzle-orm'
 import type { Context } from '#app/commands/context.ts'
 import { record } from '#app/commands/record.server.ts'
 import { transact } from '#app/commands/transact.server.ts'
@@ -6,6 +5,7 @@ import { actingPerson } from '#app/domain/access/actor.ts'
 import type { Verb } from '#app/domain/access/may.ts'
 import {
   appealIn,
+  isModerated,
   moderated,
   strikable,
   type Moderation,
@@ -21,6 +21,7 @@ import {
 } from '#db/consultations.server.ts'
 import { byAuthor, peopleThatMay } from '#db/letter-readers.server.ts'
 import { writeLetters } from '#db/letters.server.ts'
+import { moderationSteps } from '#db/moderations.server.ts'
 import { moderations } from '#db/schema.ts'
 
 /** Hides a submitted comment: a stub with the reason stands in its place. Gives the comment's id. */
@@ -53,7 +54,7 @@ export function appealModeration(
 ): Promise<Outcome<string>> {
   return moderate(context, { verb: 'comment.write', comment, reason }, (row, steps) => {
     if (row.authorId !== actingPerson(context.actor)) return refuse('comment.not-yours', {})
-    if (!isModerated(steps)) return refuse('moderation.nothing-hidden', {})
+    if (!isModerated(moderated(steps))) return refuse('moderation.nothing-hidden', {})
     const appeal = appealIn(steps)
     if (appeal) return refuse(appeal.verdict ? 'moderation.upheld' : 'moderation.appealed', {})
     return ok({ kind: 'appealed', words: '' })
@@ -63,7 +64,9 @@ export function appealModeration(
 /** An official makes a comment whole again. */
 export function restoreComment(context: Context, comment: string, reason: string): Promise<Outcome<string>> {
   return moderate(context, { verb: 'comment.restore', comment, reason }, (_row, steps) =>
-    isModerated(steps) ? ok({ kind: 'restored', words: '' }) : refuse('moderation.nothing-hidden', {}),
+    isModerated(moderated(steps))
+      ? ok({ kind: 'restored', words: '' })
+      : refuse('moderation.nothing-hidden', {}),
   )
 }
 
@@ -88,11 +91,6 @@ function moderatorsIn(steps: Steps): string[] {
   return steps.filter(({ kind }) => HIDES.includes(kind)).map(({ moderatedBy }) => moderatedBy)
 }
 
-function isModerated(steps: Steps): boolean {
-  const { hidden, struck } = moderated(steps)
-  return hidden !== null || struck.length > 0
-}
-
 interface Step {
   readonly verb: Verb
   readonly comment: string
@@ -110,11 +108,7 @@ function moderate(context: Context, step: Step, decide: Decide): Promise<Outcome
     if (reason === '') return refuse('moderation.reason-missing', {})
     const comment = await lockComment(db, step.comment)
     if (!comment?.submittedAt) return refuse('comment.missing', {})
-    const steps = await db
-      .select()
-      .from(moderations)
-      .where(eq(moderations.commentId, comment.id))
-      .orderBy(asc(moderations.moderatedAt))
+    const steps = await moderationSteps(db, comment.id)
     const decided = decide(comment, steps)
     if (!decided.ok) return decided
     await db.insert(moderations).values({

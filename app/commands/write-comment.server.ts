@@ -7,10 +7,12 @@ import type { Anchor } from '#app/domain/anchoring/anchor.ts'
 import { holds } from '#app/domain/anchoring/holds.ts'
 import { written, type Writing } from '#app/domain/consultation/comment.ts'
 import { changingWording } from '#app/domain/consultation/proposed-wording.ts'
+import { isModerated, moderated } from '#app/domain/consultation/redaction.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import { changingWordings } from '#db/changing-wordings.server.ts'
 import type { Handle } from '#db/client.ts'
 import {
+  currentDispositions,
   findConsultation,
   lockComment,
   phase,
@@ -18,6 +20,7 @@ import {
   type CommentRow,
   type ConsultationRow,
 } from '#db/consultations.server.ts'
+import { moderationSteps } from '#db/moderations.server.ts'
 import { commentRevisions, comments, consultedVersions, versions } from '#db/schema.ts'
 import { wasSpoken } from '#db/spoken-comments.server.ts'
 import { loadTexts } from '#db/versions.server.ts'
@@ -66,12 +69,13 @@ export function writeComment(context: Context, remark: Remark): Promise<Outcome<
 /** What its author may change of a comment. */
 export type Rewriting = Pick<Writing, 'kind' | 'text' | 'wording'>
 
-/** Changes a comment before the close; what was submitted keeps its earlier wordings. */
+/** Changes a comment before the close, until it is spoken to; what was submitted keeps its earlier wordings. */
 export function reviseComment(context: Context, id: string, rewriting: Rewriting): Promise<Outcome<string>> {
   return transact(context, 'comment.write', async ({ db, actor, now }) => {
     const own = await ownOpenComment({ db, actor, now }, id)
     if (!own.ok) return own
     const { comment, consultation } = own.value
+    if (comment.submittedAt && (await isSpokenTo(db, id))) return refuse('comment.spoken-to', {})
     const writing = written({ ...rewriting, language: comment.language, anchor: comment.anchor })
     if (!writing.ok) return writing
     const changing = await changingWordings(db, [{ ...comment, wording: writing.value.wording }])
@@ -86,6 +90,12 @@ export function reviseComment(context: Context, id: string, rewriting: Rewriting
     await record({ db, actor, now }, { action, bill: consultation.billId, particulars: { comment: id } })
     return ok(id)
   })
+}
+
+/** Whether a submitted comment was answered or moderated: what that speaks to is left as it was read. */
+async function isSpokenTo(db: Handle, id: string): Promise<boolean> {
+  const answered = await currentDispositions(db, [id])
+  return answered.has(id) || isModerated(moderated(await moderationSteps(db, id)))
 }
 
 /** Takes a private draft away; what was submitted stays. */

@@ -21,6 +21,7 @@ const STATUSES: { readonly [Code in RefusalCode]?: number } = {
   'comment.not-yours': 403,
   'comment.too-long': 413,
   'comment.answered-meanwhile': 409,
+  'comment.spoken-to': 409,
   'invitation.missing': 404,
   'invitation.used': 410,
   'participant.invited-already': 409,

@@ -3,6 +3,7 @@ import { actingPerson } from '#app/domain/access/actor.ts'
 import type { CommentCard, OwnComment } from '#app/domain/consultation/comment-card.ts'
 import { commentsBy } from '#app/queries/comment-cards.server.ts'
 import { asRead } from '#app/queries/comments-as-read.server.ts'
+import { isModerated } from '#app/domain/consultation/redaction.ts'
 import type { Reader } from '#app/queries/consultation-cards.server.ts'
 import { earlierWordings } from '#app/queries/earlier-wordings.server.ts'
 import { phase } from '#db/consultations.server.ts'
@@ -29,6 +30,7 @@ export async function ownComments({ db, actor, now }: Reader): Promise<OwnCommen
 }
 
 /** Whether a comment is only its author's matter still: what was answered or moderated is spoken to as it stands. */
-function stands({ number, spoken, answer, hidden, struck }: CommentCard): boolean {
-  return number !== null && !spoken && answer === null && hidden === null && struck.length === 0
+function stands(comment: CommentCard): boolean {
+  const { number, spoken, answer } = comment
+  return number !== null && !spoken && answer === null && !isModerated(comment)
 }

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import { answerComments } from '#app/commands/answer-comments.server.ts'
+import { hideComment, restoreComment } from '#app/commands/moderate-comment.server.ts'
 import { reviseComment } from '#app/commands/write-comment.server.ts'
 import { readFilters } from '#app/domain/consultation/desk-filters.ts'
 import { deskPage } from '#app/queries/desk.server.ts'
 import { ownComments } from '#app/queries/own-comments.server.ts'
+import { answerOf } from '#tests/support/answer-of.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { deskRoom, FEE, rejection } from '#tests/support/desk-room.ts'
 
@@ -40,4 +42,17 @@ test('what was submitted may be changed until the close; its author and the desk
   expect((await ownComments(late)).map(({ revisable }) => revisable)).toEqual([false])
   expect((await answerComments(room.as('drafter'), rejection([comment]))).ok).toBe(true)
   expect((await ownComments(room.as('theologian'))).map(({ revisable }) => revisable)).toEqual([false])
+  expect(await answerOf(reviseComment(room.as('theologian'), comment, rewriting))).toBe('comment.spoken-to')
+})
+
+test('what is hidden cannot be said in other words either, until it is shown again', async () => {
+  const room = await deskRoom(await freshDatabase())
+  const desk = await room.consult()
+  const comment = await desk.say('theologian', { text: 'Мерзім қысқа.' })
+  const rewriting = { kind: 'remark', text: 'Мерзім тым қысқа.', wording: null } as const
+  const rewritten = () => answerOf(reviseComment(room.as('theologian'), comment, rewriting))
+  await hideComment(room.as('drafter'), comment, 'Тексеру керек.')
+  expect(await rewritten()).toBe('comment.spoken-to')
+  await restoreComment(room.as('official'), comment, 'Ештеңе бұзбайды.')
+  expect(await rewritten()).toBe('taken')
 })

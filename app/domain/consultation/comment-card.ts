@@ -47,7 +47,7 @@ export interface CommentAsRead {
 
 /** A comment as its author sees it. */
 export interface OwnComment extends CommentAsRead {
-  /** Whether its page still lets its author change what was submitted: nobody has answered or moderated it. */
+  /** Whether its author may still change what was submitted: nobody has answered or moderated it. */
   readonly revisable: boolean
   readonly earlier: readonly EarlierWording[]
 }

@@ -45,6 +45,11 @@ export function moderated(steps: readonly Moderation[]): Moderated {
   }
 }
 
+/** Whether a comment is not shown as it was said. */
+export function isModerated({ hidden, struck }: Moderated): boolean {
+  return hidden !== null || struck.length > 0
+}
+
 /** What the author's appeal has come to: nothing while nobody decided it, or the step that lets the moderation stand. */
 export interface Appeal<Step extends Moderation> {
   readonly verdict: Step | null

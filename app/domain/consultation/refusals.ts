@@ -28,6 +28,8 @@ export interface ConsultationRefusals {
   'comment.capacity-unverified': Record<never, never>
   /** A colleague answered while this answer was written: neither is overwritten unseen. */
   'comment.answered-meanwhile': { readonly comment: number }
+  /** Answered or moderated: it is left as it was read then. */
+  'comment.spoken-to': Record<never, never>
   'anchor.missing': Record<never, never>
   'version.missing': Record<never, never>
   /** Who belongs to no organisation can claim to speak for none. */

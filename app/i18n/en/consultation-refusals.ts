@@ -29,6 +29,8 @@ export const consultationRefusals: SentencesOf<ConsultationRefusals> = {
     'Your organisation has not named you to speak for it. You can ask to: it is shown as not confirmed until the organisation says so.',
   'comment.answered-meanwhile': ({ comment }) =>
     `Comment ${comment} was answered by a colleague meanwhile. Look at that answer before you change it.`,
+  'comment.spoken-to': () =>
+    'This comment was answered or moderated meanwhile, and stays as it was read then. Say what you want to add in a new one.',
   'anchor.missing': () => 'These words are not in the version you read.',
   'version.missing': () => 'There is no such version.',
   'comment.capacity-unclaimable': () =>
