@@ -131,7 +131,7 @@ describe('a justification written in the table', () => {
   test('comes back as it was typed where it cannot be taken', async () => {
     const answer = await write(asked({ form: reasons({ textKk: ' ', textRu: '' }) }))
     expect(answer).toMatchObject({
-      data: { refusal: { code: 'justification.empty' }, typed: { kk: ' ', ru: '' } },
+      data: { refusal: { code: 'justification.empty' }, typed: { textKk: ' ', textRu: '' } },
       init: { status: 422 },
     })
   })
