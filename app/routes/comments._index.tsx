@@ -71,7 +71,7 @@ function Mine({ comment, wordingNow, revisable, earlier }: OwnComment) {
         <Replies comment={comment.id} kinds={['agrees', 'disagrees']} />
       )}
       <EarlierWordings earlier={earlier} language={comment.language} />
-      {revisable && <ReviseForm comment={comment} />}
+      <ReviseForm comment={comment} offered={revisable} />
       <Appeal comment={comment} />
     </CommentView>
   )

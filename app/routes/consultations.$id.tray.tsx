@@ -123,7 +123,7 @@ function Draft({ own: { comment: draft, wordingNow } }: { own: CommentAsRead }) 
   const fetcher = useFetcher<{ refusal?: Refusal }>()
   return (
     <CommentView comment={draft} wordingNow={wordingNow}>
-      <ReviseForm comment={draft} />
+      <ReviseForm comment={draft} offered />
       <fetcher.Form method="post" action={`/comments/${draft.id}/removal`}>
         <button type="submit" className="quiet">
           {consultations.discard}

@@ -5,11 +5,18 @@ import { useWords } from '#app/i18n/words.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Fields } from '#app/ui/fields.tsx'
 
+interface ReviseFormProps {
+  readonly comment: CommentCard
+  /** Whether it may still be changed; what was typed and came too late stays, with the reason. */
+  readonly offered: boolean
+}
+
 /** Changes what a comment of the reader's own says: a draft, or one that was submitted, until the close. */
-export function ReviseForm({ comment }: { comment: CommentCard }) {
+export function ReviseForm({ comment, offered }: ReviseFormProps) {
   const { consultations } = useWords()
   const fetcher = useFetcher<{ refusal?: Refusal }>()
   const { id, kind, language, text, wording, number } = comment
+  if (!offered && !fetcher.data?.refusal) return null
   return (
     <Fields refusal={fetcher.data?.refusal}>
       <details key={`${text} ${wording}`}>
