@@ -1,12 +1,12 @@
-import { articleName } from '#app/domain/comparison/article-name.ts'
 import {
   LETTER_TWICE,
+  lettersIn,
   windowed,
   type Part,
   type Window,
   type WindowLine,
 } from '#app/domain/comparison/windows.ts'
-import type { TableLine } from '#app/domain/comparison/table-cell.ts'
+import { windowsByArticle } from '#app/domain/comparison/windows-by-article.ts'
 import type { JustifiedRow, TablePage, TableSection } from '#app/queries/table-page.server.ts'
 
 /** What the page of a comparative table shows at once. */
@@ -41,11 +41,11 @@ export function tableWindow(page: TablePage, asked: Part): TableWindow {
     ...page,
     sections: sectionsIn(page.sections, shown),
     part,
-    windows: windows.map(({ from, to }) => ({
-      first: articleName(rows[from]?.row.address ?? '', page.language),
-      last: articleName(rows[to - 1]?.row.address ?? '', page.language),
-      count: to - from,
-    })),
+    windows: windowsByArticle(
+      windows,
+      rows.map(({ row }) => row.address),
+      page.language,
+    ),
     rows: rows.length,
     canBeWhole,
     missing: rows.filter(isMissing).length,
@@ -64,11 +64,7 @@ const FRAME = 1_850 // bytes that stand around the words of a row, in the page a
 const MOST_ROWS = 1_000 // at once: some 6 MB
 
 function lettersOf({ before, after }: JustifiedRow): number {
-  return [...before, ...after].reduce((sum, line) => sum + lettersIn(line), 0)
-}
-
-function lettersIn({ stretches }: TableLine): number {
-  return stretches.reduce((sum, { before, after }) => sum + Math.max(before.length, after.length), 0)
+  return [...before, ...after].reduce((sum, { stretches }) => sum + lettersIn(stretches), 0)
 }
 
 /** The acts with the rows of a window; one without any rows is named where they would stand. */

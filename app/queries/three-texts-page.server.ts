@@ -1,8 +1,14 @@
 import { and, desc, eq, ne } from 'drizzle-orm'
 import type { AskedThree } from '#app/domain/comparison/asked-three.ts'
-import { articleName } from '#app/domain/comparison/article-name.ts'
 import { TEXTS_IN_ORDER, type ShownThree } from '#app/domain/comparison/shown-three.ts'
-import { LETTER_TWICE, windowed, type Part, type WindowLine } from '#app/domain/comparison/windows.ts'
+import {
+  LETTER_TWICE,
+  lettersIn,
+  windowed,
+  type Part,
+  type WindowLine,
+} from '#app/domain/comparison/windows.ts'
+import { windowsByArticle } from '#app/domain/comparison/windows-by-article.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import type { Choice } from '#app/queries/comparison-page.server.ts'
 import { keptThree } from '#app/queries/kept-texts.server.ts'
@@ -103,11 +109,11 @@ function windowOf(all: readonly ShownThree[], { show, part: asked, text }: Asked
     counts: { all: all.length, after: after.length },
     rows: rows.slice(shown.from, shown.to),
     part,
-    windows: windows.map(({ from, to }) => ({
-      first: articleName(rows[from]?.address ?? '', text),
-      last: articleName(rows[to - 1]?.address ?? '', text),
-      count: to - from,
-    })),
+    windows: windowsByArticle(
+      windows,
+      rows.map(({ address }) => address),
+      text,
+    ),
     canBeWhole,
   }
 }
@@ -116,8 +122,5 @@ const FRAME = 1_350 // bytes that stand around the words of a row, in the page a
 const MOST_ROWS = 1_000 // at once: some 6 MB
 
 function lettersOf({ columns }: ShownThree): number {
-  return TEXTS_IN_ORDER.flatMap(each => columns[each]).reduce(
-    (sum, { before, after }) => sum + Math.max(before.length, after.length),
-    0,
-  )
+  return lettersIn(TEXTS_IN_ORDER.flatMap(each => columns[each]))
 }

@@ -1,3 +1,5 @@
+import type { Stretch } from '#app/domain/comparison/comparison.ts'
+
 /** Which window of a long list is asked for, from 0; or all of them, where a page can carry as many. */
 export type Part = number | 'all'
 
@@ -40,6 +42,11 @@ export const LETTER = 1.86
 
 /** Bytes of a letter that is sent twice: as a page, and as data for its script. */
 export const LETTER_TWICE = 2 * LETTER
+
+/** How many letters a page prints of some stretches: what two texts share stands there once. */
+export function lettersIn(stretches: readonly Stretch[]): number {
+  return stretches.reduce((sum, { before, after }) => sum + Math.max(before.length, after.length), 0)
+}
 
 /** Which window is shown: the last one where a later one is asked for, the first where all would be too many. */
 export function partOf(asked: Part, windows: readonly Window[], most = MOST_AT_ONCE): Part {
