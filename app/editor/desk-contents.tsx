@@ -7,8 +7,8 @@ import { elementName } from '#app/domain/comparison/element-name.ts'
 import { fold } from '#app/domain/structure/letters.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { addressOf, type KeptDraft } from '#app/editor/kept-draft.ts'
-import { ContentsAside } from '#app/ui/contents-aside.tsx'
-import { Contents } from '#app/ui/contents.tsx'
+import { ContentsAside } from '#app/ui/law/contents-aside.tsx'
+import { Contents } from '#app/ui/law/contents.tsx'
 
 interface DeskContentsProps {
   readonly lines: readonly ContentsLine[]

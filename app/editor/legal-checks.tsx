@@ -7,7 +7,7 @@ import type { Editors } from '#app/editor/editors.ts'
 import { legalFindings } from '#app/editor/legal-findings.ts'
 import type { ArticleInHand } from '#app/editor/use-article.ts'
 import { useWords } from '#app/i18n/words.tsx'
-import { Findings } from '#app/ui/findings.tsx'
+import { Findings } from '#app/ui/bill/findings.tsx'
 
 interface LegalChecksProps {
   readonly article: ArticleInHand

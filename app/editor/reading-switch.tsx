@@ -2,8 +2,8 @@ import '#app/editor/reading-switch.css'
 import { useCallback, useEffect, useState } from 'react'
 import { languageToRead } from '#app/i18n/language.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
-import type { LawReading } from '#app/ui/law-text.tsx'
-import { loadKept, storeKept } from '#app/ui/device-storage.ts'
+import type { LawReading } from '#app/ui/law/law-text.tsx'
+import { loadKept, storeKept } from '#app/ui/form/device-storage.ts'
 
 const READINGS = ['both', 'kk', 'ru'] as const
 const PLACE = 'tuzetu/reading'

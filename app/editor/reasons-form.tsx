@@ -4,9 +4,9 @@ import { useWords } from '#app/i18n/words.tsx'
 import type { Reason } from '#app/editor/desk-page.ts'
 import type { Answer } from '#app/editor/saving.ts'
 import { sendReasons } from '#app/editor/send.ts'
-import { loadKept, storeKept } from '#app/ui/device-storage.ts'
-import { Field } from '#app/ui/field.tsx'
-import { Fields } from '#app/ui/fields.tsx'
+import { loadKept, storeKept } from '#app/ui/form/device-storage.ts'
+import { Field } from '#app/ui/form/field.tsx'
+import { Fields } from '#app/ui/form/fields.tsx'
 
 interface ReasonsFormProps {
   readonly amendment: string

@@ -1,4 +1,4 @@
-import '#app/ui/acts.css'
+import '#app/ui/law/acts.css'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { may } from '#app/domain/access/may.ts'

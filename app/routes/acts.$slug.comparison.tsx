@@ -6,8 +6,8 @@ import { guard } from '#app/http/visit.server.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { editionComparison } from '#app/queries/comparison-page.server.ts'
 import { windowData } from '#app/routes/bills.$bill.comparison/window.server.ts'
-import { ActAbove } from '#app/ui/act-above.tsx'
-import { ComparisonView } from '#app/ui/comparison-view.tsx'
+import { ActAbove } from '#app/ui/law/act-above.tsx'
+import { ComparisonView } from '#app/ui/comparison/comparison-view.tsx'
 import { titled } from '#app/ui/titled.ts'
 
 export const meta = titled<typeof loader>(

@@ -11,9 +11,9 @@ import { sentForm } from '#app/http/sent-form.ts'
 import { statusOf } from '#app/http/status.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { useWords } from '#app/i18n/words.tsx'
-import { ChoiceField } from '#app/ui/choice-field.tsx'
-import { Field } from '#app/ui/field.tsx'
-import { Fields } from '#app/ui/fields.tsx'
+import { ChoiceField } from '#app/ui/form/choice-field.tsx'
+import { Field } from '#app/ui/form/field.tsx'
+import { Fields } from '#app/ui/form/fields.tsx'
 import { titled } from '#app/ui/titled.ts'
 
 const title = z

@@ -1,4 +1,4 @@
-import '#app/ui/amending-text.css'
+import '#app/ui/bill/amending-text.css'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
@@ -10,8 +10,8 @@ import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { amendingLawText } from '#app/queries/amending-law.server.ts'
-import { EntryForm, entryValues } from '#app/ui/entry-form.tsx'
-import { Fields } from '#app/ui/fields.tsx'
+import { EntryForm, entryValues } from '#app/ui/bill/entry-form.tsx'
+import { Fields } from '#app/ui/form/fields.tsx'
 import { titled } from '#app/ui/titled.ts'
 
 const typed = z.string().max(100).catch('')

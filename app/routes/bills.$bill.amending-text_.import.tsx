@@ -14,7 +14,7 @@ import {
   emptyAmendingValues,
   type AmendingSubmission,
 } from '#app/routes/bills.$bill.amending-text_.preview/submission.server.ts'
-import { AmendingImportForm } from '#app/ui/amending-import-form.tsx'
+import { AmendingImportForm } from '#app/ui/bill/amending-import-form.tsx'
 import { titled } from '#app/ui/titled.ts'
 
 export const meta = titled(words => words.amending.importing.title)

@@ -7,7 +7,7 @@ import { titleIn } from '#app/i18n/title-in.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { checksPage, type CheckedAct } from '#app/queries/checks-page.server.ts'
 import { EmptyState } from '#app/ui/empty-state.tsx'
-import { Findings, TermAsking } from '#app/ui/findings.tsx'
+import { Findings, TermAsking } from '#app/ui/bill/findings.tsx'
 import { Progress } from '#app/ui/progress.tsx'
 import { titled } from '#app/ui/titled.ts'
 

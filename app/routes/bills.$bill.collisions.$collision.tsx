@@ -1,4 +1,4 @@
-import '#app/ui/changed-text.css'
+import '#app/ui/law/changed-text.css'
 import { randomUUID } from 'node:crypto'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
@@ -13,7 +13,7 @@ import { statusOf } from '#app/http/status.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { collisionPage } from '#app/queries/collision-page.server.ts'
-import { CollisionView } from '#app/ui/collision-view.tsx'
+import { CollisionView } from '#app/ui/bill/collision-view.tsx'
 import { titled } from '#app/ui/titled.ts'
 
 const uuid = z.uuid().catch(() => randomUUID())

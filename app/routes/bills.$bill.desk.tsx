@@ -10,7 +10,7 @@ import { guard } from '#app/http/visit.server.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { billPage } from '#app/queries/bill-page.server.ts'
 import { deskPage } from '#app/queries/desk.server.ts'
-import { DeskView } from '#app/ui/desk-view.tsx'
+import { DeskView } from '#app/ui/desk/desk-view.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { titled } from '#app/ui/titled.ts'
 

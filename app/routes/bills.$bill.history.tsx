@@ -1,4 +1,4 @@
-import '#app/ui/record.css'
+import '#app/ui/record/record.css'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Await, Link, useLoaderData, useParams } from '@remix-run/react'
 import { Suspense } from 'react'
@@ -8,9 +8,9 @@ import { guard } from '#app/http/visit.server.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { billHistory } from '#app/queries/bill-history.server.ts'
 import { chain } from '#app/queries/chain.server.ts'
-import { ChainState } from '#app/ui/chain-state.tsx'
+import { ChainState } from '#app/ui/record/chain-state.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
-import { HistoryLines } from '#app/ui/history-lines.tsx'
+import { HistoryLines } from '#app/ui/record/history-lines.tsx'
 import { titled } from '#app/ui/titled.ts'
 
 const place = z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER).optional().catch(undefined)

@@ -1,4 +1,4 @@
-import '#app/ui/papers.css'
+import '#app/ui/paper/papers.css'
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
@@ -10,7 +10,7 @@ import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { questionsPage } from '#app/queries/questions-page.server.ts'
-import { QuestionForm } from '#app/ui/question-form.tsx'
+import { QuestionForm } from '#app/ui/paper/question-form.tsx'
 import { titled } from '#app/ui/titled.ts'
 
 const text = z.string().max(100_000) // more than the command takes, so that its refusal says how many it takes

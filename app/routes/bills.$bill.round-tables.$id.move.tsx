@@ -1,4 +1,4 @@
-import '#app/ui/round-table.css'
+import '#app/ui/round-table/round-table.css'
 import { randomUUID } from 'node:crypto'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
@@ -13,9 +13,9 @@ import { guard } from '#app/http/visit.server.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { roundTableCard } from '#app/queries/round-table-cards.server.ts'
 import { movedOverlaps } from '#app/queries/round-table-overlaps.server.ts'
-import { CancelForm } from '#app/ui/round-table-cancel-form.tsx'
-import { RoundTableHead } from '#app/ui/round-table-head.tsx'
-import { MoveForm } from '#app/ui/round-table-move-form.tsx'
+import { CancelForm } from '#app/ui/round-table/round-table-cancel-form.tsx'
+import { RoundTableHead } from '#app/ui/round-table/round-table-head.tsx'
+import { MoveForm } from '#app/ui/round-table/round-table-move-form.tsx'
 import { titled } from '#app/ui/titled.ts'
 
 const text = z.string().max(500).catch('')

@@ -1,5 +1,5 @@
-import '#app/ui/round-table.css'
-import '#app/ui/sheet.css'
+import '#app/ui/round-table/round-table.css'
+import '#app/ui/round-table/sheet.css'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { personId } from '#app/domain/access/actor.ts'
@@ -7,7 +7,7 @@ import { may } from '#app/domain/access/may.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { sheet } from '#app/queries/sheet.server.ts'
-import { SheetView } from '#app/ui/sheet-view.tsx'
+import { SheetView } from '#app/ui/round-table/sheet-view.tsx'
 import { titled } from '#app/ui/titled.ts'
 
 export const meta = titled(words => words.roundTables.sheet)

@@ -6,7 +6,7 @@ import { guard } from '#app/http/visit.server.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { roundTablesOf } from '#app/queries/round-table-cards.server.ts'
 import { EmptyState } from '#app/ui/empty-state.tsx'
-import { RoundTableLine } from '#app/ui/round-table-line.tsx'
+import { RoundTableLine } from '#app/ui/round-table/round-table-line.tsx'
 import { titled } from '#app/ui/titled.ts'
 
 export const meta = titled(words => words.roundTables.title)

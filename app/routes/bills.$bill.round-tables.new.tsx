@@ -14,7 +14,7 @@ import { useWords } from '#app/i18n/words.tsx'
 import { overlapsWith } from '#app/queries/round-table-overlaps.server.ts'
 import { roundTablePlan } from '#app/queries/round-table-plan.server.ts'
 import { EmptyState } from '#app/ui/empty-state.tsx'
-import { RoundTableForm } from '#app/ui/round-table-form.tsx'
+import { RoundTableForm } from '#app/ui/round-table/round-table-form.tsx'
 import { titled } from '#app/ui/titled.ts'
 
 const text = z.string().max(500).catch('')

@@ -20,9 +20,9 @@ import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { soughtIn } from '#app/queries/found-words.server.ts'
 import { provisionComments } from '#app/queries/provision-comments.server.ts'
 import { textPage } from '#app/queries/text-page.server.ts'
-import { FindWords, FoundWords } from '#app/ui/found-words.tsx'
-import { LawText } from '#app/ui/law-text.tsx'
-import { ProvisionComments } from '#app/ui/provision-comments.tsx'
+import { FindWords, FoundWords } from '#app/ui/law/found-words.tsx'
+import { LawText } from '#app/ui/law/law-text.tsx'
+import { ProvisionComments } from '#app/ui/comment/provision-comments.tsx'
 import { titled } from '#app/ui/titled.ts'
 
 export const meta = titled(words => words.text.title)

@@ -5,7 +5,7 @@ import { guard } from '#app/http/visit.server.ts'
 import { noTextOf } from '#app/http/no-text-of.server.ts'
 import { languageToRead } from '#app/i18n/language.ts'
 import { threeTextsPage } from '#app/queries/three-texts-page.server.ts'
-import { ThreeTextsView } from '#app/ui/three-texts-view.tsx'
+import { ThreeTextsView } from '#app/ui/comparison/three-texts-view.tsx'
 import { titled } from '#app/ui/titled.ts'
 
 export const meta = titled(words => words.threeTexts.title)

@@ -1,4 +1,4 @@
-import '#app/ui/papers.css'
+import '#app/ui/paper/papers.css'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { printingOf } from '#app/documents/print-later.server.ts'

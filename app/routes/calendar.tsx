@@ -12,9 +12,9 @@ import { longDate } from '#app/i18n/dates.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { calendarPage } from '#app/queries/calendar-page.server.ts'
 import { EmptyState } from '#app/ui/empty-state.tsx'
-import { ChoiceField } from '#app/ui/choice-field.tsx'
-import { Field } from '#app/ui/field.tsx'
-import { Fields } from '#app/ui/fields.tsx'
+import { ChoiceField } from '#app/ui/form/choice-field.tsx'
+import { Field } from '#app/ui/form/field.tsx'
+import { Fields } from '#app/ui/form/fields.tsx'
 import { titled } from '#app/ui/titled.ts'
 
 const name = z.string().trim().min(1).max(200)

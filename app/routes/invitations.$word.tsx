@@ -1,4 +1,4 @@
-import '#app/ui/consultation.css'
+import '#app/ui/consultation/consultation.css'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, Link, useActionData, useLoaderData, useLocation } from '@remix-run/react'
 import { acceptInvitation } from '#app/commands/invite-participant.server.ts'
@@ -6,8 +6,8 @@ import { statusOf } from '#app/http/status.ts'
 import { guard, visit } from '#app/http/visit.server.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { invitationLink } from '#app/queries/invitation-link.server.ts'
-import { ConsultationHead } from '#app/ui/consultation-head.tsx'
-import { Refused } from '#app/ui/refused.tsx'
+import { ConsultationHead } from '#app/ui/consultation/consultation-head.tsx'
+import { Refused } from '#app/ui/form/refused.tsx'
 import { titled } from '#app/ui/titled.ts'
 
 export const meta = titled(words => words.consultations.invitation)

@@ -11,8 +11,8 @@ import { statusOf } from '#app/http/status.ts'
 import { visit } from '#app/http/visit.server.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { invitationLink } from '#app/queries/invitation-link.server.ts'
-import { Field } from '#app/ui/field.tsx'
-import { Fields } from '#app/ui/fields.tsx'
+import { Field } from '#app/ui/form/field.tsx'
+import { Fields } from '#app/ui/form/fields.tsx'
 import { titled } from '#app/ui/titled.ts'
 
 const text = z.string().max(1_000).catch('')

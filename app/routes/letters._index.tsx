@@ -1,4 +1,4 @@
-import '#app/ui/letters.css'
+import '#app/ui/letter/letters.css'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Form, Link, useFetcher, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
@@ -11,7 +11,7 @@ import { guard } from '#app/http/visit.server.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { lettersPage } from '#app/queries/letters.server.ts'
 import { EmptyState } from '#app/ui/empty-state.tsx'
-import { LetterLine } from '#app/ui/letter-line.tsx'
+import { LetterLine } from '#app/ui/letter/letter-line.tsx'
 import { titled } from '#app/ui/titled.ts'
 
 const form = z.object({ letter: z.union([z.literal('all'), z.uuid()]) })

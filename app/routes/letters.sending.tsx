@@ -6,7 +6,7 @@ import { sentFields } from '#app/http/sent-form.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { lettersByMail } from '#app/queries/letters-by-mail.server.ts'
-import { FailedLetters } from '#app/ui/failed-letters.tsx'
+import { FailedLetters } from '#app/ui/letter/failed-letters.tsx'
 import { titled } from '#app/ui/titled.ts'
 
 const form = z.object({ letter: z.union([z.literal('all'), z.uuid()]) })

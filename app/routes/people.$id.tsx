@@ -10,9 +10,9 @@ import { clockTime } from '#app/i18n/instants.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { organisationChoice } from '#app/queries/organisation-choice.server.ts'
 import { personLine } from '#app/queries/people-list.server.ts'
-import { ChoiceField, namedOptions } from '#app/ui/choice-field.tsx'
-import { Field } from '#app/ui/field.tsx'
-import { Fields } from '#app/ui/fields.tsx'
+import { ChoiceField, namedOptions } from '#app/ui/form/choice-field.tsx'
+import { Field } from '#app/ui/form/field.tsx'
+import { Fields } from '#app/ui/form/fields.tsx'
 import { titled } from '#app/ui/titled.ts'
 
 export const meta = titled<typeof loader>(

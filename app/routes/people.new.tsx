@@ -12,8 +12,8 @@ import { statusOf } from '#app/http/status.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { organisationChoice } from '#app/queries/organisation-choice.server.ts'
-import { RegistrationFields, type Typed } from '#app/ui/registration-fields.tsx'
-import { Fields } from '#app/ui/fields.tsx'
+import { RegistrationFields, type Typed } from '#app/ui/person/registration-fields.tsx'
+import { Fields } from '#app/ui/form/fields.tsx'
 import { titled } from '#app/ui/titled.ts'
 
 const text = z.string().max(1_000).catch('')

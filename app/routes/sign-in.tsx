@@ -1,4 +1,4 @@
-import '#app/ui/sign-in.css'
+import '#app/ui/person/sign-in.css'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
@@ -15,9 +15,9 @@ import { visit } from '#app/http/visit.server.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { demonstrationCast } from '#app/queries/demonstration-cast.server.ts'
 import { sessionPerson } from '#app/queries/session-person.server.ts'
-import { Cast } from '#app/ui/cast.tsx'
-import { Field } from '#app/ui/field.tsx'
-import { Fields } from '#app/ui/fields.tsx'
+import { Cast } from '#app/ui/person/cast.tsx'
+import { Field } from '#app/ui/form/field.tsx'
+import { Fields } from '#app/ui/form/fields.tsx'
 import { titled } from '#app/ui/titled.ts'
 
 const form = z.object({

@@ -8,7 +8,7 @@ import { loader as compareVersions } from '#app/routes/bills.$bill.comparison/ro
 import { loader as rowsOfEditions } from '#app/routes/acts.$slug_.comparison_.rows.ts'
 import { loader as rowsOfVersions } from '#app/routes/bills.$bill_.comparison_.rows.ts'
 import { rememberLanguage } from '#app/http/language-cookie.server.ts'
-import { WINDOW_END } from '#app/ui/comparison-markup.ts'
+import { WINDOW_END } from '#app/ui/comparison/comparison-markup.ts'
 import { granted } from '#db/demonstration/granted.ts'
 import { asking, cookieOf } from '#tests/support/asking.ts'
 import { ACT, billRoom, rewording, type BillRoom, type Opened } from '#tests/support/bill-room.ts'

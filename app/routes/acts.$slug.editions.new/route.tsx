@@ -8,7 +8,7 @@ import { MOST_FILE_MEGABYTES } from '#app/http/upload.server.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { actPage } from '#app/queries/act-page.server.ts'
 import { emptyValues, submissionOf } from '#app/routes/acts.$slug.editions.preview/submission.server.ts'
-import { EditionForm } from '#app/ui/edition-form.tsx'
+import { EditionForm } from '#app/ui/law/edition-form.tsx'
 import { titled } from '#app/ui/titled.ts'
 
 export const meta = titled<typeof loader>(

@@ -7,7 +7,7 @@ import type { FileNote, FileText } from '#app/domain/structure/file-notes.ts'
 import { takeTexts } from '#app/domain/structure/take-texts.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { uploadedForm } from '#app/http/upload.server.ts'
-import type { EditionValues } from '#app/ui/edition-form.tsx'
+import type { EditionValues } from '#app/ui/law/edition-form.tsx'
 
 /** An edition as its form was sent; what could be read of it comes back even where it is refused. */
 export interface Submission {

@@ -7,7 +7,7 @@ import { compareActs } from '#app/domain/comparison/compare.ts'
 import { checkParity, type ParityFinding } from '#app/domain/parity/check.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import { twinRows } from '#app/domain/structure/printed.ts'
-import type { ImportPreview, ReadLanguage } from '#app/ui/amending-preview.tsx'
+import type { ImportPreview, ReadLanguage } from '#app/ui/bill/amending-preview.tsx'
 
 /** What the preview page shows of an amending text that was read: its sentences, and what they make of the act. */
 export function previewOfImport(before: Texts, { readings, after, open }: ReadImport): ImportPreview {

@@ -11,8 +11,8 @@ import {
   amendingSubmission,
   emptyAmendingValues,
 } from '#app/routes/bills.$bill.amending-text_.preview/submission.server.ts'
-import { AmendingImportForm } from '#app/ui/amending-import-form.tsx'
-import { AmendingPreview } from '#app/ui/amending-preview.tsx'
+import { AmendingImportForm } from '#app/ui/bill/amending-import-form.tsx'
+import { AmendingPreview } from '#app/ui/bill/amending-preview.tsx'
 import { titled } from '#app/ui/titled.ts'
 
 export const meta = titled(words => words.amending.importing.title)

@@ -5,7 +5,7 @@ import { ok, type Outcome } from '#app/domain/outcome.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import { uploadedForm } from '#app/http/upload.server.ts'
-import type { AmendingValues } from '#app/ui/amending-import-form.tsx'
+import type { AmendingValues } from '#app/ui/bill/amending-import-form.tsx'
 
 /** An amending text as its form was sent; what could be read of it comes back even where it is refused. */
 export interface AmendingSubmission {

@@ -6,7 +6,7 @@ import { noTextOf } from '#app/http/no-text-of.server.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { billComparison } from '#app/queries/comparison-page.server.ts'
 import { windowData } from '#app/routes/bills.$bill.comparison/window.server.ts'
-import { ComparisonView } from '#app/ui/comparison-view.tsx'
+import { ComparisonView } from '#app/ui/comparison/comparison-view.tsx'
 import { titled } from '#app/ui/titled.ts'
 
 export const meta = titled(words => words.comparison.title)

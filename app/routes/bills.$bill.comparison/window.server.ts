@@ -5,8 +5,8 @@ import { lastingAnswer } from '#app/http/lasting-answer.ts'
 import type { Asking, Visit } from '#app/http/visit.server.ts'
 import { orderedOn, shownOn, type ComparisonPage } from '#app/queries/comparison-page.server.ts'
 import { keeping } from '#app/queries/keeping.server.ts'
-import { itemsMarkup, WINDOW_END, type Printing } from '#app/ui/comparison-markup.ts'
-import { contentsMarkup } from '#app/ui/contents-markup.ts'
+import { itemsMarkup, WINDOW_END, type Printing } from '#app/ui/comparison/comparison-markup.ts'
+import { contentsMarkup } from '#app/ui/law/contents-markup.ts'
 
 const WINDOWS = 40 // each of some 100 KB
 const WHOLES = 2 // of 5,000 changes each has some 4 MB

@@ -2,10 +2,10 @@ import { useCallback, useEffect, useRef } from 'react'
 import type { ChangedRow } from '#app/domain/comparison/changed-rows.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import { ownText } from '#app/domain/structure/own-text.ts'
-import { wordsAnchor, type AnchorTexts } from '#app/ui/anchor-choice.tsx'
-import { begunElsewhere } from '#app/ui/begun-wording.ts'
-import type { ChosenWords } from '#app/ui/chosen-words.ts'
-import type { Remarking, RemarkTyped } from '#app/ui/remark-typed.ts'
+import { wordsAnchor, type AnchorTexts } from '#app/ui/comment/anchor-choice.tsx'
+import { begunElsewhere } from '#app/ui/comment/begun-wording.ts'
+import type { ChosenWords } from '#app/ui/comment/chosen-words.ts'
+import type { Remarking, RemarkTyped } from '#app/ui/comment/remark-typed.ts'
 
 /** The ways a comment begins: on words, on a provision, on the draft as a whole. */
 export function useBeginning(

@@ -1,0 +1,110 @@
+import { Form } from '@remix-run/react'
+import { useState } from 'react'
+import type { AgendaDraft } from '#app/domain/consultation/agenda.ts'
+import type { AgendaCard, PickableAct } from '#app/domain/consultation/round-table-card.ts'
+import { useWords } from '#app/i18n/words.tsx'
+import { Field } from '#app/ui/form/field.tsx'
+import { ProvisionPicker } from '#app/ui/law/provision-picker.tsx'
+
+interface AgendaEditorProps {
+  readonly agenda: readonly AgendaCard[]
+  readonly acts: readonly PickableAct[]
+}
+
+/** The agenda being written: its items in order, each tied to provisions of one act. Kept when it is saved as a whole. */
+export function AgendaEditor({ agenda, acts }: AgendaEditorProps) {
+  const { roundTables } = useWords()
+  const [drafts, setDrafts] = useState(() => agenda.map(draftOf))
+  const change = (at: number, draft: AgendaDraft) => setDrafts(drafts.with(at, draft))
+  return (
+    <Form method="post">
+      <input type="hidden" name="agenda" value={JSON.stringify(drafts)} />
+      {drafts.length === 0 && <p className="hint">{roundTables.noAgenda}</p>}
+      <ol className="agenda-drafts">
+        {drafts.map((draft, at) => (
+          <li key={draft.id ?? `new-${at}`}>
+            <Item number={at + 1} draft={draft} acts={acts} change={next => change(at, next)} />
+            <p className="agenda-moves">
+              <button
+                type="button"
+                className="quiet"
+                disabled={at === 0}
+                onClick={() => setDrafts(swapped(drafts, at - 1))}
+              >
+                {roundTables.up}
+              </button>
+              <button
+                type="button"
+                className="quiet"
+                disabled={at === drafts.length - 1}
+                onClick={() => setDrafts(swapped(drafts, at))}
+              >
+                {roundTables.down}
+              </button>
+              <button type="button" className="quiet" onClick={() => setDrafts(drafts.toSpliced(at, 1))}>
+                {roundTables.removeItem}
+              </button>
+            </p>
+          </li>
+        ))}
+      </ol>
+      <p className="agenda-moves">
+        <button type="button" className="quiet" onClick={() => setDrafts([...drafts, emptyDraft(acts)])}>
+          {roundTables.addItem}
+        </button>
+        <button type="submit">{roundTables.save}</button>
+      </p>
+    </Form>
+  )
+}
+
+function draftOf({ id, title, amendment, provisions }: AgendaCard): AgendaDraft {
+  return { id, title, amendment, provisions: provisions.map(({ address }) => address) }
+}
+
+function emptyDraft(acts: readonly PickableAct[]): AgendaDraft {
+  return { id: null, title: { kk: '', ru: '' }, amendment: acts[0]?.amendment ?? null, provisions: [] }
+}
+
+/** The item at a place and the one after it, the other way round. */
+function swapped(drafts: readonly AgendaDraft[], at: number): AgendaDraft[] {
+  return drafts.with(at, drafts[at + 1]!).with(at + 1, drafts[at]!)
+}
+
+interface ItemProps {
+  readonly number: number
+  readonly draft: AgendaDraft
+  readonly acts: readonly PickableAct[]
+  readonly change: (draft: AgendaDraft) => void
+}
+
+function Item({ number, draft, acts, change }: ItemProps) {
+  const { roundTables } = useWords()
+  const { title } = draft
+  return (
+    <fieldset>
+      <legend>{roundTables.item(number)}</legend>
+      <Field name="kk" row={number - 1} label={roundTables.itemKk}>
+        {ties => (
+          <input
+            {...ties}
+            lang="kk"
+            value={title.kk}
+            onChange={event => change({ ...draft, title: { ...title, kk: event.target.value } })}
+          />
+        )}
+      </Field>
+      <Field name="ru" row={number - 1} label={roundTables.itemRu}>
+        {ties => (
+          <input
+            {...ties}
+            lang="ru"
+            value={title.ru}
+            onChange={event => change({ ...draft, title: { ...title, ru: event.target.value } })}
+          />
+        )}
+      </Field>
+      <ProvisionPicker draft={draft} acts={acts} change={change} />
+    </fieldset>
+  )
+}

@@ -1,0 +1,89 @@
+// @vitest-environment happy-dom
+import { act, cleanup, renderHook } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { approvalFrom, NO_REMARK, type ApprovalTyped } from '#app/ui/approval/approval-typed.ts'
+import { useRemarkTyped, type RemarkTyped } from '#app/ui/comment/remark-typed.ts'
+import { useTyped } from '#app/ui/form/use-typed.ts'
+
+const PLACE = 'approval:person:round'
+const BLANK: ApprovalTyped = { answer: 'approved', reason: '', language: 'kk', remarks: [] }
+const REMARK = { ...NO_REMARK, element: 'a art_1', justification: 'Анық емес.' }
+
+afterEach(() => {
+  cleanup()
+  localStorage.clear()
+})
+
+const form = (place = PLACE) => renderHook(() => useTyped(place, BLANK, approvalFrom))
+
+describe('what is typed into a form', () => {
+  it('is there again on another visit, its remarks too, and says so', () => {
+    const first = form()
+    act(() => first.result.current.type({ answer: 'approved-with-remarks', remarks: [REMARK] }))
+    first.unmount()
+    expect(form().result.current).toMatchObject({ restored: true, typed: { remarks: [REMARK] } })
+  })
+
+  it('is nobody else’s on a device that people share', () => {
+    const first = form()
+    act(() => first.result.current.type({ reason: 'Себебі бар.' }))
+    expect(form('approval:other:round').result.current).toMatchObject({ restored: false, typed: BLANK })
+  })
+
+  it('is let go when it is sent or not wanted any more', () => {
+    const { result } = form()
+    act(() => result.current.type({ reason: 'Себебі бар.' }))
+    act(() => result.current.forget())
+    expect(result.current).toMatchObject({ typed: BLANK, restored: false })
+    expect(localStorage.length).toBe(0)
+  })
+
+  it('leaves nothing on the device once it reads as saved again, blanks aside', () => {
+    const { result } = form()
+    act(() => result.current.type({ reason: 'Себебі бар.' }))
+    act(() => result.current.type({ reason: ' \n' }))
+    expect(localStorage.length).toBe(0)
+  })
+
+  it('takes two changes of one moment together', () => {
+    const { result } = form()
+    act(() => {
+      result.current.type({ reason: 'Себебі бар.' })
+      result.current.type({ language: 'ru' })
+    })
+    expect(result.current.typed).toMatchObject({ reason: 'Себебі бар.', language: 'ru' })
+  })
+
+  it('survives what is not ours in the storage', () => {
+    for (const strange of ['{', '[]', '{"answer":"perhaps"}', '{"answer":"refused","reason":1}']) {
+      localStorage.setItem(PLACE, strange)
+      expect(form().result.current).toMatchObject({ typed: BLANK, restored: false })
+    }
+  })
+})
+
+describe('a remark', () => {
+  const remark: RemarkTyped = {
+    ...{ anchor: { kind: 'draft' }, kind: 'remark', language: 'kk', text: 'Ескерту', wording: '' },
+  }
+
+  it('is kept from its first letter, and told when it comes back', () => {
+    const first = renderHook(() => useRemarkTyped('comment:p:c:a'))
+    expect(first.result.current).toMatchObject({ typed: null, restored: false })
+    act(() => first.result.current.change(remark))
+    first.unmount()
+    const again = renderHook(() => useRemarkTyped('comment:p:c:a'))
+    expect(again.result.current).toMatchObject({ typed: remark, restored: true })
+    act(() => again.result.current.change(null))
+    expect(localStorage.length).toBe(0)
+  })
+
+  it('is not called earlier typed when another came back and was saved before it', () => {
+    localStorage.setItem('comment:p:c:a', JSON.stringify({ remark }))
+    const { result } = renderHook(() => useRemarkTyped('comment:p:c:a'))
+    expect(result.current.restored).toBe(true)
+    act(() => result.current.change(null))
+    act(() => result.current.change({ ...remark, text: '' }))
+    expect(result.current.restored).toBe(false)
+  })
+})
