@@ -1,5 +1,5 @@
 import { withDatabase } from '#app/cli/database.ts'
-import { chain, type Chain } from '#app/queries/chain.server.ts'
+import { chain, type Chain } from '#app/queries/record/chain.server.ts'
 
 /**
  * `tuzetu verify`: checks the chain of the record in the database of DATABASE_URL, or in the embedded one of DATA_DIR.

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { notFound } from '#app/http/turn-away.server.ts'
-import type { TextView } from '#app/queries/text-page.server.ts'
+import type { TextView } from '#app/queries/bill/text-page.server.ts'
 
 /** The text of a bill that an address asks for: its act, version and article, each `null` where it is left open. */
 export function textAsked({ request, params }: LoaderFunctionArgs): Omit<TextView, 'language'> {

@@ -7,7 +7,7 @@ import { actorOf, type PersonCard } from '#app/domain/access/person-card.ts'
 import { allowed, type Verb } from '#app/domain/access/may.ts'
 import { refuse } from '#app/domain/outcome.ts'
 import type { InterfaceLanguage } from '#app/i18n/language.ts'
-import { sessionPerson } from '#app/queries/session-person.server.ts'
+import { sessionPerson } from '#app/queries/person/session-person.server.ts'
 import type { Database } from '#db/client.ts'
 
 /** Who is asking, in which language, and when: the context of every query and command of one request. */

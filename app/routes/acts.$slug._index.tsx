@@ -6,7 +6,7 @@ import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { titleIn } from '#app/i18n/title-in.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
-import { actPage, type EditionLine } from '#app/queries/act-page.server.ts'
+import { actPage, type EditionLine } from '#app/queries/law/act-page.server.ts'
 import { titled } from '#app/ui/titled.ts'
 
 export const meta = titled<typeof loader>(

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { readAsked, settled } from '#app/domain/comparison/asked.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
-import { editionComparison } from '#app/queries/comparison-page.server.ts'
+import { editionComparison } from '#app/queries/comparison/comparison-page.server.ts'
 import { rowsAnswer } from '#app/routes/bills.$bill.comparison/window.server.ts'
 
 /** All changes between two editions of an act, as HTML for the page that shows them. */

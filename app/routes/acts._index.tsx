@@ -6,7 +6,7 @@ import { guard } from '#app/http/visit.server.ts'
 import { longDate } from '#app/i18n/dates.ts'
 import { titleIn } from '#app/i18n/title-in.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
-import { actList, type ActSummary } from '#app/queries/act-list.server.ts'
+import { actList, type ActSummary } from '#app/queries/law/act-list.server.ts'
 import { titled } from '#app/ui/titled.ts'
 
 export const meta = titled(words => words.acts.title)

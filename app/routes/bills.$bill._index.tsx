@@ -1,7 +1,7 @@
 import { redirect, type LoaderFunctionArgs } from '@remix-run/node'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
-import { billPage } from '#app/queries/bill-page.server.ts'
+import { billPage } from '#app/queries/bill/bill-page.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db } = await guard(args, 'bill.read')

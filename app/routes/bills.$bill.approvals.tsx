@@ -6,7 +6,7 @@ import { Link, useLoaderData, useParams, useSearchParams } from '@remix-run/reac
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { useWords } from '#app/i18n/words.tsx'
-import { approvalsPage, type ApprovalsPage } from '#app/queries/approvals-page.server.ts'
+import { approvalsPage, type ApprovalsPage } from '#app/queries/approval/approvals-page.server.ts'
 import { ApprovalAnswerForm } from '#app/ui/approval/approval-answer-form.tsx'
 import { ApprovalRounds } from '#app/ui/approval/approval-rounds.tsx'
 import { AskBodyForm } from '#app/ui/approval/ask-body-form.tsx'

@@ -12,7 +12,7 @@ import { sentForm } from '#app/http/sent-form.ts'
 import { statusOf } from '#app/http/status.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
-import { collisionPage } from '#app/queries/collision-page.server.ts'
+import { collisionPage } from '#app/queries/bill/collision-page.server.ts'
 import { CollisionView } from '#app/ui/bill/collision-view.tsx'
 import { titled } from '#app/ui/titled.ts'
 

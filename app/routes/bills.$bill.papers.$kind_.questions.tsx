@@ -9,7 +9,7 @@ import { statusOf } from '#app/http/status.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { useWords } from '#app/i18n/words.tsx'
-import { questionsPage } from '#app/queries/questions-page.server.ts'
+import { questionsPage } from '#app/queries/paper/questions-page.server.ts'
 import { QuestionForm } from '#app/ui/paper/question-form.tsx'
 import { titled } from '#app/ui/titled.ts'
 

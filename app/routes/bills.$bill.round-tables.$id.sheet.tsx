@@ -6,7 +6,7 @@ import { personId } from '#app/domain/access/actor.ts'
 import { may } from '#app/domain/access/may.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
-import { sheet } from '#app/queries/sheet.server.ts'
+import { sheet } from '#app/queries/round-table/sheet.server.ts'
 import { SheetView } from '#app/ui/round-table/sheet-view.tsx'
 import { titled } from '#app/ui/titled.ts'
 

@@ -7,7 +7,7 @@ import { refuse } from '#app/domain/outcome.ts'
 import { refusedAnswer } from '#app/http/refused-answer.ts'
 import { sentForm } from '#app/http/sent-form.ts'
 import { guard } from '#app/http/visit.server.ts'
-import { billPage } from '#app/queries/bill-page.server.ts'
+import { billPage } from '#app/queries/bill/bill-page.server.ts'
 
 const form = z.object({
   key: z.uuid().catch(() => randomUUID()),

@@ -4,7 +4,7 @@ import { readAskedThree } from '#app/domain/comparison/asked-three.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { noTextOf } from '#app/http/no-text-of.server.ts'
 import { languageToRead } from '#app/i18n/language.ts'
-import { threeTextsPage } from '#app/queries/three-texts-page.server.ts'
+import { threeTextsPage } from '#app/queries/comparison/three-texts-page.server.ts'
 import { ThreeTextsView } from '#app/ui/comparison/three-texts-view.tsx'
 import { titled } from '#app/ui/titled.ts'
 

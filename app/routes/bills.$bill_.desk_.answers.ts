@@ -8,7 +8,7 @@ import { sentFields } from '#app/http/sent-form.ts'
 import { answeredField, answeredFrom } from '#app/http/answered-form.ts'
 import { ownPath } from '#app/http/own-path.server.ts'
 import { guard } from '#app/http/visit.server.ts'
-import { answerDoubts } from '#app/queries/answer-doubts.server.ts'
+import { answerDoubts } from '#app/queries/desk/answer-doubts.server.ts'
 
 const MOST_TYPED = 20_000 // letters of a reason: ten printed pages
 

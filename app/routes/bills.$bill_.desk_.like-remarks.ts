@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
-import { remarksLike } from '#app/queries/like-remarks.server.ts'
+import { remarksLike } from '#app/queries/desk/like-remarks.server.ts'
 
 const asked = z.object({ consultation: z.uuid(), comment: z.coerce.number().int().min(1).max(999_999_999) })
 

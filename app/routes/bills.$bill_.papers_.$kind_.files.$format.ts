@@ -6,7 +6,7 @@ import { fileAnswer } from '#app/http/file-answer.ts'
 import { paperAsked } from '#app/http/paper-asked.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { visit } from '#app/http/visit.server.ts'
-import { composedPaper } from '#app/queries/composed-paper.server.ts'
+import { composedPaper } from '#app/queries/paper/composed-paper.server.ts'
 
 /** A long PDF is printed after the answer, which leads to a page with its progress. */
 export async function loader(args: LoaderFunctionArgs) {

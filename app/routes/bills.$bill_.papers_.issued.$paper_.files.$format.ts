@@ -4,7 +4,7 @@ import { PAPER_FORMATS } from '#app/domain/paper/paper-kind.ts'
 import { fileAnswer } from '#app/http/file-answer.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
-import { issuedFile } from '#app/queries/issued-papers.server.ts'
+import { issuedFile } from '#app/queries/paper/issued-papers.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, db } = await guard(args, 'bill.read')

@@ -5,7 +5,7 @@ import { fileAnswer } from '#app/http/file-answer.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { wordsIn } from '#app/i18n/words.tsx'
-import { receiptOf } from '#app/queries/receipt.server.ts'
+import { receiptOf } from '#app/queries/comment/receipt.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, actor, language } = await guard(args, 'comment.write')

@@ -5,7 +5,7 @@ import { sendAgain } from '#app/commands/send-again.server.ts'
 import { sentFields } from '#app/http/sent-form.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { useWords } from '#app/i18n/words.tsx'
-import { lettersByMail } from '#app/queries/letters-by-mail.server.ts'
+import { lettersByMail } from '#app/queries/letter/letters-by-mail.server.ts'
 import { FailedLetters } from '#app/ui/letter/failed-letters.tsx'
 import { titled } from '#app/ui/titled.ts'
 

@@ -4,7 +4,7 @@ import { useLoaderData } from '@remix-run/react'
 import { dayInKazakhstan } from '#app/domain/consultation/consultation.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { useWords } from '#app/i18n/words.tsx'
-import { organisationList } from '#app/queries/organisation-list.server.ts'
+import { organisationList } from '#app/queries/organisation/organisation-list.server.ts'
 import { OrganisationView } from '#app/ui/organisation/organisation-view.tsx'
 import { titled } from '#app/ui/titled.ts'
 

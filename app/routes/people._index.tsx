@@ -3,7 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { guard } from '#app/http/visit.server.ts'
 import { clockTime } from '#app/i18n/instants.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
-import { peopleList } from '#app/queries/people-list.server.ts'
+import { peopleList } from '#app/queries/person/people-list.server.ts'
 import { titled } from '#app/ui/titled.ts'
 
 export const meta = titled(words => words.people.title)

@@ -5,7 +5,7 @@ import { refuse } from '#app/domain/outcome.ts'
 import { refusedAnswer } from '#app/http/refused-answer.ts'
 import { sentFields } from '#app/http/sent-form.ts'
 import { guard } from '#app/http/visit.server.ts'
-import { roundTableCard } from '#app/queries/round-table-cards.server.ts'
+import { roundTableCard } from '#app/queries/round-table/round-table-cards.server.ts'
 
 const reason = z.string().max(2_000).catch('')
 const form = z.object({ reasonKk: reason, reasonRu: reason })

@@ -6,7 +6,7 @@ import { linkTo } from '#app/http/link-to.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { languageToRead } from '#app/i18n/language.ts'
 import { wordsIn } from '#app/i18n/words.tsx'
-import { invitation } from '#app/queries/invitation.server.ts'
+import { invitation } from '#app/queries/round-table/invitation.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const visiting = await guard(args, 'bill.read')

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
-import { speakableProvisions } from '#app/queries/pickable-provisions.server.ts'
-import { roundTableCard } from '#app/queries/round-table-cards.server.ts'
+import { speakableProvisions } from '#app/queries/round-table/pickable-provisions.server.ts'
+import { roundTableCard } from '#app/queries/round-table/round-table-cards.server.ts'
 import { languageToRead } from '#app/i18n/language.ts'
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { answerComments, type Answer } from '#app/commands/answer-comments.server.ts'
-import { answerDoubts } from '#app/queries/answer-doubts.server.ts'
+import { answerDoubts } from '#app/queries/desk/answer-doubts.server.ts'
 import { granted } from '#db/demonstration/granted.ts'
 import { versions } from '#db/schema.ts'
 import { anewEachTest } from '#tests/support/anew-each-test.ts'

@@ -9,8 +9,8 @@ import {
   upholdModeration,
 } from '#app/commands/moderate-comment.server.ts'
 import { type Actor } from '#app/domain/access/actor.ts'
-import { commentsOf } from '#app/queries/comment-cards.server.ts'
-import { openly } from '#app/queries/consultation-page.server.ts'
+import { commentsOf } from '#app/queries/comment/comment-cards.server.ts'
+import { openly } from '#app/queries/consultation/consultation-page.server.ts'
 import type { Part } from '#db/demonstration/cast.ts'
 import { granted } from '#db/demonstration/granted.ts'
 import { auditEntries, people } from '#db/schema.ts'

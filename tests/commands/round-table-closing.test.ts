@@ -6,7 +6,7 @@ import { holdEarly, moveRoundTable } from '#app/commands/move-round-table.server
 import { publishReport } from '#app/commands/publish-report.server.ts'
 import { recordResolution } from '#app/commands/record-resolution.server.ts'
 import { reviseComment } from '#app/commands/write-comment.server.ts'
-import { roundTableCard } from '#app/queries/round-table-cards.server.ts'
+import { roundTableCard } from '#app/queries/round-table/round-table-cards.server.ts'
 import { granted } from '#db/demonstration/granted.ts'
 import { comments, spokenComments } from '#db/schema.ts'
 import { anewEachTest } from '#tests/support/anew-each-test.ts'

@@ -5,7 +5,7 @@ import { compareActs } from '#app/domain/comparison/compare.ts'
 import type { Texts } from '#app/domain/amendment/patch.ts'
 import type { Act } from '#app/domain/structure/act.ts'
 import { entries, entryAt } from '#app/domain/structure/entries.ts'
-import { threeTextsPage } from '#app/queries/three-texts-page.server.ts'
+import { threeTextsPage } from '#app/queries/comparison/three-texts-page.server.ts'
 import type { Database } from '#db/client.ts'
 import {
   acts,

@@ -12,7 +12,7 @@ import { loader as showThreeTexts } from '#app/routes/bills.$bill.three-texts.ts
 import { loader as showBill } from '#app/routes/bills.$bill.tsx'
 import { loader as showBills } from '#app/routes/bills._index.tsx'
 import { action as open, loader as showForm } from '#app/routes/bills.new.tsx'
-import { textsOf } from '#app/queries/version-texts.server.ts'
+import { textsOf } from '#app/queries/law/version-texts.server.ts'
 import { granted } from '#db/demonstration/granted.ts'
 import type { Part } from '#db/demonstration/cast.ts'
 import { asking, cookieOf } from '#tests/support/asking.ts'

@@ -5,7 +5,7 @@ import { answerApproval, type PlacedRemark } from '#app/commands/answer-approval
 import { answerQuestion } from '#app/commands/answer-question.server.ts'
 import { replyToApproval } from '#app/commands/reply-to-approval.server.ts'
 import { hashOfFile } from '#app/domain/canonical.ts'
-import { approvalRounds } from '#app/queries/approval-rounds.server.ts'
+import { approvalRounds } from '#app/queries/approval/approval-rounds.server.ts'
 import { loader as approvalsLoader } from '#app/routes/bills.$bill.approvals.tsx'
 import { loader as papersLoader } from '#app/routes/bills.$bill.papers._index.tsx'
 import { action as issueAction, loader as paperLoader } from '#app/routes/bills.$bill.papers.$kind.tsx'

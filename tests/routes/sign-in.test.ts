@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { sealPassword } from '#app/commands/password.server.ts'
 import { sessionToken } from '#app/http/session.server.ts'
-import { sessionPerson } from '#app/queries/session-person.server.ts'
+import { sessionPerson } from '#app/queries/person/session-person.server.ts'
 import { action, loader } from '#app/routes/sign-in.tsx'
 import type { Database } from '#db/client.ts'
 import { auditEntries, people } from '#db/schema.ts'

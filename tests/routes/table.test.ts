@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { saveVersion } from '#app/commands/save-version.server.ts'
 import type { Language } from '#app/domain/structure/act.ts'
-import { textsOf } from '#app/queries/version-texts.server.ts'
+import { textsOf } from '#app/queries/law/version-texts.server.ts'
 import { action as write, loader } from '#app/routes/bills.$bill.table.tsx'
 import { granted } from '#db/demonstration/granted.ts'
 import { asking, cookieOf } from '#tests/support/asking.ts'

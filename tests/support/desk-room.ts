@@ -12,7 +12,7 @@ import { NO_FILTERS, type DeskFilters } from '#app/domain/consultation/desk-filt
 import type { Language } from '#app/domain/structure/act.ts'
 import { entryById } from '#app/domain/structure/entries.ts'
 import { ownText } from '#app/domain/structure/own-text.ts'
-import { deskPage } from '#app/queries/desk.server.ts'
+import { deskPage } from '#app/queries/desk/desk.server.ts'
 import type { Database } from '#db/client.ts'
 import { granted } from '#db/demonstration/granted.ts'
 import type { Part } from '#db/demonstration/cast.ts'

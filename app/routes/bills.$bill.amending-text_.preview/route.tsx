@@ -5,7 +5,7 @@ import { statusOf } from '#app/http/status.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { MOST_FILE_MEGABYTES } from '#app/http/upload.server.ts'
 import { guard } from '#app/http/visit.server.ts'
-import { importActs, importGround } from '#app/queries/import-ground.server.ts'
+import { importActs, importGround } from '#app/queries/bill/import-ground.server.ts'
 import { previewOfImport } from '#app/routes/bills.$bill.amending-text_.preview/preview-of-import.ts'
 import {
   amendingSubmission,

@@ -16,7 +16,7 @@ import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import { entryById } from '#app/domain/structure/entries.ts'
 import { ownText } from '#app/domain/structure/own-text.ts'
-import { proposedWording, type ProposedWording } from '#app/queries/proposed-wording.server.ts'
+import { proposedWording, type ProposedWording } from '#app/queries/desk/proposed-wording.server.ts'
 
 /** What a drafter takes of a comment's wording, and the answer that goes with it. */
 export interface WordingTaken {

@@ -1,0 +1,40 @@
+import { asc, eq } from 'drizzle-orm'
+import type { ConsultationCard } from '#app/domain/consultation/consultation-card.ts'
+import type { OrganisationName, ParticipantCard } from '#app/domain/consultation/participant-card.ts'
+import { consultationCard, type Reader } from '#app/queries/consultation/consultation-cards.server.ts'
+import { organisationChoice } from '#app/queries/organisation/organisation-choice.server.ts'
+import { nameOf } from '#app/queries/trilingual.server.ts'
+import { readableConsultation } from '#db/consultations.server.ts'
+import { organisations, participants, people } from '#db/schema.ts'
+
+/** A consultation as those who hold it see it: who was invited, who came. */
+export interface ConsultationDesk {
+  readonly card: ConsultationCard
+  readonly participants: readonly ParticipantCard[]
+  readonly organisations: readonly OrganisationName[]
+}
+
+/** The consultation with its participants; nothing where there is none. */
+export async function consultationDesk(reader: Reader, id: string): Promise<ConsultationDesk | null> {
+  const { db, actor } = reader
+  const consultation = await readableConsultation(db, id, actor)
+  if (!consultation) return null
+  const invited = await db
+    .select({ participant: participants, organisation: organisations, person: people })
+    .from(participants)
+    .leftJoin(organisations, eq(organisations.id, participants.organisationId))
+    .leftJoin(people, eq(people.id, participants.personId))
+    .where(eq(participants.consultationId, id))
+    .orderBy(asc(participants.invitedAt))
+  return {
+    card: await consultationCard(reader, consultation),
+    participants: invited.map(({ participant, organisation, person }) => ({
+      id: participant.id,
+      organisation: organisation && nameOf(organisation),
+      person: person && nameOf(person),
+      invitedAt: participant.invitedAt.toISOString(),
+      joinedAt: participant.joinedAt?.toISOString() ?? null,
+    })),
+    organisations: await organisationChoice(db),
+  }
+}

@@ -1,0 +1,99 @@
+import { eq } from 'drizzle-orm'
+import { beforeAll, expect, test } from 'vitest'
+import { addAmendment } from '#app/commands/add-amendment.server.ts'
+import { enterAct } from '#app/commands/enter-act.server.ts'
+import { importEdition } from '#app/commands/import-edition.server.ts'
+import { openConsultation } from '#app/commands/open-consultation.server.ts'
+import { saveVersion } from '#app/commands/save-version.server.ts'
+import { submitComments } from '#app/commands/submit-comments.server.ts'
+import { writeComment } from '#app/commands/write-comment.server.ts'
+import { consultationPage } from '#app/queries/consultation/consultation-page.server.ts'
+import type { Part } from '#db/demonstration/cast.ts'
+import { granted } from '#db/demonstration/granted.ts'
+import { editions } from '#db/schema.ts'
+import { loadTexts } from '#db/versions.server.ts'
+import { ACT, billRoom, rewording, type BillRoom } from '#tests/support/bill-room.ts'
+import { freshDatabase } from '#tests/support/database.ts'
+
+const FEES = 'fees-law'
+const PLACE = 'art_1' // in both acts
+
+let room: BillRoom
+let consultation: string
+/** The amendments of the consulted bill, one to each act. */
+let amendments: readonly string[]
+
+beforeAll(async () => {
+  room = await billRoom(await freshDatabase())
+  const { bill, amendment } = await room.open()
+  const edition = await enterFeesLaw()
+  const fees = granted(await addAmendment(room.as('drafter'), { bill: bill.id, edition }))
+  amendments = [amendment, fees]
+  const versions = [
+    await reword(amendment, room.edition, 'art_2__para_1'),
+    await reword(fees, edition, 'art_1__para_1'),
+  ]
+  consultation = granted(
+    await openConsultation(room.as('drafter'), {
+      ...{ bill: bill.id, kind: 'public', noteKk: '', noteRu: '', versions },
+      ...{ opensOn: '2026-11-22', term: { unit: 'working-days', count: 5 } },
+    }),
+  )
+})
+
+test('a consulted bill of two acts counts the comments on each, whichever is read', async () => {
+  const said = [amendments[0]!, amendments[1]!, amendments[1]!, null]
+  for (const [minute, amendment] of said.entries()) await write('qmdb', amendment, minute)
+  granted(await submitComments(room.as('qmdb', said.length), consultation, 'citizen'))
+  await write('theologian', amendments[1]!)
+  const seen = { byAct: { [ACT]: 1, [FEES]: 2 }, drafts: 0 }
+  for (const act of [ACT, FEES]) {
+    expect((await read('drafter', act)).counts).toEqual(seen)
+    expect((await read('theologian', act)).counts).toEqual({ byAct: { [FEES]: 1 }, drafts: 1 })
+    expect((await read('human-rights', act)).counts).toEqual({ byAct: {}, drafts: 0 })
+  }
+  expect((await read('qmdb', FEES)).comments.map(({ number }) => number)).toEqual([2, 3, 4])
+})
+
+async function enterFeesLaw(): Promise<string> {
+  const administrator = room.as('administrator')
+  granted(
+    await enterAct(administrator, {
+      ...{ slug: FEES, form: 'law', number: '2-VIII', adoptedOn: '2020-01-01' },
+      ...{ titleKk: 'Алымдар туралы', titleRu: 'О сборах' },
+    }),
+  )
+  const texts = {
+    kk: 'Алымдар туралы заң\n\n1-бап. Алым\n\n1. Алым жылына бір рет төленеді.\n',
+    ru: 'Закон о сборах\n\nСтатья 1. Сбор\n\n1. Сбор уплачивается один раз в год.\n',
+  }
+  granted(await importEdition(administrator, { act: FEES, inForceOn: '2022-01-01', source: 'tests', texts }))
+  const [edition] = await room.db.select().from(editions).where(eq(editions.inForceOn, '2022-01-01'))
+  return edition!.id
+}
+
+/** Saves a version with other words of one provision; gives its id. */
+async function reword(amendment: string, edition: string, provision: string): Promise<string> {
+  const [ground] = await room.db.select().from(editions).where(eq(editions.id, edition))
+  const [texts] = await loadTexts(room.db, [ground!])
+  const patches = rewording(texts!, 'ru', provision, 'Уплачивается два раза в год.')
+  const draft = { amendment, parent: null, message: 'Пысықтау', patches }
+  const saved = granted(await saveVersion(room.as('drafter'), draft))
+  if (saved.kind === 'collision') throw new Error('Nobody else was writing.')
+  return saved.version
+}
+
+/** Somebody keeps a remark on a provision of an act, or on the draft as a whole; numbers follow the minutes. */
+async function write(part: Part, amendment: string | null, minute = 0): Promise<void> {
+  const anchor =
+    amendment === null
+      ? ({ kind: 'draft' } as const)
+      : ({ kind: 'provision', provision: PLACE, address: PLACE } as const)
+  const remark = { kind: 'remark', language: 'ru', text: 'Уточните.', wording: null } as const
+  granted(await writeComment(room.as(part, minute), { ...remark, consultation, amendment, anchor }))
+}
+
+async function read(part: Part, act: string) {
+  const view = { id: consultation, act, mode: 'law', at: '', language: 'ru' } as const
+  return (await consultationPage(room.as(part), view))!
+}
