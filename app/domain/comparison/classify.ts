@@ -73,14 +73,19 @@ function eachPiece(judged: Judged, row: Judged['rows'][number], visit: (piece: C
     const what = pieces[at]!
     if (what !== CHANGED && what !== TYPOGRAPHIC) continue
     const deleted = before.slice(pieces[at + 1], pieces[at + 2])
-    visit({
-      what,
-      deleted,
-      inserted: after.slice(pieces[at + 3], pieces[at + 4]),
-      at: pieces[at + 3]!,
-      start,
-    })
+    const inserted = after.slice(pieces[at + 3], pieces[at + 4])
+    if (isBetweenLines(deleted, inserted)) continue
+    visit({ what, deleted, inserted, at: pieces[at + 3]!, start })
   }
+}
+
+/** How a line ends, and what blank lines follow it, is no part of a provision. */
+function isBetweenLines(deleted: string, inserted: string): boolean {
+  return (deleted + inserted).trim() === '' && firstLine(deleted) === firstLine(inserted)
+}
+
+function firstLine(text: string): string {
+  return /^[^\r\n]*/.exec(text)![0]
 }
 
 /** The class of one change, the most telling evidence first. */

@@ -2,6 +2,13 @@ import { expect, test } from 'vitest'
 import { classify } from '#app/domain/comparison/classify.ts'
 import { compareTexts, textRows } from '#app/domain/comparison/texts.ts'
 
+const LINES = [
+  'Статья 1. Предмет',
+  '1. Закон регулирует отношения граждан.',
+  '2. Закон действует для всех лиц и органов.',
+  'Статья 2. Органы рассматривают обращения.',
+]
+
 test.each([
   ['в течение 10 дней со дня обращения', 'в течение 15 дней со дня обращения', ['digits']],
   ['штраф в размере ста 100 показателей', 'штраф в размере ста 200 показателей', ['digits']],
@@ -36,6 +43,26 @@ test('words replaced in three provisions, declined or not, are a term', () => {
   ]
   const after = before.map(line => line.replace('юстиции', 'полиции'))
   expect(classesOf(before.join('\n'), after.join('\n'))).toEqual(['term'])
+})
+
+test.each([
+  ['other line ends', LINES.join('\n'), LINES.join('\r\n'), []],
+  ['a line end more', LINES.join('\n'), `${LINES.join('\n')}\n`, []],
+  [
+    'blank lines around what is struck',
+    LINES.join('\n\n'),
+    LINES.toSpliced(2, 1).join('\n\n'),
+    ['structural'],
+  ],
+  [
+    'blank lines around what is struck beside an edit',
+    LINES.join('\n\n'),
+    [LINES[0], '1. Закон регулирует права граждан.', LINES[3]].join('\n\n'),
+    ['wording', 'structural'],
+  ],
+  ['blanks before a line end', LINES.join('\n'), LINES.join(' \n'), ['typographic']],
+])('what stands between provisions has no class: %s', (_, before, after, classes) => {
+  expect(classesOf(before, after)).toEqual(classes)
 })
 
 test('an insertion and a deletion are structural', () => {
