@@ -15,6 +15,8 @@ export interface Spot {
   readonly column?: number
   /** What the sentence calls the element: «перечень государственных учреждений»; looked for below `at`. */
   readonly named?: string
+  /** Elements of the spot that stay as they are: «по всему тексту, кроме статьи 5,». Given where words change. */
+  readonly except?: readonly Address[]
 }
 
 /**

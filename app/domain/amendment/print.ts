@@ -1,9 +1,16 @@
 import type { Language } from '#app/domain/structure/act.ts'
+import type { Address } from '#app/domain/structure/entries.ts'
 import { groupsOf, stepsAt, WHOLE } from '#app/domain/amendment/print-groups.ts'
 import { printNotes } from '#app/domain/amendment/print-notes.ts'
 import type { Instruction } from '#app/domain/amendment/instruction.ts'
 import { samePlaces, type Place } from '#app/domain/amendment/place.ts'
-import { placeOf, sentenceOf, type Sentence, type Wording } from '#app/domain/amendment/wording/sentence.ts'
+import {
+  chainable,
+  placeOf,
+  sentenceOf,
+  type Sentence,
+  type Wording,
+} from '#app/domain/amendment/wording/sentence.ts'
 import { kazakh } from '#app/domain/amendment/wording/kk.ts'
 import { russian } from '#app/domain/amendment/wording/ru.ts'
 
@@ -116,7 +123,8 @@ function groupLine(group: readonly Instruction[], container: Place, wording: Wor
 /** What the instructions of a group say together. */
 function groupSentence(group: readonly Instruction[], container: Place): Sentence {
   const sentences = group.map(instruction => {
-    return sentenceOf(instruction, placeAt(instruction).slice(container.length), neighbourOf(instruction))
+    const place = placeAt(instruction).slice(container.length)
+    return sentenceOf(instruction, place, { after: neighbourOf(instruction), except: sparedBy(instruction) })
   })
   const [first] = sentences
   if (!first) throw new Error('A sentence orders something')
@@ -126,10 +134,20 @@ function groupSentence(group: readonly Instruction[], container: Place): Sentenc
 /** The neighbour that a new element shall follow, named from within the element that both stand in. */
 function neighbourOf(instruction: Instruction): Place | undefined {
   if (instruction.kind !== 'add' || instruction.after === undefined) return undefined
-  const steps = stepsAt(instruction.after)
-  if (instruction.contents) return [...steps, { level: 'heading', number: '' }]
-  const inside = instruction.at !== '' && instruction.after.startsWith(`${instruction.at}__`)
-  return inside ? steps.slice(stepsAt(instruction.at).length) : steps
+  const { after, at } = instruction
+  return instruction.contents ? [...stepsAt(after), { level: 'heading', number: '' }] : namedWithin(at, after)
+}
+
+/** What an instruction leaves out: named from within the place where it works, unless one name leans on another then. */
+function sparedBy({ at, except = [] }: Instruction): readonly Place[] {
+  const within = except.map(each => namedWithin(at, each))
+  return chainable(within).length > 1 ? except.map(stepsAt) : within
+}
+
+/** An element as it is called where another was named already: «пункта 2» in article 5, «статьи 7» elsewhere. */
+function namedWithin(home: Address, at: Address): Place {
+  const inside = home !== '' && at.startsWith(`${home}__`)
+  return stepsAt(inside ? at.slice(home.length + 2) : at)
 }
 
 /** One sentence of two that order the same of several places, or several of one place. */

@@ -120,7 +120,14 @@ export function rangeOf(text: string, { sentence, column }: Spot): Range | undef
 }
 
 /** The provisions whose words a target holds: all below it, those of its first part, or itself alone. */
-export function wordsOf({ leaf, extent }: Target): readonly Leaf[] {
+export function wordsOf(target: Target): readonly Leaf[] {
+  if (!target.except) return heldBy(target)
+  const spared = new Set(target.except.flatMap(heldBy))
+  return heldBy(target).filter(leaf => !spared.has(leaf))
+}
+
+/** The same with what is left out of it. */
+function heldBy({ leaf, extent }: Target): readonly Leaf[] {
   if (extent === 'whole') return [leaf, ...below(leaf)]
   if (extent === 'line') return [leaf]
   if (extent === 'contents') return contentsOf(leaf.children)

@@ -7,7 +7,8 @@ import { paperDatesIn } from '#app/domain/structure/paper-date.ts'
 import { pairInstructions, type Paired } from '#app/domain/parity/pair.ts'
 
 /**
- * Where the two languages do not order the same (both texts must be authentic: Law on Legal Acts, article 24(3)):
+ * Where the two languages do not order the same (both texts must be authentic: Law on Legal Acts, article 24(3)), `at`
+ * an element or, empty, the act:
  * `parity.one-language`: only one language changes the element; `parity.other-order`: one deletes it, the other does
  * not; `parity.other-days`: they order it from other days (ISO), or the law takes effect otherwise, in days or terms;
  * `parity.other-elements`: the new texts number other elements; `parity.other-figures`: they name other figures.
@@ -30,7 +31,7 @@ export function checkParity(
 
 /** What is wrong with one element, the coarsest first: more would follow from it and tell nothing new. */
 function findings(pair: Paired): readonly ParityFinding[] {
-  const at = pair.at.replace(/^contents@|[#+].*$/g, '')
+  const at = pair.at.replace(/^(?:contents@|[*!])|[#+ ].*$/g, '')
   if (pair.kk.length === 0) return [{ code: 'parity.one-language', at, only: 'ru' }]
   if (pair.ru.length === 0) return [{ code: 'parity.one-language', at, only: 'kk' }]
   const orders = [orderOf(pair.kk), orderOf(pair.ru)] as const
@@ -38,7 +39,7 @@ function findings(pair: Paired): readonly ParityFinding[] {
   const days = [daysOf(pair.kk, 'kk'), daysOf(pair.ru, 'ru')] as const
   if (days[0] !== days[1]) return [{ code: 'parity.other-days', at, kk: days[0], ru: days[1] }]
   // A «по всему тексту» lists as many inflected forms as each language has.
-  if (pair.at === '*' || pair.at === '!') return []
+  if (/^[*!]/.test(pair.at)) return []
   return [...elements(pair, at), ...figures(pair, at)]
 }
 

@@ -25,7 +25,9 @@ export function pairInstructions(kk: readonly Instruction[], ru: readonly Instru
  * line and its sentences are one; what an addition brings is about the new element.
  */
 function elementOf(instruction: Instruction): string {
-  if (instruction.kind === 'replace-throughout') return '*'
+  // How many sentences and forms it takes differs between the languages, where they hold does not.
+  if (instruction.kind === 'replace-throughout')
+    return [`*${instruction.at}`, ...(instruction.except ?? []).toSorted()].join(' ')
   if (instruction.kind === 'enter-into-force') return '!'
   // A line of the table of contents is not the article that it names.
   const own = (instruction.contents ? 'contents@' : '') + instruction.at.replace(/__(?:part|indent)_1$/, '')

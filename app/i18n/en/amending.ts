@@ -99,7 +99,7 @@ export const amending = {
       'several-kinds':
         'One text for elements of several kinds cannot be divided among them for sure: give each kind a sentence of its own.',
       exception:
-        'An exception (“except article 5”) is not read from a sentence: name the elements that do change.',
+        'An exception (“except article 5”) is read of words replaced throughout a text, where each element left out is named by its number; else name the elements that do change.',
       suspension:
         'A suspension changes no words of the act: the provision stays in the text and does not hold for a time. It belongs in the final provisions.',
       'by-count':

@@ -54,7 +54,7 @@ export function Findings({ lead, findings, parity }: FindingsProps) {
         </li>
       ))}
       {parity.map(finding => (
-        <li key={`${finding.code} ${finding.at}`}>
+        <li key={JSON.stringify(finding)}>
           <Place at={finding.at} lead={lead} />
           <p>{checks.parity[finding.code](stringsOf(finding))}</p>
           <Mended mend={checks.mend.match} rule={AUTHENTIC} />
@@ -69,7 +69,7 @@ const AUTHENTIC = '24(3)' // both texts say the same
 function Place({ at, lead }: { at: string; lead: Lead }) {
   const { amending } = useWords()
   const reader = useLanguage()
-  const name = capitalised(/^[*!]?$/.test(at) ? amending.wholeAct : elementName(at, reader))
+  const name = capitalised(at === '' ? amending.wholeAct : elementName(at, reader))
   return (
     <h4>
       {'to' in lead ? (

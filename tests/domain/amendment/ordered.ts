@@ -33,7 +33,10 @@ function details(instruction: Instruction): readonly string[] {
     case 'delete-words':
       return [instruction.words, ...besides(instruction)]
     case 'replace-throughout':
-      return instruction.pairs.map(({ words, by }) => `${words} > ${by}`)
+      return [
+        ...instruction.pairs.map(({ words, by }) => `${words} > ${by}`),
+        ...(instruction.except ?? []).map(at => `except ${at}`),
+      ]
     case 'add':
       return [
         instruction.level,

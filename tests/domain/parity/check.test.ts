@@ -29,6 +29,19 @@ describe('it is told', () => {
     expect(checkParity([{ kind: 'delete', at: 'art_1' }], [restate('art_1', 'Статья 1. А')])).toEqual([
       { code: 'parity.other-order', at: 'art_1', kk: 'delete', ru: 'wording' },
     ]))
+  test('where only one language leaves an element out of what is replaced throughout', () => {
+    const throughout = (...except: string[]): Instruction => ({
+      kind: 'replace-throughout',
+      at: '',
+      pairs: [{ words: 'а', by: 'б' }],
+      ...(except.length > 0 && { except }),
+    })
+    expect(checkParity([throughout('art_5', 'art_7')], [throughout('art_7', 'art_5')])).toEqual([])
+    expect(checkParity([throughout('art_5')], [throughout()])).toEqual([
+      { code: 'parity.one-language', at: '', only: 'kk' },
+      { code: 'parity.one-language', at: '', only: 'ru' },
+    ])
+  })
   test('where the new texts number other elements', () =>
     expect(
       checkParity(

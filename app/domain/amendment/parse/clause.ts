@@ -14,6 +14,8 @@ export interface Clause {
   ground?: readonly Place[]
   /** «по всему тексту», «бүкіл мәтін бойынша» was read. */
   throughout: boolean
+  /** «кроме статьи 5», «5-бапты қоспағанда» was read of all that is replaced throughout the text. */
+  except?: readonly Place[]
   /** Quoted words whose verb has not come yet: «слова «…» исключить». */
   words?: Words
   anchors?: Anchors
@@ -48,11 +50,12 @@ export function give(clause: Clause, order: Order): boolean {
   delete clause.atEnd
   // «по всему тексту пункт 3 исключить» says of an element what can only be said of words.
   if (clause.throughout && !OF_WORDS.has(order.kind)) return false
-  const { from } = clause
+  const { from, except } = clause
+  if (except && order.kind !== 'throughout') return false
   // Only what is deleted leaves a note that can bear the day: new wording would stand in the text as if it held already.
   if (from && order.kind !== 'delete' && order.kind !== 'repeal') return false
   if (!from?.ofAll) delete clause.from
-  clause.orders.push(from ? ({ ...order, from: from.day } as Order) : order)
+  clause.orders.push({ ...order, ...(from && { from: from.day }), ...(except && { except }) } as Order)
   clause.waiting = false
   return true
 }
@@ -78,7 +81,10 @@ function worksAtEnd(order: Order): boolean {
 export function nameAt(clause: Clause, places: readonly Place[] | undefined): boolean {
   if (!places || places.length === 0 || clause.waiting) return false
   // «по всему тексту слова «…» заменить …, в пункте 3 слова «…» исключить»: the second is said of the paragraph alone.
-  if (clause.orders.at(-1)?.kind === 'throughout') clause.throughout = false
+  if (clause.orders.at(-1)?.kind === 'throughout') {
+    clause.throughout = false
+    delete clause.except
+  }
   clause.places = places
   clause.waiting = true
   return true

@@ -45,11 +45,12 @@ export function instructionsOf(order: Order, wording: Wording): readonly Instruc
       )
     // Throughout a text the pairs stay together: a new form must not be taken for an old one by the next pair.
     case 'throughout':
-      return spots.map(spot => ({
+      return places.map(place => ({
         kind: 'replace-throughout',
-        ...spot,
+        ...spotOf(place),
         pairs: pairsOf(order.words, order.by),
         ...(order.inflected && { inflected: true }),
+        ...(order.except && { except: order.except.map(each => spotOf(within(place, each)).at) }),
       }))
     case 'delete-words':
       return spots.flatMap(spot =>

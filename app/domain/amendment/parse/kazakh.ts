@@ -1,6 +1,7 @@
 import { give, groundedIn, nameAt } from '#app/domain/amendment/parse/clause.ts'
 import { kazakhCases } from '#app/domain/amendment/parse/cases.ts'
 import { day } from '#app/domain/amendment/parse/day.ts'
+import { exception } from '#app/domain/amendment/parse/exception.ts'
 import { ordersBy, type Grammar } from '#app/domain/amendment/parse/grammar.ts'
 import { named } from '#app/domain/amendment/parse/kazakh-named.ts'
 import { readChains, type Chains } from '#app/domain/amendment/parse/kazakh-places.ts'
@@ -9,6 +10,7 @@ import { NEXT, type State } from '#app/domain/amendment/parse/kazakh-state.ts'
 import { renumber, repeal, verb } from '#app/domain/amendment/parse/kazakh-verbs.ts'
 import { plain } from '#app/domain/amendment/parse/lexer.ts'
 import { skipSign, skipWords, wordAt, type Order, type Reader } from '#app/domain/amendment/parse/order.ts'
+import type { Place } from '#app/domain/amendment/place.ts'
 import type { Case } from '#app/domain/structure/nouns-kk.ts'
 
 /**
@@ -35,6 +37,7 @@ const KAZAKH: Grammar<State> = {
     (reader, state) => day(reader, state, 'kk'),
     toAct,
     cases,
+    (reader, state) => exception(reader, state, leftOut),
     announcement,
     throughout,
     end,
@@ -167,6 +170,15 @@ function cases(reader: Reader, state: State): boolean {
   if (!kazakhCases(reader)) return false
   state.allCases = true
   return true
+}
+
+/** «5-бапты қоспағанда», «5-баптан басқа». */
+function leftOut(reader: Reader): readonly Place[] {
+  const chains = readChains(reader)
+  const told =
+    (chains?.grammatical === 'accusative' && skipWords(reader, 'қоспағанда')) ||
+    (chains?.grammatical === 'ablative' && ['басқа', 'өзге'].some(word => skipWords(reader, word)))
+  return told && chains ? chains.places : []
 }
 
 /** «соңындағы нүкте», «соңына … деген сөздермен»: the end of the place named before it. */

@@ -37,6 +37,8 @@ export type Order =
       readonly by: Words
       /** Each in its first form, and meant in all. */
       readonly inflected?: true
+      /** What is left out, relative to the places as these are to the container. */
+      readonly except?: readonly Place[]
     }
   | {
       readonly kind: 'insert-words'

@@ -32,6 +32,7 @@ function inAllCases(reader: Reader, last: Order): Order | undefined {
     return undefined
   const beside = last.kind === 'throughout' ? {} : last.beside
   if (Object.keys(beside).length > 0 || !russianCases(reader)) return undefined
+  if (last.kind === 'throughout') return { ...last, inflected: true }
   const by = last.kind === 'delete-words' ? last.words.map(() => '') : last.by
   return { kind: 'throughout', places: last.places, words: last.words, by, inflected: true }
 }

@@ -1,6 +1,7 @@
 import { give, groundedIn, nameAt } from '#app/domain/amendment/parse/clause.ts'
 import { russianCases } from '#app/domain/amendment/parse/cases.ts'
 import { day } from '#app/domain/amendment/parse/day.ts'
+import { exception } from '#app/domain/amendment/parse/exception.ts'
 import { ordersBy, type Grammar } from '#app/domain/amendment/parse/grammar.ts'
 import { skipSign, skipWords, wordAt, type Order, type Reader } from '#app/domain/amendment/parse/order.ts'
 import { afterthought } from '#app/domain/amendment/parse/russian-afterthought.ts'
@@ -8,6 +9,7 @@ import { levelOf } from '#app/domain/amendment/parse/russian-levels.ts'
 import { ofAct, readChains } from '#app/domain/amendment/parse/russian-places.ts'
 import { anchor, quotedList, throughout, type State } from '#app/domain/amendment/parse/russian-state.ts'
 import { again, verb } from '#app/domain/amendment/parse/russian-verbs.ts'
+import type { Place } from '#app/domain/amendment/place.ts'
 
 /**
  * What a Russian amending sentence orders; nothing where a single word of it is not understood. A sentence that ends
@@ -31,6 +33,7 @@ const RUSSIAN: Grammar<State> = {
     afterthought,
     (reader, state) => day(reader, state, 'ru'),
     cases,
+    (reader, state) => exception(reader, state, leftOut),
     place,
     quoted,
     again,
@@ -58,6 +61,11 @@ function connector(reader: Reader, state: State): boolean {
     [',', '.'].some(sign => skipSign(reader, sign)) ||
     ['и', 'а', 'также', 'соответственно', 'при', 'этом'].some(word => skipWords(reader, word))
   )
+}
+
+/** «кроме статьи 5», «за исключением статей 5 и 6». */
+function leftOut(reader: Reader): readonly Place[] {
+  return skipWords(reader, 'кроме') || skipWords(reader, 'за', 'исключением') ? readChains(reader) : []
 }
 
 /** «слова «…» в различных падежах …», before their verb. */

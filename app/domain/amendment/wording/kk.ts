@@ -4,6 +4,7 @@ import { inflected, isOrdinal, type Case } from '#app/domain/structure/nouns-kk.
 import { ablativeDateKk } from '#app/domain/structure/paper-date.ts'
 import { ordinal } from '#app/domain/structure/ordinals-kk.ts'
 import {
+  chainable,
   isContainer,
   isOnlyNote,
   nounFor,
@@ -115,11 +116,17 @@ function substituted({
 }
 
 /** «бүкіл мәтін бойынша », «4-тармақтағы », or nothing under a container. */
-function where({ places, throughout }: Where): string {
+function where({ places, throughout, except }: Where): string {
   const here = isContainer(places)
-  if (throughout) return `${here ? '' : `${chain(places, 'locative')} `}бүкіл мәтін бойынша `
+  if (throughout) return `${here ? '' : `${chain(places, 'locative')} `}бүкіл мәтін бойынша${spared(except)} `
   // «4-тармақтағы «…» деген сөздер»: in Kazakh the place is said of the words, not of the verb, hence the attributive.
   return here ? '' : `${chain(places, 'attributive')} `
+}
+
+/** «, 5 және 7-баптарды және 9-баптың 2-тармағын қоспағанда,», or nothing. */
+function spared(except: readonly Place[] = []): string {
+  const named = chainable(except).map(places => chain(places, 'accusative'))
+  return named.length === 0 ? '' : `, ${list(named)} қоспағанда,`
 }
 
 /** «6-тармақ «…» деген сөздерден кейін «…» деген сөздермен толықтырылсын». */

@@ -4,6 +4,7 @@ import { NOUNS, type Case, type Gender } from '#app/domain/structure/nouns-ru.ts
 import { paperDate } from '#app/domain/structure/paper-date.ts'
 import { ordinal } from '#app/domain/structure/ordinals-ru.ts'
 import {
+  chainable,
   isContainer,
   isOnlyNote,
   nounFor,
@@ -111,10 +112,16 @@ function substituted({
 }
 
 /** «по всему тексту », «в пункте 4 », or nothing under a container. */
-function where({ places, throughout }: Where): string {
+function where({ places, throughout, except }: Where): string {
   const here = isContainer(places)
-  if (throughout) return here ? 'по всему тексту ' : `по всему тексту ${chain(places, 'genitive')} `
+  if (throughout) return `по всему тексту${here ? '' : ` ${chain(places, 'genitive')}`}${spared(except)} `
   return here ? '' : `в ${chain(places, 'prepositional')} `
+}
+
+/** «, кроме статей 5 и 7 и пункта 2 статьи 9,», or nothing. */
+function spared(except: readonly Place[] = []): string {
+  const named = chainable(except).map(places => chain(places, 'genitive'))
+  return named.length === 0 ? '' : `, кроме ${list(named)},`
 }
 
 /** «пункт 6 после слов «…» дополнить словами «…»». */

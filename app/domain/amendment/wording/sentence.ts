@@ -5,7 +5,7 @@ import type {
   Spot,
   WordPair,
 } from '#app/domain/amendment/instruction.ts'
-import type { Place, StepLevel } from '#app/domain/amendment/place.ts'
+import { samePlaces, type Place, type StepLevel } from '#app/domain/amendment/place.ts'
 
 /**
  * A sentence to be phrased: what one instruction orders, or what several order alike of siblings. Places are relative
@@ -35,6 +35,7 @@ export type Sentence =
       readonly places: readonly Place[]
       readonly pairs: readonly WordPair[]
       readonly throughout: boolean
+      readonly except?: readonly Place[]
       readonly inflected?: boolean
       readonly beside: Beside
     }
@@ -43,6 +44,7 @@ export type Sentence =
       readonly places: readonly Place[]
       readonly words: readonly string[]
       readonly throughout: boolean
+      readonly except?: readonly Place[]
       readonly inflected?: boolean
       readonly beside: Beside
     }
@@ -60,11 +62,30 @@ export type Sentence =
 export interface Where {
   readonly places: readonly Place[]
   readonly throughout: boolean
+  /** What is left out there. */
+  readonly except?: readonly Place[]
 }
 
 /** Whether a sentence need not name its place: it is the container above. */
 export function isContainer(places: readonly Place[]): boolean {
   return places.every(({ length }) => length === 0)
+}
+
+/** Places in a row that one chain can name, since they differ in the number of their last step alone. */
+export function chainable(places: readonly Place[]): readonly (readonly Place[])[] {
+  const chains: Place[][] = []
+  for (const place of places) {
+    const last = chains.at(-1)?.[0]
+    const alike = last && samePlaces([unnumbered(last)], [unnumbered(place)])
+    if (alike) chains.at(-1)?.push(place)
+    else chains.push([place])
+  }
+  return chains
+}
+
+/** A place without the number of its last step. */
+function unnumbered(place: Place): Place {
+  return place.map(({ level, number }, at) => ({ level, number: at === place.length - 1 ? '' : number }))
 }
 
 /** Whether a note is the only one of its article, as nearly all are: «примечание», «ескертпе» without a number. */
@@ -109,8 +130,14 @@ export function balanced(text: string): boolean {
   return depth === 0
 }
 
-/** What one instruction says, phrased by itself; `place` is its place and `after` that of its neighbour, relative. */
-export function sentenceOf(instruction: Instruction, place: Place, after: Place | undefined): Sentence {
+/** What a sentence names besides the place it works in: the neighbour of a new element, and what is left out. */
+export interface Named {
+  readonly after: Place | undefined
+  readonly except: readonly Place[]
+}
+
+/** What one instruction says, phrased by itself; all places are relative to what they are named in. */
+export function sentenceOf(instruction: Instruction, place: Place, { after, except }: Named): Sentence {
   switch (instruction.kind) {
     case 'substitute':
       return {
@@ -121,7 +148,7 @@ export function sentenceOf(instruction: Instruction, place: Place, after: Place 
         beside: instruction,
       }
     case 'replace-throughout':
-      return throughout(instruction, place)
+      return throughout(instruction, place, except)
     case 'delete-words':
       return {
         kind: 'delete-words',
@@ -160,7 +187,11 @@ export function sentenceOf(instruction: Instruction, place: Place, after: Place 
 }
 
 /** A replacement by nothing is a deletion throughout the text. */
-function throughout({ pairs, inflected }: ReplaceThroughout, place: Place): Sentence {
+function throughout(
+  { pairs, inflected }: ReplaceThroughout,
+  place: Place,
+  except: readonly Place[],
+): Sentence {
   const deletes = pairs.every(({ by }) => by === '')
   return deletes
     ? {
@@ -168,6 +199,7 @@ function throughout({ pairs, inflected }: ReplaceThroughout, place: Place): Sent
         places: [place],
         words: pairs.map(({ words }) => words),
         throughout: true,
+        except,
         inflected: inflected === true,
         beside: {},
       }
@@ -176,6 +208,7 @@ function throughout({ pairs, inflected }: ReplaceThroughout, place: Place): Sent
         places: [place],
         pairs,
         throughout: true,
+        except,
         inflected: inflected === true,
         beside: {},
       }

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest'
+import type { Instruction } from '#app/domain/amendment/instruction.ts'
+import { readAmendingText } from '#app/domain/amendment/read-amending-text.ts'
+import type { Language } from '#app/domain/structure/act.ts'
+import { act, amends, carried, readBack, refusal } from '#tests/domain/amendment/amends.ts'
+import { ordered } from '#tests/domain/amendment/ordered.ts'
+
+// «по всему тексту, кроме статьи 5»: what is replaced everywhere stays where the sentence leaves it out.
+
+describe('what is left out of «по всему тексту» is read', () => {
+  test.each<[Language, string, string]>([
+    ['ru', 'по всему тексту, кроме статьи 5, слова «а» заменить словами «б»;', '. а > б except art_5'],
+    [
+      'ru',
+      'по всему тексту Закона, за исключением статей 5, 7 и пункта 2 статьи 9, слово «а» исключить;',
+      '. а >  except art_5 except art_7 except art_9__para_2',
+    ],
+    [
+      'ru',
+      'по всему тексту (кроме преамбулы и статьи 1) слова «а» заменить словами «б»;',
+      '. а > б except preamble_1 except art_1',
+    ],
+    ['ru', 'слова «а» по всему тексту, кроме статьи 5, заменить словами «б»;', '. а > б except art_5'],
+    ['ru', 'слова «а» заменить словами «б» по всему тексту, кроме статьи 5;', '. а > б except art_5'],
+    [
+      'ru',
+      'по всему тексту статьи 5, кроме пункта 2, слова «а» исключить;',
+      'art_5 а >  except art_5__para_2',
+    ],
+    [
+      'kk',
+      'бүкіл мәтін бойынша, 5-бапты қоспағанда, «а» деген сөз «б» деген сөзбен ауыстырылсын;',
+      '. а > б except art_5',
+    ],
+    ['kk', '5-баптан басқа бүкіл мәтін бойынша «а» деген сөз алып тасталсын;', '. а >  except art_5'],
+    [
+      'kk',
+      'Заңның бүкіл мәтіні бойынша (5, 7-баптарды және 9-баптың 2-тармағын қоспағанда) «а» деген сөз алып тасталсын;',
+      '. а >  except art_5 except art_7 except art_9__para_2',
+    ],
+    [
+      'kk',
+      '5-баптың бүкіл мәтіні бойынша, 2-тармағын қоспағанда, «а» деген сөз алып тасталсын;',
+      'art_5 а >  except art_5__para_2',
+    ],
+  ])('%s: %s', (language, sentence, order) =>
+    expect(ordered(sentence, language)).toEqual([`replace-throughout ${order}`]),
+  )
+  test('and holds for every pair of the sentence, and for the places named before it', () =>
+    expect(
+      ordered(
+        'по всему тексту, кроме статьи 5, слова «а» заменить словами «б», слова «в» – словами «г», в статье 5 слово «д» исключить;',
+        'ru',
+      ),
+    ).toEqual([
+      'replace-throughout . а > б except art_5',
+      'replace-throughout . в > г except art_5',
+      'delete-words art_5 д',
+    ]))
+})
+
+const LAW = `
+  Статья 4. Об органе
+  1. Решает орган.
+  2. Орган отвечает, орган ведёт.
+  Статья 5. Об органе
+  1. Решает орган.`
+const KAZAKH_LAW = `
+  4-бап. Орган туралы
+  1. Орган шешеді.
+  5-бап. Орган туралы
+  1. Орган шешеді.`
+
+test('it is left out with its heading, and all else is replaced', () => {
+  expect(carried(LAW, 'по всему тексту, кроме статьи 5, слово «орган» заменить словом «служба»;')).toEqual([
+    'Статья 4. Об органе',
+    '1. Решает служба.',
+    '2. Орган отвечает, служба ведёт.',
+    'Статья 5. Об органе',
+    '1. Решает орган.',
+  ])
+  expect(
+    carried(
+      KAZAKH_LAW,
+      'бүкіл мәтін бойынша, 4-баптың 1-тармағын және 5-бапты қоспағанда, «Орган» деген сөз «Қызмет» деген сөзбен ауыстырылсын;',
+      'kk',
+    ),
+  ).toEqual(['4-бап. Қызмет туралы', '1. Орган шешеді.', '5-бап. Орган туралы', '1. Орган шешеді.'])
+})
+
+test('words meant in all their cases are spelled out without what is left out', () =>
+  expect(
+    readAmendingText(
+      act(LAW),
+      'по всему тексту, за исключением статьи 4, слово «орган» в различных падежах заменить словом «отдел» в соответствующих падежах;',
+      '',
+    ).sentences[0]?.printed,
+  ).toBe(
+    'по всему тексту, кроме статьи 4, слова «органе», «орган» заменить соответственно словами «отделе», «отдел».',
+  ))
+
+test('it amends, undoes itself and is printed in both languages', () => {
+  amends(
+    LAW,
+    { kind: 'replace-throughout', at: '', pairs: [{ words: 'орган', by: 'штаб' }], except: ['art_5'] },
+    LAW.replace('Решает орган', 'Решает штаб').replace(', орган', ', штаб'),
+  )
+  const spared: Instruction = {
+    kind: 'replace-throughout',
+    at: 'art_9',
+    pairs: [{ words: 'а', by: '' }],
+    except: ['art_9__para_1', 'art_9__para_3', 'art_9__para_4__subpara_2', 'art_9__part_2'],
+  }
+  expect(readBack([spared], 'kk')).toEqual([spared])
+  expect(readBack([spared], 'ru')).toEqual([spared])
+})
+
+describe('it is refused', () => {
+  const throughout = (words: string, ...except: string[]): Instruction => ({
+    kind: 'replace-throughout',
+    at: '',
+    pairs: [{ words, by: 'штаб' }],
+    except,
+  })
+  test('where the act has no such element', () =>
+    expect(refusal(LAW, throughout('орган', 'art_6'))).toEqual({
+      code: 'amendment.provision-missing',
+      particulars: { at: 'art_6' },
+    }))
+  test('where the words stand nowhere else', () =>
+    expect(refusal(LAW, throughout('ведёт', 'art_4'))).toMatchObject({ code: 'amendment.words-missing' }))
+})
