@@ -121,11 +121,18 @@ async function lettersBehindCaret(provision: Element): Promise<number> {
   return rest.toString().length
 }
 
-/** Reads the comparison with the edition in force, by mouse and by keyboard. */
+/** What those who listen are told around inserted words, in the language of the law. */
+const LISTENED = {
+  kk: ['[қосылды]', '[қосылғанның соңы]'],
+  ru: ['[добавлено]', '[конец добавленного]'],
+}
+
+/** Reads the comparison with the edition in force, by mouse, by keyboard and by ear. */
 async function compare(page: Page, language: Language, path: string): Promise<void> {
   await page.goto(path)
   const inserted = page.locator('ins').filter({ hasText: DEFINITION[language] })
   await inserted.waitFor()
+  for (const told of LISTENED[language]) expect(await inserted.ariaSnapshot()).toContain(told)
   await page.keyboard.press('j')
   await page.keyboard.press('v')
   expect(await page.locator('[data-seen]').count()).toBe(1)

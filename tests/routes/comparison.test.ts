@@ -68,9 +68,8 @@ function changesIn({ markup }: { readonly markup: { readonly rows: string } | nu
   return [...elementOf(markup!.rows).querySelectorAll('[data-change]')]
 }
 
-/** What is marked as inserted or deleted, without the words for those who listen. */
+/** What is marked as inserted or deleted. */
 function wordsIn(change: ReturnType<typeof changesIn>[number], mark: 'ins' | 'del'): string[] {
-  for (const word of change.querySelectorAll('i')) word.remove()
   return [...change.querySelectorAll(mark)].map(each => each.textContent!.trim())
 }
 

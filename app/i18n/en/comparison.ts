@@ -70,11 +70,5 @@ export const comparison = {
     ']': 'later text on the left',
     '?': 'this list',
   },
-  marks: {
-    inserted: 'inserted',
-    insertedEnd: 'end of insertion',
-    deleted: 'deleted',
-    deletedEnd: 'end of deletion',
-    typographic: (before: string, after: string) => `Same words, other letters: ${before} → ${after}`,
-  },
+  otherLetters: (before: string, after: string) => `Same words, other letters: ${before} → ${after}`,
 }

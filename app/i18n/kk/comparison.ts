@@ -67,11 +67,5 @@ export const comparison: Words['comparison'] = {
     ']': 'сол жақта кейінгірек мәтін',
     '?': 'осы тізім',
   },
-  marks: {
-    inserted: 'қосылды',
-    insertedEnd: 'қосылғанның соңы',
-    deleted: 'алып тасталды',
-    deletedEnd: 'алып тасталғанның соңы',
-    typographic: (before, after) => `Сөздер сол қалпында, таңбалары өзгеше: ${before} → ${after}`,
-  },
+  otherLetters: (before, after) => `Сөздер сол қалпында, таңбалары өзгеше: ${before} → ${after}`,
 }

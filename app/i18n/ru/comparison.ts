@@ -76,11 +76,5 @@ export const comparison: Words['comparison'] = {
     ']': 'более поздний текст слева',
     '?': 'этот список',
   },
-  marks: {
-    inserted: 'добавлено',
-    insertedEnd: 'конец добавленного',
-    deleted: 'исключено',
-    deletedEnd: 'конец исключённого',
-    typographic: (before, after) => `Те же слова, другие знаки: ${before} → ${after}`,
-  },
+  otherLetters: (before, after) => `Те же слова, другие знаки: ${before} → ${after}`,
 }

@@ -58,7 +58,7 @@ function trimmed({ start, end, quote }: { start: number; end: number; quote: str
   return { start: start + lead, end: end - tail, quote: quote.trim() }
 }
 
-/** The letters of the law as it would read: what is shown as deleted, and words for listeners, are not among them. */
+/** The letters of the law as it would read: what is shown as deleted is not among them. */
 function ownLetters(holder: HTMLElement): string {
   return [...textNodes(holder)].map(node => node.data).join('')
 }
@@ -79,7 +79,7 @@ function lengthBefore(holder: HTMLElement, container: Node, offset: number): num
 function* textNodes(holder: HTMLElement): Generator<Text> {
   const walker = document.createTreeWalker(holder, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode())
-    if (!elementOf(node)?.closest('del, .changed-text i')) yield node as Text
+    if (!elementOf(node)?.closest('del')) yield node as Text
 }
 
 function elementOf(node: Node): Element | null {

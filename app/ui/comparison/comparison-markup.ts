@@ -4,7 +4,7 @@ import type { Fold, Heading, ShownItem, ShownProvision } from '#app/domain/compa
 import { LANGUAGES, type Language } from '#app/domain/structure/act.ts'
 import type { InterfaceLanguage } from '#app/i18n/language.ts'
 import { wordsIn } from '#app/i18n/words.tsx'
-import { changedMarkup, marksIn, type Marks, type Reading } from '#app/ui/law/changed-markup.ts'
+import { changedMarkup, type Reading } from '#app/ui/law/changed-markup.ts'
 import { langOf, markup, NOTHING, type Markup } from '#app/ui/markup.ts'
 import { orderingMarkup, type OrderedChanges } from '#app/ui/comparison/ordering-markup.ts'
 
@@ -25,7 +25,6 @@ interface Prepared extends Printing {
 interface Column {
   readonly law: Language
   readonly lang: Markup
-  readonly marks: Marks
 }
 
 /** Ends each window on its way: no such sign is in the words of a law, which are escaped. */
@@ -50,7 +49,6 @@ function columnsOf({ text, language }: Printing): readonly Column[] {
   return LANGUAGES.filter(each => text === 'both' || text === each).map(law => ({
     law,
     lang: langOf(law, language),
-    marks: marksIn(law, language),
   }))
 }
 
@@ -103,12 +101,12 @@ function kindMarkup({ kind, before, after }: ShownRow, language: InterfaceLangua
 
 /** A provision in one language: one text, or the old and the new one. */
 function columnMarkup(row: ShownRow | undefined, column: Column, language: InterfaceLanguage): Markup {
-  const { law, lang, marks } = column
+  const { law, lang } = column
   if (!row) return markup`<p class="hint">${wordsIn(language).comparison.missing[law]}</p>`
   const readings = row.columns.length === 1 ? INLINE : SIDES
   const looks = looksMarkup(row)
   return markup`${readings.map(
-    (reading, at) => markup`<p${looks}${lang}>${changedMarkup(row.columns[at]!, reading, marks)}</p>`,
+    (reading, at) => markup`<p${looks}${lang}>${changedMarkup(row.columns[at]!, reading, language)}</p>`,
   )}`
 }
 

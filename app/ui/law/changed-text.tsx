@@ -2,7 +2,7 @@ import '#app/ui/law/changed-text.css'
 import type { Stretch } from '#app/domain/comparison/comparison.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import { useLanguage } from '#app/i18n/words.tsx'
-import { changedMarkup, marksIn, type Reading } from '#app/ui/law/changed-markup.ts'
+import { changedMarkup, type Reading } from '#app/ui/law/changed-markup.ts'
 
 interface ChangedTextProps {
   readonly stretches: readonly Stretch[]
@@ -13,6 +13,6 @@ interface ChangedTextProps {
 
 /** What changed in a text, among components. */
 export function ChangedText({ stretches, language, reading = 'inline' }: ChangedTextProps) {
-  const { html } = changedMarkup(stretches, reading, marksIn(language, useLanguage()))
+  const { html } = changedMarkup(stretches, reading, useLanguage())
   return <span className="changed-text" lang={language} dangerouslySetInnerHTML={{ __html: html }} />
 }
