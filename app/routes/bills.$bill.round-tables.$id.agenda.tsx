@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { changeAgenda } from '#app/commands/change-agenda.server.ts'
 import { refuse } from '#app/domain/outcome.ts'
 import { sentForm } from '#app/http/sent-form.ts'
+import { sentJson } from '#app/http/sent-json.ts'
 import { statusOf } from '#app/http/status.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
@@ -41,20 +42,12 @@ export async function action(args: ActionFunctionArgs) {
   const visiting = await guard(args, 'round-table.plan')
   const { bill, id = '' } = args.params
   const sent = String((await sentForm(args.request)).get('agenda') ?? '')
-  const drafts = agendaForm.safeParse(parseJson(sent))
+  const drafts = agendaForm.safeParse(sentJson(sent))
   const changed = drafts.success
     ? await changeAgenda(visiting, id, drafts.data)
     : refuse('agenda.title-missing', { item: 0 })
   if (!changed.ok) return data({ refusal: changed.refusal }, { status: statusOf(changed.refusal.code) })
   return redirect(`/bills/${bill}/round-tables/${id}`)
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }
 
 export default function Agenda() {

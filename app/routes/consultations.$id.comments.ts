@@ -9,6 +9,7 @@ import { refuse } from '#app/domain/outcome.ts'
 import { LANGUAGES } from '#app/domain/structure/act.ts'
 import { answered } from '#app/http/answered.ts'
 import { sentFields } from '#app/http/sent-form.ts'
+import { sentJson } from '#app/http/sent-json.ts'
 import { guard } from '#app/http/visit.server.ts'
 
 const place = { provision: z.string(), address: z.string() }
@@ -34,7 +35,7 @@ const anchorSchema: z.ZodType<Anchor> = z.discriminatedUnion('kind', [
 const remark = z.object({
   key: z.uuid().catch(() => randomUUID()),
   amendment: z.union([z.uuid(), z.literal('').transform(() => null)]),
-  anchor: z.string().transform(parseJson),
+  anchor: z.string().transform(sentJson),
   kind: z.enum(COMMENT_KINDS),
   language: z.enum(LANGUAGES),
   text: z.string(),
@@ -52,12 +53,4 @@ export async function action(args: ActionFunctionArgs) {
       )
     : refuse('anchor.missing', {})
   return answered(args.request, kept, comment => ({ comment }))
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }

@@ -181,6 +181,13 @@ describe('a remark', () => {
     expect(comments.some(comment => comment.text === text)).toBe(true)
   })
 
+  test('is kept without the letters that JSON can spell and no database keeps', async () => {
+    const anchor = String.raw`{"kind":"term","language":"kk","term":"ағым\u0000\ud800"}`
+    expect(await outcomeOf(send('human-rights', { anchor, text: 'Термин' }))).toEqual({ status: 200 })
+    const { comments } = await pageOf({ as: 'human-rights' })
+    expect(comments.find(({ text }) => text === 'Термин')?.anchor).toMatchObject({ term: 'ағым' })
+  })
+
   test('is not for visitors, and not for those who draft', async () => {
     const form = await remark('theologian')
     const path = `consultations/${discussion}/comments`

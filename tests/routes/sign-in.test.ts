@@ -44,7 +44,8 @@ describe('who signs in', () => {
   })
 
   test('is never led to another site', async () => {
-    for (const to of ['https://evil.test/', '//evil.test', '/\\evil.test', 'javascript:alert(1)'])
+    const elsewhere = ['https://evil.test/', '//evil.test', '/\\evil.test', '/\t/evil.test', '/\t/']
+    for (const to of [...elsewhere, '/.//evil.test', '/bills/..//evil.test', 'javascript:alert(1)'])
       expect(await signingIn({ email, password, to })).toMatchObject({ to: '/' })
   })
 
