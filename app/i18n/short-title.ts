@@ -20,5 +20,5 @@ function clipped(text: string): string {
   if (text.length <= MOST_LETTERS) return text
   const cut = text.slice(0, MOST_LETTERS + 1)
   const whole = cut.slice(0, Math.max(cut.lastIndexOf(' '), 0)) || text.slice(0, MOST_LETTERS)
-  return `${whole.replace(/(?:[\s,;:–—-]+\p{L}{0,3})+$/u, '')}…`
+  return `${whole.replace(/(?:[\s,;:–—-]\p{L}{0,3})+$/u, '')}…`
 }

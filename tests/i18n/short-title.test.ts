@@ -31,3 +31,7 @@ test('is cut after a whole word, without the sign or small words that followed i
 test('is cut inside a word only where there is no other place', () => {
   expect(shortTitle('А'.repeat(60))).toBe(`${'А'.repeat(48)}…`)
 })
+
+test('is cut at once, whatever its signs', () => {
+  expect(shortTitle(`${','.repeat(44)}пеня ${'А'.repeat(60)}`)).toBe(`${','.repeat(44)}пеня…`)
+})
