@@ -21,21 +21,68 @@ const NEVER = -0x40000000
 let ways = new Uint8Array(1 << 14)
 let matched = new Int32Array(256)
 let changed = new Int32Array(256)
+const olds: Telling = { places: new Int32Array(256), ids: new Int32Array(256), count: 0 }
+const news: Telling = { places: new Int32Array(256), ids: new Int32Array(256), count: 0 }
+// Which sides hold a token; none between two calls.
+let sides = new Uint8Array(1 << 12)
+const IN_A = 1
+const IN_B = 2
+const IN_BOTH = 3
+
+/** The tokens of one side that an alignment must look at, with their places in the store. */
+interface Telling {
+  places: Int32Array
+  ids: Int32Array
+  count: number
+}
 
 /**
  * Appends to `matches` the alignment of two spans that is cheapest to read: most letters kept, less a price for each
  * change. Exact; time is length × length, so it is for short spans.
  */
 export function matchCheapest(tokens: Tokens, [a, b]: readonly [Span, Span], matches: Matches): void {
-  const width = b.to - b.from + 1
-  openTable((a.to - a.from + 1) * width, width)
-  for (let row = 1; row <= a.to - a.from; row++) fillRow(tokens, [a, b], row)
-  walkBack([a, b], width, matches)
+  noteTelling(tokens, a, b)
+  openTable(olds.count + 1, news.count + 1)
+  for (let row = 1; row <= olds.count; row++) fillRow(tokens, row)
+  walkBack(matches)
+}
+
+/**
+ * Of tokens in a row that the other side lacks the first stands for all: they are one change, whatever lies around
+ * them. That spares a code rewritten whole a quarter of all cells.
+ */
+function noteTelling({ lexicon }: Tokens, a: Span, b: Span): void {
+  if (sides.length < lexicon.hashes.count) sides = new Uint8Array(lexicon.hashes.count * 2)
+  for (let at = a.from; at < a.to; at++) sides[a.ids[at]!]! |= IN_A
+  for (let at = b.from; at < b.to; at++) sides[b.ids[at]!]! |= IN_B
+  note(a, olds)
+  note(b, news)
+  for (let at = a.from; at < a.to; at++) sides[a.ids[at]!] = 0
+  for (let at = b.from; at < b.to; at++) sides[b.ids[at]!] = 0
+}
+
+/** Notes the telling tokens of one side. */
+function note({ ids, from, to }: Span, telling: Telling): void {
+  if (telling.places.length < to - from) {
+    telling.places = new Int32Array((to - from) * 2)
+    telling.ids = new Int32Array((to - from) * 2)
+  }
+  let count = 0
+  let isLacking = false
+  for (let at = from; at < to; at++) {
+    const id = ids[at]!
+    const wasLacking = isLacking
+    isLacking = sides[id] !== IN_BOTH
+    if (isLacking && wasLacking) continue
+    telling.places[count] = at
+    telling.ids[count++] = id
+  }
+  telling.count = count
 }
 
 /** Prepares the first row, in which nothing of `a` is read yet: a change that only inserts. */
-function openTable(cells: number, width: number): void {
-  if (ways.length < cells) ways = new Uint8Array(cells * 2)
+function openTable(height: number, width: number): void {
+  if (ways.length < height * width) ways = new Uint8Array(height * width * 2)
   if (matched.length < width) {
     matched = new Int32Array(width * 2)
     changed = new Int32Array(width * 2)
@@ -52,12 +99,12 @@ function openTable(cells: number, width: number): void {
  * One token of `a` against all of `b`. One row of worths for either way is enough; the ways alone are kept whole,
  * a byte a cell. What a cell takes from the ones beside it is held in local variables, which saves 3 ns of 5.
  */
-function fillRow(tokens: Tokens, [a, b]: readonly [Span, Span], row: number): void {
-  const width = b.to - b.from + 1
-  const token = a.from + row - 1
-  const id = a.ids[token]!
-  const letters = tokens.ends[token]! - tokens.starts[token]! + 1 // with the blank beside the word
-  const [matchedRow, changedRow, cells] = [matched, changed, ways]
+function fillRow({ starts, ends }: Tokens, row: number): void {
+  const width = news.count + 1
+  const token = olds.places[row - 1]!
+  const id = olds.ids[row - 1]!
+  const letters = ends[token]! - starts[token]! + 1 // with the blank beside the word
+  const [matchedRow, changedRow, cells, ids] = [matched, changed, ways, news.ids]
   let diagonalMatched = matchedRow[0]!
   let diagonalChanged = changedRow[0]!
   let leftMatched = (matchedRow[0] = NEVER)
@@ -72,7 +119,7 @@ function fillRow(tokens: Tokens, [a, b]: readonly [Span, Span], row: number): vo
     let way = above >= left ? DOWN : 0
     if (above >= left ? above > aboveChanged : left > leftChanged) way |= OPENS
     leftChanged = above >= left ? above : left
-    if (b.ids[b.from + column - 1] !== id) leftMatched = NEVER
+    if (ids[column - 1] !== id) leftMatched = NEVER
     else if (diagonalMatched >= diagonalChanged) {
       leftMatched = diagonalMatched + letters
       way |= MATCHED_BEFORE
@@ -86,15 +133,16 @@ function fillRow(tokens: Tokens, [a, b]: readonly [Span, Span], row: number): vo
 }
 
 /** Follows the ways from the end; what is found backwards is turned around in place. */
-function walkBack([a, b]: readonly [Span, Span], width: number, matches: Matches): void {
+function walkBack(matches: Matches): void {
   const first = matches.length
-  let i = a.to - a.from
-  let j = b.to - b.from
+  const width = news.count + 1
+  let i = olds.count
+  let j = news.count
   let inMatch = matched[j]! > changed[j]!
   while (i > 0 || j > 0) {
     const way = ways[i * width + j]!
     if (inMatch) {
-      matches.push(b.from + --j, a.from + --i)
+      matches.push(news.places[--j]!, olds.places[--i]!)
       inMatch = (way & MATCHED_BEFORE) !== 0
     } else {
       if (way & DOWN) i--

@@ -24,28 +24,16 @@ const LEAST_CONTAINED = 0.4 // of the longer wording: less of it is a phrase, no
 const SLACK = 20 // letters: short provisions may grow many times over
 
 /** How alike two lines are, 0 to about 1.3, by the weight of the words they share and the numbers they bear. */
-export function likeness(sides: Sides, lines: readonly [number, number], shared: number): number {
-  const heavier = heavierOf(sides, lines)
-  return heavier === 0 ? 0 : shared / heavier + numberingBonus(sides, ...lines)
+export function likenessOf(sides: Sides, before: number, after: number): number {
+  const { tokens } = sides
+  const heavier = heavierOf(weightOf(sides.before, before, tokens), weightOf(sides.after, after, tokens))
+  return heavier === 0 ? 0 : sharedBy(sides, before, after) / heavier + numberingBonus(sides, before, after)
 }
 
-/** What two lines must share to be that alike. */
-export function leastShared(sides: Sides, lines: readonly [number, number], least: number): number {
-  const heavier = heavierOf(sides, lines)
-  return heavier === 0 ? Infinity : (least - numberingBonus(sides, ...lines)) * heavier
-}
-
-/** The weight of the heavier line; 0 where the other is too light beside it to be the same provision. */
-function heavierOf(sides: Sides, [before, after]: readonly [number, number]): number {
-  const one = weightOf(sides.before, before, sides.tokens)
-  const other = weightOf(sides.after, after, sides.tokens)
+/** Of two weights the greater; 0 where the other is too light beside it for the lines to be the same provision. */
+export function heavierOf(one: number, other: number): number {
   const heavier = Math.max(one, other)
   return Math.min(one, other) < LIGHTEST_SHARE * heavier - SLACK ? 0 : heavier
-}
-
-/** How alike two lines are, their words compared for it. */
-export function likenessOf(sides: Sides, before: number, after: number): number {
-  return likeness(sides, [before, after], sharedBy(sides, before, after))
 }
 
 /**
@@ -127,13 +115,13 @@ function sharedBy(sides: Sides, before: number, after: number): number {
 /**
  * What the printed numbers say for or against: a heading is never an item, and the same number is evidence by itself.
  */
-function numberingBonus(sides: Sides, before: number, after: number): number {
+export function numberingBonus(sides: Sides, before: number, after: number): number {
   const one = numberingAt(sides.before, before)
   const other = numberingAt(sides.after, after)
-  const heading = isHeading(one?.level)
-  if (heading !== isHeading(other?.level)) return HEADING_OR_NOT
-  if (!one?.number || one.level !== other?.level || one.number !== other.number) return 0
-  return heading ? SAME_HEADING : SAME_ITEM
+  if (one?.level !== other?.level)
+    return isHeading(one?.level) === isHeading(other?.level) ? 0 : HEADING_OR_NOT
+  if (!one?.number || one.number !== other?.number) return 0
+  return isHeading(one.level) ? SAME_HEADING : SAME_ITEM
 }
 
 /** Whether lines of the level are headings, which are named by their number and not by their words. */
