@@ -5,8 +5,10 @@ import { actingPerson } from '#app/domain/access/actor.ts'
 import type { Verb } from '#app/domain/access/may.ts'
 import {
   appealIn,
+  hides,
   isModerated,
   moderated,
+  retractable,
   strikable,
   type Moderation,
   type ModerationKind,
@@ -61,6 +63,19 @@ export function appealModeration(
   })
 }
 
+/** Whoever moderated a comment by mistake makes it whole again, as long as no appeal against that was decided. */
+export function takeModerationBack(
+  context: Context,
+  comment: string,
+  reason: string,
+): Promise<Outcome<string>> {
+  return moderate(context, { verb: 'moderation.take-back', comment, reason }, (_row, steps) => {
+    const person = actingPerson(context.actor)
+    const taken = retractable(steps.map(step => ({ ...step, own: step.moderatedBy === person })))
+    return taken.ok ? ok({ kind: taken.value, words: '' }) : taken
+  })
+}
+
 /** An official makes a comment whole again. */
 export function restoreComment(context: Context, comment: string, reason: string): Promise<Outcome<string>> {
   return moderate(context, { verb: 'comment.restore', comment, reason }, (_row, steps) =>
@@ -85,10 +100,8 @@ export function upholdModeration(
   })
 }
 
-const HIDES: readonly ModerationKind[] = ['hidden', 'redacted']
-
 function moderatorsIn(steps: Steps): string[] {
-  return steps.filter(({ kind }) => HIDES.includes(kind)).map(({ moderatedBy }) => moderatedBy)
+  return steps.filter(hides).map(({ moderatedBy }) => moderatedBy)
 }
 
 interface Step {

@@ -47,6 +47,7 @@ const STATUSES: { readonly [Code in RefusalCode]?: number } = {
   'moderation.upheld': 409,
   'moderation.not-appealed': 409,
   'moderation.own': 403,
+  'moderation.not-yours': 403,
   'comment.spoken': 409,
   'round-table.missing': 404,
   'round-table.cancelled': 409,

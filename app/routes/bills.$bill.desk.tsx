@@ -29,6 +29,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { actor } = visiting
   const rights = {
     answers: may(actor, 'comment.answer'),
+    moderates: may(actor, 'comment.moderate'),
+    takesBack: may(actor, 'moderation.take-back'),
     restores: may(actor, 'comment.restore'),
     decides: may(actor, 'appeal.decide'),
   }

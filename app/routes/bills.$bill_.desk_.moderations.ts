@@ -4,6 +4,7 @@ import {
   hideComment,
   restoreComment,
   strikeWords,
+  takeModerationBack,
   upholdModeration,
 } from '#app/commands/moderate-comment.server.ts'
 import { answered } from '#app/http/answered.ts'
@@ -15,6 +16,7 @@ const form = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('hidden'), ...step }),
   z.object({ kind: z.literal('redacted'), words: z.string().max(2_000), ...step }),
   z.object({ kind: z.literal('restored'), ...step }),
+  z.object({ kind: z.literal('taken-back'), ...step }),
   z.object({ kind: z.literal('upheld'), ...step }),
 ])
 
@@ -31,6 +33,8 @@ function moderate(visiting: Visit, asked: z.infer<typeof form>) {
       return strikeWords(visiting, asked)
     case 'restored':
       return restoreComment(visiting, asked.comment, asked.reason)
+    case 'taken-back':
+      return takeModerationBack(visiting, asked.comment, asked.reason)
     case 'upheld':
       return upholdModeration(visiting, asked.comment, asked.reason)
   }

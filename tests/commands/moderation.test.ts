@@ -6,6 +6,7 @@ import {
   hideComment,
   restoreComment,
   strikeWords,
+  takeModerationBack,
   upholdModeration,
 } from '#app/commands/moderate-comment.server.ts'
 import { type Actor } from '#app/domain/access/actor.ts'
@@ -13,7 +14,7 @@ import { commentsOf } from '#app/queries/comment/comment-cards.server.ts'
 import { openly } from '#app/queries/consultation/consultation-page.server.ts'
 import type { Part } from '#db/demonstration/cast.ts'
 import { granted } from '#db/demonstration/granted.ts'
-import { auditEntries, people } from '#db/schema.ts'
+import { auditEntries, letters, people } from '#db/schema.ts'
 import { anewEachTest } from '#tests/support/anew-each-test.ts'
 import { answerOf } from '#tests/support/answer-of.ts'
 import { freshDatabase } from '#tests/support/database.ts'
@@ -41,6 +42,39 @@ describe('moderation', () => {
     expect(await answerOf(restoreComment(room.as('drafter'), comment, 'Жарайды.'))).toBe('access.denied')
     granted(await restoreComment(room.as('official', 2), comment, 'Здесь нет оскорблений.'))
     expect(await read(comment)).toMatchObject({ hidden: null, text: 'Один раз достаточно.' })
+  })
+
+  test('is taken back at once by whoever hid by mistake, with a reason, and the author is told', async () => {
+    const comment = await desk.say('theologian')
+    const takeBack = (part: Part, minutes: number, reason = 'Скрыто по ошибке.') =>
+      answerOf(takeModerationBack(room.as(part, minutes), comment, reason))
+    expect(await takeBack('drafter', 0)).toBe('moderation.nothing-hidden')
+    granted(await hideComment(room.as('drafter'), comment, 'Оскорбления.'))
+    expect(await takeBack('second-drafter', 1)).toBe('moderation.not-yours')
+    expect(await takeBack('theologian', 1)).toBe('access.denied')
+    expect(await takeBack('drafter', 1, ' ')).toBe('moderation.reason-missing')
+    granted(await appealModeration(room.as('theologian', 2), comment, 'Балағат жоқ.'))
+    expect(await takeBack('drafter', 3)).toBe('taken')
+    expect(await read(comment)).toMatchObject({ hidden: null, text: 'Один раз достаточно.', appeal: null })
+    const [told] = await room.db.select().from(letters).orderBy(desc(letters.writtenAt)).limit(1)
+    expect(told).toMatchObject({
+      ...{ kind: 'comment-restored', personId: idOf(room, 'theologian') },
+      particulars: { numbers: [1], reason: 'Скрыто по ошибке.' },
+    })
+    const [entry] = await room.db.select().from(auditEntries).orderBy(desc(auditEntries.sequence)).limit(1)
+    expect(entry!.action).toBe('comment.moderated')
+    for (const said of ['restored', 'Скрыто по ошибке.', idOf(room, 'drafter')])
+      expect(entry!.statement).toContain(said)
+  })
+
+  test('is not taken back once an appeal was decided', async () => {
+    const comment = await desk.say('theologian')
+    granted(await hideComment(room.as('drafter'), comment, 'Балағат сөздер.'))
+    granted(await appealModeration(room.as('theologian', 1), comment, 'Балағат жоқ.'))
+    granted(await upholdModeration(room.as('official', 2), comment, 'Балағат бар.'))
+    expect(await answerOf(takeModerationBack(room.as('drafter', 3), comment, 'Қателестім.'))).toBe(
+      'moderation.upheld',
+    )
   })
 
   test('stands where an official says so, with a reason and a name that everybody reads', async () => {

@@ -99,6 +99,6 @@ test('what the draft itself takes out of the law is spoken about, and comes to t
     }),
   )
   expect(granted(await closeRoundTable(table.secretary(), id))).toEqual([1])
-  const brought = await deskComment(room.db, consultation, 1)
+  const brought = await deskComment(table.secretary(), consultation, 1)
   expect(JSON.stringify(brought)).toContain('Оставить статью.')
 })

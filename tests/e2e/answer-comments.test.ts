@@ -12,10 +12,11 @@ const REASONS = {
   proposal: 'К статье 21: участие уточнено; перечень мероприятий остаётся закрытым.',
   remark: 'К подпункту 1-1) статьи 1: порядок обращения в суд установлен процессуальным законом.',
   vague: 'Порядок уже установлен.',
+  slip: 'Скрыто по ошибке.',
   rest: 'Учтено при доработке.',
 }
 
-const { desk, consultations } = wordsIn('ru')
+const { desk, consultations, letters } = wordsIn('ru')
 const refusals = wordsIn('ru').refusals
 
 describe.skipIf(!hasBrowser())(
@@ -27,6 +28,24 @@ describe.skipIf(!hasBrowser())(
     beforeAll(async () => {
       workspace = await openWorkspace()
       drafter = await person('drafter')
+    })
+
+    test('a comment hidden by mistake is shown again by whoever hid it, and its author is told', async () => {
+      await drafter.goto(`${DESK}?comment=3`)
+      await drafter.getByText(desk.moderation, { exact: true }).click()
+      const moderation = drafter.locator('#moderation')
+      const step = (name: string) =>
+        moderation.locator('form', { has: drafter.getByRole('button', { name }) })
+      expect(await step(desk.takeBack).count()).toBe(0)
+      await step(desk.hide).getByLabel(desk.moderationReason).fill(REASONS.slip)
+      await step(desk.hide).getByRole('button').click()
+      await step(desk.takeBack).getByLabel(desk.moderationReason).fill(REASONS.slip)
+      await step(desk.takeBack).getByRole('button').click()
+      await moderation.getByText(desk.steps.restored).waitFor()
+      await step(desk.hide).waitFor()
+      const author = await person('state-body')
+      await author.goto('/letters')
+      await author.getByText(letters.names['comment-restored']).waitFor()
     })
 
     test('half of a proposed wording is taken: a version is saved with it, and the answer says which half', async () => {

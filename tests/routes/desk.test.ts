@@ -65,7 +65,10 @@ describe('the desk', () => {
     })
     const { page, rights } = await loader(ask('official', '/desk'))
     expect(page?.window.total).toBe(1)
-    expect(rights).toEqual({ answers: false, restores: true, decides: true })
+    expect(rights).toEqual({
+      ...{ answers: false, moderates: false, takesBack: false },
+      ...{ restores: true, decides: true },
+    })
   })
 
   test('says that there is nothing yet where no consultation was held, and no such bill where there is none', async () => {

@@ -34,6 +34,8 @@ const RIGHTS = {
   'comment.answer': ['drafter'],
   'comment.assign': ['drafter'],
   'comment.moderate': ['drafter'],
+  // A mistake of one's own is undone at once; what an official decided on appeal is not the moderator's any more.
+  'moderation.take-back': ['drafter'],
   // What a drafter hid an official can show again: whoever is criticised is not the last to decide.
   'comment.restore': ['official'],
   'appeal.decide': ['official'],

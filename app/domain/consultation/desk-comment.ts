@@ -2,7 +2,7 @@ import type { Stretch } from '#app/domain/comparison/comparison.ts'
 import type { CommentCard, EarlierWording } from '#app/domain/consultation/comment-card.ts'
 import type { DispositionCode } from '#app/domain/consultation/disposition.ts'
 import type { ProposedStretch } from '#app/domain/consultation/proposed-wording.ts'
-import type { Moderation } from '#app/domain/consultation/redaction.ts'
+import type { TakenStep } from '#app/domain/consultation/redaction.ts'
 import type { Day } from '#app/domain/consultation/term.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import type { Address } from '#app/domain/structure/address.ts'
@@ -25,7 +25,7 @@ export interface DeskComment {
   /** The versions that were saved after the one that its author read, the latest first. */
   readonly later: readonly VersionName[]
   readonly assignment: { readonly person: string; readonly dueOn: Day | null; readonly note: string } | null
-  readonly moderation: readonly (Moderation & { readonly by: Trilingual; readonly at: string })[]
+  readonly moderation: readonly (TakenStep & { readonly by: Trilingual; readonly at: string })[]
   /** What it said before its author changed it, the latest first. */
   readonly earlierWordings: readonly EarlierWording[]
   /** Answers that no longer count, the latest first. */

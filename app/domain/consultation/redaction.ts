@@ -38,7 +38,7 @@ export interface Moderated {
 
 /** The steps in their order come to this: what is restored is whole again. */
 export function moderated(steps: readonly Moderation[]): Moderated {
-  const since = steps.slice(1 + steps.findLastIndex(({ kind }) => kind === 'restored'))
+  const since = sinceRestored(steps)
   return {
     hidden: since.findLast(({ kind }) => kind === 'hidden')?.reason ?? null,
     struck: since.filter(({ kind }) => kind === 'redacted').map(({ words, reason }) => ({ words, reason })),
@@ -48,6 +48,32 @@ export function moderated(steps: readonly Moderation[]): Moderated {
 /** Whether a comment is not shown as it was said. */
 export function isModerated({ hidden, struck }: Moderated): boolean {
   return hidden !== null || struck.length > 0
+}
+
+/** A step of moderation, and whether the person who asks took it. */
+export interface TakenStep extends Moderation {
+  readonly own: boolean
+}
+
+/**
+ * Whether the person who asks may take back what is hidden now, all of it at once: refuses where nothing is, where an
+ * appeal was decided, since that is the official's word, and where somebody else hid a part of it.
+ */
+export function retractable(steps: readonly TakenStep[]): Outcome<'restored'> {
+  const since = sinceRestored(steps)
+  const hiding = since.filter(hides)
+  if (hiding.length === 0) return refuse('moderation.nothing-hidden', {})
+  if (since.some(({ kind }) => kind === 'upheld')) return refuse('moderation.upheld', {})
+  return hiding.every(({ own }) => own) ? ok('restored') : refuse('moderation.not-yours', {})
+}
+
+/** Whether a step takes words from the readers' eyes. */
+export function hides({ kind }: Pick<Moderation, 'kind'>): boolean {
+  return kind === 'hidden' || kind === 'redacted'
+}
+
+function sinceRestored<Step extends Moderation>(steps: readonly Step[]): readonly Step[] {
+  return steps.slice(1 + steps.findLastIndex(({ kind }) => kind === 'restored'))
 }
 
 /** What the author's appeal has come to: nothing while nobody decided it, or the step that lets the moderation stand. */

@@ -88,6 +88,8 @@ export interface ConsultationRefusals {
   'moderation.not-appealed': Record<never, never>
   /** Who hid something is not the one to say that it was right to. */
   'moderation.own': Record<never, never>
+  /** What somebody else hid is not one's own to show again. */
+  'moderation.not-yours': Record<never, never>
   /** The comment has not been found in the newest version yet, so there is no place to confirm. */
   'placement.missing': Record<never, never>
   'placement.provision-missing': Record<never, never>

@@ -74,6 +74,7 @@ export const consultationRefusals: SentencesOf<ConsultationRefusals> = {
   'moderation.upheld': () => 'The appeal is decided: the moderation stands.',
   'moderation.not-appealed': () => 'No appeal waits for a decision here.',
   'moderation.own': () => 'You moderated this comment yourself: somebody else decides the appeal.',
+  'moderation.not-yours': () => 'Somebody else hid a part of this comment: an official can show it again.',
   'placement.missing': () => 'This comment has no place in the newest version yet.',
   'placement.provision-missing': () => 'The newest version has no such provision.',
 }

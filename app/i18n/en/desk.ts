@@ -126,6 +126,7 @@ export const desk = {
   strikeWords: 'Words, exactly as they stand in the comment',
   moderationReason: 'Reason, which everybody reads',
   restore: 'Show the comment whole again',
+  takeBack: 'Take my moderation back',
   uphold: 'Let the moderation stand',
   appealWaits:
     'The author appeals. Decide by showing the comment whole again, or by letting the moderation stand.',

@@ -75,6 +75,8 @@ export const consultationRefusals: SentencesOf<ConsultationRefusals> = {
   'moderation.upheld': () => 'Қарсылық бойынша шешім шықты: модерация күшінде қалады.',
   'moderation.not-appealed': () => 'Мұнда шешім күтіп тұрған қарсылық жоқ.',
   'moderation.own': () => 'Бұл ескертуді өзіңіз модерациялағансыз: қарсылықты басқа адам қарайды.',
+  'moderation.not-yours': () =>
+    'Бұл ескертудің бір бөлігін басқа адам жасырған: оны лауазымды адам қайта көрсете алады.',
   'placement.missing': () => 'Бұл ескертудің ең жаңа нұсқада әлі орны жоқ.',
   'placement.provision-missing': () => 'Ең жаңа нұсқада мұндай норма жоқ.',
 }

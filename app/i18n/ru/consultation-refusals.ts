@@ -75,6 +75,8 @@ export const consultationRefusals: SentencesOf<ConsultationRefusals> = {
   'moderation.upheld': () => 'По возражению решено: модерация остаётся в силе.',
   'moderation.not-appealed': () => 'Здесь нет возражения, которое ждёт решения.',
   'moderation.own': () => 'Вы сами модерировали это замечание: возражение рассматривает другой человек.',
+  'moderation.not-yours': () =>
+    'Часть этого замечания скрыл другой человек: снова показать её может должностное лицо.',
   'placement.missing': () => 'У этого замечания ещё нет места в новейшей версии.',
   'placement.provision-missing': () => 'В новейшей версии нет такой нормы.',
 }

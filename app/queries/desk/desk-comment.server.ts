@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, gt, isNotNull } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
+import { personId } from '#app/domain/access/actor.ts'
 import { changesBetween } from '#app/domain/comparison/changes-between.ts'
 import type { DeskComment, EarlierAnswer, Since, VersionName } from '#app/domain/consultation/desk-comment.ts'
 import { numberAfter } from '#app/domain/consultation/proposed-insertion.ts'
@@ -11,6 +12,7 @@ import { ownText } from '#app/domain/structure/own-text.ts'
 import { printed, type TwinRow } from '#app/domain/structure/printed.ts'
 import type { CommentCard } from '#app/domain/consultation/comment-card.ts'
 import { cardsWhere } from '#app/queries/comment/comment-cards.server.ts'
+import type { Reader } from '#app/queries/consultation/consultation-cards.server.ts'
 import { earlierWordings } from '#app/queries/comment/earlier-wordings.server.ts'
 import { keptTexts } from '#app/queries/law/kept-texts.server.ts'
 import { nameOf } from '#app/queries/trilingual.server.ts'
@@ -30,7 +32,7 @@ import {
 
 /** The comment with a number in a consultation; nothing where there is none. */
 export async function deskComment(
-  db: Handle,
+  { db, actor }: Pick<Reader, 'db' | 'actor'>,
   consultation: string,
   number: number,
 ): Promise<DeskComment | null> {
@@ -44,7 +46,7 @@ export async function deskComment(
   const [place, assignment, moderation, given, earlier] = await Promise.all([
     placeOf(db, card, row),
     assignmentOf(db, row.id),
-    moderationOf(db, row.id),
+    moderationOf(db, row.id, personId(actor)),
     answersTo(db, row.id),
     earlierWordings(db, [row.id]),
   ])
@@ -147,7 +149,7 @@ async function assignmentOf(db: Handle, comment: string) {
   return row ?? null
 }
 
-async function moderationOf(db: Handle, comment: string) {
+async function moderationOf(db: Handle, comment: string, reader: string | null) {
   const rows = await db
     .select({ step: moderations, person: people })
     .from(moderations)
@@ -156,7 +158,7 @@ async function moderationOf(db: Handle, comment: string) {
     .orderBy(asc(moderations.moderatedAt))
   return rows.map(({ step: { kind, words, reason, moderatedAt }, person }) => ({
     ...{ kind, words, reason, at: moderatedAt.toISOString() },
-    by: nameOf(person),
+    ...{ by: nameOf(person), own: person.id === reader },
   }))
 }
 

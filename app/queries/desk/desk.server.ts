@@ -51,7 +51,7 @@ export async function deskPage(reader: Reader, asked: DeskAsked): Promise<DeskPa
     approvalRoundsOf(db, found.consultation.billId),
   ])
   const number = asked.comment ?? window.rows[0]?.number
-  const comment = number === undefined ? null : await deskComment(db, id, number)
+  const comment = number === undefined ? null : await deskComment(reader, id, number)
   return {
     ...{ card, counts, drafters, comment },
     ...(await deskLikes(db, id, comment?.card.id ?? null)),

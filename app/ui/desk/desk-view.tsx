@@ -14,15 +14,8 @@ import { LikeRemarks } from '#app/ui/desk/desk-likes.tsx'
 import { DeskList, type Selection } from '#app/ui/desk/desk-list.tsx'
 import { deskPath, type DeskPlace } from '#app/ui/desk/desk-path.ts'
 import { DeskProposal } from '#app/ui/desk/desk-proposal.tsx'
-import { DeskAssignment, DeskModeration, DeskPlacement } from '#app/ui/desk/desk-work.tsx'
+import { DeskAssignment, DeskModeration, DeskPlacement, type DeskRights } from '#app/ui/desk/desk-work.tsx'
 import { Progress } from '#app/ui/progress.tsx'
-
-/** What the reader may do at the desk; who may not answer reads. */
-export interface DeskRights {
-  readonly answers: boolean
-  readonly restores: boolean
-  readonly decides: boolean
-}
 
 interface DeskViewProps {
   readonly page: DeskPage
@@ -162,7 +155,7 @@ function Right({ page, comment, targets, formKey, rights, next }: RightProps) {
       ) : (
         comment.card.answer && <AnswerView answer={comment.card.answer} />
       )}
-      <DeskModeration {...{ comment, path, ...rights }} moderates={rights.answers} />
+      <DeskModeration {...{ comment, path, rights }} />
     </aside>
   )
 }

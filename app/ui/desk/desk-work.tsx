@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react'
 import { capitalised, elementName } from '#app/domain/comparison/element-name.ts'
 import type { DeskPage } from '#app/domain/consultation/desk.ts'
 import type { DeskComment } from '#app/domain/consultation/desk-comment.ts'
-import { appealIn, moderated } from '#app/domain/consultation/redaction.ts'
+import { appealIn, moderated, retractable } from '#app/domain/consultation/redaction.ts'
 import type { Address } from '#app/domain/structure/address.ts'
 import { clockTime } from '#app/i18n/instants.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
@@ -52,16 +52,20 @@ export function DeskAssignment({
   )
 }
 
+/** What the reader may do at the desk; who may not answer reads. */
+export interface DeskRights {
+  readonly answers: boolean
+  readonly moderates: boolean
+  readonly takesBack: boolean
+  readonly restores: boolean
+  readonly decides: boolean
+}
+
 /** Hiding, striking out and restoring; every step stands here with its reason. */
-export function DeskModeration({
-  comment,
-  path,
-  moderates,
-  restores,
-  decides,
-}: WorkProps & { moderates: boolean; restores: boolean; decides: boolean }) {
+export function DeskModeration({ comment, path, rights }: WorkProps & { rights: DeskRights }) {
   const { desk } = useWords()
   const language = useLanguage()
+  const { moderates, takesBack, restores, decides } = rights
   const { card, moderation } = comment
   const { hidden, struck } = moderated(moderation)
   const appealWaits = appealIn(moderation)?.verdict === null
@@ -89,6 +93,11 @@ export function DeskModeration({
             {ties => <input {...ties} required />}
           </Field>
           <Step kind="redacted" comment={card.id} />
+        </Posting>
+      )}
+      {takesBack && retractable(moderation).ok && (
+        <Posting action={`${path}/moderations`} button={desk.takeBack}>
+          <Step kind="taken-back" comment={card.id} />
         </Posting>
       )}
       {appealWaits && <p>{decides ? desk.appealWaits : desk.appealElsewhere}</p>}

@@ -26,6 +26,7 @@ const TABLE: Record<Verb, string> = {
   'comment.answer': '. . . D .',
   'comment.assign': '. . . D .',
   'comment.moderate': '. . . D .',
+  'moderation.take-back': '. . . D .',
   'comment.restore': '. . O . .',
   'appeal.decide': '. . O . .',
   'desk.read': '. . O D .',

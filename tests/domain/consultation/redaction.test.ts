@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   appealIn,
   moderated,
+  retractable,
   STRUCK,
   withoutWords,
   type Moderation,
@@ -35,6 +36,33 @@ describe('moderation', () => {
   ] as const)('comes to what was done last: %s', (_what, steps, hidden, struck) => {
     const came = moderated(steps)
     expect([came.hidden, came.struck.length]).toEqual([hidden, struck])
+  })
+})
+
+describe('what one hid oneself', () => {
+  const own = (...steps: readonly Moderation[]) => steps.map(each => ({ ...each, own: true }))
+  const another = { ...step('redacted', 'а'), own: false }
+
+  test.each([
+    ['can be taken back', own(step('hidden')), 'restored'],
+    ['with what one struck out beside it', own(step('redacted', 'а'), step('redacted', 'б')), 'restored'],
+    ['while an appeal waits', [...own(step('hidden')), { ...step('appealed'), own: false }], 'restored'],
+    ['anew, where it was hidden again', own(step('hidden'), step('restored'), step('hidden')), 'restored'],
+    ['not twice', own(step('hidden'), step('restored')), 'moderation.nothing-hidden'],
+    [
+      'not where an official decided',
+      own(step('hidden'), step('appealed'), step('upheld')),
+      'moderation.upheld',
+    ],
+    ['not where somebody else hid a part', [...own(step('hidden')), another], 'moderation.not-yours'],
+    [
+      'though not for what another hid before',
+      [another, ...own(step('restored'), step('hidden'))],
+      'restored',
+    ],
+  ])('%s', (_what, steps, expected) => {
+    const taken = retractable(steps)
+    expect(taken.ok ? taken.value : taken.refusal.code).toBe(expected)
   })
 })
 
