@@ -30,6 +30,7 @@ describe.skipIf(!hasBrowser())('a theologian on a phone comments in Kazakh on ch
     expect(await kept.locator('.comment-number').innerText()).toBe(consultations.draft)
     const number = await submit(page)
     await page.getByRole('status').getByRole('link', { name: consultations.mine }).tap()
+    await page.waitForURL('**/comments')
     const mine = comment(page)
     await mine.waitFor()
     expect(await mine.locator('.comment-number').innerText()).toBe(consultations.number(number))
