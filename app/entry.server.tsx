@@ -1,4 +1,3 @@
-import { PassThrough } from 'node:stream'
 import {
   createReadableStreamFromReadable,
   type AppLoadContext,
@@ -8,6 +7,7 @@ import {
 import { RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
+import { gapless } from '#app/http/gapless.server.ts'
 import { InPage } from '#app/ui/in-page.tsx'
 import { Nonce } from '#app/ui/nonce.tsx'
 
@@ -39,7 +39,7 @@ export default function handleRequest(
       {
         nonce: context.nonce,
         [event]() {
-          const body = new PassThrough()
+          const body = gapless()
           headers.set('Content-Type', 'text/html; charset=utf-8')
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status: answer }))
           pipe(body)

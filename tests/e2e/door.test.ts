@@ -113,6 +113,14 @@ describe('a page', () => {
     expect(headers.get('X-Powered-By')).toBeNull()
   })
 
+  test('has nothing between the letters that were printed, in whatever pieces it comes', async () => {
+    const headers = { cookie: drafter }
+    for (const path of ['/', '/acts', '/bills', '/bills/religion', '/bills/religion/papers', '/letters']) {
+      const answer = await fetch(site + path, { headers })
+      expect([path, (await answer.text()).indexOf('\0')]).toEqual([path, -1])
+    }
+  })
+
   test('speaks the language that the reader chose, and says so', async () => {
     const chosen = await fetch(`${site}/language`, {
       method: 'POST',
