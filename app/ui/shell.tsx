@@ -1,4 +1,4 @@
-import { Form, Link, NavLink, useLocation } from '@remix-run/react'
+import { Form, Link, NavLink, useFetcher } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { may } from '#app/domain/access/may.ts'
 import { INTERFACE_LANGUAGES } from '#app/i18n/language.ts'
@@ -68,19 +68,13 @@ function LettersLink({ unread }: Pick<ShellProps, 'unread'>) {
   )
 }
 
+/** Changes what the page says and leaves the rest: what is typed into it, what was answered, and the place in it. */
 function LanguageSwitch() {
   const { shell } = useWords()
   const language = useLanguage()
-  const { pathname, search } = useLocation()
+  const fetcher = useFetcher()
   return (
-    <Form
-      className="language-switch"
-      method="post"
-      action="/language"
-      aria-label={shell.language}
-      reloadDocument
-    >
-      <input type="hidden" name="to" value={pathname + search} />
+    <fetcher.Form className="language-switch" method="post" action="/language" aria-label={shell.language}>
       {INTERFACE_LANGUAGES.map(code => (
         <button
           key={code}
@@ -94,7 +88,7 @@ function LanguageSwitch() {
           <span className="language-rest">{shell.languages[code].slice(3)}</span>
         </button>
       ))}
-    </Form>
+    </fetcher.Form>
   )
 }
 

@@ -124,7 +124,8 @@ describe('a page', () => {
   test('speaks the language that the reader chose, and says so', async () => {
     const chosen = await fetch(`${site}/language`, {
       method: 'POST',
-      body: new URLSearchParams({ language: 'ru', to: '/sign-in' }),
+      headers: { Accept: 'text/html', Referer: `${site}/sign-in`, 'Sec-Fetch-Site': 'same-origin' },
+      body: new URLSearchParams({ language: 'ru' }),
       redirect: 'manual',
     })
     expect(chosen.headers.get('Location')).toBe('/sign-in')

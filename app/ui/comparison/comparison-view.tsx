@@ -34,13 +34,15 @@ interface ComparisonViewProps {
 /** Two texts of an act compared: what is chosen above, where something changed at the side, the changes themselves. */
 export function ComparisonView({ shown, markup, asked, choices, acts, place }: ComparisonViewProps) {
   const { comparison } = useWords()
+  const language = useLanguage()
   const list = useRef<HTMLDivElement>(null)
   const seen = useSeen(list, `seen:${place}:${asked.act}:${asked.text}`)
   return (
     <div className="comparison" data-text={asked.text} data-layout={asked.layout}>
       <ComparisonBar asked={asked} choices={choices} acts={acts} />
       <ComparisonSide shown={shown} asked={asked} seen={seen} contents={markup?.contents} />
-      <div className="comparison-main" ref={list}>
+      {/* The rows were printed in one language, and ticked off in it: in another they begin anew. */}
+      <div key={language} className="comparison-main" ref={list}>
         <Compared asked={asked} choices={choices} acts={acts} />
         <div className="comparison-sum">
           <span>{comparison.changes(shown.changes)}</span>
