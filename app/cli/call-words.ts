@@ -10,6 +10,7 @@ export function callWords<Options extends NonNullable<ParseArgsConfig['options']
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true })
   } catch (error) {
-    throw new Complaint(`${(error as Error).message} ${usage}`)
+    const [complaint] = (error as Error).message.split('. ') // what follows tells how to name a file «--colour»
+    throw new Complaint(`${complaint!}. ${usage}`)
   }
 }

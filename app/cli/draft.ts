@@ -1,4 +1,5 @@
 import { callWords } from '#app/cli/call-words.ts'
+import { dayOption } from '#app/cli/day-option.ts'
 import { languageOption } from '#app/cli/language-option.ts'
 import { textFile } from '#app/cli/text-file.ts'
 import { Complaint } from '#app/cli/verb.ts'
@@ -38,7 +39,5 @@ function parsed(args: readonly string[]) {
   const options = { lang: { type: 'string' }, date: { type: 'string' } } as const
   const { values, positionals } = callWords(args, options, USAGE)
   if (positionals.length !== 2) throw new Complaint(`name two files. ${USAGE}`)
-  if (values.date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.date))
-    throw new Complaint(`no date. ${USAGE}`)
-  return { files: positionals, lang: values.lang, date: values.date }
+  return { files: positionals, lang: values.lang, date: dayOption(values.date) }
 }

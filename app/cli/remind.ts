@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { withDatabase } from '#app/cli/database.ts'
+import { dayOption } from '#app/cli/day-option.ts'
 import { Complaint } from '#app/cli/verb.ts'
 import { remind } from '#app/commands/remind.server.ts'
 import { instantInKazakhstan } from '#app/domain/consultation/consultation.ts'
@@ -17,11 +18,8 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 function instant(args: readonly string[]): Date {
-  const { on } = parsed(args)
-  if (on === undefined) return new Date()
-  const noon = instantInKazakhstan(on, '12:00')
-  if (Number.isNaN(noon.getTime())) throw new Complaint(`"${on}" is no day: write it like 2026-11-30.`)
-  return noon
+  const on = dayOption(parsed(args).on)
+  return on === undefined ? new Date() : instantInKazakhstan(on, '12:00')
 }
 
 function parsed(args: readonly string[]) {

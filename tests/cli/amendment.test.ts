@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { run as runDraft } from '#app/cli/draft.ts'
 import { main } from '#app/cli/main.ts'
 import { lawText } from '#tests/support/law-texts.ts'
 
@@ -42,6 +43,15 @@ test('draft says nothing where nothing changed', async () => {
   expect(await main(['draft', law, law, '--lang', 'ru'])).toBe(0)
   expect(said).toEqual([])
 })
+
+test.each(['2026-13-45', '2026-02-30', '29.04.2010'])(
+  'draft complains of a day that there is not: %s',
+  day => {
+    const law = file('of-a-day.txt', 'О науке\n\nСтатья 1. Понятия\n')
+    const call = () => runDraft([law, law, '--lang', 'ru', '--date', day])
+    expect(call).toThrow(`"${day}" is no day: write it like 2026-11-30.`)
+  },
+)
 
 test('apply tells what it does not understand and what it cannot do, and does the rest', async () => {
   const law = file('short.txt', 'О науке\n\nСтатья 1. Понятия\n\n1. Наука.\n\n2. Учёный.\n')

@@ -20,9 +20,12 @@ test('writes the reminders of a day, each once', async () => {
   ])
 })
 
-test.each([[['--on', 'tomorrow']], [['--on', '2026-13-40']], [['today']], [['--at', '2026-12-01']]])(
-  'complains of %j',
-  async args => {
-    await expect(run(args)).rejects.toThrow(/is no day|--on DAY/)
-  },
-)
+test.each([
+  [['--on', 'tomorrow']],
+  [['--on', '2026-13-40']],
+  [['--on', '2026-02-30']],
+  [['today']],
+  [['--at', '2026-12-01']],
+])('complains of %j', async args => {
+  await expect(run(args)).rejects.toThrow(/is no day|--on DAY/)
+})
