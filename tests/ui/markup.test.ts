@@ -5,7 +5,7 @@ describe('markup', () => {
   it('escapes words in texts and attributes', () => {
     const words = `<b title="x">R&D</b> 'ok'`
     expect(markup`<p title="${words}">${words}</p>`.html).toBe(
-      `<p title="&lt;b title=&quot;x&quot;&gt;R&amp;D&lt;/b&gt; 'ok'">&lt;b title=&quot;x&quot;&gt;R&amp;D&lt;/b&gt; 'ok'</p>`,
+      `<p title="&lt;b title=&quot;x&quot;>R&amp;D&lt;/b> 'ok'">&lt;b title=&quot;x&quot;>R&amp;D&lt;/b> 'ok'</p>`,
     )
   })
 

@@ -29,9 +29,9 @@ export function capitalised(name: string): string {
 }
 
 /** Without the sign that only tells repeated addresses apart. */
-function printed({ level, number }: Step): Step {
-  const sign = number.indexOf('~')
-  return sign < 0 ? { level, number } : { level, number: number.slice(0, sign) }
+function printed(step: Step): Step {
+  const sign = step.number.indexOf('~')
+  return sign < 0 ? step : { ...step, number: step.number.slice(0, sign) }
 }
 
 const LEVELS_EN: Readonly<Partial<Record<Step['level'], string>>> = { subchapter: '§', table: 'row' }

@@ -8,8 +8,8 @@ import type { Entry } from '#app/domain/structure/entries.ts'
 export function inlineStretches({ before, after }: Compared, row: Correspondence): readonly Stretch[] {
   const olds = row.before.map(entry => printedMark(entry.provision, before.language))
   const news = row.after.map(entry => printedMark(entry.provision, after.language))
-  const numbers = (entries: readonly Entry[]) => entries.map(entry => entry.provision.number)
-  const same = numbers(row.before)[0] === numbers(row.after)[0] && olds.length > 0 && news.length > 0
+  const [old, now] = [row.before[0], row.after[0]]
+  const same = old && now && old.provision.number === now.provision.number
   const first: readonly Stretch[] = same
     ? [{ kind: 'equal', before: olds[0]!, after: news[0]! }]
     : [deleted(olds[0] ?? ''), inserted(news[0] ?? '')]

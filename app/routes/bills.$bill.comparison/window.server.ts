@@ -2,6 +2,7 @@ import { setImmediate as others } from 'node:timers/promises'
 import type { Shown } from '#app/domain/comparison/shown.ts'
 import { leaveInPage } from '#app/http/in-page.server.ts'
 import { lastingAnswer } from '#app/http/lasting-answer.ts'
+import { utf8 } from '#app/http/utf8.server.ts'
 import type { Asking, Visit } from '#app/http/visit.server.ts'
 import { orderedOn, shownOn, type ComparisonPage } from '#app/queries/comparison/comparison-page.server.ts'
 import { keeping } from '#app/queries/keeping.server.ts'
@@ -52,7 +53,7 @@ export function rowsAnswer({ request }: Asking, visit: Visit, page: ComparisonPa
 function* keptWhole(key: string, texts: Iterable<string>): Generator<Uint8Array> {
   const made: Uint8Array[] = []
   for (const text of texts) {
-    const bytes = Buffer.from(text)
+    const bytes = utf8(text)
     made.push(bytes)
     yield bytes
   }
