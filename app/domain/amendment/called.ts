@@ -11,11 +11,14 @@ export function calledBelow(leaf: Leaf, name: string): readonly Leaf[] {
  * first word on. «Перечень … утверждается Правительством» may hold the name of a list and is none.
  */
 export function bearsName(leaf: Leaf, name: string): boolean {
-  const [own, wanted] = [foldedWords(nameOf(leaf)), foldedWords(name)]
-  const from = own.findIndex((_, at) =>
-    wanted.every((word, ahead) => isSameWord(word, own[at + ahead] ?? '')),
-  )
+  const from = placeOfName(nameOf(leaf), name)
   return from === 0 || (from > 0 && leaf.heading !== '')
+}
+
+/** At which word of a text a name begins, in whatever case each of its words stands; -1 where it is nowhere. */
+export function placeOfName(text: string, name: string): number {
+  const [own, wanted] = [foldedWords(text), foldedWords(name)]
+  return own.findIndex((_, at) => wanted.every((word, ahead) => isSameWord(word, own[at + ahead] ?? '')))
 }
 
 /** What an element is called by. */

@@ -1,6 +1,7 @@
 import type { Act } from '#app/domain/structure/act.ts'
-import { entries } from '#app/domain/structure/entries.ts'
 import { foldedWords } from '#app/domain/structure/letters.ts'
+import { placeOfRules } from '#app/domain/amendment/approved-rules.ts'
+import type { NamedAct } from '#app/domain/amendment/parse/header.ts'
 import type { Understood } from '#app/domain/amendment/parse.ts'
 
 /**
@@ -14,15 +15,16 @@ export function instructionsFor(act: Act, instructions: readonly Understood[]): 
     ),
   )
   if (named.size < 2) return instructions
-  const title = plain(
-    entries(act)
-      .flatMap(({ provision }) => (provision.level === 'title' ? [provision.text] : []))
-      .join(' '),
-  )
-  const meant = [...named].filter(({ title: quoted, text }) => {
+  // Annexes have titles of their own.
+  const titles = act.provisions.filter(({ level }) => level === 'title')
+  const title = plain(titles.map(({ text }) => text).join(' '))
+  const isMeant = ({ title: quoted, text, rules, by }: NamedAct): boolean => {
     const words = plain(quoted ?? '')
-    return title !== '' && (words === title || (words === '' && shares(plain(text), title)))
-  })
+    if (title !== '' && (words === title || (words === '' && shares(plain(text), title)))) return true
+    // Rules that the act approves are amended with it, if they stand in its text.
+    return by !== undefined && isMeant(by) && Boolean(placeOfRules(act, rules ?? ''))
+  }
+  const meant = [...named].filter(isMeant)
   return meant.length === 0
     ? instructions
     : instructions.filter(

@@ -7,8 +7,10 @@ import {
   isApart,
   isEntryIntoForce,
   maySign,
+  pointsBack,
   readHeader,
   type Header,
+  type NamedAct,
 } from '#app/domain/amendment/parse/header.ts'
 import { instructionsOf, type Wording } from '#app/domain/amendment/parse/instructions-of.ts'
 import { readNote, type Note } from '#app/domain/amendment/parse/notes.ts'
@@ -160,7 +162,7 @@ function put(
 /** What follows is about another act; an instruction may stand on the same line. */
 function openAct(reading: Reading, at: number, { act, place, rest }: Header): number {
   // «указанным постановлением» names no act of its own and begins a new place all the same.
-  reading.act = act
+  reading.act = act && { ...act, ...approval(act, reading.act) }
   reading.opening = place
   reading.container = place
   const line = reading.lines[at]
@@ -171,6 +173,12 @@ function openAct(reading: Reading, at: number, { act, place, rest }: Header): nu
   if (inner) return openAct(reading, at, inner)
   report(reading, { from: at, next: at + 1 })
   return at + 1
+}
+
+/** The act that approves the rules of a header which only points back at it. */
+function approval(act: NamedAct, opened: NamedAct | undefined): Pick<NamedAct, 'by'> {
+  const by = opened?.by ?? opened
+  return by && act.rules !== undefined && pointsBack(act) ? { by } : {}
 }
 
 /** After the final provision stand office and name, in as many lines as the printer liked. */

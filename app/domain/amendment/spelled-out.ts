@@ -1,6 +1,7 @@
 import type { Act } from '#app/domain/structure/act.ts'
 import { entries, entryAt, type Address } from '#app/domain/structure/entries.ts'
 import { spelledForms } from '#app/domain/amendment/forms/spelled-forms.ts'
+import { inRules } from '#app/domain/amendment/approved-rules.ts'
 import type { Understood } from '#app/domain/amendment/parse.ts'
 import { isRemark } from '#app/domain/amendment/remark.ts'
 import { resolve } from '#app/domain/amendment/resolve.ts'
@@ -8,10 +9,12 @@ import { sheetOf } from '#app/domain/amendment/sheet.ts'
 
 /**
  * Instructions in full, with what only the act shows: «пункты 3–5 исключить» means its 3-1 as well, «слова «…» в
- * различных падежах» those forms that stand there. So a reader sees what is done before it is done.
+ * различных падежах» those forms that stand there, «пункт 5» of approved rules one of an annex. So a reader sees what is done before it is done.
  */
 export function spelledOut(act: Act, instructions: readonly Understood[]): readonly Understood[] {
-  return instructions.flatMap(each => [withForms(act, each), ...between(act, each)])
+  return instructions
+    .map(each => inRules(act, each))
+    .flatMap(each => [withForms(act, each), ...between(act, each)])
 }
 
 /** An instruction with the forms that the act holds; as it is where they cannot be told, for that is refused later. */

@@ -12,6 +12,10 @@ export interface NamedAct {
   readonly title?: string
   readonly on?: string
   readonly number?: string
+  /** Of rules that an act approves what they are called, in the case of the sentence: «Правилах проведения экспертизы». */
+  readonly rules?: string
+  /** Which act approves them, where the sentence only points at it: «утвержденных указанным постановлением». */
+  readonly by?: NamedAct
 }
 
 /** A sentence that opens instructions for an act: «Внести в Закон …:». `rest` is what follows on the same line. */
@@ -92,7 +96,8 @@ const ACT_NOUNS_KK =
 const ACT_KK = new RegExp(`(?:${ACT_NOUNS_KK})\\p{L}*(?:а|е|да|де|та|те|на|не)\\s*:$`, 'u')
 
 /** What the sentence says of the act: the title in quotes, the date and the number, where it gives them. */
-function namedAct(text: string, language: Language): NamedAct | undefined {
+function namedAct(text: string, language: Language): NamedAct {
+  const rules = approvedIn(text, language)
   const title = /[«"“](.+)[»"”]/su.exec(text)?.[1]
   const on = readPaperDate(plain(text), language)
   const number = /(?:№|N)\s*([\d-]+(?:-[IVXІ]+)?)/u.exec(text)?.[1]
@@ -101,7 +106,40 @@ function namedAct(text: string, language: Language): NamedAct | undefined {
     ...(title !== undefined && { title }),
     ...(on !== undefined && { on }),
     ...(number !== undefined && { number }),
+    ...(rules !== undefined && { rules }),
   }
+}
+
+/** What approved rules are called; the title of an act, «Об утверждении Правил …», stands in quotes and is none. */
+function approvedIn(text: string, language: Language): string | undefined {
+  const header = text.replace(/:\s*$/, '')
+  const patterns = language === 'ru' ? RULES_RU : RULES_KK
+  const found = patterns.map(pattern => pattern.exec(header)?.[1]).find(name => name !== undefined)
+  const name = found?.replace(/\s*\((?:далее|бұдан)[^)]*\)/iu, '').trim()
+  // «Внести в пункт 5 Правил …»: the name begins behind the element.
+  return language === 'ru' && name !== undefined ? behindChain(name) : name
+}
+
+// «в утвержденных указанным постановлением Правилах …», «Внести изменение в Правила …, утвержденные …».
+const RULES_RU = [
+  /^(?:внести .*?)?(?<!\p{L})во? утвержд[её]нн\p{L}+ (?:указанн|данн|названн)\p{L}+ \p{L}+ ([^:]+)/iu,
+  /^(?:внести [^«"]*?)?(?<!\p{L})во? ([^«"]+?),? утвержд[её]нн/iu,
+]
+// «көрсетілген қаулымен бекітілген … қағидаларының 5-тармағына мынадай өзгеріс …».
+const RULES_KK = [/(?<!\p{L})бекітілген (.+?)(?= \d+(?:-\d+)*[-)] ?\p{L}| мынадай (?:өзгеріс|толықтыру)|$)/iu]
+
+/** A text from where the elements end that it begins with. */
+function behindChain(text: string): string {
+  const reader: Reader = { tokens: lex(text), at: 0 }
+  readRussianChains(reader)
+  return text.slice(reader.tokens[reader.at]?.start ?? 0)
+}
+
+/** Whether a header calls the act that approves rules only «указанным», «көрсетілген». */
+export function pointsBack({ text }: NamedAct): boolean {
+  return /утвержд[её]нн\p{L}+ (?:указанн|данн|названн)\p{L}+ |(?:көрсетілген|аталған) \p{L}+ бекітілген /iu.test(
+    text,
+  )
 }
 
 /**
