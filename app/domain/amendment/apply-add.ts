@@ -109,9 +109,10 @@ function holderOf(leaf: Leaf, level: Level, number: string): Leaf | undefined {
 /** Numbered through the act, whatever stands between them and it (Law on Legal Acts, article 23(4)). */
 const GROUPED: ReadonlySet<Level> = new Set(['article', 'chapter', 'section', 'division', 'annex'])
 
-/** Whether a number is held by a remark only; what was deleted leaves room for something new. */
-function isNote(leaf: Leaf): boolean {
-  return isRemark(leaf.text) || isRemark(leaf.heading)
+/** Whether a number is held by a remark only, or by an emptied article: what was deleted leaves room for something new. */
+function isNote({ text, heading, children }: Leaf): boolean {
+  const emptied = text === '' && children.length > 0 && children.every(({ level }) => level === 'footnote')
+  return isRemark(text) || isRemark(heading) || emptied
 }
 
 /** A place between children, counted as in an array. */

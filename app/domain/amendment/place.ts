@@ -37,8 +37,28 @@ export function within(container: Place, inner: Place): Place {
   if (first.level === 'heading') return [...container.filter(({ level }) => hasHeading(level)), ...inner]
   // «в статье 3:» then «в пункте 2:» then «в пункте 4:»: a level named again ends the container of that level.
   const cut = container.findIndex(step => step.level === first.level || outranks(first, step))
+  // «в статье 5: пункт 3 исключить, статью дополнить …»: without its number the one around is meant.
+  if (isUntold(first) && container[cut]?.level === first.level)
+    return [...container.slice(0, cut + 1), ...inner.slice(1)]
   return cut < 0 ? [...container, ...inner] : [...container.slice(0, cut), ...inner]
 }
+
+/** Whether a step does not say which element is meant: «пункт», «статью», of which there are several. */
+export function isUntold({ level, number }: Step): boolean {
+  return number === '' && SEVERAL.has(level)
+}
+
+/** Elements of which there are several wherever there is one. */
+const SEVERAL: ReadonlySet<StepLevel> = new Set([
+  'chapter',
+  'article',
+  'paragraph',
+  'subparagraph',
+  'part',
+  'indent',
+  'table',
+  'line',
+])
 
 /** Whether elements of a level have headings of their own: articles and groups of them (Law on Legal Acts, article 23(9)). */
 function hasHeading(level: StepLevel): boolean {

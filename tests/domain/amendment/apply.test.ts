@@ -206,6 +206,20 @@ describe('elements', () => {
       'Сноска. Исключена Законом РК от 01.02.2026 № 1-VIII.',
     ])
   })
+  test.each(['art_2__para_3', 'art_3'])(
+    'give their number to a new element that the same law brings: %s',
+    at => {
+      const text = at === 'art_3' ? 'Статья 3. Новая\n1. Новое.' : '3. Новое.'
+      const [level, holder] = at === 'art_3' ? (['article', ''] as const) : (['paragraph', 'art_2'] as const)
+      const done = apply(act(LAW), [
+        { kind: 'delete', at },
+        { kind: 'add', at: holder, level, numbers: ['3'], text },
+      ])
+      const printed = done.ok ? lines(done.value) : ''
+      expect(printed).toContain(text)
+      expect(printed).not.toMatch(/Исключен|Ответственность\nСноска/)
+    },
+  )
   test('name the amending act beside the kept number', () => {
     const done = apply(act(LAW), [{ kind: 'delete', at: 'art_2__para_3' }], {
       source: 'Законом РК от 01.02.2026 № 1-VIII',

@@ -103,6 +103,56 @@ test.each<[Language, string]>([
   expect(read(text, language)).toEqual({ orders: ['delete-words preamble_1'], reported: [] }),
 )
 
+describe('an element without its number is the one that was named before', () => {
+  test.each<[Language, string, ...string[]]>([
+    [
+      'ru',
+      'пункт 2 статьи 5 исключить и дополнить статью пунктом 4 следующего содержания:\n«4. А.»;',
+      'delete art_5__para_2',
+      'add art_5',
+    ],
+    [
+      'ru',
+      'в статье 5:\nпункт 2 исключить;\nстатью дополнить пунктом 4 следующего содержания:\n«4. А.»;',
+      'delete art_5__para_2',
+      'add art_5',
+    ],
+    [
+      'kk',
+      '5-баптың 2-тармағы алып тасталсын және бап мынадай мазмұндағы 4-тармақпен толықтырылсын:\n«4. А.»;',
+      'delete art_5__para_2',
+      'add art_5',
+    ],
+    [
+      'kk',
+      '5-бапта:\n2-тармақ алып тасталсын;\nбап мынадай мазмұндағы 4-тармақпен толықтырылсын:\n«4. А.»;',
+      'delete art_5__para_2',
+      'add art_5',
+    ],
+  ])('%s: %s', (language, text, ...orders) => expect(read(text, language)).toEqual({ orders, reported: [] }))
+  test.each<[Language, string, readonly string[]]>([
+    ['ru', 'статью дополнить пунктом 4 следующего содержания:\n«4. А.»;', []],
+    [
+      'ru',
+      'пункты 1 статьи 5 и 2 статьи 6 исключить, статью дополнить пунктом 4 следующего содержания:\n«4. А.»;',
+      [],
+    ],
+    [
+      'ru',
+      'пункт 1 статьи 5, пункт 2 статьи 6 исключить, статью исключить;',
+      ['delete art_5__para_1', 'delete art_6__para_2'],
+    ],
+  ])('and where none or several were, the sentence is reported (%s): %s', (language, text, orders) => {
+    const found = read(text, language)
+    expect(found.orders).toEqual(orders)
+    expect(found.reported).toContain(1)
+  })
+  test('several elements that go make room for one addition', () =>
+    expect(
+      read('пункты 2 и 3 статьи 5 исключить, дополнить пунктом 4 следующего содержания:\n«4. А.»;', 'ru'),
+    ).toEqual({ orders: ['delete art_5__para_2', 'delete art_5__para_3', 'add art_5'], reported: [] }))
+})
+
 describe('«по всему тексту» may follow the verb or what it replaces', () => {
   test.each<[Language, string, string]>([
     ['ru', 'слова «а» заменить словами «б» по всему тексту статьи 5;', 'replace-throughout art_5 а > б'],

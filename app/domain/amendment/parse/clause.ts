@@ -1,6 +1,6 @@
 import { closesLines } from '#app/domain/amendment/edited-line.ts'
 import type { Order, Words } from '#app/domain/amendment/parse/order.ts'
-import { samePlaces, within, type Place } from '#app/domain/amendment/place.ts'
+import { isUntold, samePlaces, within, type Place } from '#app/domain/amendment/place.ts'
 
 /**
  * What both grammars keep of the sentence they are reading. Whatever a sentence names has to be taken up by an order of
@@ -85,9 +85,18 @@ export function nameAt(clause: Clause, places: readonly Place[] | undefined): bo
     clause.throughout = false
     delete clause.except
   }
-  clause.places = places
+  clause.places = places.map(place => recalled(clause.places, place))
   clause.waiting = true
   return true
+}
+
+/** «пункт 2 статьи 5 исключить и статью дополнить …»: an element without its number is the one that was named before. */
+function recalled([before = [], ...others]: readonly Place[], place: Place): Place {
+  const [first] = place
+  const at = first && isUntold(first) ? before.findIndex(({ level }) => level === first.level) : -1
+  const shared = before.slice(0, at + 1)
+  const isOne = others.every(other => samePlaces([other.slice(0, at + 1)], [shared]))
+  return at >= 0 && isOne ? [...shared, ...place.slice(1)] : place
 }
 
 /**

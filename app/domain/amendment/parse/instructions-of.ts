@@ -4,7 +4,7 @@ import { LEVELS, type Level } from '#app/domain/structure/level.ts'
 import { markOf } from '#app/domain/structure/mark-of.ts'
 import type { Add, Instruction, Spot } from '#app/domain/amendment/instruction.ts'
 import type { Order, Words } from '#app/domain/amendment/parse/order.ts'
-import { within, type Place, type Step } from '#app/domain/amendment/place.ts'
+import { isUntold, within, type Place, type Step } from '#app/domain/amendment/place.ts'
 
 /** What an order needs of its sentence's surroundings: the container it stands under and the text that follows. */
 export interface Wording {
@@ -19,7 +19,7 @@ export function instructionsOf(order: Order, wording: Wording): readonly Instruc
   const places = (order.places.length === 0 ? [[]] : order.places).map(place =>
     within(wording.container, place),
   )
-  if (order.places.some(isIncomplete)) return undefined
+  if (places.some(place => place.some(isUntold))) return undefined
   const spots = places.map(spotOf)
   switch (order.kind) {
     case 'restate':
@@ -62,23 +62,6 @@ export function instructionsOf(order: Order, wording: Wording): readonly Instruc
       return spots.map((spot, at) => ({ kind: order.kind, ...spot, number: order.numbers[at] ?? '' }))
   }
 }
-
-/** «пункт исключить», «в статье слово …»: which of several is meant the sentence does not say. */
-function isIncomplete(place: Place): boolean {
-  return place.some(({ level, number }) => number === '' && SEVERAL.has(level))
-}
-
-/** Elements of which there are several wherever there is one. */
-const SEVERAL: ReadonlySet<Step['level']> = new Set([
-  'chapter',
-  'article',
-  'paragraph',
-  'subparagraph',
-  'part',
-  'indent',
-  'table',
-  'line',
-])
 
 /** Old and new words side by side; one new wording may stand for all. */
 function pairsOf(words: Words, by: Words): readonly { readonly words: string; readonly by: string }[] {
@@ -173,12 +156,15 @@ function added(
   const { level, elsewhere } = order
   if (level === 'heading') return places.map(place => headed(order, place, text))
   // Kazakh names the holder once for each number: «2-тармағының 3) және 4) тармақшаларымен».
-  const holders = places.flatMap(place => distinct(order.inside).map(inside => [...place, ...inside]))
+  // «пункты 2 и 3 исключить, дополнить пунктом 4»: both stand in the one article that gains it.
+  const holders = distinct(
+    places.flatMap(place => order.inside.map(inside => containerOf([...place, ...inside], level))),
+  )
   const gaps = holders.map(place => gapOf(order, place))
   if (gaps.some(gap => gap === undefined)) return undefined
   return holders.map((place, at) => ({
     kind: 'add',
-    ...spotOf(containerOf(place, level)),
+    ...spotOf(place),
     level: ADDRESSED.has(level) ? (level as Level | 'sentence') : 'line',
     text,
     numbers: order.numbers,
