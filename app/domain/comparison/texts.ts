@@ -10,6 +10,7 @@ import type { Pieces } from '#app/domain/comparison/engine/pieces.ts'
 import { eachRow } from '#app/domain/comparison/engine/rows.ts'
 import type { Judgement, LineRange, Row } from '#app/domain/comparison/engine/rows.ts'
 import { tokensOf } from '#app/domain/comparison/engine/tokens.ts'
+import { lettersIn } from '#app/domain/comparison/engine/walk.ts'
 import type { Gaps } from '#app/domain/comparison/engine/walk.ts'
 
 /**
@@ -58,7 +59,12 @@ export function compareTexts(before: string, after: string): TextComparison {
   const olds = linesInGaps(before, 0, gaps)
   const news = linesInGaps(after, 1, gaps)
   const blocks = blocksOf(olds.counts, news.counts)
-  const sides: Sides = { before: olds.lines, after: news.lines, tokens: tokensOf(before, after), groups: [] }
+  const sides: Sides = {
+    before: olds.lines,
+    after: news.lines,
+    tokens: tokensOf(before, after, lettersIn(gaps)),
+    groups: [],
+  }
   align(sides, blocks)
   return assembled(sides, blocks, gaps)
 }

@@ -30,7 +30,12 @@ export function taken({ values, count }: Numbers): Int32Array {
 
 /** The same numbers in an array of twice the room. */
 export function doubled(array: Int32Array): Int32Array {
-  const wider = new Int32Array(array.length * 2)
+  return widenedTo(array.length * 2, array)
+}
+
+/** The same numbers in an array of more room. */
+export function widenedTo(room: number, array: Int32Array): Int32Array {
+  const wider = new Int32Array(room)
   wider.set(array)
   return wider
 }

@@ -13,7 +13,7 @@ import {
 import { checked, hashed, numberOf } from '#app/domain/comparison/engine/hashes.ts'
 import { idOfSpelled, lexiconOf, weigh } from '#app/domain/comparison/engine/lexicon.ts'
 import type { Lexicon } from '#app/domain/comparison/engine/lexicon.ts'
-import { doubled } from '#app/domain/comparison/engine/numbers.ts'
+import { widenedTo } from '#app/domain/comparison/engine/numbers.ts'
 
 // The tokens of a lawyer. Ready-made cutters fail here: word classes for Latin break Cyrillic words, and Unicode word
 // segmentation cuts «9-1)» and «2-тармақтың» in the middle of a reference.
@@ -29,22 +29,29 @@ export interface Tokens {
   starts: Int32Array
   ends: Int32Array
   count: number
+  /** About how many there will be if all that differs is cut. */
+  readonly most: number
 }
 
 const OPEN = 0x28
 const CLOSE = 0x29
 const ROOM = 1024 // tokens: what a few changed provisions come to
+const LETTERS_OF_TOKEN = 5 // and the blank beside it; of Ukrainian and Russian it has 5.8
 /** Letters before a bracket that make a mark of an item. */
 const LONGEST_LETTER_MARK = 3 // «а)», «iv)» at the head of a provision
 
-/** An empty store for the tokens of two texts; source 0 is the older, source 1 the newer one. */
-export function tokensOf(before: string, after: string): Tokens {
+/**
+ * An empty store for the tokens of two texts, of which so many letters may be cut; source 0 is the older, source 1 the
+ * newer one.
+ */
+export function tokensOf(before: string, after: string, letters = before.length + after.length): Tokens {
   return {
     lexicon: lexiconOf(before, after),
     ids: new Int32Array(ROOM),
     starts: new Int32Array(ROOM),
     ends: new Int32Array(ROOM),
     count: 0,
+    most: Math.ceil(letters / LETTERS_OF_TOKEN),
   }
 }
 
@@ -119,10 +126,11 @@ function bearsBracket(text: string, from: number, to: number): boolean {
   return to - from <= LONGEST_LETTER_MARK || (characterOf(text.charCodeAt(from)) & KIND) === DIGIT
 }
 
-/** The store with twice the room. */
+/** The store with room for all tokens at once: doubled time and again it would take twice the memory. */
 function widened(tokens: Tokens): Tokens {
-  tokens.ids = doubled(tokens.ids)
-  tokens.starts = doubled(tokens.starts)
-  tokens.ends = doubled(tokens.ends)
+  const room = Math.max(tokens.most, tokens.count * 2)
+  tokens.ids = widenedTo(room, tokens.ids)
+  tokens.starts = widenedTo(room, tokens.starts)
+  tokens.ends = widenedTo(room, tokens.ends)
   return tokens
 }

@@ -3,6 +3,13 @@
 /** Where two texts differ: flat quadruples [beforeFrom, beforeTo, afterFrom, afterTo], at line starts, ascending. */
 export type Gaps = number[]
 
+/** How many code units the gaps of both texts hold. */
+export function lettersIn(gaps: Gaps): number {
+  let letters = 0
+  for (let at = 0; at < gaps.length; at += 2) letters += gaps[at + 1]! - gaps[at]!
+  return letters
+}
+
 /** A place in both texts. */
 export type Place = readonly [i: number, j: number]
 
