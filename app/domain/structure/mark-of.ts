@@ -48,8 +48,9 @@ function numericMark(line: string): Mark | undefined {
   // «4) тармақша мынадай редакцияда жазылсын:» speaks of a subparagraph and is none.
   if (KAZAKH_REFERENCE.test(line.slice(length, length + 20))) return undefined
   if (found[2] !== '.') return { level: 'subparagraph', number, length, form: 'bracket' }
-  if (!number.includes('.')) return { level: 'paragraph', number, length, form: 'dot' }
-  const level = number.split('.').length > 2 ? 'subparagraph' : 'paragraph'
+  const first = number.indexOf('.')
+  if (first < 0) return { level: 'paragraph', number, length, form: 'dot' }
+  const level = number.includes('.', first + 1) ? 'subparagraph' : 'paragraph'
   return { level, number, length, form: 'steps' }
 }
 
