@@ -9,6 +9,7 @@ import { guard } from '#app/http/visit.server.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { consultationDesk } from '#app/queries/consultation/consultation-participants.server.ts'
 import { ConsultationHead } from '#app/ui/consultation/consultation-head.tsx'
+import { ConsultedVersions } from '#app/ui/consultation/consulted-versions.tsx'
 import { Field } from '#app/ui/form/field.tsx'
 import { Fields } from '#app/ui/form/fields.tsx'
 import { Participants } from '#app/ui/consultation/participants.tsx'
@@ -35,17 +36,18 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function ConsultationOfBill() {
   const { consultations, desk, positions } = useWords()
-  const { card, participants, organisations } = useLoaderData<typeof loader>()
+  const { card, versions, participants, organisations } = useLoaderData<typeof loader>()
   return (
     <div className="column">
       <ConsultationHead card={card} underBill />
       <p>
-        <Link to={`/consultations/${card.id}`}>{consultations.read}</Link>
+        <Link to={`/consultations/${card.id}`}>{consultations.draftAndComments}</Link>
         {' · '}
         <Link to={`/consultations/${card.id}/position`}>{positions.received}</Link>
         {' · '}
         <Link to={`/bills/${card.bill.slug}/consultations/${card.id}/report`}>{desk.report}</Link>
       </p>
+      <ConsultedVersions bill={card.bill.slug} versions={versions} />
       <Participants consultation={card.id} participants={participants} organisations={organisations} />
       {card.phase !== 'reported' && <Extension closesOn={card.closesOn} />}
     </div>

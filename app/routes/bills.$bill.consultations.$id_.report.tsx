@@ -2,6 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { publishReport } from '#app/commands/publish-report.server.ts'
 import { may } from '#app/domain/access/may.ts'
+import { NO_FILTERS } from '#app/domain/consultation/desk-filters.ts'
 import { remarksTable } from '#app/domain/paper/remarks-papers.ts'
 import { LANGUAGES } from '#app/domain/structure/act.ts'
 import { statusOf } from '#app/http/status.ts'
@@ -10,6 +11,7 @@ import { guard } from '#app/http/visit.server.ts'
 import { languageToRead } from '#app/i18n/language.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { remarksReport, reportCard } from '#app/queries/consultation/remarks-report.server.ts'
+import { deskPath } from '#app/ui/desk/desk-path.ts'
 import { OfficialLanguages } from '#app/ui/paper/paper-files.tsx'
 import { PaperLine } from '#app/ui/paper/paper-line.tsx'
 import { PaperView } from '#app/ui/paper/paper-view.tsx'
@@ -95,13 +97,26 @@ function Tools() {
   )
 }
 
-/** The button that publishes, from the day on which it can be pressed. */
+/** The button that publishes, once nothing that the page knows of stands against that; else what does. */
 function Publishing() {
   const { desk, refusals } = useWords()
   const { card, publishes } = useLoaderData<typeof loader>()
   if (!publishes || card.phase === 'reported') return null
   if (card.phase !== 'closed')
     return <p className="hint">{refusals['consultation.not-closed']({ day: card.closesOn })}</p>
+  if (card.unanswered > 0) {
+    const place = {
+      bill: card.bill.slug,
+      round: card.round,
+      filters: { ...NO_FILTERS, state: 'unanswered' },
+    } as const
+    return (
+      <p className="hint">
+        {refusals['consultation.unanswered']({ count: card.unanswered })}{' '}
+        <Link to={deskPath(place)}>{desk.toUnanswered}</Link>
+      </p>
+    )
+  }
   return (
     <Form method="post" className="paper-tools">
       <button>{desk.publish}</button>

@@ -54,7 +54,7 @@ function Mine({ comment, wordingNow, revisable, earlier }: OwnComment) {
   return (
     <CommentView comment={comment} wordingNow={wordingNow}>
       <p className="hint">
-        <Link to={commentPath(comment)}>{consultations.read}</Link>
+        <Link to={commentPath(comment)}>{consultations.draftAndComments}</Link>
         {comment.number !== null && (
           <>
             {' · '}

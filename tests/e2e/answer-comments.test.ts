@@ -78,6 +78,21 @@ describe.skipIf(!hasBrowser())(
       await drafter.waitForURL(/comment=2/)
     })
 
+    test('the report of a closed consultation names what has no answer yet, and leads there', async () => {
+      const { id, closesOn } = await publicOne()
+      await workspace.db
+        .update(consultationRows)
+        .set({ closesOn: '2026-01-01' })
+        .where(eq(consultationRows.id, id))
+      await drafter.goto(`/bills/religious-activity/consultations/${id}/report`)
+      await drafter.getByText(refusals['consultation.unanswered']({ count: 6 })).waitFor()
+      expect(await drafter.getByRole('button', { name: desk.publish }).count()).toBe(0)
+      await drafter.getByRole('link', { name: desk.toUnanswered }).click()
+      await drafter.getByRole('button', { name: desk.selectAll }).waitFor()
+      expect(drafter.url()).toContain('state=unanswered')
+      await workspace.db.update(consultationRows).set({ closesOn }).where(eq(consultationRows.id, id))
+    })
+
     test('what is left gets one answer together, once the drafter is sure of it', async () => {
       await drafter.goto(`${DESK}?state=unanswered`)
       await drafter.getByRole('button', { name: desk.selectAll }).click()

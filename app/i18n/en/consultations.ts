@@ -1,3 +1,4 @@
+import { longDate } from '#app/i18n/dates.ts'
 import type { ChainPlace } from '#app/domain/consultation/approval-chain.ts'
 import type { CommentKind, SubmittedCapacity } from '#app/domain/consultation/comment.ts'
 import type { ConsultationKind, Phase } from '#app/domain/consultation/consultation.ts'
@@ -15,7 +16,7 @@ const kinds: Record<ConsultationKind, string> = {
 const phases: Record<Phase, string> = {
   planned: 'Not open yet',
   open: 'Open',
-  closed: 'Closed, being answered',
+  closed: 'Being answered',
   reported: 'Report published',
 }
 
@@ -97,6 +98,9 @@ export const consultations = {
   noteRu: 'Note to the readers in Russian',
   versions: 'What is consulted',
   versionOf: (act: string, number: number) => `${act}: version ${number}`,
+  versionSaved: (number: number, day: string) => `Version ${number} of ${longDate(day, 'en')}`,
+  changedSince: (newest: number) => `What changed since, up to version ${newest}`,
+  unchangedSince: 'unchanged since',
   noVersions: 'Save a version of the text first: a consultation is held on a version.',
   extend: 'Extend',
   newClose: 'New last day',
@@ -126,6 +130,7 @@ export const consultations = {
   haveAccount: 'I have an account already',
 
   read: 'Read and comment',
+  draftAndComments: 'Draft and comments',
   what: 'What changes',
   law: 'As the law would read',
   reading: 'What is shown',

@@ -149,6 +149,7 @@ export const desk = {
   behind: 'Comments',
   noneBehind: 'Nobody has commented on this article.',
   toDesk: 'To the desk',
+  toUnanswered: 'To the comments without an answer',
 
   report: 'Report of the consultation',
   reportLead: 'Every comment with its answer, as the record has it.',

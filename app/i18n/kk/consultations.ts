@@ -1,3 +1,4 @@
+import { attributiveDateKk } from '#app/domain/structure/paper-date.ts'
 import type { Words } from '#app/i18n/en/words.ts'
 
 export const consultations: Words['consultations'] = {
@@ -15,7 +16,7 @@ export const consultations: Words['consultations'] = {
   phases: {
     planned: 'Әлі ашылған жоқ',
     open: 'Ашық',
-    closed: 'Жабылды, жауаптар дайындалуда',
+    closed: 'Жауаптар дайындалуда',
     reported: 'Есеп жарияланды',
   },
   commentKinds: {
@@ -70,6 +71,9 @@ export const consultations: Words['consultations'] = {
   noteRu: 'Оқырманға орыс тіліндегі түсініктеме',
   versions: 'Не талқыланады',
   versionOf: (act, number) => `${act}: ${number}-нұсқа`,
+  versionSaved: (number, day) => `${attributiveDateKk(day)} ${number}-нұсқа`,
+  changedSince: newest => `Содан бері ${newest}-нұсқаға дейін не өзгерді`,
+  unchangedSince: 'содан бері өзгерген жоқ',
   noVersions: 'Алдымен мәтіннің нұсқасын сақтаңыз: нұсқа талқыланады.',
   extend: 'Ұзарту',
   newClose: 'Жаңа соңғы күн',
@@ -99,6 +103,7 @@ export const consultations: Words['consultations'] = {
   haveAccount: 'Есептік жазбам бар',
 
   read: 'Оқып, пікір айту',
+  draftAndComments: 'Жоба және ескертулер',
   what: 'Не өзгереді',
   law: 'Заң қалай оқылады',
   reading: 'Не көрсетілген',

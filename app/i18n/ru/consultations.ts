@@ -1,3 +1,4 @@
+import { longDate } from '#app/i18n/dates.ts'
 import type { Words } from '#app/i18n/en/words.ts'
 import { counted } from '#app/i18n/ru/counted.ts'
 
@@ -16,7 +17,7 @@ export const consultations: Words['consultations'] = {
   phases: {
     planned: 'Ещё не открыто',
     open: 'Открыто',
-    closed: 'Закрыто, готовятся ответы',
+    closed: 'Готовятся ответы',
     reported: 'Отчёт опубликован',
   },
   commentKinds: {
@@ -71,6 +72,9 @@ export const consultations: Words['consultations'] = {
   noteRu: 'Пояснение для читателей на русском',
   versions: 'Что обсуждается',
   versionOf: (act, number) => `${act}: версия ${number}`,
+  versionSaved: (number, day) => `Версия ${number} от ${longDate(day, 'ru')}`,
+  changedSince: newest => `Что изменилось с тех пор, до версии ${newest}`,
+  unchangedSince: 'с тех пор не менялась',
   noVersions: 'Сначала сохраните версию текста: обсуждается версия.',
   extend: 'Продлить',
   newClose: 'Новый последний день',
@@ -99,6 +103,7 @@ export const consultations: Words['consultations'] = {
   haveAccount: 'У меня уже есть учётная запись',
 
   read: 'Читать и высказаться',
+  draftAndComments: 'Проект и замечания',
   what: 'Что меняется',
   law: 'Как будет читаться закон',
   reading: 'Что показано',

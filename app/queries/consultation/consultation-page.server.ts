@@ -1,8 +1,11 @@
-import { asc, eq } from 'drizzle-orm'
+import { asc, eq, max, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import { personId, type Actor } from '#app/domain/access/actor.ts'
 import { may } from '#app/domain/access/may.ts'
 import { changedRows, onlyChanged, type ChangedRow } from '#app/domain/comparison/changed-rows.ts'
 import { seesEverything } from '#app/domain/access/readers.ts'
+import { dayInKazakhstan } from '#app/domain/consultation/consultation.ts'
+import type { ConsultedVersion } from '#app/domain/consultation/consulted-version.ts'
 import { withoutWords } from '#app/domain/consultation/redaction.ts'
 import { contentsAround, contentsOf, type ContentsLine } from '#app/domain/structure/contents.ts'
 import { twinRows } from '#app/domain/structure/printed.ts'
@@ -53,13 +56,9 @@ export interface ConsultationPage {
   readonly positions: 'own' | 'received' | null
 }
 
-/** One consulted version. */
-export interface Part {
+/** One consulted version of an amendment. */
+export interface Part extends ConsultedVersion {
   readonly amendment: string
-  readonly act: string
-  readonly titleKk: string
-  readonly titleRu: string
-  readonly number: number
   readonly editionDate: string
 }
 
@@ -71,7 +70,8 @@ export async function consultationPage(
   const { db, actor } = reader
   const consultation = await readableConsultation(db, view.id, actor)
   if (!consultation) return null
-  const consulted = await partsOf(db, view.id)
+  const mayReadBill = may(actor, 'bill.read')
+  const consulted = (await partsOf(db, view.id)).map(each => (mayReadBill ? each : withoutNewest(each)))
   const found = consulted.find(each => each.part.act === view.act) ?? consulted[0]
   if (!found) return null
   const card = await consultationCard(reader, consultation)
@@ -93,9 +93,13 @@ export async function consultationPage(
     ...{ comments, counts },
     caused: card.phase === 'reported' ? await changesCaused(db, comments) : {},
     mayComment: card.phase === 'open' && may(actor, 'comment.write'),
-    mayReadBill: may(actor, 'bill.read'),
+    mayReadBill,
     positions: isMember(actor) ? 'own' : sight.all ? 'received' : null,
   }
+}
+
+function withoutNewest<Of extends { readonly part: Part }>(each: Of): Of {
+  return { ...each, part: { ...each.part, newest: null } }
 }
 
 /** Whether the reader belongs to an organisation that may take a position. */
@@ -127,8 +131,16 @@ export function openly(card: CommentCard): CommentCard {
 
 /** The versions that are consulted, with the editions they amend, in the order of the bill. */
 export async function partsOf(db: Handle, consultation: string) {
+  const later = alias(versions, 'later')
+  const newest = db
+    .select({ number: max(later.number) })
+    .from(later)
+    .where(eq(later.amendmentId, amendments.id))
   const rows = await db
-    .select({ act: acts, amendment: amendments, edition: editions, version: versions })
+    .select({
+      ...{ act: acts, amendment: amendments, edition: editions, version: versions },
+      newest: sql<number>`(${newest})`,
+    })
     .from(consultedVersions)
     .innerJoin(versions, eq(versions.id, consultedVersions.versionId))
     .innerJoin(amendments, eq(amendments.id, consultedVersions.amendmentId))
@@ -136,14 +148,15 @@ export async function partsOf(db: Handle, consultation: string) {
     .innerJoin(acts, eq(acts.id, amendments.actId))
     .where(eq(consultedVersions.consultationId, consultation))
     .orderBy(asc(amendments.position))
-  return rows.map(({ act, amendment, edition, version }) => ({
+  return rows.map(({ act, amendment, edition, version, newest }) => ({
     act,
     edition,
     version,
     part: {
       ...{ amendment: amendment.id, act: act.slug, titleKk: act.titleKk, titleRu: act.titleRu },
-      ...{ number: version.number, editionDate: edition.inForceOn },
-    },
+      ...{ number: version.number, savedOn: dayInKazakhstan(version.savedAt), newest },
+      editionDate: edition.inForceOn,
+    } satisfies Part,
   }))
 }
 

@@ -1,15 +1,18 @@
 import { asc, eq } from 'drizzle-orm'
 import type { ConsultationCard } from '#app/domain/consultation/consultation-card.ts'
+import type { ConsultedVersion } from '#app/domain/consultation/consulted-version.ts'
 import type { OrganisationName, ParticipantCard } from '#app/domain/consultation/participant-card.ts'
 import { consultationCard, type Reader } from '#app/queries/consultation/consultation-cards.server.ts'
+import { partsOf } from '#app/queries/consultation/consultation-page.server.ts'
 import { organisationChoice } from '#app/queries/organisation/organisation-choice.server.ts'
 import { nameOf } from '#app/queries/trilingual.server.ts'
 import { readableConsultation } from '#db/consultations.server.ts'
 import { organisations, participants, people } from '#db/schema.ts'
 
-/** A consultation as those who hold it see it: who was invited, who came. */
+/** A consultation as those who hold it see it: on which versions, who was invited, who came. */
 export interface ConsultationDesk {
   readonly card: ConsultationCard
+  readonly versions: readonly ConsultedVersion[]
   readonly participants: readonly ParticipantCard[]
   readonly organisations: readonly OrganisationName[]
 }
@@ -28,6 +31,7 @@ export async function consultationDesk(reader: Reader, id: string): Promise<Cons
     .orderBy(asc(participants.invitedAt))
   return {
     card: await consultationCard(reader, consultation),
+    versions: (await partsOf(db, id)).map(({ part }) => part),
     participants: invited.map(({ participant, organisation, person }) => ({
       id: participant.id,
       organisation: organisation && nameOf(organisation),

@@ -13,6 +13,7 @@ import { CausedChanges } from '#app/ui/consultation/caused-changes.tsx'
 import { CommentComposer } from '#app/ui/comment/comment-composer.tsx'
 import { CommentView } from '#app/ui/comment/comment-view.tsx'
 import { ConsultationHead } from '#app/ui/consultation/consultation-head.tsx'
+import { VersionAndSince } from '#app/ui/consultation/consulted-versions.tsx'
 import { ConsultedText } from '#app/ui/consultation/consulted-text.tsx'
 import { ContentsAside } from '#app/ui/law/contents-aside.tsx'
 import { Contents } from '#app/ui/law/contents.tsx'
@@ -49,6 +50,9 @@ export function ConsultationReading(props: ReadingProps) {
         <Contents lines={page.contents} language={headings} to={to} current={at} />
       </ContentsAside>
       <div className="consultation-text">
+        <p className="hint">
+          <VersionAndSince bill={page.card.bill.slug} version={page.part} />
+        </p>
         {page.mayComment && <p className="hint">{consultations.howTo}</p>}
         {page.mayComment && (
           <button type="button" className="quiet" onClick={begin.draft}>

@@ -12,7 +12,7 @@ import { languageToRead } from '#app/i18n/language.ts'
 const READINGS = ['both', 'kk', 'ru'] as const
 
 export const meta = titled<typeof loader>(
-  words => words.consultations.read,
+  words => words.consultations.draftAndComments,
   ({ page }) => page.card.bill.title,
 )
 

@@ -35,7 +35,7 @@ export function ConsultationHead({ card, underBill = false }: ConsultationHeadPr
       )}
       {note !== '' && <p lang={tongue}>{note}</p>}
       <p className="consultation-when">
-        <strong>{consultations.phases[card.phase]}</strong> <When card={card} />
+        <strong>{consultations.phases[card.phase]}</strong> · <When card={card} />
       </p>
       {card.extensions.map(({ closesOn, reason }) => (
         <p className="hint" key={closesOn}>

@@ -4,6 +4,7 @@ import { LANGUAGES } from '#app/domain/structure/act.ts'
 import type { TwinRow } from '#app/domain/structure/printed.ts'
 import { clockTime } from '#app/i18n/instants.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { comparisonPath } from '#app/ui/comparison/comparison-path.ts'
 import { ChangedText } from '#app/ui/law/changed-text.tsx'
 import { CommentView } from '#app/ui/comment/comment-view.tsx'
 import { EarlierWordings } from '#app/ui/comment/earlier-wordings.tsx'
@@ -46,12 +47,6 @@ function CarriedOut({ bill, act, version }: { bill: string; act: string; version
       <Link to={comparisonPath(bill, act, [version - 1, version])}>{desk.carriedOut(version)}</Link>
     </p>
   )
-}
-
-/** Version 0 is the edition. */
-function comparisonPath(bill: string, act: string, [from, to]: readonly [number, number]): string {
-  const state = (number: number) => (number === 0 ? 'edition' : `v${number}`)
-  return `/bills/${bill}/comparison?act=${act}&from=${state(from)}&to=${state(to)}`
 }
 
 function AsRead({ comment, read, version }: { comment: DeskComment; read: TwinRow; version: number }) {

@@ -7,6 +7,7 @@ import { openConsultation } from '#app/commands/open-consultation.server.ts'
 import { saveVersion } from '#app/commands/save-version.server.ts'
 import { submitComments } from '#app/commands/submit-comments.server.ts'
 import { writeComment } from '#app/commands/write-comment.server.ts'
+import { consultationDesk } from '#app/queries/consultation/consultation-participants.server.ts'
 import { consultationPage } from '#app/queries/consultation/consultation-page.server.ts'
 import type { Part } from '#db/demonstration/cast.ts'
 import { granted } from '#db/demonstration/granted.ts'
@@ -22,20 +23,22 @@ let room: BillRoom
 let consultation: string
 /** The amendments of the consulted bill, one to each act. */
 let amendments: readonly string[]
+let consulted: readonly string[]
+let feesEdition: string
 
 beforeAll(async () => {
   room = await billRoom(await freshDatabase())
   const { bill, amendment } = await room.open()
-  const edition = await enterFeesLaw()
-  const fees = granted(await addAmendment(room.as('drafter'), { bill: bill.id, edition }))
+  feesEdition = await enterFeesLaw()
+  const fees = granted(await addAmendment(room.as('drafter'), { bill: bill.id, edition: feesEdition }))
   amendments = [amendment, fees]
-  const versions = [
+  consulted = [
     await reword(amendment, room.edition, 'art_2__para_1'),
-    await reword(fees, edition, 'art_1__para_1'),
+    await reword(fees, feesEdition, 'art_1__para_1'),
   ]
   consultation = granted(
     await openConsultation(room.as('drafter'), {
-      ...{ bill: bill.id, kind: 'public', noteKk: '', noteRu: '', versions },
+      ...{ bill: bill.id, kind: 'public', noteKk: '', noteRu: '', versions: consulted },
       ...{ opensOn: '2026-11-22', term: { unit: 'working-days', count: 5 } },
     }),
   )
@@ -53,6 +56,20 @@ test('a consulted bill of two acts counts the comments on each, whichever is rea
     expect((await read('human-rights', act)).counts).toEqual({ byAct: {}, drafts: 0 })
   }
   expect((await read('qmdb', FEES)).comments.map(({ number }) => number)).toEqual([2, 3, 4])
+})
+
+test('a consulted draft says which version it is; who may read the bill learns of a newer one', async () => {
+  const [weights, fees] = [
+    { act: ACT, number: 1, savedOn: '2026-11-22', newest: 1 },
+    { act: FEES, number: 1, savedOn: '2026-11-22', newest: 2 },
+  ]
+  await reword(amendments[1]!, feesEdition, 'art_1__para_1', consulted[1]!)
+  expect((await read('theologian', ACT)).parts).toMatchObject([weights, fees])
+  const visitor = { ...room.as('drafter'), actor: { kind: 'visitor' } as const }
+  const seen = (await consultationPage(visitor, view(FEES)))!
+  expect(seen.parts.map(({ newest }) => newest)).toEqual([null, null])
+  expect(seen.part).toMatchObject({ ...fees, newest: null })
+  expect((await consultationDesk(room.as('drafter'), consultation))!.versions).toMatchObject([weights, fees])
 })
 
 async function enterFeesLaw(): Promise<string> {
@@ -73,11 +90,16 @@ async function enterFeesLaw(): Promise<string> {
 }
 
 /** Saves a version with other words of one provision; gives its id. */
-async function reword(amendment: string, edition: string, provision: string): Promise<string> {
+async function reword(
+  amendment: string,
+  edition: string,
+  provision: string,
+  parent: string | null = null,
+): Promise<string> {
   const [ground] = await room.db.select().from(editions).where(eq(editions.id, edition))
   const [texts] = await loadTexts(room.db, [ground!])
-  const patches = rewording(texts!, 'ru', provision, 'Уплачивается два раза в год.')
-  const draft = { amendment, parent: null, message: 'Пысықтау', patches }
+  const patches = rewording(texts!, 'ru', provision, `Уплачивается ${parent ? 'три' : 'два'} раза в год.`)
+  const draft = { amendment, parent, message: 'Пысықтау', patches }
   const saved = granted(await saveVersion(room.as('drafter'), draft))
   if (saved.kind === 'collision') throw new Error('Nobody else was writing.')
   return saved.version
@@ -94,6 +116,7 @@ async function write(part: Part, amendment: string | null, minute = 0): Promise<
 }
 
 async function read(part: Part, act: string) {
-  const view = { id: consultation, act, mode: 'law', at: '', language: 'ru' } as const
-  return (await consultationPage(room.as(part), view))!
+  return (await consultationPage(room.as(part), view(act)))!
 }
+
+const view = (act: string) => ({ id: consultation, act, mode: 'law', at: '', language: 'ru' }) as const
