@@ -31,7 +31,7 @@ const NAMES_A_NUMBER = new RegExp(
   `(?:(?:${UNITS})\\p{L}*\\.?|№|§§?|\\bN|\\p{N}[-)]*,?|\\p{N}[)]?\\s+(?:және|и|та|und|et|and))\\s*$`,
   'iu',
 )
-const NUMERIC = /^[\p{N}\p{P}\p{S}\s]*\p{N}[\p{N}\p{P}\p{S}\s]*$/u
+const NUMERIC = /^(?=\P{N}*\p{N})[\p{N}\p{P}\p{S}\s]+$/u // with one way to match, so that a megabyte of digits takes no longer
 const REFERENCE_NUMBER = /^[\s\p{P}]*\p{N}[\p{N}\s\p{P}]*$/u
 const DEFINITION = /^\s*(?:\p{N}+(?:-\p{N}+)*[).]\s*)?[^.;:!?]{2,80}?\s[-–—]\s/u
 

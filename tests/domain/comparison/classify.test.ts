@@ -34,6 +34,11 @@ test.each([
   expect(classesOf(before, after)).toEqual(classes)
 })
 
+test('a row of digits without an end is classed as any other', () => {
+  const row = '1'.repeat(300_000)
+  expect(classesOf(`${row} рублей`, `${row}ә тенге`)).toEqual(['wording'])
+})
+
 test('words replaced in three provisions, declined or not, are a term', () => {
   const before = [
     'Мүфтият рассматривает обращения',
