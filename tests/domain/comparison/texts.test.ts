@@ -10,6 +10,16 @@ const P = {
   e: 'Местный исполнительный орган рассматривает уведомление в срок пяти рабочих дней.',
 }
 
+const ITEMS = [
+  'утверждает порядок проведения религиоведческой экспертизы',
+  'ведёт реестр миссионеров и религиозных объединений',
+  'даёт заключения по проектам нормативных правовых актов',
+  'рассматривает обращения граждан и юридических лиц',
+  'согласует расположение специальных помещений для обрядов',
+  'проводит разъяснительную работу в средствах массовой информации',
+]
+const LISTED = ITEMS.map((item, index) => `${index + 1}) ${item};`)
+
 const REWRITTEN = 'Религиозные объединения независимы и равны перед всеми судами Республики.'
 
 describe('what becomes of a provision', () => {
@@ -31,6 +41,20 @@ describe('what becomes of a provision', () => {
     ['a split', [P.a, `${P.b} ${P.c}`, P.d], [P.a, P.b, P.c, P.d], ['split']],
     ['a merger', [P.a, P.b, P.c, P.d], [P.a, `${P.b} ${P.c}`, P.d], ['merged']],
     ['a split in three', [`${P.a} ${P.b} ${P.c}`], [P.a, P.b, P.c], ['split']],
+    ['a list made of a paragraph', [P.a, ITEMS.join(', '), P.d], [P.a, ...LISTED, P.d], ['split*']],
+    ['a paragraph made of a list', [P.a, ...LISTED, P.d], [P.a, ITEMS.join(', '), P.d], ['merged*']],
+    [
+      'a list made of two paragraphs',
+      [P.a, ITEMS.join(', '), LISTED.join(' '), P.d],
+      [P.a, ...ITEMS, ...LISTED, P.d],
+      ['split*', 'split'],
+    ],
+    [
+      'a list of other words than the paragraph',
+      [P.a, `${ITEMS.slice(0, 2).join(', ')}, ${P.b} ${P.c} ${P.e}`, P.d],
+      [P.a, ...LISTED, P.d],
+      ['deleted', ...LISTED.map(() => 'inserted')],
+    ],
     ['a split, a part rewritten', [P.a, `${P.b} ${P.c}`, P.d], [P.a, P.b, REWRITTEN, P.d], ['split*']],
     ['a merger, a part rewritten', [P.a, P.b, P.c, P.d], [P.a, `${P.b} ${REWRITTEN}`, P.d], ['merged*']],
     ['an edit beside a new line', [P.a, `${P.b} ${P.c}`], [P.a, P.b, P.e], ['edited*', 'inserted']],

@@ -1,10 +1,20 @@
-import { MOVED, isLoose, NONE, spanOf, tieGroup, weightOf } from '#app/domain/comparison/engine/lines.ts'
+import {
+  MOVED,
+  blocksBetweenTies,
+  isLoose,
+  looseWithin,
+  NONE,
+  spanOf,
+  tieGroup,
+  weightOf,
+} from '#app/domain/comparison/engine/lines.ts'
 import type { Block, Group, Lines, Sides } from '#app/domain/comparison/engine/lines.ts'
 import { FROM_WHOLE, LEAST_LIKENESS, LIGHTEST_PART } from '#app/domain/comparison/engine/likeness.ts'
-import { closeBag, openBag, takeShared } from '#app/domain/comparison/engine/similarity.ts'
+import { closeBag, openBag, sharedWeight, takeShared } from '#app/domain/comparison/engine/similarity.ts'
 
 // A split shows as a tie to one part with the other part left over beside it, a merger as the mirror of that. The table
 // has tied two neighbours where it could; here the third and further ones are taken in, word by word from what is left.
+// Of a paragraph that became a list of five items and more no two are like it: these are counted together.
 
 /** Finds splits and merges among the lines left over beside their likely other parts. */
 export function tieParts(sides: Sides, blocks: readonly Block[]): void {
@@ -13,6 +23,10 @@ export function tieParts(sides: Sides, blocks: readonly Block[]): void {
     if (to === from || end === start || to - from + end - start < 3) continue
     growGroups(sides, search(sides, block, 'split'))
     growGroups(sides, search(sides, block, 'merge'))
+  }
+  for (const block of blocks.flatMap(each => blocksBetweenTies(sides, each))) {
+    tieManyParts(sides, search(sides, block, 'split'))
+    tieManyParts(sides, search(sides, block, 'merge'))
   }
 }
 
@@ -95,6 +109,51 @@ const SLIGHTEST_LOSS = 8
 /** Whether a line beside the group is still unexplained; without one there is nothing to take in. */
 function hasLooseNeighbour({ lines, from, to }: Stretch, first: number, last: number): boolean {
   return (first > from && isLoose(lines, first - 1)) || (last + 1 < to && isLoose(lines, last + 1))
+}
+
+const MANY_PARTS = 4 // fewer were alike enough for the table
+const MOST_PAIRS = 100 // of wholes and parts in one stretch: where all is loose, all was written anew
+
+/** Ties loose lines to the loose lines opposite in which each of them stands, cut into many parts. */
+function tieManyParts(sides: Sides, search: Search): void {
+  const { one, many } = search
+  if (many.to - many.from < MANY_PARTS || one.to === one.from) return
+  const wholes = looseWithin(one.lines, one.from, one.to)
+  let parts = looseWithin(many.lines, many.from, many.to)
+  if (wholes.length * parts.length > MOST_PAIRS) return
+  for (const whole of wholes) {
+    if (parts.length < MANY_PARTS) return
+    const group = manyPartsOf(sides, search, { whole, parts })
+    if (!group) continue
+    tieGroup(sides, group)
+    parts = parts.filter(part => part > group.last)
+  }
+}
+
+/** The neighbours among some loose lines that hold a whole between them, each of them little but its words. */
+function manyPartsOf(
+  sides: Sides,
+  { kind, one, many }: Search,
+  { whole, parts }: { readonly whole: number; readonly parts: readonly number[] },
+): Group | undefined {
+  const weight = weightOf(one.lines, whole, sides.tokens)
+  for (const part of parts) spanOf(many.lines, part, sides.tokens) // tokens are cut before a bag is opened
+  const span = spanOf(one.lines, whole, sides.tokens)
+  openBag(sides.tokens, span)
+  const rest: Rest = { lines: many.lines, left: weight }
+  const first = parts.find(part => standsIn(sides, many.lines, part)) ?? many.to
+  let last = first - 1
+  while (last + 1 < many.to && isPart(sides, rest, last + 1)) last++
+  closeBag(span)
+  const isWhole = last - first + 1 >= MANY_PARTS && rest.left <= (1 - FROM_WHOLE) * weight
+  return isWhole ? { kind, whole, first, last } : undefined
+}
+
+/** Whether nearly all words of a line stand in the open whole; they are not used up. */
+function standsIn({ tokens }: Sides, lines: Lines, line: number): boolean {
+  const weight = weightOf(lines, line, tokens)
+  const room = (1 - FROM_WHOLE) * weight
+  return weight >= LIGHTEST_PART && sharedWeight(tokens, spanOf(lines, line, tokens), room) >= weight - room
 }
 
 /** Tokens are cut before a bag is opened: the bag grows with the lexicon. */
