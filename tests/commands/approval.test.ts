@@ -67,7 +67,7 @@ describe('rounds', () => {
     ])
     expect(await table()).toMatchObject([[1, expect.any(String), FEE, 'unanswered', true]])
     const paper = await composedPaper(room.as('drafter', A_DAY), room.bill.slug, ASKED)
-    expect(saidIn(paper!.paper).flat().join('\n')).toContain('Согласование 2, этап 1')
+    expect(saidIn(paper!.paper).flat().join('\n')).toContain('Согласование 2, круг 1')
   })
 
   test('carry their number to the body that was asked in the later ones only', async () => {
@@ -231,7 +231,7 @@ describe('the table of disagreements', () => {
         .flat()
         .join('\n')
     expect(await paper()).toContain(
-      'Правозащитная организация (с 23 ноября 2026 года – Новая организация). Этап 1',
+      'Правозащитная организация (с 23 ноября 2026 года – Новая организация). Круг 1',
     )
     const merge = (one: string, other: string) =>
       answerOf(mergeOrganisations(administrator, { organisation: one, into: other, fromOn: '2026-11-24' }))

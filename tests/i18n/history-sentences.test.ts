@@ -43,3 +43,10 @@ test('many comments are counted, not listed', () => {
   const comments = Array.from({ length: 40 }, (_, at) => at + 1)
   expect(factsIn({ ...FULL, comments }, 'en').comments).toMatch(/№ 12 … \(\+28\)$/)
 })
+
+test('a Kazakh day has its ending before the word that asks for it', () => {
+  const { sentences } = wordsIn('kk').history
+  expect(sentences['organisation.closed'](factsIn(FULL, 'kk'))).toBe(
+    'Ұйым 2026 жылғы 22 қарашадан бастап жабылды: house kk.',
+  )
+})

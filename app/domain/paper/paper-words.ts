@@ -1,4 +1,4 @@
-import { attributiveDateKk, paperDate } from '#app/domain/structure/paper-date.ts'
+import { ablativeDateKk, attributiveDateKk, paperDate } from '#app/domain/structure/paper-date.ts'
 import { capitalised } from '#app/domain/comparison/element-name.ts'
 import type { ChainPlace } from '#app/domain/consultation/approval-chain.ts'
 import type { ApprovalState, RemarkReply } from '#app/domain/consultation/approval.ts'
@@ -73,13 +73,13 @@ export const DISAGREEMENT_WORDS: Readonly<Record<Language, DisagreementWords>> =
       unanswered: 'жауап берілмеген',
       standing: 'келіспеушілік шешілмеген',
       accepted: 'ескерту қабылданған',
-      dropped: 'орган келесі кезеңде қайталамаған',
-      repeated: 'орган келесі кезеңде қайталаған',
+      dropped: 'орган келесі айналымда қайталамаған',
+      repeated: 'орган келесі айналымда қайталаған',
     },
     body: (name, round, state) => `${name}. ${roundKk(round)}: ${state}`,
     late: day => `жауап мерзімінен кейін келді: ${paperDate(day, 'kk')}`,
-    renamed: (before, now, day) => `${before} (${paperDate(day, 'kk')} бастап – ${now})`,
-    merged: (before, now, day) => `${before} (${paperDate(day, 'kk')} бастап ${now} құрамында)`,
+    renamed: (before, now, day) => `${before} (${ablativeDateKk(day)} бастап – ${now})`,
+    merged: (before, now, day) => `${before} (${ablativeDateKk(day)} бастап ${now} құрамында)`,
     openTitle: 'Шешілмеген келіспеушіліктер',
     open: (element, body, round) => `${element} – ${body}, ${roundKk(round)}`,
     noneOpen: 'Шешілмеген келіспеушіліктер жоқ.',
@@ -120,8 +120,8 @@ export const DISAGREEMENT_WORDS: Readonly<Record<Language, DisagreementWords>> =
       unanswered: 'ответ не дан',
       standing: 'разногласие не снято',
       accepted: 'замечание принято',
-      dropped: 'не поддержано органом на следующем этапе',
-      repeated: 'повторено органом на следующем этапе',
+      dropped: 'не повторено органом в следующем круге',
+      repeated: 'повторено органом в следующем круге',
     },
     body: (name, round, state) => `${name}. ${capitalised(roundRu(round))}: ${state}`,
     late: day => `ответ поступил после срока, ${paperDate(day, 'ru')}`,
@@ -140,9 +140,9 @@ export const DISAGREEMENT_WORDS: Readonly<Record<Language, DisagreementWords>> =
 }
 
 function roundKk({ chain, round }: ChainPlace): string {
-  return chain === 1 ? `${round}-кезең` : `${chain}-келісу, ${round}-кезең`
+  return chain === 1 ? `${round}-айналым` : `${chain}-келісу, ${round}-айналым`
 }
 
 function roundRu({ chain, round }: ChainPlace): string {
-  return chain === 1 ? `этап ${round}` : `согласование ${chain}, этап ${round}`
+  return chain === 1 ? `круг ${round}` : `согласование ${chain}, круг ${round}`
 }

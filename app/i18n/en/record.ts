@@ -21,7 +21,7 @@ const actions: Record<Action, string> = {
   'comment.drafted': 'Drafted a comment',
   'comment.submitted': 'Submitted a comment',
   'comment.revised': 'Revised a comment',
-  'comment.withdrawn': 'Withdrew a comment',
+  'comment.withdrawn': 'Discarded a draft comment',
   'comment.assigned': 'Assigned a comment',
   'comment.answered': 'Answered a comment',
   'comment.moderated': 'Moderated a comment',

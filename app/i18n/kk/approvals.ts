@@ -3,19 +3,19 @@ import type { Words } from '#app/i18n/en/words.ts'
 
 export const approvals: Words['approvals'] = {
   title: 'Келісу',
-  lead: 'Мемлекеттік органдар кезең-кезеңімен жауап береді. Мерзім біткенше үнсіз қалу келісу деп саналады.',
-  none: 'Бұл заң жобасы бойынша мемлекеттік органдармен келісу ашылмаған немесе сіздің орган шақырылмаған.',
+  lead: 'Мемлекеттік органдар бірнеше айналыммен жауап береді. Мерзім біткенше үнсіз қалу келісу деп саналады.',
+  none: 'Бұл заң жобасы бойынша мемлекеттік органдармен келісу ашылмаған немесе органыңыз шақырылмаған.',
   round: (place, from, to) => `${named(place)}: ${from} – ${to}`,
   roundName: named,
-  inRound: 'Кезең',
-  anyRound: 'Барлық кезеңдер',
+  inRound: 'Айналым',
+  anyRound: 'Барлық айналымдар',
   body: 'Мемлекеттік орган',
   dueOn: 'Жауап мерзімі',
   state: 'Жауап',
   remarks: 'Ескертулер',
   daysLeft: days => `${days} жұмыс күні қалды`,
-  former: (name, day) => `${day} дейін: ${name}`,
-  mergedInto: (name, day) => `${day} бастап ${name} құрамында`,
+  former: (name, day) => `${day} күніне дейін: ${name}`,
+  mergedInto: (name, day) => `${day} күнінен бастап ${name} құрамында`,
   late: (day, answer) =>
     `Мерзімінен кейінгі жауап, ${day}: ${answer}. Әдепкі қалпы бойынша келісу күшінде қалады.`,
   answered: (day, answer) => `${day}: ${answer}.`,
@@ -59,8 +59,8 @@ export const approvals: Words['approvals'] = {
     unanswered: 'жауап берілмеген',
     standing: 'келіспеушілік шешілмеген',
     accepted: 'ескерту қабылданған',
-    dropped: 'келесі кезеңде қайталанбаған',
-    repeated: 'келесі кезеңде қайталанған',
+    dropped: 'келесі айналымда қайталанбаған',
+    repeated: 'келесі айналымда қайталанған',
   },
   replyReason: 'Әзірлеушінің негіздемесі',
   isLate: 'мерзімінен кейін',
@@ -70,5 +70,5 @@ export const approvals: Words['approvals'] = {
 }
 
 function named({ chain, round }: ChainPlace): string {
-  return chain === 1 ? `${round}-кезең` : `${chain}-келісу, ${round}-кезең`
+  return chain === 1 ? `${round}-айналым` : `${chain}-келісу, ${round}-айналым`
 }

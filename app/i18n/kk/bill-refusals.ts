@@ -35,7 +35,7 @@ export const billRefusals: SentencesOf<BillRefusals> = {
   'collision.missing': () => 'Мұндай қайшылық жоқ.',
   'collision.settled': () => 'Бұл қайшылық бұрын шешілген.',
   'collision.unsettled': ({ count }) => `Шешілмегені: ${count}.`,
-  'amending-text.empty': () => 'Түзететін мәтінді қазақша, орысша немесе екі тілде де беріңіз.',
+  'amending-text.empty': () => 'Түзетулер мәтінін қазақша, орысша немесе екі тілде де беріңіз.',
   'amending-text.open': ({ unknown, refused }) =>
     `Ештеңе сақталмады: түсініксіз сөйлемдер – ${unknown}, орындалмағаны – ${refused}. Оларды түзетіңіз немесе мәтіннен алып тастаңыз.`,
   'entry.rule-wrong': ({ most }) => `Күнді немесе 1-ден ${most}-ке дейінгі күнтізбелік күн санын көрсетіңіз.`,

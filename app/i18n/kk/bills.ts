@@ -23,7 +23,7 @@ export const bills: Words['bills'] = {
   text: 'Мәтін',
   comparison: 'Салыстыру',
   table: 'Кесте',
-  'amending-text': 'Түзететін мәтін',
+  'amending-text': 'Заң жобасының мәтіні',
   checks: 'Тексерулер',
   consultations: 'Талқылаулар',
   history: 'Тарихы',

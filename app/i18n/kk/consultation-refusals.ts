@@ -1,3 +1,4 @@
+import { ablativeDateKk } from '#app/domain/structure/paper-date.ts'
 import { elementName } from '#app/domain/comparison/element-name.ts'
 import type { ConsultationRefusals } from '#app/domain/consultation/refusals.ts'
 import { longDate } from '#app/i18n/dates.ts'
@@ -36,7 +37,7 @@ export const consultationRefusals: SentencesOf<ConsultationRefusals> = {
   'comment.capacity-unclaimable': () =>
     'Сіз мұнда ешбір ұйымға кірмейсіз, сондықтан тек өз атыңыздан сөйлей аласыз.',
   'organisation.no-more': ({ name, day, heir }) =>
-    `${longDate(day, 'kk')} бастап «${name.kk}» ұйымы жоқ${heir ? `: ол «${heir.kk}» құрамына енді` : ''}. Енді оның атынан ешкім сөйлемейді. Жазғаныңыз сақталды, өз атыңыздан жалғастыра аласыз.`,
+    `${ablativeDateKk(day)} бастап «${name.kk}» ұйымы жоқ${heir ? `: ол «${heir.kk}» құрамына енді` : ''}. Енді оның атынан ешкім сөйлемейді. Жазғаныңыз сақталды, өз атыңыздан жалғастыра аласыз.`,
   'organisation.person-foreign': () => 'Бұл адам ұйымға кірмейді.',
   'organisation.closed': () => 'Бұл ұйым жабылып қойған.',
   'organisation-administrator.named': () => 'Бұл адам ұйымның әкімшісі болып тұр.',

@@ -45,14 +45,14 @@ export const consultations: Words['consultations'] = {
   roundOf: ({ round, approval }) => {
     if (!approval) return `жоба бойынша ${round}-талқылау`
     return approval.chain === 1
-      ? `${approval.round}-кезең`
-      : `${approval.chain}-келісу, ${approval.round}-кезең`
+      ? `${approval.round}-айналым`
+      : `${approval.chain}-келісу, ${approval.round}-айналым`
   },
   period: (from, to) => `${from} – ${to}`,
   daysLeft: days => (days === 0 ? 'Бүгін – соңғы күн' : `${days} жұмыс күні қалды`),
   opens: day => `Ашылатын күні: ${day}`,
   closedOn: day => `Жабылған күні: ${day}`,
-  extendedTo: (day, reason) => `${day} дейін ұзартылды: ${reason}`,
+  extendedTo: (day, reason) => `${day} күніне дейін ұзартылды: ${reason}`,
   submitted: count => `${count} ескерту`,
   unanswered: count => `жауапсыз: ${count}`,
   silence: 'Жабылғанға дейін үнсіз қалған тарап келісті деп есептеледі.',
@@ -60,9 +60,9 @@ export const consultations: Words['consultations'] = {
   lastDay: (day: string) => `Ескертулер қабылданатын соңғы күн – ${day}.`,
 
   kind: 'Кімнен сұралады',
-  chain: 'Келісу кезеңдері',
-  continues: round => `Алдыңғысын ${round}-кезең ретінде жалғастырады`,
-  beginsAnew: '1-кезеңнен қайта басталады',
+  chain: 'Келісу айналымдары',
+  continues: round => `Алдыңғысын ${round}-айналым ретінде жалғастырады`,
+  beginsAnew: '1-айналымнан қайта басталады',
   continuesHint: 'Алдыңғы келісуде шешілмегендер сонда шешілмеген күйінде қалады.',
   opensOn: 'Ашылатын күні',
   termLength: 'Мерзімі',
@@ -140,7 +140,7 @@ export const consultations: Words['consultations'] = {
   revise: 'Түзетуді сақтау',
   reviseNote: 'Нөмірі өзгермейді; бұрынғы мәтіні сақталып, жанында көрсетіледі.',
   earlierWordings: count => `Бұрынғы нұсқалары: ${count}`,
-  replacedAt: when => `${when} дейін:`,
+  replacedAt: when => `${when} уақытына дейін:`,
   discard: 'Жою',
   keptOnDevice: 'Терген мәтініңіз сақталғанша осы құрылғыда тұрады.',
   keptUntilSent: 'Терілген мәтін жіберілгенше осы құрылғыда сақталады.',
@@ -160,8 +160,8 @@ export const consultations: Words['consultations'] = {
     open: organisation => `${organisation} атынан сөйлеймін дейді, расталмаған`,
     unanswerable: organisation =>
       `${organisation} атынан сөйлеймін дейді, расталмаған: мұны растай алатын адам ұйымда әзірге жоқ`,
-    confirmed: (organisation, day) => `${organisation} атынан; ұйым мұны ${day} растады`,
-    declined: (organisation, day) => `${organisation} атынан сөйлеймін деген; ұйым ${day} растамады`,
+    confirmed: (organisation, day) => `${organisation} атынан; ұйым мұны ${day} күні растады`,
+    declined: (organisation, day) => `${organisation} атынан сөйлеймін деген; ұйым ${day} күні растамады`,
   },
   submit: count => `${count} ескертуді жіберу`,
   submittedAs: numbers => `Жіберілді. Ескертулеріңіздің нөмірлері: ${numbers}.`,

@@ -49,7 +49,7 @@ export const desk: Words['desk'] = {
   next: 'Келесі',
   previous: 'Алдыңғы',
   placing: (placed, total) =>
-    `Ескертулер ең жаңа нұсқаға көшіріліп жатыр: ${total} ескертудің ${placed} орнын тапты.`,
+    `Ескертулер ең жаңа нұсқаға көшіріліп жатыр: ${total} ескертудің орнын тапқаны – ${placed}.`,
 
   asRead: version => `Автор оқыған күйі, ${version}-нұсқа`,
   since: version => `${version}-нұсқаға дейін норма қалай өзгерді`,

@@ -1,5 +1,6 @@
 import type { Action } from '#app/domain/audit/action.ts'
 import type { ModerationKind } from '#app/domain/consultation/redaction.ts'
+import { ablativeDateKk } from '#app/domain/structure/paper-date.ts'
 import { access } from '#app/i18n/kk/access.ts'
 import { approvals } from '#app/i18n/kk/approvals.ts'
 import { consultations } from '#app/i18n/kk/consultations.ts'
@@ -11,6 +12,7 @@ import { clockTime } from '#app/i18n/instants.ts'
 
 const onVersion = (number: number | null) => (number ? `${number}-нұсқа негізінде` : 'редакция негізінде')
 const day = (on: string) => longDate(on, 'kk')
+const since = (on: string) => `${ablativeDateKk(on)} бастап`
 const inRound = (round: number | null) => (round === null ? '' : ` (${round}-талқылау)`)
 const because = (reason: string) => (reason === '' ? '.' : `: ${reason}`)
 const table = (number: number | null) => (number === null ? 'дөңгелек үстел' : `№ ${number} дөңгелек үстел`)
@@ -39,7 +41,7 @@ export const historySentences: Record<Action, (facts: HistoryFacts) => string> =
       : `Қайшылық ${number}-нұсқада шешілді. ${act}.`,
   'justification.written': ({ provision, act }) => `Негіздеме жазылды: ${provision}. ${act}.`,
   'drafting.set': ({ provision, act }) =>
-    `Түзететін мәтіндегі өзгерісті жазу тәсілі таңдалды: ${provision}. ${act}.`,
+    `Заң жобасының мәтініндегі өзгерісті жазу тәсілі таңдалды: ${provision}. ${act}.`,
   'entry.set': () => 'Заң жобасын қолданысқа енгізу белгіленді.',
   'consultation.opened': ({ round, code, on, until }) =>
     `${round}-талқылау ашылды (${wordFor(consultations.kinds, code)}), мерзімі: ${day(on)} – ${day(until)}.`,
@@ -50,11 +52,11 @@ export const historySentences: Record<Action, (facts: HistoryFacts) => string> =
     `Талқылауға шақырылды: ${organisation || whom || 'сілтемесі бар кез келген адам'}${inRound(round)}.`,
   'participant.joined': ({ organisation, round }) =>
     `Қатысушы талқылауға қосылды${inRound(round)}${organisation ? `, шақырылған ұйым – ${organisation}` : ''}.`,
-  'comment.drafted': () => 'Ескерту жеке жоба ретінде сақталды.',
+  'comment.drafted': () => 'Ескерту жобалық жазба ретінде сақталды.',
   'comment.submitted': ({ comments, round, code, organisation, into }) =>
     `Берілді: ${about(comments)}${inRound(round)}, ${organisation || speaking(code, into)}.`,
   'comment.revised': ({ comments }) => `Жабылғанға дейін түзетілді: ${about(comments)}.`,
-  'comment.withdrawn': () => 'Жеке жоба жойылды.',
+  'comment.withdrawn': () => 'Жобалық жазба жойылды.',
   'comment.assigned': ({ comments, whom, until }) =>
     `Орындаушыға берілді: ${about(comments)}, ${whom || 'ешкімге'}${until ? `, мерзімі – ${day(until)}` : ''}.`,
   'comment.answered': ({ comments, code }) =>
@@ -80,10 +82,10 @@ export const historySentences: Record<Action, (facts: HistoryFacts) => string> =
     `Келісуші органның ескертуіне жауап${organisation ? ` (${organisation})` : ''}: ${wordFor(approvals.replies, code)}.`,
   'note.answered': ({ number, code }) => `${number}-сұраққа жауап берілді: ${wordFor(papers.kinds, code)}.`,
   'organisation.renamed': ({ organisation, on }) =>
-    `Ұйымның атауы ${day(on)} бастап өзгертілді: енді ${organisation}.`,
+    `Ұйымның атауы ${since(on)} өзгертілді: енді ${organisation}.`,
   'organisation.merged': ({ organisation, into, on }) =>
-    `Ұйым ${day(on)} бастап қосылды: ${organisation} → ${into}.`,
-  'organisation.closed': ({ organisation, on }) => `Ұйым ${day(on)} бастап жабылды: ${organisation}.`,
+    `Ұйым ${since(on)} қосылды: ${organisation} → ${into}.`,
+  'organisation.closed': ({ organisation, on }) => `Ұйым ${since(on)} жабылды: ${organisation}.`,
   'head.named': ({ whom, organisation }) => `Басшысы көрсетілді: ${whom}, ${organisation}.`,
   'organisation-administrator.named': ({ whom, organisation, reason }) =>
     `Ұйымның әкімшісі аталды: ${whom}, ${organisation}${because(reason)}`,
@@ -132,7 +134,7 @@ export const historySentences: Record<Action, (facts: HistoryFacts) => string> =
   'organisation.people-moved': ({ organisation, into, count }) =>
     `Ұйымның ${count} адамы ауыстырылды: ${organisation} – ${into || 'ұйымсыз'}.`,
   'representative.named': ({ whom, organisation, on, until, reason }) =>
-    `Өкіл аталды: ${whom}, ${organisation}${on ? `, ${day(on)} бастап` : ''}${until ? `, соңғы күні – ${day(until)}` : ''}${because(reason)}`,
+    `Өкіл аталды: ${whom}, ${organisation}${on ? `, ${since(on)}` : ''}${until ? `, соңғы күні – ${day(until)}` : ''}${because(reason)}`,
   'representation.ended': ({ whom, organisation, reason }) =>
     `Өкілдік тоқтатылды: ${whom}, ${organisation}${because(reason)}`,
   'capacity.confirmed': ({ whom, organisation, round, reason }) =>
@@ -145,15 +147,15 @@ export const historySentences: Record<Action, (facts: HistoryFacts) => string> =
 
 const MODERATION: Record<ModerationKind, string> = {
   hidden: 'Жасырылды',
-  redacted: 'Сөздері сызып тасталды',
-  appealed: 'Жасыруға шағым берілді',
+  redacted: 'Сөздері сызылды',
+  appealed: 'Авторы модерацияға қарсы',
   restored: 'Қалпына келтірілді',
-  upheld: 'Шағым бойынша модерация күшінде қалдырылды',
+  upheld: 'Қарсылық бойынша шешілді: модерация күшінде қалады',
 }
 
 const REPLIES = {
-  settled: 'мәселе шешілді',
-  standing: 'ескерту күшінде қалады',
+  settled: 'ескерту шешілді',
+  standing: 'ескерту күшінде',
   agrees: 'жауаппен келіседі',
   disagrees: 'жауаппен келіспейді',
 }

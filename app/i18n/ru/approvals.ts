@@ -3,12 +3,12 @@ import type { Words } from '#app/i18n/en/words.ts'
 
 export const approvals: Words['approvals'] = {
   title: 'Согласование',
-  lead: 'Государственные органы отвечают по этапам. Молчание до конца срока считается согласованием.',
+  lead: 'Государственные органы отвечают в несколько кругов. Молчание до конца срока считается согласованием.',
   none: 'Согласование с государственными органами по этому законопроекту не открыто, или ваш орган не приглашён.',
   round: (place, from, to) => `${named(place)}: ${from} – ${to}`,
   roundName: named,
-  inRound: 'Этап',
-  anyRound: 'Все этапы',
+  inRound: 'Круг',
+  anyRound: 'Все круги',
   body: 'Государственный орган',
   dueOn: 'Срок ответа',
   state: 'Ответ',
@@ -58,8 +58,8 @@ export const approvals: Words['approvals'] = {
     unanswered: 'ответ не дан',
     standing: 'разногласие не снято',
     accepted: 'замечание принято',
-    dropped: 'не поддержано на следующем этапе',
-    repeated: 'повторено на следующем этапе',
+    dropped: 'не повторено в следующем круге',
+    repeated: 'повторено в следующем круге',
   },
   replyReason: 'Обоснование разработчика',
   isLate: 'после срока',
@@ -69,5 +69,5 @@ export const approvals: Words['approvals'] = {
 }
 
 function named({ chain, round }: ChainPlace): string {
-  return chain === 1 ? `Этап ${round}` : `Согласование ${chain}, этап ${round}`
+  return chain === 1 ? `Круг ${round}` : `Согласование ${chain}, круг ${round}`
 }

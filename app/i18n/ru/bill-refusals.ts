@@ -13,7 +13,7 @@ export const billRefusals: SentencesOf<BillRefusals> = {
   'amendment.edition-missing': () => 'Выберите редакцию акта.',
   'bill.missing': () => 'Такого законопроекта нет.',
   'bill.title-missing': () => 'Укажите наименование на казахском и русском языках.',
-  'bill.title-long': ({ most }) => `Число знаков в наименовании — не более ${most}.`,
+  'bill.title-long': ({ most }) => `Число знаков в наименовании – не более ${most}.`,
   'bill.procedure-missing': ({ day }) =>
     `Для законопроектов, начатых ${longDate(day, 'ru')}, порядок прохождения не задан.`,
   'stage.missing': () => 'В порядке прохождения этого законопроекта нет такого этапа.',
@@ -23,7 +23,7 @@ export const billRefusals: SentencesOf<BillRefusals> = {
     `На нынешний этап законопроект перешёл ${longDate(day, 'ru')}; следующий не может начаться раньше.`,
   'version.message-missing': () => 'Скажите в нескольких словах, что меняет эта версия.',
   'version.message-long': ({ length, most }) =>
-    `Длина пояснения — ${length} зн., допускается не более ${most}.`,
+    `Длина пояснения – ${length} зн., допускается не более ${most}.`,
   'version.unchanged': () => 'Изменений нет, сохранять нечего: текст уже сохранён в этом виде.',
   'version.parent-missing': () =>
     'Версия, с которой вы начали, не относится к этому акту. Ваш текст сохранён на устройстве; откройте страницу заново.',
@@ -36,11 +36,11 @@ export const billRefusals: SentencesOf<BillRefusals> = {
   'collision.missing': () => 'Такого расхождения нет.',
   'collision.settled': () => 'Это расхождение уже разрешено.',
   'collision.unsettled': ({ count }) => `Осталось решить: ${count}.`,
-  'amending-text.empty': () => 'Дайте вносящий изменения текст на казахском, на русском или на обоих языках.',
+  'amending-text.empty': () => 'Дайте текст поправок на казахском, на русском или на обоих языках.',
   'amending-text.open': ({ unknown, refused }) =>
     `Ничего не сохранено: не понято предложений – ${unknown}, не выполнено – ${refused}. Исправьте их или уберите из текста.`,
   'entry.rule-wrong': ({ most }) => `Укажите дату или от 1 до ${most} календарных дней.`,
   'entry.exception-wrong': ({ at }) => `Укажите элемент законопроекта и дату (${elementName(at, 'ru')}).`,
   'justification.empty': () => 'Напишите обоснование хотя бы на одном языке.',
-  'justification.long': ({ most }) => `Число знаков в обосновании — не более ${most}.`,
+  'justification.long': ({ most }) => `Число знаков в обосновании – не более ${most}.`,
 }

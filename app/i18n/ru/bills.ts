@@ -23,7 +23,7 @@ export const bills: Words['bills'] = {
   text: 'Текст',
   comparison: 'Сравнение',
   table: 'Таблица',
-  'amending-text': 'Вносящий изменения текст',
+  'amending-text': 'Текст законопроекта',
   checks: 'Проверки',
   consultations: 'Обсуждения',
   history: 'История',

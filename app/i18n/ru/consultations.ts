@@ -46,8 +46,8 @@ export const consultations: Words['consultations'] = {
   roundOf: ({ round, approval }) => {
     if (!approval) return `№ ${round} по законопроекту`
     return approval.chain === 1
-      ? `этап ${approval.round}`
-      : `согласование ${approval.chain}, этап ${approval.round}`
+      ? `круг ${approval.round}`
+      : `согласование ${approval.chain}, круг ${approval.round}`
   },
   period: (from, to) => `${from} – ${to}`,
   daysLeft: days => (days === 0 ? 'Сегодня последний день' : `Осталось рабочих дней: ${days}`),
@@ -61,9 +61,9 @@ export const consultations: Words['consultations'] = {
   lastDay: (day: string) => `Замечания принимаются по ${day} включительно.`,
 
   kind: 'Кого спрашивают',
-  chain: 'Этапы согласования',
-  continues: round => `Продолжает прежнее как этап ${round}`,
-  beginsAnew: 'Начинается заново с этапа 1',
+  chain: 'Круги согласования',
+  continues: round => `Продолжает прежнее как круг ${round}`,
+  beginsAnew: 'Начинается заново с круга 1',
   continuesHint: 'Неснятое в прежнем согласовании останется в нём неснятым.',
   opensOn: 'Открывается',
   termLength: 'Срок',
@@ -90,8 +90,8 @@ export const consultations: Words['consultations'] = {
   invitationMailed: 'Письмо отправляется.',
   anybody: 'Любой, у кого есть ссылка',
   invitationLink: 'Ссылка приглашения. Она действует один раз и показана только сейчас:',
-  joined: when => `присоединился ${when}`,
-  invited: when => `приглашён ${when}`,
+  joined: when => `участие с ${when}`,
+  invited: when => `приглашение от ${when}`,
   invitation: 'Приглашение',
   invitationText: 'Вас приглашают прочитать проект закона и высказаться о нём.',
   join: 'Принять приглашение',

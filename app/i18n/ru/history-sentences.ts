@@ -38,7 +38,7 @@ export const historySentences: Record<Action, (facts: HistoryFacts) => string> =
       : `Расхождение разрешено в версии ${number}. ${act}.`,
   'justification.written': ({ provision, act }) => `Написано обоснование: ${provision}. ${act}.`,
   'drafting.set': ({ provision, act }) =>
-    `Выбрано, как изложить изменение во вносящем тексте: ${provision}. ${act}.`,
+    `Выбрано, как изложить изменение в тексте законопроекта: ${provision}. ${act}.`,
   'entry.set': () => 'Задано введение законопроекта в действие.',
   'consultation.opened': ({ round, code, on, until }) =>
     `Открыто обсуждение № ${round} (${wordFor(consultations.kinds, code)}), с ${day(on)} по ${day(until)}.`,
@@ -49,11 +49,11 @@ export const historySentences: Record<Action, (facts: HistoryFacts) => string> =
     `Приглашение к обсуждению: ${organisation || whom || 'любой, у кого есть ссылка'}${inRound(round)}.`,
   'participant.joined': ({ organisation, round }) =>
     `Участник присоединился к обсуждению${round === null ? '' : ` № ${round}`}${organisation ? `, приглашён как ${organisation}` : ''}.`,
-  'comment.drafted': () => 'Замечание сохранено как личный набросок.',
+  'comment.drafted': () => 'Замечание сохранено как черновик.',
   'comment.submitted': ({ comments, round, code, organisation, into }) =>
     `Подано: ${about(comments)}${inRound(round)}, ${organisation || speaking(code, into)}.`,
   'comment.revised': ({ comments }) => `Исправлено до закрытия: ${about(comments)}.`,
-  'comment.withdrawn': () => 'Личный набросок удалён.',
+  'comment.withdrawn': () => 'Черновик удалён.',
   'comment.assigned': ({ comments, whom, until }) =>
     `Поручено: ${about(comments)} – ${whom || 'никому'}${until ? `, срок – ${day(until)}` : ''}.`,
   'comment.answered': ({ comments, code }) =>
@@ -143,15 +143,15 @@ export const historySentences: Record<Action, (facts: HistoryFacts) => string> =
 
 const MODERATION: Record<ModerationKind, string> = {
   hidden: 'Скрыто',
-  redacted: 'Вычеркнуты слова',
-  appealed: 'Обжаловано сокрытие',
+  redacted: 'Зачёркнуты слова',
+  appealed: 'Автор возражает против модерации',
   restored: 'Восстановлено',
-  upheld: 'По жалобе решено, что модерация остаётся в силе',
+  upheld: 'По возражению решено, что модерация остаётся в силе',
 }
 
 const REPLIES = {
-  settled: 'вопрос снят',
-  standing: 'замечание остаётся в силе',
+  settled: 'замечание снято',
+  standing: 'замечание остаётся',
   agrees: 'с ответом согласие',
   disagrees: 'с ответом несогласие',
 }

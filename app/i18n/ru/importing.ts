@@ -32,7 +32,7 @@ export const importing: Words['importing'] = {
   notes: {
     'insertion-kept': 'Вставлено в режиме исправлений: принято.',
     'deletion-dropped': 'Удалено в режиме исправлений: не вошло в текст.',
-    'number-made': 'Номер считает сам Word; он записан буквами.',
+    'number-made': 'Номер считает сам Word; он вписан в текст.',
     'table-flattened': 'Строка таблицы: её ячейки стоят в одной строке.',
     'footnote-dropped': 'Здесь была сноска Word: не вошла в текст.',
     'picture-dropped': 'Здесь был рисунок или надпись: не вошли в текст.',

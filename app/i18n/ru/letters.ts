@@ -40,12 +40,12 @@ export const letters: Words['letters'] = {
     'appeal-waits': 'Возражение ждёт вашего решения',
     'comments-assigned': 'Вам поручены замечания',
     'assignment-due-soon': 'Скоро истекает срок ваших ответов',
-    'round-table-invited': 'Вас приглашают за круглый стол',
+    'round-table-invited': 'Вас приглашают на круглый стол',
     'round-table-moved': 'Круглый стол перенесён',
     'round-table-cancelled': 'Круглый стол отменён',
     'minutes-circulated': 'Разослан протокол',
-    'approval-asked': 'У вашего органа просят согласования',
-    'capacity-claimed': 'Просят говорить от имени вашей организации',
+    'approval-asked': 'Ваш орган просят согласовать законопроект',
+    'capacity-claimed': 'Просьба говорить от имени вашей организации',
     'capacity-decided': 'Организация ответила на вашу просьбу говорить от её имени',
     'approval-ends-soon': 'Срок согласования скоро истечёт',
   },
@@ -79,7 +79,7 @@ export const letters: Words['letters'] = {
     'round-table-moved': ({ title, place, startsAt, reason }) =>
       `${title.ru}: теперь ${clockTime(startsAt, 'ru')}, ${place.ru}. Приглашение для календаря возьмите на его странице заново. Причина: ${reason.ru}`,
     'round-table-cancelled': ({ title, startsAt, reason }) =>
-      `${title.ru}, назначенный на ${clockTime(startsAt, 'ru')}, не состоится. Причина: ${reason.ru}`,
+      `Не состоится: ${title.ru}, было назначено на ${clockTime(startsAt, 'ru')}. Причина: ${reason.ru}`,
     'minutes-circulated': ({ title, version }) =>
       `Протокол круглого стола «${title.ru}», версия ${version}, ждёт ваших исправлений.`,
     'approval-asked': ({ dueOn }) =>

@@ -14,7 +14,8 @@ export interface ConsultationDesk {
   readonly card: ConsultationCard
   readonly versions: readonly ConsultedVersion[]
   readonly participants: readonly ParticipantCard[]
-  readonly organisations: readonly OrganisationName[]
+  /** Whom more can be invited of; nothing where the report is published. */
+  readonly organisations: readonly OrganisationName[] | null
 }
 
 /** The consultation with its participants; nothing where there is none. */
@@ -29,8 +30,9 @@ export async function consultationDesk(reader: Reader, id: string): Promise<Cons
     .leftJoin(people, eq(people.id, participants.personId))
     .where(eq(participants.consultationId, id))
     .orderBy(asc(participants.invitedAt))
+  const card = await consultationCard(reader, consultation)
   return {
-    card: await consultationCard(reader, consultation),
+    card,
     versions: (await partsOf(db, id)).map(({ part }) => part),
     participants: invited.map(({ participant, organisation, person }) => ({
       id: participant.id,
@@ -39,6 +41,6 @@ export async function consultationDesk(reader: Reader, id: string): Promise<Cons
       invitedAt: participant.invitedAt.toISOString(),
       joinedAt: participant.joinedAt?.toISOString() ?? null,
     })),
-    organisations: await organisationChoice(db),
+    organisations: card.phase === 'reported' ? null : await organisationChoice(db),
   }
 }

@@ -12,7 +12,8 @@ import { Fields } from '#app/ui/form/fields.tsx'
 interface ParticipantsProps {
   readonly consultation: string
   readonly participants: readonly ParticipantCard[]
-  readonly organisations: readonly OrganisationName[]
+  /** Whom more could be invited of; nothing where the report is published. */
+  readonly organisations: readonly OrganisationName[] | null
 }
 
 /** Who was invited to a consultation, who came, and a form to invite more. */
@@ -27,7 +28,7 @@ export function Participants({ consultation, participants, organisations }: Part
           <Participant key={participant.id} participant={participant} />
         ))}
       </ul>
-      <Invite consultation={consultation} organisations={organisations} />
+      {organisations && <Invite consultation={consultation} organisations={organisations} />}
     </section>
   )
 }
@@ -49,7 +50,12 @@ function Participant({ participant }: { participant: ParticipantCard }) {
   )
 }
 
-function Invite({ consultation, organisations }: Pick<ParticipantsProps, 'consultation' | 'organisations'>) {
+interface InviteProps {
+  readonly consultation: string
+  readonly organisations: readonly OrganisationName[]
+}
+
+function Invite({ consultation, organisations }: InviteProps) {
   const { consultations, shell } = useWords()
   const language = useLanguage()
   const fetcher = useFetcher<{ link?: string; mailed?: boolean; refusal?: Refusal }>()
