@@ -8,10 +8,17 @@ import type { Tokens } from '#app/domain/comparison/engine/tokens.ts'
 let counts: Int32Array = new Int32Array(1 << 12)
 let taken: Int32Array = new Int32Array(1 << 10)
 
-/** Opens a line to be compared with many: counts its tokens. Every `openBag` is followed by a `closeBag`. */
-export function openBag(tokens: Tokens, line: Span): void {
-  if (counts.length < tokens.lexicon.hashes.count) counts = new Int32Array(tokens.lexicon.hashes.count * 2)
-  for (let at = line.from; at < line.to; at++) counts[line.ids[at]!]!++
+/**
+ * Opens a line to be compared with many: counts its words, as signs weigh nothing. Every `openBag` is followed by a
+ * `closeBag`.
+ */
+export function openBag({ lexicon }: Tokens, line: Span): void {
+  const { weights } = lexicon
+  if (counts.length < lexicon.hashes.count) counts = new Int32Array(lexicon.hashes.count * 2)
+  for (let at = line.from; at < line.to; at++) {
+    const id = line.ids[at]!
+    if (weights[id]! > 0) counts[id]!++
+  }
 }
 
 /** Takes the line's tokens out again. */

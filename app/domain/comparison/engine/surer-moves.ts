@@ -8,13 +8,14 @@ import type { Phrases } from '#app/domain/comparison/engine/phrases.ts'
 // с изменениями, внесенными законами …». That is a provision edited in its place only until either is found elsewhere.
 
 const PHRASE = 8 // words
-const MOST_WORDS = 100_000 // a code rewritten whole: a twentieth of its time, and next to nothing is found
+const MOST_WORDS = 100_000 // of both sides: a code rewritten whole: a twentieth of its time, and next to nothing is found
 const SURE = 0.8
 const SURER = 0.25 // more than its partner in place is alike
 
 /** Moves lines from faint ties in place to where they are surely found again, among the lines of some phrases. */
 export function tieSurerMoves(sides: Sides, phrases: Phrases): void {
-  if (phrases.before.hashes.length > MOST_WORDS || !sides.before.ties.includes(FAINT)) return
+  const words = phrases.before.hashes.length + phrases.after.hashes.length
+  if (words > MOST_WORDS || !sides.before.ties.includes(FAINT)) return
   const found = candidatesAmong(sides, phrases, { words: PHRASE, isAsked: isOpen })
   const moves: (readonly [alike: number, before: number, after: number])[] = []
   for (let at = 0; at < found.length; at += 3) {

@@ -91,7 +91,7 @@ export function tokenise(
         check = checked(check, code)
         seen |= character
       }
-      if (depth === 0 && code === CLOSE && at < end && bearsBracket(text, from, at)) {
+      if (code === CLOSE && depth === 0 && at < end && bearsBracket(text, from, at)) {
         hash = hashed(hash, CLOSE)
         check = checked(check, CLOSE)
         at++
@@ -106,6 +106,7 @@ export function tokenise(
     starts[count] = from
     ends[count++] = at
     weight += lexicon.weights[id]!
+    if (kind === SPACE) at++ // the blank that ended the word
   }
   tokens.count = count
   return weight
