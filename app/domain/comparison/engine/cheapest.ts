@@ -10,17 +10,16 @@ import type { Tokens } from '#app/domain/comparison/engine/tokens.ts'
 // 2.61 and 51.3, without any price 2.72 and 50.8.
 const CHANGE_COSTS = 6
 
-// Where the best way to a cell comes from. A cell has two ways: one ends in a match, one in a change.
-const MATCHED_BEFORE = 1 // the match follows a match, else a change
-const OPENS = 2 // the change begins here, after a match
-const DOWN = 4 // the change takes a token of `a`, else one of `b`
-
-const NEVER = -0x40000000
+// What is noted of a cell, which is a place in both texts: how a change best comes there, and where a match is better.
+const DOWN = 1 // the change takes a token of `a`, else one of `b`
+const MATCHES = 2 // a match is better than it where another match follows
+const OPENS = 4 // a match is better even where a change follows, which has to be opened
 
 // Working memory kept between calls, as in longest-common.ts.
 let ways = new Uint8Array(1 << 14)
-let matched = new Int32Array(256)
-let changed = new Int32Array(256)
+// What the best way to each place of the last row is worth: to go on in whatever way, and to go on with a change.
+let best = new Int32Array(256)
+let changing = new Int32Array(256)
 const olds: Telling = { places: new Int32Array(256), ids: new Int32Array(256), count: 0 }
 const news: Telling = { places: new Int32Array(256), ids: new Int32Array(256), count: 0 }
 // Which sides hold a token; none between two calls.
@@ -83,52 +82,47 @@ function note({ ids, from, to }: Span, telling: Telling): void {
 /** Prepares the first row, in which nothing of `a` is read yet: a change that only inserts. */
 function openTable(height: number, width: number): void {
   if (ways.length < height * width) ways = new Uint8Array(height * width * 2)
-  if (matched.length < width) {
-    matched = new Int32Array(width * 2)
-    changed = new Int32Array(width * 2)
+  if (best.length < width) {
+    best = new Int32Array(width * 2)
+    changing = new Int32Array(width * 2)
   }
-  matched.fill(NEVER, 0, width)
-  changed.fill(-CHANGE_COSTS, 0, width)
+  best.fill(-CHANGE_COSTS, 0, width)
+  changing.fill(-CHANGE_COSTS, 0, width)
   ways.fill(0, 0, width)
-  ways[1] = OPENS
-  matched[0] = 0
-  changed[0] = NEVER
+  best[0] = 0 // before all tokens no change is open
 }
 
 /**
  * One token of `a` against all of `b`. One row of worths for either way is enough; the ways alone are kept whole,
- * a byte a cell. What a cell takes from the ones beside it is held in local variables, which saves 3 ns of 5.
+ * a byte a cell. What a cell takes from the ones beside it is held in local variables: most cells are no match, and
+ * cost 2 ns.
  */
 function fillRow({ starts, ends }: Tokens, row: number): void {
   const width = news.count + 1
   const token = olds.places[row - 1]!
   const id = olds.ids[row - 1]!
   const letters = ends[token]! - starts[token]! + 1 // with the blank beside the word
-  const [matchedRow, changedRow, cells, ids] = [matched, changed, ways, news.ids]
-  let diagonalMatched = matchedRow[0]!
-  let diagonalChanged = changedRow[0]!
-  let leftMatched = (matchedRow[0] = NEVER)
-  let leftChanged = (changedRow[0] = -CHANGE_COSTS)
-  cells[row * width] = row === 1 ? OPENS | DOWN : DOWN
+  const [bestRow, changingRow, cells, ids] = [best, changing, ways, news.ids]
+  let diagonal = bestRow[0]!
+  let left = (bestRow[0] = -CHANGE_COSTS)
+  cells[row * width] = DOWN
   for (let column = 1; column < width; column++) {
-    const aboveMatched = matchedRow[column]!
-    const aboveChanged = changedRow[column]!
-    // The best change to end here: from above or from the left, begun here or before.
-    const above = Math.max(aboveChanged, aboveMatched - CHANGE_COSTS)
-    const left = Math.max(leftChanged, leftMatched - CHANGE_COSTS)
+    const above = changingRow[column]!
     let way = above >= left ? DOWN : 0
-    if (above >= left ? above > aboveChanged : left > leftChanged) way |= OPENS
-    leftChanged = above >= left ? above : left
-    if (ids[column - 1] !== id) leftMatched = NEVER
-    else if (diagonalMatched >= diagonalChanged) {
-      leftMatched = diagonalMatched + letters
-      way |= MATCHED_BEFORE
-    } else leftMatched = diagonalChanged + letters
-    matchedRow[column] = leftMatched
-    changedRow[column] = leftChanged
+    if (above > left) left = above
+    let most = left
+    if (ids[column - 1] === id && diagonal + letters >= most) {
+      most = diagonal + letters
+      way |= MATCHES
+      if (most - CHANGE_COSTS > left) {
+        left = most - CHANGE_COSTS
+        way |= OPENS
+      }
+    }
+    diagonal = bestRow[column]!
+    bestRow[column] = most
+    changingRow[column] = left
     cells[row * width + column] = way
-    diagonalMatched = aboveMatched
-    diagonalChanged = aboveChanged
   }
 }
 
@@ -138,16 +132,16 @@ function walkBack(matches: Matches): void {
   const width = news.count + 1
   let i = olds.count
   let j = news.count
-  let inMatch = matched[j]! > changed[j]!
+  let better = MATCHES // than a change, by what follows
   while (i > 0 || j > 0) {
     const way = ways[i * width + j]!
-    if (inMatch) {
+    if (way & better) {
       matches.push(news.places[--j]!, olds.places[--i]!)
-      inMatch = (way & MATCHED_BEFORE) !== 0
+      better = MATCHES
     } else {
       if (way & DOWN) i--
       else j--
-      inMatch = (way & OPENS) !== 0
+      better = OPENS
     }
   }
   turnAround(matches, first)
