@@ -1,4 +1,4 @@
-import type { Wordings } from '#app/domain/comparison/engine/runs.ts'
+import type { Run, Wordings } from '#app/domain/comparison/engine/runs.ts'
 import { readableRuns } from '#app/domain/comparison/engine/readable.ts'
 import type { Middle } from '#app/domain/comparison/engine/middle.ts'
 import { appendAll } from '#app/domain/comparison/engine/numbers.ts'
@@ -75,20 +75,16 @@ function writePiece(writing: Writing, what: number, to: { i: number; j: number }
   writing.j = to.j
 }
 
-/** A run of equal tokens: mostly one native comparison; token by token only where letters or blanks differ. */
-function writeRun(
-  { tokens }: Wordings,
-  writing: Writing,
-  run: { before: number; after: number; length: number },
-): void {
-  const end = { i: tokens.ends[run.before + run.length - 1]!, j: tokens.ends[run.after + run.length - 1]! }
+/** A run of equal tokens: mostly one native comparison; where letters or blanks differ, its halves, down to the words. */
+function writeRun(wordings: Wordings, writing: Writing, { before, after, length }: Run): void {
+  const { starts, ends } = wordings.tokens
+  const end = { i: ends[before + length - 1]!, j: ends[after + length - 1]! }
+  if (length === 1) return writeWord(writing, end)
   if (sameSlices(writing, end)) return writePiece(writing, EQUAL, end)
-  for (let at = 0; at < run.length; at++) {
-    const before = run.before + at
-    const after = run.after + at
-    if (at > 0) writeBetween(writing, { i: tokens.starts[before]!, j: tokens.starts[after]! }, false)
-    writeWord(writing, { i: tokens.ends[before]!, j: tokens.ends[after]! })
-  }
+  const half = length >> 1
+  writeRun(wordings, writing, { before, after, length: half })
+  writeBetween(writing, { i: starts[before + half]!, j: starts[after + half]! }, false)
+  writeRun(wordings, writing, { before: before + half, after: after + half, length: length - half })
 }
 
 /** One token of a run. Its id says that it is the same word; that is believed of letters alone, never of a hash. */
