@@ -27,13 +27,17 @@ const LONGEST_WEIGHT = 60 // one enormous token must not outweigh a provision
 
 const SIGN = /[\p{P}\p{S}]/u
 
-/** An empty lexicon of two texts. */
+// The words of a few changed provisions, kept between calls; a lexicon that outgrows them gets arrays of its own.
+const firstSlots = hashesFor(1024).slots
+const firstWeights = new Int32Array(512)
+
+/** An empty lexicon of two texts. There is one at a time: it begins in the room of the last one. */
 export function lexiconOf(before: string, after: string): Lexicon {
   return {
     texts: [before, after],
     spelled: new Map(),
-    hashes: hashesFor(1024),
-    weights: new Int32Array(512),
+    hashes: { slots: firstSlots.fill(0), count: 0 },
+    weights: firstWeights,
     weighed: 0,
   }
 }

@@ -1,8 +1,7 @@
 import { tokenise } from '#app/domain/comparison/engine/tokens.ts'
 import type { Tokens } from '#app/domain/comparison/engine/tokens.ts'
 import type { Span } from '#app/domain/comparison/engine/longest-common.ts'
-import { append, numbersFor, taken } from '#app/domain/comparison/engine/numbers.ts'
-import type { Numbers } from '#app/domain/comparison/engine/numbers.ts'
+import { append, numbersFor } from '#app/domain/comparison/engine/numbers.ts'
 import { nextLine } from '#app/domain/comparison/engine/walk.ts'
 import type { Gaps } from '#app/domain/comparison/engine/walk.ts'
 import type { Level } from '#app/domain/structure/level.ts'
@@ -24,7 +23,7 @@ export interface Lines {
   /** The line of the other side it corresponds to, or NONE. */
   readonly partners: Int32Array
   /** How sure the correspondence is: one of the TIEs. */
-  readonly ties: Uint8Array
+  readonly ties: Int32Array
   /** The split or merge it is part of, or NONE. */
   readonly groups: Int32Array
   /** Tokens of the line once cut: first, end, where the words after the number begin; NONE before. */
@@ -75,19 +74,25 @@ export const FAINT = 4 // alike and in place, and yet rather two provisions wher
 
 const PAGES = 8_000 // letters: what is a formula is repeated so near; 64,000 tell no more of them
 
-/** The lines inside the gaps of one text. */
+// Where lines begin and end while they are cut, kept between calls.
+const cutStarts = numbersFor(1 << 8)
+const cutEnds = numbersFor(1 << 8)
+
+/** The lines inside the gaps of one text, and how many there are up to each gap. */
 export function linesInGaps(text: string, source: 0 | 1, gaps: Gaps): { lines: Lines; counts: number[] } {
-  const starts = numbersFor(gaps.length)
-  const ends = numbersFor(gaps.length)
+  cutStarts.count = 0
+  cutEnds.count = 0
   const counts: number[] = [0]
   for (let gap = source * 2; gap < gaps.length; gap += 4) {
-    cutLines(text, [gaps[gap]!, gaps[gap + 1]!], { starts, ends })
-    counts.push(starts.count)
+    cutLines(text, [gaps[gap]!, gaps[gap + 1]!])
+    counts.push(cutStarts.count)
   }
-  const places = { starts: taken(starts), ends: taken(ends) }
-  const around = (line: number) =>
-    text.slice(Math.max(places.starts[line]! - PAGES, 0), places.ends[line]! + PAGES)
-  return { lines: linesAt(text, source, { ...places, around }), counts }
+  const lines: Lines = linesAt(text, source, {
+    starts: cutStarts.values.subarray(0, cutStarts.count),
+    ends: cutEnds.values.subarray(0, cutEnds.count),
+    around: line => text.slice(Math.max(lines.starts[line]! - PAGES, 0), lines.ends[line]! + PAGES),
+  })
+  return { lines, counts }
 }
 
 /** Lines at known places: the provisions of an act, laid out one after the other. */
@@ -97,17 +102,23 @@ export function linesAt(
   { starts, ends, around }: Pick<Lines, 'starts' | 'ends' | 'around'>,
 ): Lines {
   const count = starts.length
+  // All columns in one array: a new array takes as long as reading a line, and a small amendment has few lines.
+  const columns = new Int32Array(count * 8)
+  const column = (index: number) => columns.subarray(index * count, (index + 1) * count)
+  columns.set(starts)
+  columns.set(ends, count)
+  columns.fill(NONE, 2 * count, 5 * count)
   return {
     source,
     text,
-    starts,
-    ends,
-    partners: new Int32Array(count).fill(NONE),
-    ties: new Uint8Array(count),
-    groups: new Int32Array(count).fill(NONE),
-    tokenFrom: new Int32Array(count).fill(NONE),
-    tokenTo: new Int32Array(count),
-    weights: new Int32Array(count),
+    starts: column(0),
+    ends: column(1),
+    partners: column(2),
+    groups: column(3),
+    tokenFrom: column(4),
+    tokenTo: column(5),
+    weights: column(6),
+    ties: column(7),
     numberings: new Array<Numbering | null | undefined>(count),
     around,
   }
@@ -171,18 +182,14 @@ function cut(lines: Lines, line: number, tokens: Tokens): void {
 }
 
 /** A blank line is no provision: it stays with the line before it. */
-function cutLines(
-  text: string,
-  [from, to]: readonly [number, number],
-  { starts, ends }: { readonly starts: Numbers; readonly ends: Numbers },
-): void {
-  const first = starts.count
+function cutLines(text: string, [from, to]: readonly [number, number]): void {
+  const first = cutStarts.count
   for (let start = from, end = from; start < to; start = end) {
     end = nextLine(text, start, to)
-    if (starts.count > first && isBlank(text, start, end)) ends.values[ends.count - 1] = end
+    if (cutStarts.count > first && isBlank(text, start, end)) cutEnds.values[cutEnds.count - 1] = end
     else {
-      append(starts, start)
-      append(ends, end)
+      append(cutStarts, start)
+      append(cutEnds, end)
     }
   }
 }

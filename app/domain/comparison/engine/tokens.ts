@@ -35,21 +35,25 @@ export interface Tokens {
 
 const OPEN = 0x28
 const CLOSE = 0x29
-const ROOM = 1024 // tokens: what a few changed provisions come to
+const ROOM = 4096 // tokens: what some changed provisions come to, kept between calls
 const LETTERS_OF_TOKEN = 5 // and the blank beside it; of Ukrainian and Russian it has 5.8
 /** Letters before a bracket that make a mark of an item. */
 const LONGEST_LETTER_MARK = 3 // «а)», «iv)» at the head of a provision
 
+const firstIds = new Int32Array(ROOM)
+const firstStarts = new Int32Array(ROOM)
+const firstEnds = new Int32Array(ROOM)
+
 /**
  * An empty store for the tokens of two texts, of which so many letters may be cut; source 0 is the older, source 1 the
- * newer one.
+ * newer one. There is one at a time: it begins in the room of the last one, and gets its own where that is too small.
  */
 export function tokensOf(before: string, after: string, letters = before.length + after.length): Tokens {
   return {
     lexicon: lexiconOf(before, after),
-    ids: new Int32Array(ROOM),
-    starts: new Int32Array(ROOM),
-    ends: new Int32Array(ROOM),
+    ids: firstIds,
+    starts: firstStarts,
+    ends: firstEnds,
     count: 0,
     most: Math.ceil(letters / LETTERS_OF_TOKEN),
   }
