@@ -18,7 +18,7 @@ const STEPS = [tieOnlyLines, tieSameLines, tieMovedLines, tieSameWords, tieSimil
 export function align(sides: Sides, blocks: readonly Block[]): void {
   let open = blocks
   for (const tieLines of STEPS) {
-    open = open.flatMap(block => blocksBetweenTies(sides, block))
+    open = blocksBetweenTies(sides, open)
     tieLines(sides, open)
   }
   tieParts(sides, blocks)

@@ -1,4 +1,5 @@
 import { checked, hashesFor, numberOf } from '#app/domain/comparison/engine/hashes.ts'
+import type { Hashes } from '#app/domain/comparison/engine/hashes.ts'
 import type { Block } from '#app/domain/comparison/engine/lines.ts'
 import { mayHold, put, sieveFor } from '#app/domain/comparison/engine/sieve.ts'
 import type { Sieve } from '#app/domain/comparison/engine/sieve.ts'
@@ -37,32 +38,31 @@ interface Traits<P> {
 
 const FEW = 4 // lines that both sides may hold, where little has changed
 
-/** The keys of the lines of some blocks. */
+// The keys of either side, kept between calls.
+let oldKeys = new Int32Array(1 << 10)
+let newKeys = new Int32Array(1 << 10)
+
+/** The keys of the lines of some blocks, good until others are asked for; nothing where no two lines are equal. */
 export function keysOf<P extends Places>(
   { before, after }: Both<P>,
   blocks: readonly Block[],
   traits: Traits<P>,
-): Keys {
+): Keys | undefined {
   const count = blocks.reduce((sum, { from, to, start, end }) => sum + to - from + end - start, 0)
-  const olds = sideOf(before, count)
-  const news = sideOf(after, count)
+  if (oldKeys.length < before.starts.length) oldKeys = new Int32Array(before.starts.length * 2)
+  if (newKeys.length < after.starts.length) newKeys = new Int32Array(after.starts.length * 2)
+  const olds = { lines: before, keys: oldKeys, shown: sieveFor(count) }
+  const news = { lines: after, keys: newKeys, shown: sieveFor(count) }
   for (const { from, to, start, end } of blocks) {
     glance(olds, [from, to], traits)
     glance(news, [start, end], traits)
   }
-  const known = hashesFor(FEW)
-  let next = count // lines that stand on one side only are numbered from the end, where no other key comes
-  const number = ({ lines, keys }: Side<P>, others: Sieve, [from, to]: readonly [number, number]) => {
-    for (let line = from; line < to; line++) {
-      const mayBeShared = traits.concerns(lines, line) && mayHold(others, keys[line]!)
-      keys[line] = mayBeShared ? numberOf(known, keys[line]!, traits.hash(lines, line)) : --next
-    }
-  }
+  const numbers: Numbers = { known: hashesFor(FEW), next: count, areAnyEqual: false }
   for (const { from, to, start, end } of blocks) {
-    number(olds, news.shown, [from, to])
-    number(news, olds.shown, [start, end])
+    number(olds, [from, to], { others: news.shown, traits, numbers })
+    number(news, [start, end], { others: olds.shown, traits, numbers })
   }
-  return { before: olds.keys, after: news.keys, count }
+  return numbers.areAnyEqual ? { before: oldKeys, after: newKeys, count } : undefined
 }
 
 /** One side while its lines are recognised. */
@@ -74,11 +74,6 @@ interface Side<P> {
   readonly shown: Sieve
 }
 
-/** A side of which no line has been looked at. */
-function sideOf<P extends Places>(lines: P, count: number): Side<P> {
-  return { lines, keys: new Int32Array(lines.starts.length), shown: sieveFor(count) }
-}
-
 /** Notes what some lines of a side show at a glance. */
 function glance<P>(
   { lines, keys, shown }: Side<P>,
@@ -87,6 +82,29 @@ function glance<P>(
 ): void {
   for (let line = from; line < to; line++)
     if (concerns(lines, line)) put(shown, (keys[line] = glimpse(lines, line)))
+}
+
+/** The keys given so far. */
+interface Numbers {
+  readonly known: Hashes
+  /** Lines that stand on one side only are numbered from the end, where no other key comes. */
+  next: number
+  areAnyEqual: boolean
+}
+
+/** Gives some lines of a side their keys. */
+function number<P>(
+  { lines, keys }: Side<P>,
+  [from, to]: readonly [number, number],
+  { others, traits, numbers }: { others: Sieve; traits: Traits<P>; numbers: Numbers },
+): void {
+  for (let line = from; line < to; line++) {
+    if (traits.concerns(lines, line) && mayHold(others, keys[line]!)) {
+      const { count } = numbers.known
+      keys[line] = numberOf(numbers.known, keys[line]!, traits.hash(lines, line))
+      if (keys[line]! < count) numbers.areAnyEqual = true
+    } else keys[line] = --numbers.next
+  }
 }
 
 /** Recognises lines by their letters. */

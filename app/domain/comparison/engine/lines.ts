@@ -203,18 +203,21 @@ function isBlank(text: string, from: number, to: number): boolean {
   return true
 }
 
-/** The stretches of a block that lie between lines already tied in order. */
-export function blocksBetweenTies(sides: Sides, block: Block): Block[] {
+/** The stretches of some blocks that have lines on both sides, between lines already tied in order. */
+export function blocksBetweenTies({ before }: Sides, blocks: readonly Block[]): Block[] {
   const between: Block[] = []
-  let { from, start } = block
-  for (let line = block.from; line < block.to; line++) {
-    const partner = sides.before.partners[line]!
-    if (partner === NONE || sides.before.ties[line] === MOVED) continue
-    if (line > from && partner > start) between.push({ from, to: line, start, end: partner })
-    from = line + 1
-    start = partner + 1
+  for (const { from: first, to, start: opposite, end } of blocks) {
+    let from = first
+    let start = opposite
+    for (let line = from; line < to; line++) {
+      const partner = before.partners[line]!
+      if (partner === NONE || before.ties[line] === MOVED) continue
+      if (line > from && partner > start) between.push({ from, to: line, start, end: partner })
+      from = line + 1
+      start = partner + 1
+    }
+    if (to > from && end > start) between.push({ from, to, start, end })
   }
-  if (block.to > from && block.end > start) between.push({ from, to: block.to, start, end: block.end })
   return between
 }
 

@@ -64,7 +64,9 @@ interface Ahead {
 function lonelyLines(ahead: Ahead): Place[] {
   const { before, after } = ahead
   const all = { from: 0, to: before.starts.length, start: 0, end: after.starts.length }
-  const unique = uniqueIn(keysOf(ahead, [all], { ...LETTERS, concerns: () => true }), all)
+  const keys = keysOf(ahead, [all], { ...LETTERS, concerns: () => true })
+  if (!keys) return []
+  const unique = uniqueIn(keys, all)
   const links = { before: [] as number[], after: [] as number[], weights: [] as number[] }
   unique.before.forEach((line, index) => {
     const other = unique.after[index]!

@@ -13,17 +13,15 @@ import { LEAST_RESTATED, likenessOf } from '#app/domain/comparison/engine/likene
 
 /** Ties what is left over between two ties and bears the same number on both sides, once on each. */
 export function tieRestated(sides: Sides, blocks: readonly Block[]): void {
-  for (const block of blocks) {
-    for (const { from, to, start, end } of blocksBetweenTies(sides, block)) {
-      const olds = numbered(sides.before, from, to)
-      const news = numbered(sides.after, start, end)
-      let reached = start
-      for (const [number, line] of olds) {
-        const other = line < 0 ? -1 : (news.get(number) ?? -1)
-        if (other < reached || likenessOf(sides, line, other) < LEAST_RESTATED) continue
-        tie(sides, [line, other], ALIKE)
-        reached = other + 1
-      }
+  for (const { from, to, start, end } of blocksBetweenTies(sides, blocks)) {
+    const olds = numbered(sides.before, from, to)
+    const news = numbered(sides.after, start, end)
+    let reached = start
+    for (const [number, line] of olds) {
+      const other = line < 0 ? -1 : (news.get(number) ?? -1)
+      if (other < reached || likenessOf(sides, line, other) < LEAST_RESTATED) continue
+      tie(sides, [line, other], ALIKE)
+      reached = other + 1
     }
   }
 }

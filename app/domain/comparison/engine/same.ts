@@ -27,7 +27,8 @@ const LONG = 32 // code units: a line that says something, whatever its words ar
 /** Ties the lines that stand letter for letter on both sides of each block, in order. */
 export function tieSameLines(sides: Sides, blocks: readonly Block[]): void {
   const choices = blocks.filter(hasChoice)
-  tieByKeys(sides, choices, keysOf(sides, choices, { ...LETTERS, concerns: isLoose }))
+  const keys = keysOf(sides, choices, { ...LETTERS, concerns: isLoose })
+  if (keys) tieByKeys(sides, choices, keys)
 }
 
 /**
@@ -46,7 +47,9 @@ export function tieMovedLines(sides: Sides, blocks: readonly Block[]): void {
     faced[lines.source][line] === 0 &&
     lines.ends[line]! - lines.starts[line]! >= LONG &&
     !isBlankAt(lines, line)
-  const { before, after } = uniqueIn(keysOf(sides, [all], { ...LETTERS, concerns }), all)
+  const keys = keysOf(sides, [all], { ...LETTERS, concerns })
+  if (!keys) return
+  const { before, after } = uniqueIn(keys, all)
   before.forEach((line, index) => tie(sides, [line, after[index]!], MOVED))
 }
 
@@ -65,6 +68,7 @@ export function tieSameWords(sides: Sides, blocks: readonly Block[]): void {
     glimpse: (lines, line) => wordsGlimpse(sides, lines, line),
     hash: (lines, line) => wordsHash(sides, lines, line),
   })
+  if (!keys) return
   tieByKeys(sides, blocks, keys)
   tieMovedWords(sides, keys)
 }
@@ -73,7 +77,7 @@ export function tieSameWords(sides: Sides, blocks: readonly Block[]): void {
 function tieByKeys(sides: Sides, blocks: readonly Block[], keys: Keys): void {
   for (const block of blocks) {
     tieUnique(sides, block, keys)
-    for (const between of blocksBetweenTies(sides, block)) tieRepeated(sides, between, keys)
+    for (const between of blocksBetweenTies(sides, [block])) tieRepeated(sides, between, keys)
   }
 }
 
@@ -181,11 +185,12 @@ interface LinesByKey {
 /** The loose lines of a side by their keys. Counted and laid out: lists of them took 40 MB of 200,000 lines. */
 function looseByKey(lines: Lines, keys: Int32Array, count: number): LinesByKey {
   const bounds = new Int32Array(count + 1)
-  for (let line = 0; line < keys.length; line++) if (isLoose(lines, line)) bounds[keys[line]!]!++
+  const all = lines.starts.length
+  for (let line = 0; line < all; line++) if (isLoose(lines, line)) bounds[keys[line]!]!++
   for (let key = 1; key <= count; key++) bounds[key]! += bounds[key - 1]!
   const laid = new Int32Array(bounds[count]!)
   // Each bound is where its key ends, and comes to be where it begins.
-  for (let line = keys.length - 1; line >= 0; line--)
+  for (let line = all - 1; line >= 0; line--)
     if (isLoose(lines, line)) laid[--bounds[keys[line]!]!] = line
   return { bounds, lines: laid }
 }

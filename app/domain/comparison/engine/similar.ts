@@ -47,6 +47,6 @@ function alignCandidates(sides: Sides, block: Block): void {
     links.weights.push(worthOf(alike, Math.min(...weights)))
   }
   for (const link of heaviestChain(links)) tie(sides, [links.before[link]!, links.after[link]!], ALIKE)
-  for (const rest of blocksBetweenTies(sides, block))
+  for (const rest of blocksBetweenTies(sides, [block]))
     if (cells(rest) <= FILLING_TABLE) alignTable(sides, rest)
 }
