@@ -19,6 +19,7 @@ describe('texts that no law looks like', () => {
     ['one paragraph of few words', words(90_000, 40).join(' '), words(90_000, 40).join(' ')],
     ['100,000 one-word provisions', words(100_000, 50_000).join('\n'), words(100_000, 50_000).join('\n')],
     ['100,000 equal provisions', 'да\n'.repeat(100_000), 'да\n'.repeat(90_000)],
+    ['a line of signs alone', '!'.repeat(6000), '!?'.repeat(3000)],
     ['only punctuation', '.,;:!?()«»'.repeat(20_000), ';.,:!?)(»«'.repeat(20_000)],
     ['NUL and lone surrogates', '\u0000а\ud800 б\n\udc00\u0000', 'а\u0000 \udc00б\n\ud800'],
     ['mixed line ends', 'а б\r\nв г\rд е\nж', 'а б\nв г\nд е\r\nж'],

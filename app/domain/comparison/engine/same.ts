@@ -190,8 +190,7 @@ function looseByKey(lines: Lines, keys: Int32Array, count: number): LinesByKey {
   for (let key = 1; key <= count; key++) bounds[key]! += bounds[key - 1]!
   const laid = new Int32Array(bounds[count]!)
   // Each bound is where its key ends, and comes to be where it begins.
-  for (let line = all - 1; line >= 0; line--)
-    if (isLoose(lines, line)) laid[--bounds[keys[line]!]!] = line
+  for (let line = all - 1; line >= 0; line--) if (isLoose(lines, line)) laid[--bounds[keys[line]!]!] = line
   return { bounds, lines: laid }
 }
 

@@ -133,7 +133,7 @@ function bearsBracket(text: string, from: number, to: number): boolean {
 
 /** The store with room for all tokens at once: doubled time and again it would take twice the memory. */
 function widened(tokens: Tokens): Tokens {
-  const room = Math.max(tokens.most, tokens.count * 2)
+  const room = Math.max(tokens.most, tokens.ids.length * 2)
   tokens.ids = widenedTo(room, tokens.ids)
   tokens.starts = widenedTo(room, tokens.starts)
   tokens.ends = widenedTo(room, tokens.ends)

@@ -35,7 +35,9 @@ test('lines of thousands of letters are told apart where they differ early', () 
 function uniqueLines(before: readonly string[], after: readonly string[]): [string, string][] {
   const sides = { before: placesOf(before), after: placesOf(after) }
   const block = { from: 0, to: before.length, start: 0, end: after.length }
-  const unique = uniqueIn(keysOf(sides, [block], { ...LETTERS, concerns: () => true }), block)
+  const keys = keysOf(sides, [block], { ...LETTERS, concerns: () => true })
+  if (!keys) return []
+  const unique = uniqueIn(keys, block)
   return unique.before.map((line, at) => [before[line]!, after[unique.after[at]!]!])
 }
 
