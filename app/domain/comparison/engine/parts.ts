@@ -24,7 +24,7 @@ export function tieParts(sides: Sides, blocks: readonly Block[]): void {
     growGroups(sides, search(sides, block, 'split'))
     growGroups(sides, search(sides, block, 'merge'))
   }
-  for (const block of blocks.flatMap(each => blocksBetweenTies(sides, each))) {
+  for (const block of blocksBetweenTies(sides, blocks)) {
     tieManyParts(sides, search(sides, block, 'split'))
     tieManyParts(sides, search(sides, block, 'merge'))
   }
