@@ -29,9 +29,35 @@ function nobody(): Promise<string> {
 }
 
 function scrypt(password: string, salt: Buffer, costs: ScryptOptions): Promise<Buffer> {
-  return new Promise((resolve, reject) =>
-    derive(password.normalize('NFC'), salt, KEY_LENGTH, { ...costs, maxmem: MEMORY }, (error, key) =>
-      error ? reject(error) : resolve(key),
-    ),
+  return inTurn(
+    () =>
+      new Promise((resolve, reject) =>
+        derive(password.normalize('NFC'), salt, KEY_LENGTH, { ...costs, maxmem: MEMORY }, (error, key) =>
+          error ? reject(error) : resolve(key),
+        ),
+      ),
   )
+}
+
+const AT_ONCE = 2 // of Node's four threads, which pack pages as well: a row of guesses must not make readers wait
+const MOST_WAITING = 40 // tries: five to ten seconds of two cores
+
+let trying = 0
+const waiting: (() => void)[] = []
+
+/** Whether as many passwords wait for their turn as anybody would wait for. */
+export function isCrowded(): boolean {
+  return waiting.length >= MOST_WAITING
+}
+
+async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  if (trying >= AT_ONCE) await new Promise<void>(go => waiting.push(go))
+  else trying += 1
+  try {
+    return await work()
+  } finally {
+    const next = waiting.shift()
+    if (next) next()
+    else trying -= 1
+  }
 }

@@ -1,7 +1,7 @@
-import { and, count, eq, gt } from 'drizzle-orm'
+import { and, count, eq, lte } from 'drizzle-orm'
 import { randomBytes } from 'node:crypto'
 import type { Context } from '#app/commands/context.ts'
-import { matches } from '#app/commands/password.server.ts'
+import { isCrowded, matches } from '#app/commands/password.server.ts'
 import { record } from '#app/commands/record.server.ts'
 import { SESSION_DAYS } from '#app/domain/access/session.ts'
 import { hashOf } from '#app/domain/canonical.ts'
@@ -19,6 +19,10 @@ export async function signIn(context: Context, email: string, password: string):
   const attempt = await begin(context, address)
   if (attempt === null) return refuse('sign-in.too-often', {})
   const [person] = await db.select().from(people).where(eq(people.email, address))
+  if (isCrowded()) {
+    await forget(context, attempt)
+    return refuse('sign-in.crowded', {})
+  }
   const matching = await matches(password, person?.password) // tried for nobody too: it takes as long
   if (!person || !matching) return refuse('sign-in.wrong', {})
   await forget(context, attempt)
@@ -29,11 +33,12 @@ export async function signIn(context: Context, email: string, password: string):
 async function begin(context: Context, email: string): Promise<string | null> {
   const { db, now } = context
   const since = new Date(now.getTime() - FAILURE_WINDOW)
+  await db.delete(signInFailures).where(lte(signInFailures.failedAt, since)) // they tell nothing any more
   const [attempt] = await db.insert(signInFailures).values({ email, failedAt: now }).returning()
   const [failures] = await db
     .select({ count: count() })
     .from(signInFailures)
-    .where(and(eq(signInFailures.email, email), gt(signInFailures.failedAt, since)))
+    .where(eq(signInFailures.email, email))
   if (attempt && failures && failures.count <= MOST_FAILURES) return attempt.id
   if (attempt) await forget(context, attempt.id)
   return null
@@ -53,6 +58,7 @@ function open({ db, now }: Context, person: typeof people.$inferSelect): Promise
     organisation: person.organisationId,
   } as const
   return db.transaction(async tx => {
+    await tx.delete(sessions).where(and(eq(sessions.personId, person.id), lte(sessions.expiresAt, now)))
     await tx
       .insert(sessions)
       .values({ tokenHash: hashOf(token), personId: person.id, startedAt: now, expiresAt })

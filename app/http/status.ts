@@ -12,6 +12,7 @@ const STATUSES: { readonly [Code in RefusalCode]?: number } = {
   'role.last-administrator': 409,
   'sign-in.wrong': 401,
   'sign-in.too-often': 429,
+  'sign-in.crowded': 503,
   'act.missing': 404,
   'consultation.missing': 404,
   'consultation.not-open': 409,

@@ -19,7 +19,7 @@ export const people = pgTable('people', {
   nameEn: text().notNull(),
   role: text().$type<Role>().notNull(),
   organisationId: uuid().references(() => organisations.id),
-  /** scrypt, with its salt and costs; see app/http/password.server.ts. */
+  /** scrypt, with its salt and costs; see app/commands/password.server.ts. */
   password: text().notNull(),
   registeredAt: timestamp({ withTimezone: true }).notNull(),
   demonstration: boolean().notNull().default(false),

@@ -12,6 +12,7 @@ export interface AccessRefusals {
   /** Address or password: which of the two is not said, or addresses could be tried out. */
   'sign-in.wrong': Record<never, never>
   'sign-in.too-often': Record<never, never>
+  'sign-in.crowded': Record<never, never>
   /** A visitor asks for what needs a person: the page sends them to sign in and back. */
   'access.sign-in-first': Record<never, never>
   'person.email-wrong': Record<never, never>

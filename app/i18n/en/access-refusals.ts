@@ -10,6 +10,7 @@ export const accessRefusals: SentencesOf<AccessRefusals> = {
   'access.sign-in-first': () => 'Sign in first.',
   'sign-in.wrong': () => 'The address or the password is wrong.',
   'sign-in.too-often': () => 'Too many attempts. Wait a quarter of an hour and try again.',
+  'sign-in.crowded': () => 'Many people are signing in just now. Try again in a minute.',
   'person.email-wrong': () => 'This is no e-mail address.',
   'person.email-known': ({ email }) => `Somebody is registered as ${email} already.`,
   'person.name-missing': () => 'Write the name in all three languages, up to 200 characters each.',

@@ -10,6 +10,7 @@ export const accessRefusals: SentencesOf<AccessRefusals> = {
   'access.sign-in-first': () => 'Алдымен жүйеге кіріңіз.',
   'sign-in.wrong': () => 'Мекенжай немесе құпиясөз қате.',
   'sign-in.too-often': () => 'Әрекет саны тым көп. Ширек сағат күтіп, қайталап көріңіз.',
+  'sign-in.crowded': () => 'Қазір көп адам кіріп жатыр. Бір минуттан кейін қайталап көріңіз.',
   'person.email-wrong': () => 'Бұл электрондық пошта мекенжайы емес.',
   'person.email-known': ({ email }) => `${email} мекенжайы тіркелген.`,
   'person.name-missing': () => 'Атын үш тілде де жазыңыз, әрқайсысы 200 таңбаға дейін.',

@@ -10,6 +10,7 @@ export const accessRefusals: SentencesOf<AccessRefusals> = {
   'access.sign-in-first': () => 'Сначала войдите.',
   'sign-in.wrong': () => 'Неверный адрес или пароль.',
   'sign-in.too-often': () => 'Слишком много попыток. Подождите четверть часа и попробуйте снова.',
+  'sign-in.crowded': () => 'Сейчас входят многие. Повторите попытку через минуту.',
   'person.email-wrong': () => 'Это не адрес электронной почты.',
   'person.email-known': ({ email }) => `Адрес ${email} уже зарегистрирован.`,
   'person.name-missing': () => 'Напишите имя на всех трёх языках, до 200 знаков на каждом.',
