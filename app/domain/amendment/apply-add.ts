@@ -4,6 +4,7 @@ import type { Level } from '#app/domain/structure/level.ts'
 import { compareNumbers } from '#app/domain/structure/number.ts'
 import { addRows } from '#app/domain/amendment/apply-rows.ts'
 import { lonelyOrdinal, ordinalsIn } from '#app/domain/amendment/apply-ordinals.ts'
+import { listBehind } from '#app/domain/amendment/descend.ts'
 import { laidOut } from '#app/domain/amendment/apply-restate.ts'
 import type { Add } from '#app/domain/amendment/instruction.ts'
 import { readNewText } from '#app/domain/amendment/new-text.ts'
@@ -29,7 +30,11 @@ export function addTo(sheet: Sheet, target: Target, instruction: Add): Outcome<u
   if (instruction.elsewhere !== undefined) return refuse('amendment.text-elsewhere', { at })
   if (level === 'sentence') return addSentence(target, instruction)
   if (level === 'table') return addRows(sheet, target, instruction)
-  const brought = broughtBy(sheet, target.leaf, { ...instruction, level })
+  const { leaf } = target
+  // «часть первую дополнить подпунктом 3)»: the list of that part stands beside it.
+  if (level === 'subparagraph' && leaf.parent && listBehind(leaf).length > 0)
+    return addTo(sheet, { ...target, leaf: leaf.parent }, instruction)
+  const brought = broughtBy(sheet, leaf, { ...instruction, level })
   if (!brought.ok) return brought
   const after = instruction.after === undefined ? undefined : resolve(sheet, { at: instruction.after })
   if (after && !after.ok) return after

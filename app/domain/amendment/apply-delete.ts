@@ -2,6 +2,7 @@ import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import type { Delete, Repeal } from '#app/domain/amendment/instruction.ts'
 import type { Remark } from '#app/domain/amendment/remark.ts'
 import type { Target } from '#app/domain/amendment/resolve.ts'
+import { listBehind } from '#app/domain/amendment/descend.ts'
 import { addressOf, removeLeaf, type Leaf } from '#app/domain/amendment/sheet.ts'
 import { without } from '#app/domain/amendment/edited-line.ts'
 import { lineOf, sentenceRange } from '#app/domain/amendment/words.ts'
@@ -49,7 +50,11 @@ function strikeOwn({ leaf }: Target): void {
  * 27(6)); a remark of `null` removes the element altogether.
  */
 function strikeWhole(leaf: Leaf, remark: string | null): void {
-  if (leaf.number === '' || remark === null) return removeLeaf(leaf)
+  if (leaf.number === '' || remark === null) {
+    // A list goes with the part that leads in to it.
+    for (const item of [leaf, ...listBehind(leaf)]) removeLeaf(item)
+    return
+  }
   // Without a heading the note takes the place of the words: «3) исключен Законом РК от …;».
   if (leaf.heading === '' && leaf.level !== 'article') {
     leaf.text = remark

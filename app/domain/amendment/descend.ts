@@ -25,6 +25,8 @@ export function descend(
     if (found) return ok(found)
   }
   if (step.level === 'table') return rowAt(leaf, step, at)
+  const listed = listBehind(leaf).filter(other => WAYS[0]?.meets(other, step))
+  if (listed.length > 0) return one(listed, at)
   // Each way is tried as a whole before the next: a lenient match nearby must not win over a plain one elsewhere.
   for (const { meets, isSure } of WAYS) {
     const matches = nearest(leaf, other => meets(other, step))
@@ -71,6 +73,17 @@ const WAYS: readonly Way[] = [
     isSure: () => false,
   },
 ]
+
+/**
+ * The list that a part leads in: it is addressed from the element around («подпункт 2) пункта 3»), so it stands beside
+ * the part, up to the next one, and «подпункт 2) части второй пункта 3» is one of it.
+ */
+export function listBehind(leaf: Leaf): readonly Leaf[] {
+  if (leaf.level !== 'part' || !leaf.parent) return []
+  const behind = leaf.parent.children.slice(leaf.parent.children.indexOf(leaf) + 1)
+  const next = behind.findIndex(({ level }) => level === 'part')
+  return next < 0 ? behind : behind.slice(0, next)
+}
 
 /** The row that bears a number; only rows that bear none at all are counted instead, and nobody knows from which. */
 function rowAt(leaf: Leaf, { number }: Step, at: string): Outcome<Found> {

@@ -104,6 +104,29 @@ test('two paragraphs under one number are both restated with their article', () 
   )
 })
 
+describe('the first list of an element stands beside the part that leads in to it', () => {
+  const law = `
+    Статья 9. А
+    Орган вправе:
+    1) решать;
+    2) ждать.
+    Заявитель вправе:
+    1) просить.
+    Итог.`
+  test('and is found, goes on and goes with it', () => {
+    const at = (...numbers: number[]) => numbers.map(number => law.trim().split(/\n\s*/)[number])
+    expect(carried(law, 'подпункт 2) части первой статьи 9 исключить;')).toEqual([
+      ...at(0, 1, 2),
+      '2) исключен.',
+      ...at(4, 5, 6),
+    ])
+    expect(
+      carried(law, 'часть первую статьи 9 дополнить подпунктом 1-1) следующего содержания:\n«1-1) судить;»;'),
+    ).toEqual([...at(0, 1, 2), '1-1) судить;', ...at(3, 4, 5, 6)])
+    expect(carried(law, 'часть первую статьи 9 исключить;')).toEqual(at(0, 4, 5, 6))
+  })
+})
+
 test('a part without an ordinal goes behind the last one, before the note', () =>
   expect(after('статью 3 дополнить частью следующего содержания:\n«Новая.».').join('\n')).toContain(
     'Третье правило.\nНовая.\nПримечание.',
