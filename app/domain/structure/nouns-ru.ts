@@ -1,7 +1,7 @@
 import type { NounLevel } from '#app/domain/structure/level.ts'
 
-/** The cases of Russian in which a law names its elements; none is ever in the dative. */
-export type Case = 'nominative' | 'genitive' | 'accusative' | 'prepositional' | 'instrumental'
+/** The cases of Russian. An amending sentence puts no element into the dative, a reference does: «согласно пункту 3». */
+export type Case = 'nominative' | 'genitive' | 'dative' | 'accusative' | 'prepositional' | 'instrumental'
 
 /** Grammatical gender: ordinals, participles and relative pronouns agree with it. */
 export type Gender = 'm' | 'f' | 'n'
@@ -82,8 +82,12 @@ export const NOUNS: Readonly<Record<NounLevel, Noun>> = {
 function noun(gender: Gender, singular: string, plural: string): Noun {
   return {
     gender,
-    singular: forms(singular, accusativeOf),
-    plural: forms(plural, nominative => nominative),
+    singular: forms(singular, accusativeOf, gender === 'f' ? given => given : dativeOf),
+    plural: forms(
+      plural,
+      nominative => nominative,
+      prepositional => prepositional.replace(/х$/, 'м'),
+    ),
     ordinal: false,
   }
 }
@@ -98,8 +102,24 @@ function accusativeOf(nominative: string): string {
   return nominative.replace(/а$/, 'у').replace(/я$/, 'ю')
 }
 
+/** By the prepositional, with which the dative of feminines is one: «пункте» is «пункту», «приложении» «приложению». */
+function dativeOf(prepositional: string): string {
+  return prepositional.replace(/ии$/, 'ию').replace(/е$/, 'у')
+}
+
 /** The forms of one number of a noun, by their cases. */
-function forms(list: string, accusative: (nominative: string) => string): Readonly<Record<Case, string>> {
+function forms(
+  list: string,
+  accusative: (nominative: string) => string,
+  dative: (prepositional: string) => string,
+): Readonly<Record<Case, string>> {
   const [nominative = '', genitive = '', prepositional = '', instrumental = ''] = list.split(' ')
-  return { nominative, genitive, accusative: accusative(nominative), prepositional, instrumental }
+  return {
+    nominative,
+    genitive,
+    dative: dative(prepositional),
+    accusative: accusative(nominative),
+    prepositional,
+    instrumental,
+  }
 }

@@ -28,16 +28,58 @@ const STRESSED = new Set(['втор', 'шест', 'седьм', 'восьм', '�
 type Endings = Readonly<Record<Gender, Readonly<Record<Case, string>>>>
 
 const HARD_ENDINGS: Endings = {
-  m: { nominative: 'ый', genitive: 'ого', accusative: 'ый', prepositional: 'ом', instrumental: 'ым' },
-  n: { nominative: 'ое', genitive: 'ого', accusative: 'ое', prepositional: 'ом', instrumental: 'ым' },
-  f: { nominative: 'ая', genitive: 'ой', accusative: 'ую', prepositional: 'ой', instrumental: 'ой' },
+  m: {
+    nominative: 'ый',
+    genitive: 'ого',
+    dative: 'ому',
+    accusative: 'ый',
+    prepositional: 'ом',
+    instrumental: 'ым',
+  },
+  n: {
+    nominative: 'ое',
+    genitive: 'ого',
+    dative: 'ому',
+    accusative: 'ое',
+    prepositional: 'ом',
+    instrumental: 'ым',
+  },
+  f: {
+    nominative: 'ая',
+    genitive: 'ой',
+    dative: 'ой',
+    accusative: 'ую',
+    prepositional: 'ой',
+    instrumental: 'ой',
+  },
 }
 const SOFT_ENDINGS: Endings = {
-  m: { nominative: 'ий', genitive: 'ьего', accusative: 'ий', prepositional: 'ьем', instrumental: 'ьим' },
-  n: { nominative: 'ье', genitive: 'ьего', accusative: 'ье', prepositional: 'ьем', instrumental: 'ьим' },
-  f: { nominative: 'ья', genitive: 'ьей', accusative: 'ью', prepositional: 'ьей', instrumental: 'ьей' },
+  m: {
+    nominative: 'ий',
+    genitive: 'ьего',
+    dative: 'ьему',
+    accusative: 'ий',
+    prepositional: 'ьем',
+    instrumental: 'ьим',
+  },
+  n: {
+    nominative: 'ье',
+    genitive: 'ьего',
+    dative: 'ьему',
+    accusative: 'ье',
+    prepositional: 'ьем',
+    instrumental: 'ьим',
+  },
+  f: {
+    nominative: 'ья',
+    genitive: 'ьей',
+    dative: 'ьей',
+    accusative: 'ью',
+    prepositional: 'ьей',
+    instrumental: 'ьей',
+  },
 }
-/** Every ending of an ordinal in any case and number, the dative and the plural included: people write them all. */
+/** Every ending of an ordinal in any case and number, the plural included: people write them all. */
 const ENDING = /(?:ый|ий|ой|ая|ья|ое|ье|ого|ьего|ей|ьей|ую|ью|ом|ьем|ым|ьим|ые|ьи|ых|ьих|ыми|ьими|ому|ьему)$/
 
 /** «вторая» as it stands beside a noun of the gender in a case, 1 to 99; nothing beyond. */

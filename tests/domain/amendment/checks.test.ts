@@ -122,7 +122,7 @@ describe('references', () => {
         '3. В соответствии с пунктом 2 статьи 1 Закона Республики Казахстан «О науке» указываются:',
       )
     expect(findings({ ru: edit }, [other])).toMatchObject([
-      { code: 'reference-missing', to: 'art_1__para_2', act: 'о науке' },
+      { code: 'reference-missing', to: 'art_1__para_2', act: 'О науке' },
     ])
     expect(findings({ ru: edit })).toEqual([])
   })

@@ -1,13 +1,14 @@
 import type { Act, Language, Provision } from '#app/domain/structure/act.ts'
-import { formatAddress } from '#app/domain/structure/address.ts'
+import { formatAddress, parseAddress } from '#app/domain/structure/address.ts'
 import { entries, type Address } from '#app/domain/structure/entries.ts'
+import { fold } from '#app/domain/structure/letters.ts'
 import type { Level } from '#app/domain/structure/level.ts'
 import type { Finding } from '#app/domain/amendment/checks/finding.ts'
 import { readChains as readKazakhChains } from '#app/domain/amendment/parse/kazakh-places.ts'
 import { lex, type Token } from '#app/domain/amendment/parse/lexer.ts'
-import type { Reader } from '#app/domain/amendment/parse/order.ts'
+import { wordAt, type Reader } from '#app/domain/amendment/parse/order.ts'
 import { readChains as readRussianChains } from '#app/domain/amendment/parse/russian-places.ts'
-import type { Place } from '#app/domain/amendment/place.ts'
+import { contains, type Place, type StepLevel } from '#app/domain/amendment/place.ts'
 import { isRemark } from '#app/domain/amendment/remark.ts'
 import { resolve } from '#app/domain/amendment/resolve.ts'
 import { sheetOf, type Sheet } from '#app/domain/amendment/sheet.ts'
@@ -71,24 +72,14 @@ interface Known {
 
 /** All references of a text that say which act they are to. */
 function referencesIn(text: string, act: Act, address: Address): readonly Reference[] {
-  if (!MAY_REFER[act.language].test(text)) return []
+  if (!MAY_REFER[act.language].test(fold(text))) return []
   const tokens = lex(text)
   const found: Reference[] = []
   for (let at = 0; at < tokens.length;) {
     const reader: Reader = { tokens, at }
-    const places =
-      act.language === 'ru' ? readRussianChains(reader) : (readKazakhChains(reader)?.places ?? [])
-    const scope =
-      reader.at > at ? scopeOf({ tokens, text, from: at, to: reader.at }, act.language) : undefined
-    if (scope)
-      found.push(
-        ...places.flatMap(place =>
-          referenceTo(place, scope, {
-            address,
-            words: text.slice(tokens[at]?.start, tokens[reader.at - 1]?.end),
-          }),
-        ),
-      )
+    const { places, scope } = LANGUAGES[act.language](reader)
+    const words = text.slice(tokens[at]?.start, tokens[reader.at - 1]?.end)
+    if (scope) found.push(...places.flatMap(place => referenceTo(place, scope, { address, words })))
     at = Math.max(at + 1, reader.at)
   }
   return found
@@ -96,51 +87,81 @@ function referencesIn(text: string, act: Act, address: Address): readonly Refere
 
 /** Cheaper than reading every line as an amending sentence: nearly all provisions refer to nothing. */
 const MAY_REFER = {
-  ru: /(?:стать|пункт|част|глав|раздел)\p{L}*\s+(?:\d|перв|втор|трет)/u,
-  kk: /\d-?\)?\s?(?:ба[пб]|тарма[қғ]|тарау|бөл[іi])/u,
+  ru: /(?:стат|пункт|част|глав|раздел|абзац)\p{L}*\s[^.]*?(?:настоящ|закон|кодекс)/iu,
+  kk: /(?:осы|заңының|кодексінің)\s+(?:заң|кодекс|бап|тармақ|\d|\p{L}+нш[іы]\s)/iu,
 } as const
 
-/** Which act or element a reference stands in: this act, this article, this paragraph, or an act by its title. */
-type Scope =
-  { readonly kind: 'act' | 'article' | 'paragraph' } | { readonly kind: 'other'; readonly title: string }
+/** Elements that a reference can call «настоящий», «осы». */
+type Inner = 'article' | 'paragraph' | 'subparagraph'
 
-/** The tokens [from, to) of a reference in its text. */
-interface Stretch {
-  readonly tokens: readonly Token[]
-  readonly text: string
-  readonly from: number
-  readonly to: number
+/** Which act or element a reference stands in: this act, this article or a smaller element, or an act by its title. */
+type Scope = { readonly kind: 'act' | Inner } | { readonly kind: 'other'; readonly title: string }
+
+/** The places that are named here, and in what; a chain that does not say it («статьёй 5») may be one of any act. */
+interface Named {
+  readonly places: readonly Place[]
+  readonly scope: Scope | undefined
 }
 
-/** «… настоящего Закона» after it in Russian, «осы Заңның …» before it in Kazakh; nothing where it cannot be told. */
-function scopeOf(stretch: Stretch, language: Act['language']): Scope | undefined {
-  const { tokens, text, from, to } = stretch
-  // «пункта 2 статьи 5 настоящего Закона», «пункта 2 настоящей статьи», «статьи 5 Закона … «О науке»». A chain with
-  // nothing behind it («статьёй 5») may be one of any act, so it is passed over: no alarm is better than a false one.
-  if (language === 'ru') {
-    const next = text
-      .slice(tokens[to - 1]?.end ?? 0)
-      .trimStart()
-      .toLowerCase()
-    if (/^настоящ\p{L}+ (?:закон|кодекс)/u.test(next)) return { kind: 'act' }
-    if (/^настоящ\p{L}+ стать/u.test(next)) return { kind: 'article' }
-    if (/^настоящ\p{L}+ пункт/u.test(next)) return { kind: 'paragraph' }
-    const title = /^(?:закон|кодекс|конституционного закона)\p{L}*[^«"]{0,80}[«"]([^»"]+)[»"]/u.exec(
-      next,
-    )?.[1]
-    return title === undefined ? undefined : { kind: 'other', title }
-  }
-  // «осы Заңның 5-бабының 2-тармағы», «осы баптың 2-тармағы»: in Kazakh the act stands first.
-  const previous = text
-    .slice(0, tokens[from]?.start ?? 0)
-    .trimEnd()
-    .toLowerCase()
-  if (/осы (?:заңның|кодекст[іi]ң)$/u.test(previous)) return { kind: 'act' }
-  if (/осы баптың$/u.test(previous)) return { kind: 'article' }
-  if (/осы тармақтың$/u.test(previous)) return { kind: 'paragraph' }
-  const title = /[«"]([^»"]+)[»"][^«»"]{0,80}(?:заңының|кодекс[іi]н[іi]ң)$/u.exec(previous)?.[1]
-  return title === undefined ? undefined : { kind: 'other', title }
+// No alarm is better than a false one, so what cannot be told is passed over.
+const LANGUAGES: Readonly<Record<Language, (reader: Reader) => Named>> = { kk: kazakhNamed, ru: russianNamed }
+
+/** «пункта 2 статьи 5 настоящего Закона», «пункту 2 настоящей статьи», «статьей 5 Закона … «О науке»». */
+function russianNamed(reader: Reader): Named {
+  const places = readRussianChains(reader)
+  const noun = /^настоящ/.test(wordAt(reader)) ? wordAt(reader, 1) : ''
+  const [, kind] = HERE.find(([stem]) => noun.startsWith(stem)) ?? []
+  if (kind) return { places, scope: { kind } }
+  const isAct = /^(?:закона|кодекса|конституционного)$/.test(wordAt(reader))
+  const title = isAct ? titleBy(reader.tokens.slice(reader.at + 1)) : undefined
+  return { places, scope: title === undefined ? undefined : { kind: 'other', title } }
 }
+
+/** «осы Заңның 5-бабына», «осы баптың 2-тармағының», ««Ғылым туралы» … Заңының 5-бабында»: here the act stands first. */
+function kazakhNamed(reader: Reader): Named {
+  const from = reader.at
+  const before = { tokens: reader.tokens, at: from - 1 }
+  const places = readKazakhChains(reader, true)?.places ?? []
+  // «осы баптың» is the owner that the chain begins with.
+  const [own] = places[0] ?? []
+  if (wordAt(before) === 'осы' && own?.number === '' && isInner(own.level))
+    return {
+      places: places.map(place => (place[0]?.number === '' ? place.slice(1) : [])),
+      scope: { kind: own.level },
+    }
+  if (/^(?:заңның|кодекстің)$/.test(wordAt(before)))
+    return { places, scope: wordAt(before, -1) === 'осы' ? { kind: 'act' } : undefined }
+  const isAct = /^(?:заңының|кодексінің)$/.test(wordAt(before))
+  const title = isAct ? titleBy(reader.tokens.slice(0, from - 1).reverse()) : undefined
+  return { places, scope: title === undefined ? undefined : { kind: 'other', title } }
+}
+
+function isInner(level: StepLevel): level is Inner {
+  return level === 'article' || level === 'paragraph' || level === 'subparagraph'
+}
+
+/** What «настоящий» is said of, by the stem of its noun. */
+const HERE: readonly (readonly [stem: string, kind: 'act' | Inner])[] = [
+  ['закон', 'act'],
+  ['конституционн', 'act'],
+  ['кодекс', 'act'],
+  ['стат', 'article'],
+  ['пункт', 'paragraph'],
+  ['подпункт', 'subparagraph'],
+]
+
+/** The quoted title of an act, between which and its noun stand its state, its date and its number. */
+function titleBy(tokens: readonly Token[]): string | undefined {
+  const end = tokens.slice(0, LONGEST_ACT).findIndex(({ kind }) => kind === 'quote')
+  const quote = tokens[end]
+  const between = tokens.slice(0, Math.max(0, end))
+  const isOne = between.every(token => token.kind !== 'sign' || token.sign === NUMBER_SIGN)
+  return isOne && quote?.kind === 'quote' ? quote.text : undefined
+}
+
+const NUMBER_SIGN = fold('№')
+
+const LONGEST_ACT = 12 // tokens: «закона Республики Казахстан от 11 октября 2011 года № 483-IV»
 
 /** The address that a reference means, from where it stands. */
 function referenceTo(
@@ -152,13 +173,21 @@ function referenceTo(
   const numbered = place.every(
     ({ level, number }) => number !== '' && level !== 'named' && level !== 'sentence' && level !== 'column',
   )
-  if (!numbered || place.length === 0) return []
-  const here = address.split('__')
-  // «настоящей статьи» said in article 5 is article 5; an address begins with its article.
-  const around =
-    scope.kind === 'article' ? here.slice(0, 1) : scope.kind === 'paragraph' ? here.slice(0, 2) : []
+  const around = scope.kind === 'act' || scope.kind === 'other' ? '' : upTo(scope.kind, address)
+  // «пункта 2 статьи 5 и пункта 3 настоящей статьи»: what cannot stand in this article is in one of any act; and of two
+  // elements with one number nobody can say which is «настоящий».
+  const [first] = place
+  if (!numbered || !first || around === undefined || around.includes('~')) return []
+  if (scope.kind !== 'act' && scope.kind !== 'other' && !contains(scope.kind, first.level)) return []
   const own = formatAddress(place.map(({ level, number }) => ({ level: level as Level, number })))
-  return [{ to: [...around, own].join('__'), words, title: scope.kind === 'other' ? scope.title : undefined }]
+  return [{ to: around + own, words, title: scope.kind === 'other' ? scope.title : undefined }]
+}
+
+/** An address up to the article or the paragraph in it, and the joint behind; nothing where it stands in none. */
+function upTo(level: Inner, address: Address): string | undefined {
+  const steps = parseAddress(address) ?? []
+  const at = steps.findIndex(step => step.level === level)
+  return at < 0 ? undefined : `${formatAddress(steps.slice(0, at + 1))}__`
 }
 
 /** The title of an act, by which other acts quote it. */

@@ -27,9 +27,10 @@ export interface Chains {
 
 /**
  * «7-баптың 2-тармағының 5) тармақшасы», outer to inner; further chains of the list borrow the outer part of the one
- * before: «2-тармақтың 1) тармақшасы, 3-тармағы». Nothing where no element is named here.
+ * before: «2-тармақтың 1) тармақшасы, 3-тармағы». Nothing where no element is named here, or, unless in `anyCase`, where
+ * the last one owns something else: «5-баптың талаптары».
  */
-export function readChains(reader: Reader): Chains | undefined {
+export function readChains(reader: Reader, anyCase = false): Chains | undefined {
   const lists: (readonly Place[])[] = []
   let grammatical: Case | undefined
   for (;;) {
@@ -37,7 +38,7 @@ export function readChains(reader: Reader): Chains | undefined {
     const ahead = lists.length > 0 ? joined(reader, JOINERS) : 0
     if (lists.length > 0 && ahead === 0) break
     reader.at += ahead
-    const chain = readChain(reader)
+    const chain = readChain(reader, anyCase)
     if (!chain || (lists.length > 0 && grammatical !== chain.grammatical && grammatical !== 'nominative')) {
       reader.at = start
       break
@@ -53,7 +54,7 @@ export function readChains(reader: Reader): Chains | undefined {
 }
 
 /** One chain of owners; it is complete when its last noun is no owner, or when the verb owns that noun. */
-function readChain(reader: Reader): Chains | undefined {
+function readChain(reader: Reader, anyCase: boolean): Chains | undefined {
   const groups: (readonly Step[])[] = []
   let last = readGroup(reader)
   while (last) {
@@ -67,6 +68,7 @@ function readChain(reader: Reader): Chains | undefined {
     reader.at = start
     // «2-тармақтың күші жойылды …», «5-баптың бүкіл мәтіні бойынша …»: what is owned is no element.
     const finished =
+      anyCase ||
       last.grammatical !== 'genitive' ||
       /^(?:күшін?|бүкіл|барлық|(?:соңы|аяғы)(?:нда|ндағы|на))$/.test(wordAt(reader))
     return finished ? { places: product(groups), grammatical: last.grammatical } : undefined

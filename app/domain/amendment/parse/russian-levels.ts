@@ -55,8 +55,6 @@ const SYNONYMS: Readonly<Record<string, StepLevel>> = {
   название: 'heading',
   названия: 'heading',
   названии: 'heading',
-  пунктам: 'paragraph',
-  подпунктам: 'subparagraph',
 }
 
 /** Words that abbreviate («пп. 5-1) п. 2 ст. 7»): a full stop after them ends no sentence. */
@@ -72,7 +70,7 @@ const OWNERS = new Set<string>(['наименования', 'названия'])
 // «часть» and «строка» mean the element of an article or a table first; the resolver tries the act's own parts next.
 const UNREAD: ReadonlySet<StepLevel> = new Set(['division', 'line', 'title'])
 // An amending sentence puts what it changes into another case: «Сноска.» at the head of a line is a note, no element.
-const READ: readonly Case[] = ['genitive', 'accusative', 'prepositional', 'instrumental']
+const READ: readonly Case[] = ['genitive', 'dative', 'accusative', 'prepositional', 'instrumental']
 const INSTRUMENTALS = new Set<string>(['статьею', 'главою', 'строкою', 'абзацом', 'наименованием'])
 const PLURALS = new Set<string>()
 const SINGULARS = new Set<string>()
