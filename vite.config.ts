@@ -12,6 +12,7 @@ const REMIX_FUTURE = {
 export default defineConfig(({ mode }) => ({
   // Under vitest the plugin would look for a Remix server that is not there.
   plugins: mode === 'test' ? [] : [remix({ future: REMIX_FUTURE, ignoredRouteFiles: ['**/.*'] })],
+  build: { assetsInlineLimit: 0 }, // the icon would be sent with every page
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     globalSetup: ['tests/support/cluster.ts'],

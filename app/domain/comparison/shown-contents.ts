@@ -2,7 +2,7 @@ import type { Comparison } from '#app/domain/comparison/comparison.ts'
 import type { Compared } from '#app/domain/comparison/ledger.ts'
 import type { Pair } from '#app/domain/comparison/pairs.ts'
 import { printedMark } from '#app/domain/comparison/provision-stretches.ts'
-import { LETTER, type Part, type Window } from '#app/domain/comparison/windows.ts'
+import type { Part, Window } from '#app/domain/comparison/windows.ts'
 import { LANGUAGES, type Language } from '#app/domain/structure/act.ts'
 import { nearestAt, type Entry } from '#app/domain/structure/entries.ts'
 
@@ -17,7 +17,6 @@ export type Comparisons = Readonly<Partial<Record<Language, ComparedActs>>>
 /** What there is in one language of the law or both. */
 export type InLanguages<T> = { readonly [In in Language]?: T | undefined }
 
-/** The languages of the law in the order in which they are shown. */
 /** The article that the changes after it stand in. */
 export interface Heading {
   readonly kind: 'heading'
@@ -50,21 +49,8 @@ export interface ChangedWindow {
   readonly last: string
 }
 
-/** How many bytes of a page a change takes, about. */
-export function bytesOf({ rows }: Pair): number {
-  let bytes = FRAME
-  for (const row of [rows.kk, rows.ru]) {
-    if (row) bytes += COLUMN
-    for (const { kind, before, after } of row?.stretches ?? [])
-      bytes += LETTER * (after.length + (kind === 'equal' ? 0 : before.length))
-  }
-  return bytes
-}
-
-// What stands around a change: its name, a fold, a line of the contents; and in each language around its words: a mark,
-// the heading of their article.
-const FRAME = 340
-const COLUMN = 210
+/** How many letters of a heading, with its number, the contents show: three lines beside the changes. */
+export const LISTED = 70
 
 /** What a table of contents of the changes is made from. */
 interface Windowed {
@@ -114,7 +100,7 @@ function folded(lines: readonly ChangedArticle[]): ChangedWindow {
 }
 
 /** An article by the key of its row, as it stands in each language. */
-interface Article {
+export interface Article {
   readonly key: string
   readonly entries: InLanguages<Entry>
 }

@@ -2,6 +2,7 @@ import type { ChangeClass, Correspondence, Stretch } from '#app/domain/compariso
 import { fateOf, isDifferent, type Fate } from '#app/domain/comparison/fate.ts'
 import { inlineStretches } from '#app/domain/comparison/inline-stretches.ts'
 import type { Compared } from '#app/domain/comparison/ledger.ts'
+import { bytesInStretches } from '#app/domain/comparison/page-bytes.ts'
 import { printedMark, provisionStretches } from '#app/domain/comparison/provision-stretches.ts'
 import { compareThree, type ThreefoldRow } from '#app/domain/comparison/three.ts'
 import type { Act } from '#app/domain/structure/act.ts'
@@ -26,6 +27,8 @@ export interface ShownThree {
   /** What changed since the consultation, or, where nothing did, against the text in force. */
   readonly classes: readonly ChangeClass[]
   readonly columns: Readonly<Record<(typeof TEXTS_IN_ORDER)[number], readonly Stretch[]>>
+  /** How many bytes of a page the words take. */
+  readonly bytes: number
 }
 
 /**
@@ -38,15 +41,17 @@ export function shownThree(texts: ThreeTexts): readonly ShownThree[] {
   const revised = { before: texts.consulted, after: texts.now }
   return rows.filter(isDifferent).map(row => {
     const fate = fateOf(row)
+    const columns = {
+      inForce: inLines(row.inForce.map(entry => [plain(entry, texts.inForce)])),
+      consulted: inLines(row.consulted.map(entry => marked(drafted, atConsultation.get(entry)!, entry))),
+      now: inLines(row.now.map(entry => marked(revised, row.sinceConsulted!, entry))),
+    }
     return {
       ...placeOf(row),
       fate,
       classes: (fate === 'unchanged' ? row.sinceInForce : row.sinceConsulted)?.classes ?? [],
-      columns: {
-        inForce: inLines(row.inForce.map(entry => [plain(entry, texts.inForce)])),
-        consulted: inLines(row.consulted.map(entry => marked(drafted, atConsultation.get(entry)!, entry))),
-        now: inLines(row.now.map(entry => marked(revised, row.sinceConsulted!, entry))),
-      },
+      columns,
+      bytes: bytesInStretches(TEXTS_IN_ORDER.flatMap(each => columns[each])),
     }
   })
 }

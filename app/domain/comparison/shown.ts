@@ -1,8 +1,8 @@
 import type { ChangeClass } from '#app/domain/comparison/comparison.ts'
+import { bytesOfChanges } from '#app/domain/comparison/page-bytes.ts'
 import { CLASSES, classesOf, pairsOf, type Pair } from '#app/domain/comparison/pairs.ts'
 import {
   articleOf,
-  bytesOf,
   contentsOf,
   headingOf,
   type ChangedArticle,
@@ -61,7 +61,7 @@ export interface Paired {
   readonly comparisons: Comparisons
   readonly pairs: readonly Pair[]
   readonly classes: readonly (readonly ChangeClass[])[]
-  /** How many bytes of a page each of them takes, about; of those that were kept nobody asks. */
+  /** How many bytes of a page each of them takes; of those that were kept nobody asks. */
   readonly bytes: readonly number[]
   readonly counts: Counts
 }
@@ -70,7 +70,7 @@ export interface Paired {
 export function pairedOf(comparisons: Comparisons): Paired {
   const pairs = pairsOf(comparisons)
   const classes = pairs.map(classesOf)
-  const bytes = pairs.map((pair, at) => (classes[at]!.length > 0 ? bytesOf(pair) : 0))
+  const bytes = bytesOfChanges(comparisons, pairs, classes)
   return { comparisons, pairs, classes, bytes, counts: countsOf(classes) }
 }
 

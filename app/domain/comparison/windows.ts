@@ -1,5 +1,3 @@
-import type { Stretch } from '#app/domain/comparison/comparison.ts'
-
 /** Which window of a long list is asked for, from 0; or all of them, where a page can carry as many. */
 export type Part = number | 'all'
 
@@ -23,11 +21,12 @@ export interface WindowLine {
  */
 export function windowsOf(bytes: readonly number[]): readonly Window[] {
   if (bytes.length <= SHORT) return [{ from: 0, to: bytes.length }]
+  const room = roomFor(bytes)
   const windows: Window[] = []
   let [from, sum] = [0, 0]
   bytes.forEach((own, at) => {
     sum += own
-    if (at === from || (sum <= MOST_BYTES && at - from < SHORT)) return
+    if (at === from || (sum <= room && at - from < SHORT)) return
     windows.push({ from, to: at })
     ;[from, sum] = [at, own]
   })
@@ -35,17 +34,16 @@ export function windowsOf(bytes: readonly number[]): readonly Window[] {
 }
 
 const SHORT = 100 // changes
-const MOST_BYTES = 80_000 // the rest of the page has 20,000
+const PAGE = 102_400 // bytes
+const REST = 20_000 // what stands around a list: where one can go, what can be chosen, the data of the page
+const LINE = 320 // a window in the contents
+const LEAST = 60_000 // with hundreds of windows it is their contents that are long, and more of them would not help
 
-/** Bytes that a letter of a law takes on average: Cyrillic ones have two, blanks, digits and commas one. */
-export const LETTER = 1.86
-
-/** Bytes of a letter that is sent twice: as a page, and as data for its script. */
-export const LETTER_TWICE = 2 * LETTER
-
-/** How many letters a page prints of some stretches: what two texts share stands there once. */
-export function lettersIn(stretches: readonly Stretch[]): number {
-  return stretches.reduce((sum, { before, after }) => sum + Math.max(before.length, after.length), 0)
+/** How many bytes of a list a page has room for, beside a line for each window. */
+function roomFor(bytes: readonly number[]): number {
+  const room = PAGE - REST
+  const windows = Math.ceil(bytes.reduce((sum, own) => sum + own, 0) / room)
+  return Math.max(room - windows * LINE, LEAST)
 }
 
 /** Which window is shown: the last one where a later one is asked for, the first where all would be too many. */

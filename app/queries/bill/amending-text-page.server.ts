@@ -1,12 +1,7 @@
 import { articleAddress } from '#app/domain/comparison/changed-rows.ts'
 import { capitalised, elementName } from '#app/domain/comparison/element-name.ts'
-import {
-  LETTER_TWICE,
-  windowed,
-  type Part,
-  type Window,
-  type WindowLine,
-} from '#app/domain/comparison/windows.ts'
+import { bytesIn } from '#app/domain/comparison/page-bytes.ts'
+import { windowed, type Part, type Window, type WindowLine } from '#app/domain/comparison/windows.ts'
 import { changeKeysOf, type AmendingLine, type Order } from '#app/domain/amendment/amending-lines.ts'
 import { entryCalled } from '#app/domain/amendment/place-of-change.ts'
 import type { Language } from '#app/domain/structure/act.ts'
@@ -86,7 +81,7 @@ const FRAME = 150 // bytes that stand around a line
 const TOOLS = 950 // bytes below a sentence for each of its orders: the way to the change, the choice of wording
 
 function bytesOf({ text, orders }: AmendingLine): number {
-  return FRAME + LETTER_TWICE * text.length + TOOLS * orders.length
+  return FRAME + 2 * bytesIn(text) + TOOLS * orders.length
 }
 
 /** What a line goes on from: new wording from its sentence, a sentence without a number from «в статье 3:». */

@@ -1,13 +1,7 @@
 import { and, desc, eq, ne } from 'drizzle-orm'
 import type { AskedThree } from '#app/domain/comparison/asked-three.ts'
-import { TEXTS_IN_ORDER, type ShownThree } from '#app/domain/comparison/shown-three.ts'
-import {
-  LETTER_TWICE,
-  lettersIn,
-  windowed,
-  type Part,
-  type WindowLine,
-} from '#app/domain/comparison/windows.ts'
+import type { ShownThree } from '#app/domain/comparison/shown-three.ts'
+import { windowed, type Part, type WindowLine } from '#app/domain/comparison/windows.ts'
 import { windowsByArticle } from '#app/domain/comparison/windows-by-article.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import type { Choice } from '#app/queries/comparison/comparison-page.server.ts'
@@ -103,7 +97,7 @@ async function rowsOf(
 function windowOf(all: readonly ShownThree[], { show, part: asked, text }: AskedThree) {
   const after = all.filter(({ fate }) => fate !== 'unchanged')
   const rows = show === 'all' ? all : after
-  const bytes = rows.map(row => FRAME + LETTER_TWICE * lettersOf(row))
+  const bytes = rows.map(row => FRAME + 2 * row.bytes)
   const { windows, part, shown, canBeWhole } = windowed(bytes, asked, MOST_ROWS)
   return {
     counts: { all: all.length, after: after.length },
@@ -118,9 +112,5 @@ function windowOf(all: readonly ShownThree[], { show, part: asked, text }: Asked
   }
 }
 
-const FRAME = 1_350 // bytes that stand around the words of a row, in the page and in the data
+const FRAME = 1_250 // bytes that stand around the words of a row, in the page and in the data
 const MOST_ROWS = 1_000 // at once: some 6 MB
-
-function lettersOf({ columns }: ShownThree): number {
-  return lettersIn(TEXTS_IN_ORDER.flatMap(each => columns[each]))
-}

@@ -1,11 +1,5 @@
-import {
-  LETTER_TWICE,
-  lettersIn,
-  windowed,
-  type Part,
-  type Window,
-  type WindowLine,
-} from '#app/domain/comparison/windows.ts'
+import { bytesInStretches } from '#app/domain/comparison/page-bytes.ts'
+import { windowed, type Part, type Window, type WindowLine } from '#app/domain/comparison/windows.ts'
 import { windowsByArticle } from '#app/domain/comparison/windows-by-article.ts'
 import type { JustifiedRow, TablePage, TableSection } from '#app/queries/paper/table-page.server.ts'
 
@@ -33,7 +27,7 @@ interface SectionWindow extends TableSection {
 /** The window of a table that is asked for. */
 export function tableWindow(page: TablePage, asked: Part): TableWindow {
   const rows = page.sections.flatMap(({ act, rows: own }) => own.map(row => ({ act, row })))
-  const bytes = rows.map(({ row }) => FRAME + LETTER_TWICE * lettersOf(row))
+  const bytes = rows.map(({ row }) => FRAME + 2 * bytesOf(row))
   const { windows, part, shown, canBeWhole } = windowed(bytes, asked, MOST_ROWS)
   const isMissing = ({ row }: { row: JustifiedRow }) => row.justification[page.language] === ''
   const first = rows.findIndex(isMissing)
@@ -60,11 +54,11 @@ export function tableWindow(page: TablePage, asked: Part): TableWindow {
   }
 }
 
-const FRAME = 1_850 // bytes that stand around the words of a row, in the page and in the data
+const FRAME = 2_200 // bytes that stand around the words of a row, in the page and in the data
 const MOST_ROWS = 1_000 // at once: some 6 MB
 
-function lettersOf({ before, after }: JustifiedRow): number {
-  return [...before, ...after].reduce((sum, { stretches }) => sum + lettersIn(stretches), 0)
+function bytesOf({ before, after }: JustifiedRow): number {
+  return [...before, ...after].reduce((sum, { stretches }) => sum + bytesInStretches(stretches), 0)
 }
 
 /** The acts with the rows of a window; one without any rows is named where they would stand. */

@@ -1,7 +1,9 @@
 import { writeAsked, type SettledAsked } from '#app/domain/comparison/asked.ts'
 import { capitalised, elementName } from '#app/domain/comparison/element-name.ts'
+import { LISTED } from '#app/domain/comparison/shown-contents.ts'
 import type { ChangedArticle, ChangedWindow, Shown } from '#app/domain/comparison/shown.ts'
 import { LANGUAGES } from '#app/domain/structure/act.ts'
+import { firstWords } from '#app/domain/structure/first-words.ts'
 import type { InterfaceLanguage } from '#app/i18n/language.ts'
 import { markup, type Markup } from '#app/ui/markup.ts'
 
@@ -23,7 +25,8 @@ function articleMarkup({ address, words }: ChangedArticle, language: InterfaceLa
   const shown =
     LANGUAGES.find(each => each === language && words[each]) ?? LANGUAGES.find(each => words[each])
   if (!shown) return markup`${capitalised(nameOf(address, language))}`
-  return shown === language ? markup`${words[shown]!}` : markup`<span lang="${shown}">${words[shown]!}</span>`
+  const begun = firstWords(words[shown]!, LISTED)
+  return shown === language ? markup`${begun}` : markup`<span lang="${shown}">${begun}</span>`
 }
 
 /** From which article to which. */

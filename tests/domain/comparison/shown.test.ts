@@ -134,7 +134,7 @@ describe('a comparison as a page shows it', () => {
         provisions(shownIn({ ru }, { part })).map(each => each.key),
       )
     }
-    const [short, long] = [keysOf(1), keysOf(60)]
+    const [short, long] = [keysOf(1), keysOf(99)]
     expect(short.map(each => each.length)).toEqual([100, 100, 30])
     expect(new Set(short.flat())).toEqual(new Set(long.flat()))
     expect(new Set(short.flat()).size).toBe(230)
