@@ -11,7 +11,9 @@ import { textAsked } from '#app/http/text-asked.server.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { noTextOf } from '#app/http/no-text-of.server.ts'
 import { languageToRead } from '#app/i18n/language.ts'
+import { titleIn } from '#app/i18n/title-in.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { provisionComments } from '#app/queries/comment/provision-comments.server.ts'
 import { originsPage } from '#app/queries/comparison/origins-page.server.ts'
 import { ContentsAside } from '#app/ui/law/contents-aside.tsx'
 import { Contents } from '#app/ui/law/contents.tsx'
@@ -23,15 +25,18 @@ import { titled } from '#app/ui/titled.ts'
 export const meta = titled(words => words.origins.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, language } = await guard(args, 'bill.read')
-  const page = await originsPage(db, { ...textAsked(args), language: languageToRead(language) })
+  const visiting = await guard(args, 'bill.read')
+  const { db, language } = visiting
+  const asked = textAsked(args)
+  const page = await originsPage(db, { ...asked, language: languageToRead(language) })
   if (!page) throw await noTextOf(db, args.params['bill'] ?? '')
-  return page
+  const comments = await provisionComments(visiting, { ...asked, article: page.address })
+  return { ...page, comments: comments.filter(({ comment }) => comment.answer?.version != null) }
 }
 
 export default function Origins() {
   const { origins: said, text, comparison } = useWords()
-  const { amendment, label, address, contents, touched, rows, origins, versions, reasons } =
+  const { amendment, label, address, contents, touched, rows, origins, versions, reasons, comments } =
     useLoaderData<typeof loader>()
   const { reading, choose } = useReading()
   const reader = useLanguage()
@@ -42,6 +47,7 @@ export default function Origins() {
     [origins],
   )
   const { bill, act } = amendment
+  const title = titleIn(amendment, reader)
   const at = (article: string) => new URLSearchParams({ act, article, version: `${label.number}` })
   return (
     <div className="text-page origins-page" data-reading={reading}>
@@ -59,9 +65,12 @@ export default function Origins() {
         <h1>{said.title}</h1>
         <ReadingSwitch reading={reading} choose={choose} />
         <p className="hint">
-          {capitalised(elementName(address, reader))} · {text.asVersion(label.number)}
+          <span lang={title.lang}>{title.text}</span> · {capitalised(elementName(address, reader))} ·{' '}
+          {text.asVersion(label.number)}
         </p>
-        <Link to={`/bills/${bill}/text?${at(address)}`}>{said.toText}</Link>
+        <p className="origin-ways">
+          <Link to={`/bills/${bill}/text?${at(address)}`}>{said.toText}</Link>
+        </p>
         {versions.length > 0 && <p className="lead">{said.lead}</p>}
       </header>
       <div className="desk-middle">
@@ -71,7 +80,7 @@ export default function Origins() {
       <aside className="desk-rail" aria-label={said.versions}>
         <h2>{said.versions}</h2>
         {versions.length === 0 && <p className="hint">{said.none}</p>}
-        <OriginVersions {...{ bill, act, versions }} />
+        <OriginVersions {...{ bill, act, versions, comments }} />
         {reasons.length > 0 && <h2>{text.reasons}</h2>}
         <ReadReasons reasons={reasons} rows={rows} />
       </aside>

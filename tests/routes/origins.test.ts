@@ -1,5 +1,10 @@
+import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { answerComments } from '#app/commands/answer-comments.server.ts'
 import { loader } from '#app/routes/bills.$bill.origins.tsx'
+import { granted } from '#db/demonstration/granted.ts'
+import { comments, people } from '#db/schema.ts'
+import { latestVersion } from '#db/versions.server.ts'
 import type { Database } from '#db/client.ts'
 import { asking, cookieOf } from '#tests/support/asking.ts'
 import { demonstrationDatabase } from '#tests/support/database.ts'
@@ -25,6 +30,30 @@ describe('the page of who brought the words', () => {
     expect(page.label.number).toBe(page.newest)
     expect(page.versions.length).toBeGreaterThan(0)
     expect(Object.keys(page.origins.kk).length + Object.keys(page.origins.ru).length).toBeGreaterThan(0)
+  })
+
+  test('tells after whose comment a version brought words, to whoever may read the comment', async () => {
+    const [remark] = await db.select().from(comments).where(eq(comments.number, 2))
+    const version = (await latestVersion(db, remark!.amendmentId!))!
+    const [person] = await db.select().from(people).where(eq(people.email, 'drafter@demo.tuzetu'))
+    const actor = { kind: 'person', id: person!.id, role: 'drafter', organisation: null } as const
+    granted(
+      await answerComments(
+        { db, actor, now: new Date() },
+        {
+          ...{ comments: [remark!.id], code: 'accepted', part: '', provision: '', version: version.id },
+          ...{ reason: 'К статье 21: уточнено.', seen: {} },
+        },
+      ),
+    )
+    const told = async (session: string) =>
+      (await show('?act=prevention-law', { session })).comments.map(({ comment }) => [
+        comment.number,
+        comment.answer?.act,
+        comment.answer?.version,
+      ])
+    expect(await told(await cookieOf(db, 'official'))).toEqual([[2, 'prevention-law', 2]])
+    expect(await told(cookie)).toEqual([])
   })
 
   test('finds the article around a provision, in an earlier version too', async () => {

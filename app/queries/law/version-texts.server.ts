@@ -85,6 +85,8 @@ export interface AmendmentKey {
   readonly id: string
   readonly bill: string
   readonly act: string
+  readonly titleKk: string
+  readonly titleRu: string
   readonly editionDate: string
 }
 
@@ -96,7 +98,10 @@ export async function amendmentAt(
 ): Promise<AmendmentKey | null> {
   if (!isSlug(billSlug) || (actSlug !== null && !isSlug(actSlug))) return null
   const [row] = await db
-    .select({ id: amendments.id, bill: bills.slug, act: acts.slug, editionDate: editions.inForceOn })
+    .select({
+      ...{ id: amendments.id, bill: bills.slug, act: acts.slug, editionDate: editions.inForceOn },
+      ...{ titleKk: acts.titleKk, titleRu: acts.titleRu },
+    })
     .from(amendments)
     .innerJoin(bills, eq(bills.id, amendments.billId))
     .innerJoin(acts, eq(acts.id, amendments.actId))

@@ -1,7 +1,9 @@
 import { Link } from '@remix-run/react'
+import type { AnswerCard, CommentAsRead } from '#app/domain/consultation/comment-card.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
 import { clockTime } from '#app/i18n/instants.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import { CommentView } from '#app/ui/comment/comment-view.tsx'
 import { versionAnchor } from '#app/ui/comparison/origin-words.tsx'
 
 interface Version {
@@ -15,9 +17,11 @@ interface OriginVersionsProps {
   readonly bill: string
   readonly act: string
   readonly versions: readonly Version[]
+  /** The comments that were answered by a version. */
+  readonly comments: readonly CommentAsRead[]
 }
 
-/** The versions that brought some words: who saved each, when and why, and what else it changed. */
+/** The versions that brought some words: who saved each, when and why, after whose comments, and what else it changed. */
 export function OriginVersions({ versions, ...place }: OriginVersionsProps) {
   return (
     <ol className="list origin-versions">
@@ -29,7 +33,7 @@ export function OriginVersions({ versions, ...place }: OriginVersionsProps) {
 }
 
 function OriginVersion(props: Omit<OriginVersionsProps, 'versions'> & Version) {
-  const { bill, act, number, author, savedAt, message } = props
+  const { bill, act, number, author, savedAt, message, comments } = props
   const { text, history } = useWords()
   const language = useLanguage()
   const from = number === 1 ? 'edition' : `v${number - 1}`
@@ -43,11 +47,32 @@ function OriginVersion(props: Omit<OriginVersionsProps, 'versions'> & Version) {
         </p>
       )}
       <q>{message}</q>
-      <p>
+      <p className="origin-ways">
         <Link to={`/bills/${bill}/comparison?${new URLSearchParams({ act, from, to: `v${number}` })}`}>
           {history.compare}
         </Link>
       </p>
+      <CarriedOut comments={comments.filter(({ comment: { answer } }) => isAnsweredBy(answer, props))} />
     </li>
   )
 }
+
+function isAnsweredBy(answer: AnswerCard | null, { act, number }: { act: string; number: number }): boolean {
+  return answer !== null && answer.act === act && answer.version === number
+}
+
+/** The comments that a version carries out, each with the decision on it. */
+function CarriedOut({ comments }: Pick<OriginVersionsProps, 'comments'>) {
+  const { origins } = useWords()
+  if (comments.length === 0) return null
+  return (
+    <section className="origin-comments">
+      <h4>{origins.after(comments.length)}</h4>
+      {comments.slice(0, MOST_SHOWN).map(({ comment, wordingNow }) => (
+        <CommentView key={comment.id} comment={comment} wordingNow={wordingNow} />
+      ))}
+    </section>
+  )
+}
+
+const MOST_SHOWN = 20 // of a version, as beside the text; the rest is at the desk
