@@ -3,7 +3,7 @@ import { classify } from '#app/domain/comparison/classify.ts'
 import type { Comparison, Correspondence } from '#app/domain/comparison/comparison.ts'
 import { gapsAround, identifiedIn, unchangedIn } from '#app/domain/comparison/identities.ts'
 import type { Gap } from '#app/domain/comparison/identities.ts'
-import { ALIKE, linesAt, looseWithin, MOVED, tie } from '#app/domain/comparison/engine/lines.ts'
+import { ALIKE, comparable, linesAt, looseWithin, MOVED, tie } from '#app/domain/comparison/engine/lines.ts'
 import type { Block, Lines, Sides } from '#app/domain/comparison/engine/lines.ts'
 import { numbersFor, taken } from '#app/domain/comparison/engine/numbers.ts'
 import { PIECE } from '#app/domain/comparison/engine/pieces.ts'
@@ -112,7 +112,8 @@ function layOut(
     around: line => printed(all.slice(Math.max(places[line]! - PAGES, 0), places[line]! + PAGES)),
   })
   laid.forEach(
-    ({ provision: { level, number } }, line) => (lines.numberings[line] = { level, number, length: 0 }),
+    ({ provision: { level, number } }, line) =>
+      (lines.numberings[line] = comparable({ level, number, length: 0 })),
   )
   return { lines, laid, lineOf, bounds }
 }

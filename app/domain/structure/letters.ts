@@ -5,7 +5,7 @@
  * Case is kept. For matching only: stored text is never replaced by its folded form.
  */
 export function fold(text: string): string {
-  const composed = COMBINING.test(text) ? text.normalize('NFC') : text
+  const composed = DISJOINED.test(text) ? text.replace(INVISIBLE, '').normalize('NFC') : text
   let folded = ''
   let copied = 0
   for (let at = 0; at < composed.length; at += 1) {
@@ -48,8 +48,10 @@ export function foldedWords(text: string): readonly string[] {
   )
 }
 
-// «й» typed as «и» with a breve, as some keyboards and PDF files have it.
-const COMBINING = /[\u0300-\u036f]/
+// A word with a soft hyphen or a letter without width in it is still one word, of one script.
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
+// These, and «й» typed as «и» with a breve, as some keyboards and PDF files have it.
+const DISJOINED = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]/
 
 const PLAIN = 0
 const SIGN = 1
@@ -75,7 +77,6 @@ const SIGNS = new Map<number, string>([
     '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000',
     ' ',
   ),
-  ...signs('\u00ad\u200b\u200c\u200d\u2060\ufeff', ''),
   ...signs('№', 'N'),
   ...signs('…', '...'),
 ])

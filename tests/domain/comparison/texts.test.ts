@@ -59,6 +59,8 @@ describe('what becomes of a provision', () => {
     ['a merger, a part rewritten', [P.a, P.b, P.c, P.d], [P.a, `${P.b} ${REWRITTEN}`, P.d], ['merged*']],
     ['an edit beside a new line', [P.a, `${P.b} ${P.c}`], [P.a, P.b, P.e], ['edited*', 'inserted']],
     ['other letters', [P.b], [P.b.replaceAll('і', 'i')], []],
+    ['another letter for a number', [`е) ${P.d}`, P.b], [`e) ${P.d}`, P.b], []],
+    ['a soft hyphen in a Latin word', ['Le contrat est passible'], ['Le contrat est pas\u00adsible'], []],
     ['other quotes and dashes', ['Закон «О религии» – основа'], ['Закон "О религии" - основа'], []],
     ['blank lines', [P.a, P.b], [P.a, '', '', P.b], []],
   ])('%s', (_, before, after, kinds) => {

@@ -9,6 +9,8 @@ it.each([
   ['a Cyrillic letter in a Roman number', '№ 325-VІ', 'N 325-VI'],
   ['quotes, dashes and number signs', '«Закон» – “акт” № 5', '"Закон" - "акт" N 5'],
   ['blanks and letters without width', 'п.\u00a01\u00ad\u200b', 'п. 1'],
+  ['a Latin word with a soft hyphen in it', 'pas\u00adsible', 'passible'],
+  ['a Cyrillic word with one, and with a Latin letter', 'рec\u00adурс', 'ресурс'],
   ['combined letters', 'и\u0306', 'й'],
 ])('folds %s', (_, text, folded) => {
   expect(fold(text)).toBe(folded)

@@ -5,6 +5,7 @@ import { append, numbersFor } from '#app/domain/comparison/engine/numbers.ts'
 import { nextLine } from '#app/domain/comparison/engine/walk.ts'
 import type { Gaps } from '#app/domain/comparison/engine/walk.ts'
 import type { Level } from '#app/domain/structure/level.ts'
+import { fold } from '#app/domain/structure/letters.ts'
 import { markOf } from '#app/domain/structure/mark-of.ts'
 
 // The workplace of an alignment: lines in columns, ties between them, and blocks that are still unknown. Columns,
@@ -141,8 +142,17 @@ export function numberingAt(lines: Lines, line: number): Numbering | null {
   const known = lines.numberings[line]
   if (known !== undefined) return known
   const mark = markOf(lines.text.slice(lines.starts[line]!, lines.ends[line]!).trim())
-  return (lines.numberings[line] = mark && mark.number !== '' ? mark : null)
+  return (lines.numberings[line] = mark && mark.number !== '' ? comparable(mark) : null)
 }
+
+/** A number in whatever letters it is printed: «e)» with a Latin letter is «е)». */
+export function comparable(numbering: Numbering): Numbering {
+  return numbering.number.charCodeAt(0) <= DIGIT_9
+    ? numbering
+    : { ...numbering, number: fold(numbering.number) }
+}
+
+const DIGIT_9 = 0x39
 
 /** Ties two lines to each other. */
 export function tie(sides: Sides, [before, after]: readonly [number, number], how: number): void {
