@@ -20,6 +20,7 @@ import {
   representations,
 } from '#db/schema.ts'
 import { memberOf } from '#db/representations.server.ts'
+import { nameOf } from '#db/trilingual.ts'
 import { isIdentity } from '#db/versions.server.ts'
 
 type OrganisationRow = typeof organisations.$inferSelect
@@ -64,7 +65,7 @@ export async function living<Asked extends Pick<Membership, 'organisation' | 'en
   const { end, organisation } = asked
   if (!end) return ok(asked)
   const heir = end.heir === null ? null : ((await organisationNames(db)).get(end.heir) ?? null)
-  return refuse('organisation.no-more', { name: named(organisation), day: end.fromOn, heir })
+  return refuse('organisation.no-more', { name: nameOf(organisation), day: end.fromOn, heir })
 }
 
 /** Whether an organisation is no more on a day. */
@@ -146,7 +147,7 @@ export async function organisationHistory(db: Handle): Promise<OrganisationChang
 /** The names of all organisations, by their ids. */
 export async function organisationNames(db: Handle): Promise<ReadonlyMap<string, Trilingual>> {
   const rows = await db.select().from(organisations).orderBy(asc(organisations.nameKk))
-  return new Map(rows.map(row => [row.id, named(row)]))
+  return new Map(rows.map(row => [row.id, nameOf(row)]))
 }
 
 /** The organisation, held until the end of the transaction; nothing where there is none. */
@@ -154,8 +155,4 @@ export async function heldOrganisation(db: Handle, id: string): Promise<Organisa
   if (!isIdentity(id)) return null
   const [row] = await db.select().from(organisations).where(eq(organisations.id, id)).for('update')
   return row ?? null
-}
-
-function named({ nameKk, nameRu, nameEn }: OrganisationRow): Trilingual {
-  return { kk: nameKk, ru: nameRu, en: nameEn }
 }

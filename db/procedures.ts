@@ -1,6 +1,7 @@
 import type { Handle } from '#db/client.ts'
 import known from '#db/procedures.json' with { type: 'json' }
 import { procedures, stages } from '#db/schema.ts'
+import { columnsOf } from '#db/trilingual.ts'
 import names from '#db/stages.json' with { type: 'json' }
 
 /** Enters the procedures of law-making that are not in the database yet: they are data, and dated, not code. */
@@ -18,8 +19,4 @@ export async function enterProcedures(db: Handle): Promise<void> {
     }))
     await db.insert(stages).values(rows).onConflictDoNothing()
   }
-}
-
-function columnsOf({ kk, ru, en }: { kk: string; ru: string; en: string }) {
-  return { nameKk: kk, nameRu: ru, nameEn: en }
 }

@@ -6,6 +6,7 @@ import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import type { Handle } from '#db/client.ts'
 import { findConsultation, type ConsultationRow } from '#db/consultations.server.ts'
 import { agendaItems, attendances, minutes, people, roundTables, statements } from '#db/schema.ts'
+import { nameOf } from '#db/trilingual.ts'
 import { isIdentity } from '#db/versions.server.ts'
 
 export type RoundTableRow = typeof roundTables.$inferSelect
@@ -72,7 +73,7 @@ export async function namesOf(db: Handle, ids: readonly string[]) {
     .select()
     .from(people)
     .where(inArray(people.id, [...ids]))
-  return new Map(rows.map(({ id, nameKk, nameRu, nameEn }) => [id, { kk: nameKk, ru: nameRu, en: nameEn }]))
+  return new Map(rows.map(row => [row.id, nameOf(row)]))
 }
 
 /** Whether an item stands on the agenda of a round-table. */

@@ -6,6 +6,7 @@ import type { Day } from '#app/domain/consultation/term.ts'
 import { ok, type Outcome } from '#app/domain/outcome.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
 import { calendarDays } from '#db/schema.ts'
+import { columnsOf } from '#db/trilingual.ts'
 
 /** A day that departs from the week: a holiday, or a day off that is worked. */
 export interface CalendarDay {
@@ -20,7 +21,7 @@ export function enterCalendarDay(
   { day, worked, name }: CalendarDay,
 ): Promise<Outcome<Day>> {
   return transact(context, 'calendar.change', async ({ db, actor, now }) => {
-    const columns = { worked, nameKk: name.kk, nameRu: name.ru, nameEn: name.en }
+    const columns = { worked, ...columnsOf(name) }
     await db
       .insert(calendarDays)
       .values({ day, ...columns })

@@ -8,6 +8,7 @@ import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
 import { usableInvitation } from '#db/invitations.server.ts'
 import { organisations, participants, people } from '#db/schema.ts'
+import { columnsOf } from '#db/trilingual.ts'
 
 /** Registers somebody who can then sign in, with a new organisation where one is named; gives the person's id. */
 export async function registerPerson(context: Context, asked: Registration): Promise<Outcome<string>> {
@@ -91,8 +92,4 @@ async function organisationOf(
 async function found(db: Context['db'], name: Trilingual): Promise<string> {
   const [row] = await db.insert(organisations).values(columnsOf(name)).returning({ id: organisations.id })
   return row!.id
-}
-
-function columnsOf({ kk, ru, en }: Trilingual) {
-  return { nameKk: kk, nameRu: ru, nameEn: en }
 }

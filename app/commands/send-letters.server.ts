@@ -5,6 +5,7 @@ import type { Letter, ToldBill } from '#app/domain/letter/letter.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
 import type { Handle } from '#db/client.ts'
 import { bills, letters, people } from '#db/schema.ts'
+import { nameOf } from '#db/trilingual.ts'
 
 /** Letters of one reader that this process, and no other, sends now in one mail. */
 export interface ClaimedLetters {
@@ -87,7 +88,7 @@ async function claimed(db: Handle, rows: readonly LetterRow[]): Promise<ClaimedL
   const told = ids.length > 0 ? await db.select().from(bills).where(inArray(bills.id, ids)) : []
   return {
     address: reader?.email ?? last.address!,
-    name: reader ? { kk: reader.nameKk, ru: reader.nameRu, en: reader.nameEn } : null,
+    name: reader ? nameOf(reader) : null,
     language: last.language,
     letters: rows.map(({ id, kind, particulars, billId, word }) => {
       const bill = told.find(each => each.id === billId)

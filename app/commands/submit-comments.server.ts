@@ -15,6 +15,7 @@ import { findConsultation, phase, type ConsultationRow } from '#db/consultations
 import { writeLetters } from '#db/letters.server.ts'
 import { living, membershipOf, organisationHistory, type Membership } from '#db/organisations.server.ts'
 import { capacityClaims, comments, people } from '#db/schema.ts'
+import { nameOf } from '#db/trilingual.ts'
 
 /**
  * Submits all drafts that the actor has in a consultation, together and in one voice, which is frozen with the
@@ -78,8 +79,7 @@ async function tellKeepers(
     .select()
     .from(people)
     .where(eq(people.id, actingPerson(actor)))
-  const { nameKk: kk, nameRu: ru, nameEn: en } = person!
-  const particulars = { organisation: claimed, name: { kk, ru, en }, numbers }
+  const particulars = { organisation: claimed, name: nameOf(person!), numbers }
   const to = (await keepersOf(db, [claimed])).get(claimed) ?? []
   const letter = { kind: 'capacity-claimed', particulars } as const
   await writeLetters({ db, actor, now }, { letter, bill: consultation.billId, to })

@@ -1,7 +1,7 @@
 import { asc, gte } from 'drizzle-orm'
 import type { Trilingual } from '#app/domain/trilingual.ts'
 import type { Day } from '#app/domain/consultation/term.ts'
-import { nameOf } from '#app/queries/trilingual.server.ts'
+import { nameOf } from '#db/trilingual.ts'
 import type { Handle } from '#db/client.ts'
 import { calendarDays } from '#db/schema.ts'
 

@@ -8,7 +8,7 @@ import type { Language } from '#app/domain/structure/act.ts'
 import type { Address } from '#app/domain/structure/address.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
 import { composedText, draftsOf, entryPlanOf, type Draft } from '#app/queries/bill/composed-text.server.ts'
-import { titleOf } from '#app/queries/trilingual.server.ts'
+import { titleOf } from '#db/trilingual.ts'
 import type { Handle } from '#db/client.ts'
 import { bills } from '#db/schema.ts'
 

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, isNull, notInArray } from 'drizzle-orm'
 import { isSlug } from '#app/domain/amendment/slug.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
-import { nameOf } from '#app/queries/trilingual.server.ts'
+import { nameOf } from '#db/trilingual.ts'
 import type { Handle } from '#db/client.ts'
 import { acts, amendments, bills, collisions, editions, people } from '#db/schema.ts'
 

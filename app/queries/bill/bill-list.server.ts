@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Trilingual } from '#app/domain/trilingual.ts'
-import { nameOf, titleOf } from '#app/queries/trilingual.server.ts'
+import { nameOf, titleOf } from '#db/trilingual.ts'
 import type { Handle } from '#db/client.ts'
 import { acts, amendments, bills, billStages, stages } from '#db/schema.ts'
 

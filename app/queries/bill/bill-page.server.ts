@@ -1,7 +1,7 @@
 import { and, asc, countDistinct, eq, isNull, max } from 'drizzle-orm'
 import { isSlug } from '#app/domain/amendment/slug.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
-import { nameOf, titleOf } from '#app/queries/trilingual.server.ts'
+import { nameOf, titleOf } from '#db/trilingual.ts'
 import type { Handle } from '#db/client.ts'
 import { acts, amendments, bills, billStages, collisions, editions, stages, versions } from '#db/schema.ts'
 

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { contestsOf, type Contest } from '#app/domain/amendment/contest.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
-import { nameOf } from '#app/queries/trilingual.server.ts'
+import { nameOf } from '#db/trilingual.ts'
 import type { Handle } from '#db/client.ts'
 import { acts, amendments, bills, collisions, people, versions } from '#db/schema.ts'
 import {

@@ -9,7 +9,7 @@ import type { ConsultationCard } from '#app/domain/consultation/consultation-car
 import { cardsWhere } from '#app/queries/comment/comment-cards.server.ts'
 import { consultationCard, type Reader } from '#app/queries/consultation/consultation-cards.server.ts'
 import { asRead } from '#app/queries/comment/comments-as-read.server.ts'
-import { nameOf } from '#app/queries/trilingual.server.ts'
+import { nameOf } from '#db/trilingual.ts'
 import { claimableOrganisations } from '#db/claims.server.ts'
 import { readableConsultation, type ConsultationRow } from '#db/consultations.server.ts'
 import { living, membershipOf, organisationHistory, type Membership } from '#db/organisations.server.ts'

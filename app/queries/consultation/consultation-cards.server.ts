@@ -5,7 +5,7 @@ import type { ConsultationCard } from '#app/domain/consultation/consultation-car
 import { dayInKazakhstan } from '#app/domain/consultation/consultation.ts'
 import { mayReadConsultation } from '#app/domain/access/readers.ts'
 import { workingDaysLeft } from '#app/domain/consultation/term.ts'
-import { titleOf } from '#app/queries/trilingual.server.ts'
+import { titleOf } from '#db/trilingual.ts'
 import type { Handle } from '#db/client.ts'
 import { approvalRoundsOf, invitedTo, phase, type ConsultationRow } from '#db/consultations.server.ts'
 import { answers, bills, comments, consultations, extensions } from '#db/schema.ts'

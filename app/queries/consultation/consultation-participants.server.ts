@@ -5,7 +5,7 @@ import type { OrganisationName, ParticipantCard } from '#app/domain/consultation
 import { consultationCard, type Reader } from '#app/queries/consultation/consultation-cards.server.ts'
 import { partsOf } from '#app/queries/consultation/consultation-page.server.ts'
 import { organisationChoice } from '#app/queries/organisation/organisation-choice.server.ts'
-import { nameOf } from '#app/queries/trilingual.server.ts'
+import { nameOf } from '#db/trilingual.ts'
 import { readableConsultation } from '#db/consultations.server.ts'
 import { organisations, participants, people } from '#db/schema.ts'
 

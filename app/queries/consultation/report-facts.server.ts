@@ -10,7 +10,7 @@ import { consultedElements } from '#app/queries/consultation/consulted-elements.
 import { partsOf } from '#app/queries/consultation/consultation-page.server.ts'
 import { tableOf } from '#app/queries/law/kept-texts.server.ts'
 import { positionsSubmitted } from '#app/queries/position/positions.server.ts'
-import { nameOf } from '#app/queries/trilingual.server.ts'
+import { nameOf } from '#db/trilingual.ts'
 import type { Handle } from '#db/client.ts'
 import type { ConsultationRow } from '#db/consultations.server.ts'
 import { organisationHistory } from '#db/organisations.server.ts'

@@ -15,7 +15,7 @@ import { cardsWhere } from '#app/queries/comment/comment-cards.server.ts'
 import type { Reader } from '#app/queries/consultation/consultation-cards.server.ts'
 import { earlierWordings } from '#app/queries/comment/earlier-wordings.server.ts'
 import { keptTexts } from '#app/queries/law/kept-texts.server.ts'
-import { nameOf } from '#app/queries/trilingual.server.ts'
+import { nameOf } from '#db/trilingual.ts'
 import type { Handle } from '#db/client.ts'
 import {
   acts,

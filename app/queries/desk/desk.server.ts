@@ -7,7 +7,7 @@ import { consultationCard, type Reader } from '#app/queries/consultation/consult
 import { deskComment } from '#app/queries/desk/desk-comment.server.ts'
 import { deskCounts, deskWindow } from '#app/queries/desk/desk-list.server.ts'
 import { deskLikes } from '#app/queries/desk/like-remarks.server.ts'
-import { nameOf } from '#app/queries/trilingual.server.ts'
+import { nameOf } from '#db/trilingual.ts'
 import type { Handle } from '#db/client.ts'
 import { approvalRoundsOf, type ConsultationRow } from '#db/consultations.server.ts'
 import { bills, comments, consultations, people, placements, versions } from '#db/schema.ts'

@@ -2,7 +2,7 @@ import { and, asc, count, eq, inArray, isNotNull, max, notExists, sql } from 'dr
 import type { LikeGroup, LikeRemark } from '#app/domain/consultation/desk.ts'
 import { likeRemarks } from '#app/domain/consultation/like-remarks.ts'
 import { keeping } from '#app/queries/keeping.server.ts'
-import { nameOf } from '#app/queries/trilingual.server.ts'
+import { nameOf } from '#db/trilingual.ts'
 import type { Handle } from '#db/client.ts'
 import { answers, comments, people, spokenComments } from '#db/schema.ts'
 

@@ -1,7 +1,7 @@
 import { count, desc, eq, isNull } from 'drizzle-orm'
 import type { Trilingual } from '#app/domain/trilingual.ts'
 import { billList, type BillSummary } from '#app/queries/bill/bill-list.server.ts'
-import { nameOf } from '#app/queries/trilingual.server.ts'
+import { nameOf } from '#db/trilingual.ts'
 import type { Handle } from '#db/client.ts'
 import { amendments, bills, collisions, people, versions } from '#db/schema.ts'
 

@@ -8,7 +8,7 @@ import type { Trilingual } from '#app/domain/trilingual.ts'
 import { approvalRounds } from '#app/queries/approval/approval-rounds.server.ts'
 import type { Reader } from '#app/queries/consultation/consultation-cards.server.ts'
 import { comingRoundTables, ownComingRoundTables } from '#app/queries/round-table/round-table-cards.server.ts'
-import { titleOf } from '#app/queries/trilingual.server.ts'
+import { titleOf } from '#db/trilingual.ts'
 import { bills, consultations } from '#db/schema.ts'
 
 /** A round of approval in which answers are awaited: those of the reader's body, or of all for who sees everything. */

@@ -7,7 +7,7 @@ import type { Trilingual } from '#app/domain/trilingual.ts'
 import { actList, type ActSummary } from '#app/queries/law/act-list.server.ts'
 import { homeBills, type HomeBill } from '#app/queries/home/home-bills.server.ts'
 import { particularsIn, textIn } from '#app/domain/audit/entry-facts.ts'
-import { nameOf, titleOf } from '#app/queries/trilingual.server.ts'
+import { nameOf, titleOf } from '#db/trilingual.ts'
 import type { Handle } from '#db/client.ts'
 import { auditEntries, bills, people } from '#db/schema.ts'
 

@@ -1,7 +1,7 @@
 import { desc, eq } from 'drizzle-orm'
 import type { ActSummary } from '#app/queries/law/act-list.server.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
-import { nameOf } from '#app/queries/trilingual.server.ts'
+import { nameOf } from '#db/trilingual.ts'
 import type { Handle } from '#db/client.ts'
 import { acts, editions, people } from '#db/schema.ts'
 

@@ -2,7 +2,7 @@ import { and, asc, count, desc, eq, isNotNull, isNull, lt, or, sql } from 'drizz
 import { mailing, stalestDue, type Mailing } from '#app/domain/letter/delivery.ts'
 import type { LetterKind } from '#app/domain/letter/letter.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
-import { nameOf } from '#app/queries/trilingual.server.ts'
+import { nameOf } from '#db/trilingual.ts'
 import type { Handle } from '#db/client.ts'
 import { letters, people } from '#db/schema.ts'
 

@@ -1,7 +1,7 @@
 import { and, count, desc, eq, isNull, lt } from 'drizzle-orm'
 import type { Delivery } from '#app/domain/letter/delivery.ts'
 import type { Letter, LetterCard } from '#app/domain/letter/letter.ts'
-import { titleOf } from '#app/queries/trilingual.server.ts'
+import { titleOf } from '#db/trilingual.ts'
 import type { Handle } from '#db/client.ts'
 import { bills, letters, people } from '#db/schema.ts'
 

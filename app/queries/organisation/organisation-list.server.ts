@@ -3,7 +3,7 @@ import { endOf, formerNames, heirOf } from '#app/domain/consultation/organisatio
 import type { Day } from '#app/domain/consultation/term.ts'
 import type { FormerName } from '#app/domain/consultation/approval-card.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
-import { nameOf } from '#app/queries/trilingual.server.ts'
+import { nameOf } from '#db/trilingual.ts'
 import type { Handle } from '#db/client.ts'
 import { headOf, organisationHistory, organisationNames } from '#db/organisations.server.ts'
 import { people } from '#db/schema.ts'

@@ -15,7 +15,7 @@ import { claimState, representationState } from '#app/domain/consultation/repres
 import type { Day } from '#app/domain/consultation/term.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
 import type { Reader } from '#app/queries/consultation/consultation-cards.server.ts'
-import { nameOf } from '#app/queries/trilingual.server.ts'
+import { nameOf } from '#db/trilingual.ts'
 import type { Handle } from '#db/client.ts'
 import { headOf, organisationHistory, organisationNames, standingsIn } from '#db/organisations.server.ts'
 import { administratorsOf, memberOf } from '#db/representations.server.ts'

@@ -8,7 +8,7 @@ import { QUESTIONS, type QuestionForm } from '#app/domain/paper/questions.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import { approvalRounds } from '#app/queries/approval/approval-rounds.server.ts'
 import type { Reader } from '#app/queries/consultation/consultation-cards.server.ts'
-import { nameOf } from '#app/queries/trilingual.server.ts'
+import { nameOf } from '#db/trilingual.ts'
 import type { Handle } from '#db/client.ts'
 import type { bills } from '#db/schema.ts'
 import {

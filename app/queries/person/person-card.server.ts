@@ -1,5 +1,5 @@
 import type { PersonCard } from '#app/domain/access/person-card.ts'
-import { nameOf } from '#app/queries/trilingual.server.ts'
+import { nameOf } from '#db/trilingual.ts'
 import type { organisations, people } from '#db/schema.ts'
 
 /** A person as pages show them, from the rows of the person and of their organisation. */

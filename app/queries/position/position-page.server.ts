@@ -16,7 +16,7 @@ import {
   type ConsultedElement,
 } from '#app/queries/consultation/consulted-elements.server.ts'
 import { memberNotes, positionsSubmitted, standCards } from '#app/queries/position/positions.server.ts'
-import { nameOf } from '#app/queries/trilingual.server.ts'
+import { nameOf } from '#db/trilingual.ts'
 import type { Handle } from '#db/client.ts'
 import { readableConsultation } from '#db/consultations.server.ts'
 import { headOf, living, membershipOf, type Membership } from '#db/organisations.server.ts'

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { MemberNote, StandCard, SubmittedPosition } from '#app/domain/consultation/position-card.ts'
-import { nameOf } from '#app/queries/trilingual.server.ts'
+import { nameOf } from '#db/trilingual.ts'
 import type { Handle } from '#db/client.ts'
 import { standsOf } from '#db/positions.server.ts'
 import { acts, amendments, people, positionNotes, positions, submittedPositions } from '#db/schema.ts'

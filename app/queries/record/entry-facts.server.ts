@@ -8,7 +8,7 @@ import {
   type Particulars,
 } from '#app/domain/audit/entry-facts.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
-import { nameOf } from '#app/queries/trilingual.server.ts'
+import { nameOf } from '#db/trilingual.ts'
 import type { Handle } from '#db/client.ts'
 import { organisationNames } from '#db/organisations.server.ts'
 import {

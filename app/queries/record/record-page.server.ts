@@ -5,7 +5,7 @@ import type { PersonCard } from '#app/domain/access/person-card.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
 import { factsOf } from '#app/queries/record/entry-facts.server.ts'
 import { cardOf } from '#app/queries/person/person-card.server.ts'
-import { titleOf } from '#app/queries/trilingual.server.ts'
+import { titleOf } from '#db/trilingual.ts'
 import type { Handle } from '#db/client.ts'
 import { auditEntries, bills, organisations, people } from '#db/schema.ts'
 

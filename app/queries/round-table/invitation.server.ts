@@ -3,7 +3,7 @@ import type { RoundTablePage } from '#app/domain/consultation/round-table-card.t
 import type { Trilingual } from '#app/domain/trilingual.ts'
 import type { Reader } from '#app/queries/consultation/consultation-cards.server.ts'
 import { roundTablePage } from '#app/queries/round-table/round-table-page.server.ts'
-import { nameOf } from '#app/queries/trilingual.server.ts'
+import { nameOf } from '#db/trilingual.ts'
 import { people, roundTables } from '#db/schema.ts'
 
 /** A round-table with who invites to it. */

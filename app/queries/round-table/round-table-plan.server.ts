@@ -2,7 +2,7 @@ import { asc, inArray } from 'drizzle-orm'
 import type { ConsultationCard } from '#app/domain/consultation/consultation-card.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
 import { consultationsOf, type Reader } from '#app/queries/consultation/consultation-cards.server.ts'
-import { nameOf } from '#app/queries/trilingual.server.ts'
+import { nameOf } from '#db/trilingual.ts'
 import type { Handle } from '#db/client.ts'
 import { people } from '#db/schema.ts'
 

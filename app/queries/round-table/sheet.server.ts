@@ -3,7 +3,7 @@ import type { ResolutionCard, Sheet, StatementCard } from '#app/domain/consultat
 import type { Reader } from '#app/queries/consultation/consultation-cards.server.ts'
 import { goneIn } from '#app/queries/round-table/gone-provisions.server.ts'
 import { roundTablePage } from '#app/queries/round-table/round-table-page.server.ts'
-import { nameOf } from '#app/queries/trilingual.server.ts'
+import { nameOf } from '#db/trilingual.ts'
 import type { Handle } from '#db/client.ts'
 import {
   acts,

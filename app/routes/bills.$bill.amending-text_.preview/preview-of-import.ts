@@ -5,7 +5,7 @@ import type { Texts } from '#app/domain/amendment/patch.ts'
 import { changedRows, onlyChanged } from '#app/domain/comparison/changed-rows.ts'
 import { compareActs } from '#app/domain/comparison/compare.ts'
 import { checkParity, type ParityFinding } from '#app/domain/parity/check.ts'
-import type { Language } from '#app/domain/structure/act.ts'
+import { LANGUAGES, type Language } from '#app/domain/structure/act.ts'
 import { twinRows } from '#app/domain/structure/printed.ts'
 import type { ImportPreview, ReadLanguage } from '#app/ui/bill/amending-preview.tsx'
 
@@ -15,7 +15,7 @@ export function previewOfImport(before: Texts, { readings, after, open }: ReadIm
     kk: compareActs(before.kk, after.kk),
     ru: compareActs(before.ru, after.ru),
   }
-  const read = (['kk', 'ru'] as const).flatMap(language => {
+  const read = LANGUAGES.flatMap(language => {
     const reading = readings[language]
     return reading ? [shownReading(language, reading)] : []
   })
