@@ -50,8 +50,8 @@ const VERBS: Readonly<Record<string, Verb>> = {
     load: () => import('#app/cli/remind.ts'),
   },
   verify: {
-    call: '',
-    gives: 'whether the chain of the record holds',
+    call: '[RECORD]',
+    gives: 'whether the chain of the record holds, in the database or as exported to a file',
     load: () => import('#app/cli/verify.ts'),
   },
 }

@@ -1,12 +1,29 @@
+import { callWords } from '#app/cli/call-words.ts'
 import { withDatabase } from '#app/cli/database.ts'
-import { chain, type Chain } from '#app/queries/record/chain.server.ts'
+import { textFile } from '#app/cli/text-file.ts'
+import { Complaint } from '#app/cli/verb.ts'
+import { followed, statementOf, UNREAD, type Chain } from '#app/domain/audit/chain.ts'
+import { entriesIn } from '#app/domain/audit/exported.ts'
+import { chain } from '#app/queries/record/chain.server.ts'
+
+const USAGE = 'Usage: tuzetu verify [RECORD]'
 
 /**
- * `tuzetu verify`: checks the chain of the record in the database of DATABASE_URL, or in the embedded one of DATA_DIR.
- * Gives the exit status: 0 where the whole chain holds, 1 where it breaks. Complains where there is no database to check.
+ * `tuzetu verify [RECORD]`: checks the chain of the record as it was exported to a file, or of that in the database of
+ * DATABASE_URL or in the embedded one of DATA_DIR. Gives the exit status: 0 where the whole chain holds, 1 where it
+ * breaks. Complains where there is no record to check.
  */
-export async function run(): Promise<number> {
-  return withDatabase(async db => tell(await chain(db)))
+export async function run(args: readonly string[] = []): Promise<number> {
+  const [file, ...more] = callWords(args, {}, USAGE).positionals
+  if (more.length > 0) throw new Complaint(`name one file at most. ${USAGE}`)
+  return file === undefined ? withDatabase(async db => tell(await chain(db))) : tell(exported(file))
+}
+
+/** What holds of an exported record; that its end was cut off only the last seal tells, which others have seen. */
+function exported(file: string): Chain {
+  const entries = entriesIn(textFile(file))
+  if (entries.length === 0) throw new Complaint(`${file} holds no record.`)
+  return followed(UNREAD, entries, ({ sequence, statement }) => statementOf(statement).sequence === sequence)
 }
 
 function tell({ entries, seal, brokenAt }: Chain): number {

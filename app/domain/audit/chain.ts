@@ -43,6 +43,38 @@ export function firstBroken(entries: readonly Sealed[], from: string = GENESIS):
   return -1
 }
 
+/** What was found of the record: how many entries hold from the first on, and where it breaks, if it does. */
+export interface Chain {
+  readonly entries: number
+  /** The seal of the last entry that holds: who keeps it can later tell whether the record was cut short. */
+  readonly seal: string
+  /** The number of the first entry that is missing, changed or does not follow; null where all hold. */
+  readonly brokenAt: number | null
+}
+
+/** Nothing of the record has been looked at yet. */
+export const UNREAD: Chain = { entries: 0, seal: GENESIS, brokenAt: null }
+
+/**
+ * What is known of the record once the entries after those that hold are checked too: every seal, every link, no gap,
+ * and that no entry says beside its seal, as `honest` asks, other than its sealed text.
+ */
+export function followed<Entry extends Sealed & { readonly sequence: number }>(
+  { entries, seal }: Chain,
+  next: readonly Entry[],
+  honest: (entry: Entry) => boolean,
+): Chain {
+  const broken = firstBroken(next, seal)
+  const sealed = broken === -1 ? next : next.slice(0, broken)
+  const lying = sealed.findIndex((entry, place) => entry.sequence !== entries + place + 1 || !honest(entry))
+  const held = lying === -1 ? sealed : sealed.slice(0, lying)
+  return {
+    entries: entries + held.length,
+    seal: held.at(-1)?.seal ?? seal,
+    brokenAt: held.length < next.length ? entries + held.length + 1 : null,
+  }
+}
+
 /** The statement that a sealed text holds. Throws where the text is not one: nothing else is ever sealed. */
 export function statementOf(text: string): Statement {
   return JSON.parse(text) as Statement
