@@ -214,7 +214,7 @@ async function stop(server: ChildProcess, exited: Promise<unknown>): Promise<voi
 }
 
 function ownerFile(directory: string): string {
-  return `${directory}.owner`
+  return path.join(directory, 'owner.pid') // PostgreSQL leaves alone what it does not know
 }
 
 function pidIn(file: string): number {
