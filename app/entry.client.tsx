@@ -1,7 +1,9 @@
 import { RemixBrowser } from '@remix-run/react'
 import { startTransition, StrictMode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
+import { noteEarlyWords } from '#app/ui/form/early-words.ts'
 
+noteEarlyWords()
 void pageData().then(() => startTransition(build))
 
 /**

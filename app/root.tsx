@@ -9,12 +9,21 @@ import '#app/ui/lists.css'
 import '#app/ui/shell.css'
 import '#app/ui/print.css'
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from '@remix-run/react'
-import type { ReactNode } from 'react'
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLoaderData,
+  useRouteLoaderData,
+} from '@remix-run/react'
+import { useEffect, type ReactNode } from 'react'
 import { visit } from '#app/http/visit.server.ts'
 import { DEFAULT_LANGUAGE } from '#app/i18n/language.ts'
 import { Speaking, wordsIn } from '#app/i18n/words.tsx'
 import { unreadCount } from '#app/queries/letter/letters.server.ts'
+import { letGoOfSent } from '#app/ui/form/kept-form.ts'
 import icon from '#app/ui/icon.svg'
 import { useNonce } from '#app/ui/nonce.tsx'
 import { Shell } from '#app/ui/shell.tsx'
@@ -60,6 +69,8 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function App() {
+  const { person } = useLoaderData<typeof loader>()
+  useEffect(() => letGoOfSent(person?.id ?? ''), [person])
   return <Outlet />
 }
 

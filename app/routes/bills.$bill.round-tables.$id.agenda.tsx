@@ -57,7 +57,7 @@ export default function Agenda() {
     <div className="column">
       <RoundTableHead card={card} />
       <Fields refusal={answer?.refusal}>
-        <AgendaEditor agenda={agenda} acts={acts} />
+        <AgendaEditor roundTable={card.id} agenda={agenda} acts={acts} />
       </Fields>
     </div>
   )

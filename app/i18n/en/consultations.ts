@@ -172,6 +172,7 @@ export const consultations = {
   keptOnDevice: 'What you type is kept on this device until you keep it as a draft.',
   keptUntilSent: 'What you type is kept on this device until it is sent.',
   restored: 'Restored what you typed.',
+  unkept: 'This device cannot keep what you typed. Send it before you leave this page.',
   review: 'Review and submit',
   tray: 'Your drafts',
   trayNote: 'Only you see them until you submit them. You can change them until the close.',

@@ -1,5 +1,4 @@
 import { Link, useFetcher } from '@remix-run/react'
-import { useState } from 'react'
 import { changesBetween } from '#app/domain/comparison/changes-between.ts'
 import { elementName } from '#app/domain/comparison/element-name.ts'
 import type { DeskComment } from '#app/domain/consultation/desk-comment.ts'
@@ -10,6 +9,8 @@ import type { AnswerReply } from '#app/ui/desk/desk-answer.tsx'
 import { ChangedText } from '#app/ui/law/changed-text.tsx'
 import { Field } from '#app/ui/form/field.tsx'
 import { Fields } from '#app/ui/form/fields.tsx'
+import { useTaken } from '#app/ui/form/use-taken.ts'
+import { useTyped } from '#app/ui/form/use-typed.ts'
 
 interface DeskProposalProps {
   readonly comment: DeskComment
@@ -58,11 +59,13 @@ function TakeForm({ comment, action, formKey, next, proposal }: TakeFormProps) {
   const { desk } = useWords()
   const fetcher = useFetcher<AnswerReply>()
   const count = editCount(proposal)
-  const [chosen, choose] = useState<ReadonlySet<number>>(
-    new Set(Array.from({ length: count }, (_, at) => at)),
-  )
-  const [own, setOwn] = useState<string | null>(null)
   const { card } = comment
+  const { typed, type, forget } = useTyped(`take:${card.id}`, TAKEN_WHOLE, takingFrom)
+  useTaken(({ form }) => form.get('key') === formKey && forget())
+  const { own } = typed
+  const chosen = new Set(Array.from({ length: count }, (_, at) => at).filter(at => !typed.left.includes(at)))
+  const choose = (left: readonly number[]) => type({ left })
+  const setOwn = (text: string) => type({ own: text })
   const before = proposal.map(stretch => stretch.before).join('')
   const result = own ?? withEdits(proposal, chosen)
   const whole = own === null && chosen.size === count
@@ -93,11 +96,27 @@ function TakeForm({ comment, action, formKey, next, proposal }: TakeFormProps) {
   )
 }
 
+/** What the drafter makes of a proposal: which of its changes are left, or another wording. */
+interface Taken {
+  readonly left: readonly number[]
+  readonly own: string | null
+}
+
+const TAKEN_WHOLE: Taken = { left: [], own: null }
+
+function takingFrom(kept: unknown): Taken | null {
+  if (typeof kept !== 'object' || kept === null) return null
+  const { left, own } = kept as Partial<Taken>
+  if (own !== null && typeof own !== 'string') return null
+  return Array.isArray(left) ? { left: left.filter(each => typeof each === 'number'), own } : null
+}
+
 interface EditsProps {
   readonly proposal: readonly ProposedStretch[]
   readonly language: Language
   readonly chosen: ReadonlySet<number>
-  readonly choose: (chosen: ReadonlySet<number>) => void
+  /** Says which are left. */
+  readonly choose: (left: readonly number[]) => void
 }
 
 /** Each change of the proposal with a box to take it or leave it. */
@@ -117,10 +136,8 @@ function Edits({ proposal, language, chosen, choose }: EditsProps) {
             aria-label={desk.edit(at + 1)}
             checked={chosen.has(at)}
             onChange={({ target }) => {
-              const next = new Set(chosen)
-              if (target.checked) next.add(at)
-              else next.delete(at)
-              choose(next)
+              const others = [...edits.keys()].filter(each => each !== at && !chosen.has(each))
+              choose(target.checked ? others : [...others, at])
             }}
           />
           <span className="law">
@@ -134,7 +151,7 @@ function Edits({ proposal, language, chosen, choose }: EditsProps) {
 
 interface OwnWordingProps {
   readonly own: string | null
-  readonly setOwn: (own: string | null) => void
+  readonly setOwn: (own: string) => void
   readonly result: string
   readonly language: Language
 }

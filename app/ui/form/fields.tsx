@@ -1,26 +1,41 @@
-import { createContext, useContext, useId, type ReactNode } from 'react'
+import { createContext, useContext, useEffect, useId, useState, type ReactNode } from 'react'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { refusedFields } from '#app/ui/form/refused-fields.ts'
 import { Refused } from '#app/ui/form/refused.tsx'
+import { RestoredNote } from '#app/ui/form/restored-note.tsx'
+import { Unkept } from '#app/ui/form/unkept.tsx'
+import { useKeptForm } from '#app/ui/form/use-kept-form.ts'
 
 interface FieldsProps {
   readonly refusal: Refusal | null | undefined
   readonly children: ReactNode
 }
 
-/** The fields of one form under the sentence it was refused by, which leads to the first field that it is about. */
+/**
+ * The fields of one form under the sentence it was refused by, which leads to the first field that it is about. What is
+ * typed into them is kept on the device until the site has taken it.
+ */
 export function Fields({ refusal, children }: FieldsProps) {
   const form = useId()
+  const [element, setElement] = useState<HTMLFormElement | null>(null)
+  const { restored, unkept, discard } = useKeptForm(element)
   const wrong = refusal ? refusedFields(refusal) : []
   return (
-    <AskedForm.Provider value={{ form, wrong }}>
+    <AskedForm.Provider value={{ form, wrong, tie: setElement }}>
       <Refused refusal={refusal} id={sentenceOf(form)} field={wrong[0] && form + wrong[0]} />
+      <RestoredNote restored={restored} onDiscard={discard} />
+      {unkept && <Unkept />}
       {children}
     </AskedForm.Provider>
   )
 }
 
-const AskedForm = createContext<{ readonly form: string; readonly wrong: readonly string[] } | null>(null)
+const AskedForm = createContext<{
+  readonly form: string
+  readonly wrong: readonly string[]
+  /** Tells which form the fields stand in. */
+  readonly tie: (form: HTMLFormElement) => void
+} | null>(null)
 
 const sentenceOf = (form: string) => `${form}refusal`
 
@@ -44,6 +59,11 @@ export function useTies({ name, row }: FieldPlace, hinted = false): FieldTies {
   const asked = useContext(AskedForm)
   const place = row === undefined ? name : `${name}-${row}`
   const id = asked && place ? asked.form + place : own
+  const tie = asked?.tie
+  useEffect(() => {
+    const form = document.getElementById(id)?.closest('form')
+    if (form) tie?.(form)
+  }, [id, tie])
   const refused = asked && place && asked.wrong.includes(place) ? asked.form : null
   const described = [refused && sentenceOf(refused), hinted && hintOf(id)].filter(Boolean).join(' ')
   return {

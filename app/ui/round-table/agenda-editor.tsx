@@ -1,24 +1,33 @@
 import { Form } from '@remix-run/react'
-import { useState } from 'react'
 import type { AgendaDraft } from '#app/domain/consultation/agenda.ts'
 import type { AgendaCard, PickableAct } from '#app/domain/consultation/round-table-card.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { Field } from '#app/ui/form/field.tsx'
+import { RestoredNote } from '#app/ui/form/restored-note.tsx'
+import { useTaken } from '#app/ui/form/use-taken.ts'
+import { useTyped } from '#app/ui/form/use-typed.ts'
 import { ProvisionPicker } from '#app/ui/law/provision-picker.tsx'
 
 interface AgendaEditorProps {
+  readonly roundTable: string
   readonly agenda: readonly AgendaCard[]
   readonly acts: readonly PickableAct[]
 }
 
-/** The agenda being written: its items in order, each tied to provisions of one act. Kept when it is saved as a whole. */
-export function AgendaEditor({ agenda, acts }: AgendaEditorProps) {
+/** The agenda being written: its items in order, each tied to provisions of one act. It is saved as a whole. */
+export function AgendaEditor({ roundTable, agenda, acts }: AgendaEditorProps) {
   const { roundTables } = useWords()
-  const [drafts, setDrafts] = useState(() => agenda.map(draftOf))
+  const saved = { drafts: agenda.map(draftOf) }
+  const { typed, type, restored, forget } = useTyped(`agenda:${roundTable}`, saved, agendaFrom)
+  const { drafts } = typed
+  const setDrafts = (next: readonly AgendaDraft[]) => type({ drafts: next })
+  const said = JSON.stringify(drafts)
+  useTaken(({ form }) => form.get('agenda') === said && forget())
   const change = (at: number, draft: AgendaDraft) => setDrafts(drafts.with(at, draft))
   return (
     <Form method="post">
-      <input type="hidden" name="agenda" value={JSON.stringify(drafts)} />
+      <input type="hidden" name="agenda" value={said} />
+      <RestoredNote restored={restored} onDiscard={forget} />
       {drafts.length === 0 && <p className="hint">{roundTables.noAgenda}</p>}
       <ol className="agenda-drafts">
         {drafts.map((draft, at) => (
@@ -55,6 +64,24 @@ export function AgendaEditor({ agenda, acts }: AgendaEditorProps) {
         <button type="submit">{roundTables.save}</button>
       </p>
     </Form>
+  )
+}
+
+/** What this device kept of an agenda; the server says what of it may stand. */
+function agendaFrom(kept: unknown): { readonly drafts: readonly AgendaDraft[] } | null {
+  const drafts = typeof kept === 'object' && kept !== null && 'drafts' in kept ? kept.drafts : null
+  return Array.isArray(drafts) && drafts.every(isDraft) ? { drafts } : null
+}
+
+function isDraft(kept: unknown): kept is AgendaDraft {
+  if (typeof kept !== 'object' || kept === null) return false
+  const { id, title, amendment, provisions } = kept as Partial<AgendaDraft>
+  return (
+    [id, amendment].every(each => each === null || typeof each === 'string') &&
+    typeof title?.kk === 'string' &&
+    typeof title.ru === 'string' &&
+    Array.isArray(provisions) &&
+    provisions.every(each => typeof each === 'string')
   )
 }
 
