@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
+import { letGo } from '#app/http/let-go.server.ts'
 import { atEndOfFile } from '#tests/support/endings.ts'
 
 /** A site whose pages come without the data for their scripts, until these are let come. */
@@ -16,10 +17,7 @@ export async function holdData(site: string): Promise<HeldSite> {
   const server = createServer((asked, answer) => void passOn(site, { asked, answer }, waiting))
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
-  atEndOfFile(() => {
-    server.closeAllConnections()
-    server.close()
-  })
+  atEndOfFile(() => letGo(server))
   const release = () => {
     for (const goOn of waiting) goOn()
     waiting.clear()
