@@ -2,10 +2,11 @@ import { and, asc, desc, eq } from 'drizzle-orm'
 import type { Texts } from '#app/domain/amendment/patch.ts'
 import { isSlug } from '#app/domain/amendment/slug.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
-import { nameOf } from '#db/trilingual.ts'
+import { keptTogether } from '#app/queries/law/kept-texts.server.ts'
 import type { Handle } from '#db/client.ts'
 import { acts, amendments, bills, editions, people, versions } from '#db/schema.ts'
-import { loadTexts, type Roots } from '#db/versions.server.ts'
+import { nameOf } from '#db/trilingual.ts'
+import type { Roots } from '#db/versions.server.ts'
 
 /** Which text of an amendment: the edition it was drafted on, one of its versions, or another edition by its date. */
 export type Reference = 'edition' | number | { readonly edition: string }
@@ -47,7 +48,7 @@ export async function severalTextsOf(
 ): Promise<(VersionTexts | null)[]> {
   const found = await severalRootsOf(db, amendment, references)
   const states = found.filter(each => each !== null)
-  const texts = await loadTexts(db, states)
+  const texts = await keptTogether(db, states)
   return found.map(each => {
     const loaded = each && texts[states.indexOf(each)]
     return each && loaded ? { ...loaded, label: each.label, roots: each } : null
