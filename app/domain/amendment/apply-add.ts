@@ -4,9 +4,9 @@ import type { Level } from '#app/domain/structure/level.ts'
 import { compareNumbers } from '#app/domain/structure/number.ts'
 import { addRows } from '#app/domain/amendment/apply-rows.ts'
 import { lonelyOrdinal, ordinalsIn } from '#app/domain/amendment/apply-ordinals.ts'
-import { listBehind } from '#app/domain/amendment/descend.ts'
 import { laidOut } from '#app/domain/amendment/apply-restate.ts'
 import type { Add } from '#app/domain/amendment/instruction.ts'
+import { listBehind, settleList } from '#app/domain/amendment/lists-of-parts.ts'
 import { readNewText } from '#app/domain/amendment/new-text.ts'
 import { isRemark } from '#app/domain/amendment/remark.ts'
 import { resolve, type Target } from '#app/domain/amendment/resolve.ts'
@@ -93,6 +93,7 @@ function placeAll(sheet: Sheet, adding: Adding, provisions: readonly Provision[]
         : gapFor(adding, provision, index)
     const brought = laidOut(sheet, broughtLeaf(sheet, provision, parent))
     parent.children.splice(gap, note ? 1 : 0, brought)
+    settleList(brought)
     const together = numbers.length === 0 || follows(provisions[index + 1], provision)
     last = together || adding.after ? brought : undefined
   })

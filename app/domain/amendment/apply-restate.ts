@@ -3,6 +3,7 @@ import type { Act, Layout, Provision } from '#app/domain/structure/act.ts'
 import { markOf } from '#app/domain/structure/mark-of.ts'
 import { read } from '#app/domain/structure/read.ts'
 import type { Restate } from '#app/domain/amendment/instruction.ts'
+import { gatherList, settleList } from '#app/domain/amendment/lists-of-parts.ts'
 import { readNewText } from '#app/domain/amendment/new-text.ts'
 import type { Target } from '#app/domain/amendment/resolve.ts'
 import { addressOf, broughtLeaf, settingOf, type Leaf, type Sheet } from '#app/domain/amendment/sheet.ts'
@@ -81,11 +82,14 @@ function restateWhole(sheet: Sheet, leaf: Leaf, text: string): Outcome<undefined
   if (!fits || (first.number !== leaf.number && first.number !== '')) {
     return refuse('amendment.text-unfit', { at: addressOf(leaf) })
   }
+  // A list leads on from a colon: «Орган вправе:» for «Орган обязан:» says nothing of the list, all else takes its place.
+  if (first.children.length > 0 || !first.text.endsWith(':')) gatherList(leaf)
   const [leading, trailing] = footnotesOf(leaf)
   leaf.heading = first.heading
   leaf.text = first.text
   if (first.number !== '' || leaf.number === '') leaf.layout = layoutOf(leaf, first)
   leaf.children = [...leading, ...broughtChildren(sheet, leaf, first), ...trailing]
+  if (leaf.level === 'part') settleList(leaf)
   return ok(undefined)
 }
 

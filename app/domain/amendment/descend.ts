@@ -1,6 +1,7 @@
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import type { Step } from '#app/domain/structure/address.ts'
 import { ordinalsIn } from '#app/domain/amendment/apply-ordinals.ts'
+import { listBehind } from '#app/domain/amendment/lists-of-parts.ts'
 import { rowNumber, rowsOf } from '#app/domain/amendment/rows.ts'
 import { addressOf, counted, namesCode, type Leaf, type Sheet } from '#app/domain/amendment/sheet.ts'
 
@@ -73,17 +74,6 @@ const WAYS: readonly Way[] = [
     isSure: () => false,
   },
 ]
-
-/**
- * The list that a part leads in: it is addressed from the element around («подпункт 2) пункта 3»), so it stands beside
- * the part, up to the next one, and «подпункт 2) части второй пункта 3» is one of it.
- */
-export function listBehind(leaf: Leaf): readonly Leaf[] {
-  if (leaf.level !== 'part' || !leaf.parent) return []
-  const behind = leaf.parent.children.slice(leaf.parent.children.indexOf(leaf) + 1)
-  const next = behind.findIndex(({ level }) => level === 'part')
-  return next < 0 ? behind : behind.slice(0, next)
-}
 
 /** The row that bears a number; only rows that bear none at all are counted instead, and nobody knows from which. */
 function rowAt(leaf: Leaf, { number }: Step, at: string): Outcome<Found> {

@@ -18,7 +18,21 @@ export interface Setting {
 export function readNewText(text: string, setting: Setting): readonly Provision[] {
   const { act } = read(lead(setting) + text, setting.language)
   const provisions = unwrapped(act.provisions, leadDepth(setting))
-  return provisions.map(provision => fitted(provision, setting))
+  return withLists(
+    provisions.map(provision => fitted(provision, setting)),
+    setting,
+  )
+}
+
+/** «дополнить частью третьей следующего содержания: «Суд вправе: 1) …»»: the list is of the part, wherever it is kept. */
+function withLists(provisions: readonly Provision[], { level }: Setting): readonly Provision[] {
+  if (level !== 'part') return provisions
+  return provisions.reduce<readonly Provision[]>((parts, provision) => {
+    const last = parts.at(-1)
+    return last && provision.level === 'subparagraph'
+      ? [...parts.slice(0, -1), { ...last, children: [...last.children, provision] }]
+      : [...parts, provision]
+  }, [])
 }
 
 /** Between the lines that are put before new wording, so that it is read in its setting. */

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Instruction } from '#app/domain/amendment/instruction.ts'
-import type { Language } from '#app/domain/structure/act.ts'
-import { amends, carried, refusal } from '#tests/domain/amendment/amends.ts'
+import { readAmendingText } from '#app/domain/amendment/read-amending-text.ts'
+import type { Act, Language } from '#app/domain/structure/act.ts'
+import { entries } from '#app/domain/structure/entries.ts'
+import { act, amends, carried, lines, refusal } from '#tests/domain/amendment/amends.ts'
 
 const LAW = `
   О порядке
@@ -124,6 +126,35 @@ describe('the first list of an element stands beside the part that leads in to i
       carried(law, 'часть первую статьи 9 дополнить подпунктом 1-1) следующего содержания:\n«1-1) судить;»;'),
     ).toEqual([...at(0, 1, 2), '1-1) судить;', ...at(3, 4, 5, 6)])
     expect(carried(law, 'часть первую статьи 9 исключить;')).toEqual(at(0, 4, 5, 6))
+  })
+  test.each([
+    ['часть первую статьи 9 изложить в следующей редакции:\n«Суд вправе:\n1) судить;\n2) рядить.»;'],
+    ['часть вторую статьи 9 изложить в следующей редакции:\n«Суд вправе:\n1) судить;\n2) рядить.»;'],
+    ['статью 9 дополнить частью четвертой следующего содержания:\n«Суд вправе:\n1) судить;\n2) рядить.»;'],
+    ['статью 10 дополнить частью второй следующего содержания:\n«Суд вправе:\n1) судить;\n2) рядить.»;'],
+  ])('and comes with new wording of the part, as the text would be read anew: %s', sentence => {
+    const { act: after, sentences } = readAmendingText(
+      act(`${law}\n  Статья 10. Б\n  Суд независим.`),
+      sentence,
+      '',
+    )
+    expect(sentences.flatMap(({ refusals }) => refusals)).toEqual([])
+    const addresses = (of: Act) => entries(of).map(({ address, provision }) => `${address} ${provision.text}`)
+    expect(addresses(after)).toEqual(addresses(act(lines(after))))
+    expect(lines(after)).toContain(sentence.split(/[«»]/)[1])
+    if (sentence.includes('часть первую')) expect(lines(after)).not.toMatch(/решать|ждать/)
+  })
+  test('and goes where the new wording leads in to none, but stays where it does', () => {
+    expect(carried(law, 'часть первую статьи 9 изложить в следующей редакции:\n«Суд судит.»;')).toEqual([
+      'Статья 9. А',
+      'Суд судит.',
+      'Заявитель вправе:',
+      '1) просить.',
+      'Итог.',
+    ])
+    expect(
+      carried(law, 'часть первую статьи 9 изложить в следующей редакции:\n«Суд вправе:»;').slice(1, 4),
+    ).toEqual(['Суд вправе:', '1) решать;', '2) ждать.'])
   })
 })
 
