@@ -44,13 +44,13 @@ export function candidatesAmong(
   reserve(count)
   const saidBy = (index: number) => [bounds[index]!, bounds[index + 1]!] as const
   before.lines.forEach((line, index) => enterAll(line, saidBy(index)))
-  const met = new Set<number>()
+  const met = new Uint8Array(sides.before.starts.length)
   after.lines.forEach((line, index) => {
     if (isAsked(sides.after, line)) meetAll(line, [count, say(after, index, { words, from: count })], met)
   })
   const candidates: Candidates = []
   before.lines.forEach((line, index) => {
-    if (met.has(line)) gather(line, saidBy(index), candidates)
+    if (met[line] === 1) gather(line, saidBy(index), candidates)
   })
   return candidates
 }
@@ -93,13 +93,13 @@ function enterAll(line: number, [from, to]: readonly [number, number]): void {
 }
 
 /** Notes that phrases of the old text stand in a new line; what no old line holds, or several, can link nothing. */
-function meetAll(line: number, [from, to]: readonly [number, number], met: Set<number>): void {
+function meetAll(line: number, [from, to]: readonly [number, number], met: Uint8Array): void {
   for (let at = from; at < to; at++) {
     const slot = slotOf(said[at]!)
     if (slots[slot + 1]! <= FREE) continue
     if (slots[slot + 2] === FREE) {
       slots[slot + 2] = line + 1
-      met.add(slots[slot + 1]! - 1)
+      met[slots[slot + 1]! - 1] = 1
     } else if (slots[slot + 2] !== line + 1) slots[slot + 2] = MANY
   }
 }

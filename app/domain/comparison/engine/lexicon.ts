@@ -1,6 +1,5 @@
 import { checked, hashed, hashesFor, numberOf } from '#app/domain/comparison/engine/hashes.ts'
 import type { Hashes } from '#app/domain/comparison/engine/hashes.ts'
-import { doubled } from '#app/domain/comparison/engine/numbers.ts'
 import { fold } from '#app/domain/structure/letters.ts'
 
 // Two texts of a law hold a million tokens and thirty thousand different words. A word is known by two hashes of 32 bits
@@ -16,8 +15,8 @@ export interface Lexicon {
   readonly spelled: Map<string, number>
   /** Ids of words by their hashes. */
   readonly hashes: Hashes
-  /** Letters that count as evidence: 0 for punctuation, 1 for small words, else the length. */
-  weights: Int32Array
+  /** Letters that count as evidence: 0 for punctuation, 1 for small words, else the length. All words ask for them: bytes. */
+  weights: Uint8Array
   /** How many words are weighed: an id that is not below is new. */
   weighed: number
 }
@@ -29,7 +28,7 @@ const SIGN = /[\p{P}\p{S}]/u
 
 // The words of a few changed provisions, kept between calls; a lexicon that outgrows them gets arrays of its own.
 const firstSlots = hashesFor(1024).slots
-const firstWeights = new Int32Array(512)
+const firstWeights = new Uint8Array(512)
 
 /** An empty lexicon of two texts. There is one at a time: it begins in the room of the last one. */
 export function lexiconOf(before: string, after: string): Lexicon {
@@ -44,7 +43,11 @@ export function lexiconOf(before: string, after: string): Lexicon {
 
 /** Weighs the word met last, once for all its occurrences, by its first code unit and how many it has. */
 export function weigh(lexicon: Lexicon, first: number, length: number): void {
-  if (lexicon.weighed === lexicon.weights.length) lexicon.weights = doubled(lexicon.weights)
+  if (lexicon.weighed === lexicon.weights.length) {
+    const wider = new Uint8Array(lexicon.weighed * 2)
+    wider.set(lexicon.weights)
+    lexicon.weights = wider
+  }
   lexicon.weights[lexicon.weighed++] = weightOf(first, length)
 }
 
