@@ -22,6 +22,8 @@ const LISTED = ITEMS.map((item, index) => `${index + 1}) ${item};`)
 
 const REWRITTEN = 'Религиозные объединения независимы и равны перед всеми судами Республики.'
 
+const retyped = (line: string) => line.replaceAll('і', 'i').replaceAll('о', 'o')
+
 describe('what becomes of a provision', () => {
   test.each([
     ['nothing', [P.a, P.b], [P.a, P.b], []],
@@ -59,6 +61,12 @@ describe('what becomes of a provision', () => {
     ['a merger, a part rewritten', [P.a, P.b, P.c, P.d], [P.a, `${P.b} ${REWRITTEN}`, P.d], ['merged*']],
     ['an edit beside a new line', [P.a, `${P.b} ${P.c}`], [P.a, P.b, P.e], ['edited*', 'inserted']],
     ['other letters', [P.b], [P.b.replaceAll('і', 'i')], []],
+    [
+      'other letters in all but a repeated line',
+      [P.d, P.e, P.a, P.b, P.c, P.e, P.d],
+      [retyped(P.d), P.e, ...[P.a, P.b, P.c, P.e, P.d].map(retyped)],
+      [],
+    ],
     ['another letter for a number', [`е) ${P.d}`, P.b], [`e) ${P.d}`, P.b], []],
     ['a soft hyphen in a Latin word', ['Le contrat est passible'], ['Le contrat est pas\u00adsible'], []],
     ['other quotes and dashes', ['Закон «О религии» – основа'], ['Закон "О религии" - основа'], []],

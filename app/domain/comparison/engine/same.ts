@@ -24,11 +24,14 @@ import { matchSequences } from '#app/domain/comparison/engine/sequences.ts'
 const TELLING = 16 // letters of evidence: a shorter body («исключен») says nothing without its number
 const LONG = 32 // code units: a line that says something, whatever its words are
 
-/** Ties the lines that stand letter for letter on both sides of each block, in order. */
+/**
+ * Ties the lines that stand letter for letter once on each side of each block, in order. Repeated ones wait for their
+ * words: where one copy has been retyped, by the letters another copy would be taken for it.
+ */
 export function tieSameLines(sides: Sides, blocks: readonly Block[]): void {
   const choices = blocks.filter(hasChoice)
   const keys = keysOf(sides, choices, { ...LETTERS, concerns: isLoose })
-  if (keys) tieByKeys(sides, choices, keys)
+  if (keys) for (const block of choices) tieUnique(sides, block, keys)
 }
 
 /**
@@ -69,19 +72,14 @@ export function tieSameWords(sides: Sides, blocks: readonly Block[]): void {
     hash: (lines, line) => wordsHash(sides, lines, line),
   })
   if (!keys) return
-  tieByKeys(sides, blocks, keys)
-  tieMovedWords(sides, keys)
-}
-
-/** Unique lines first (patience), repeated ones only between them: «исключен» stands a hundred times in a code. */
-function tieByKeys(sides: Sides, blocks: readonly Block[], keys: Keys): void {
   for (const block of blocks) {
     tieUnique(sides, block, keys)
     for (const between of blocksBetweenTies(sides, [block])) tieRepeated(sides, between, keys)
   }
+  tieMovedWords(sides, keys)
 }
 
-/** Lines that stand several times on a side, between those that stand once. */
+/** Lines that stand several times on a side, between those that stand once: «исключен» stands a hundred times in a code. */
 function tieRepeated(sides: Sides, { from, to, start, end }: Block, keys: Keys): void {
   const matches: number[] = []
   matchSequences({ ids: keys.before, from, to }, { ids: keys.after, from: start, to: end }, matches)
