@@ -197,14 +197,16 @@ function spanOfText(tokens: Tokens, source: 0 | 1, range: TextRange): Span {
   return { ids: tokens.ids, from, to: tokens.count }
 }
 
+const LONGEST_MARK = 64 // code units: no number at the head of a provision takes so many
+
 /** What the pieces from `first` on come to. A new number alone is a renumbering, not an edit. */
 function judged(
   sides: Sides,
   { before, after }: { before: LineRange; after: LineRange },
   written: { pieces: Pieces; first: number },
 ): Judgement {
-  const old = numberingAt(sides.before, before.from)
-  const now = numberingAt(sides.after, after.from)
+  const old = isHeadKept(sides, before.from, written) ? null : numberingAt(sides.before, before.from)
+  const now = old && numberingAt(sides.after, after.from)
   const renumbered = old !== null && now !== null && old.number !== now.number
   const words = {
     before: sides.before.starts[before.from]! + (renumbered ? old.length : 0),
@@ -216,6 +218,17 @@ function judged(
   if (sides.after.ties[after.from] === MOVED) return { kind: 'moved', edited }
   if (renumbered) return { kind: 'renumbered', edited }
   return { kind: edited ? 'edited' : 'kept', edited }
+}
+
+/** Whether two lines begin alike further than any number printed there, as most do: then it need not be read. */
+function isHeadKept(
+  { before }: Sides,
+  line: number,
+  { pieces: { values }, first }: { pieces: Pieces; first: number },
+): boolean {
+  // The number of a provision of an act is known and not printed before its words.
+  if (before.numberings[line] !== undefined || values[first] !== EQUAL) return false
+  return values[first + 2]! - values[first + 1]! > LONGEST_MARK
 }
 
 /** Whether any change reaches beyond the numbers; typography never counts. */
