@@ -48,6 +48,9 @@ export function keysOf<P extends Places>(
   blocks: readonly Block[],
   traits: Traits<P>,
 ): Keys | undefined {
+  // What was only inserted or only deleted equals nothing, and need not be looked at.
+  if (!blocks.some(({ from, to }) => concernsAny(before, [from, to], traits))) return undefined
+  if (!blocks.some(({ start, end }) => concernsAny(after, [start, end], traits))) return undefined
   const count = blocks.reduce((sum, { from, to, start, end }) => sum + to - from + end - start, 0)
   if (oldKeys.length < before.starts.length) oldKeys = new Int32Array(before.starts.length * 2)
   if (newKeys.length < after.starts.length) newKeys = new Int32Array(after.starts.length * 2)
@@ -63,6 +66,16 @@ export function keysOf<P extends Places>(
     number(news, [start, end], { others: olds.shown, traits, numbers })
   }
   return numbers.areAnyEqual ? { before: oldKeys, after: newKeys, count } : undefined
+}
+
+/** Whether any of some lines is to be recognised. */
+function concernsAny<P>(
+  lines: P,
+  [from, to]: readonly [number, number],
+  { concerns }: Pick<Traits<P>, 'concerns'>,
+): boolean {
+  for (let line = from; line < to; line++) if (concerns(lines, line)) return true
+  return false
 }
 
 /** One side while its lines are recognised. */

@@ -22,6 +22,7 @@ const LEAST_VOTES = 2 // short phrases that only two lines hold
 // rare, and with the shorter ones first a tenth of such moves is lost.
 const PHRASES = [12, 8, 6, 4, 2]
 const SHORTEST_RULE = 16 // signs: a line drawn between the rows of a table
+const WORD = /[\p{L}\p{N}]/u
 const FEW_PAIRS = 2500 // about half a millisecond to compare every line left with every other
 const QUICK_PAIRS = 10 // a line: asking so many takes less time than laying out its phrases
 const LEAST_BESIDE = 0.45 // a line beside a moved one has moved with it
@@ -66,13 +67,21 @@ function mayHoldMoves(sides: Sides, { before, after }: HeavyLines): boolean {
 
 /** The lines asked for that are long enough to be recognised anywhere. */
 function heavyLines({ before, after, tokens }: Sides, isAsked: typeof isLoose): HeavyLines {
-  const heavy = (lines: Lines) => {
-    const found: number[] = []
-    for (let line = 0; line < lines.starts.length; line++)
-      if (isAsked(lines, line) && weightOf(lines, line, tokens) >= LIGHTEST) found.push(line)
-    return found
+  const olds = linesAsked(before, isAsked)
+  const news = linesAsked(after, isAsked)
+  // What was only inserted or only deleted is not cut into words for this.
+  if (olds.length === 0 || news.length === 0) return { before: [], after: [] }
+  return {
+    before: olds.filter(line => weightOf(before, line, tokens) >= LIGHTEST),
+    after: news.filter(line => weightOf(after, line, tokens) >= LIGHTEST),
   }
-  return { before: heavy(before), after: heavy(after) }
+}
+
+/** The lines of a side that are asked for. */
+function linesAsked(lines: Lines, isAsked: typeof isLoose): number[] {
+  const found: number[] = []
+  for (let line = 0; line < lines.starts.length; line++) if (isAsked(lines, line)) found.push(line)
+  return found
 }
 
 /** Candidates with enough phrases in common: two short ones meet by chance. They come ordered by the old line. */
@@ -129,9 +138,8 @@ function rulesOf(sides: Sides, side: 'before' | 'after'): Map<string, number[]> 
   const lines = sides[side]
   const rules = new Map<string, number[]>()
   for (const line of looseWithin(lines, 0, lines.starts.length)) {
-    if (weightOf(lines, line, sides.tokens) > 0) continue
     const rule = lines.text.slice(lines.starts[line]!, lines.ends[line]!).trim()
-    if (rule.length < SHORTEST_RULE) continue
+    if (rule.length < SHORTEST_RULE || WORD.test(rule) || weightOf(lines, line, sides.tokens) > 0) continue
     const places = rules.get(rule)
     if (places) places.push(line)
     else rules.set(rule, [line])
