@@ -54,7 +54,7 @@ export default function RoundTable() {
           </Link>
         )}
         {minutesThere && <Link to={`${here}/minutes`}>{roundTables.toMinutes}</Link>}
-        {card.changes.length === 0 && (
+        {isPlan && card.changes.length === 0 && (
           <a href={`/round-tables/${card.id}/invitation.ics`}>{roundTables.calendar}</a>
         )}
         {plans && isPlan && <Link to={`${here}/move`}>{roundTables.movePlan}</Link>}
