@@ -37,6 +37,7 @@ export const approvals = {
   answered: (day: string, answer: string) => `${day}: ${answer}.`,
   states,
   ask: 'Ask a body',
+  chooseBody: 'Choose a body',
   workingDays: 'Term in working days',
   termHint: 'Bills: 5 working days, the Ministry of Justice 7.',
   answerTitle: 'Answer of your body',

@@ -27,6 +27,7 @@ export const approvals: Words['approvals'] = {
     'by-default': 'әдепкі қалпы бойынша келісілді',
   },
   ask: 'Орган шақыру',
+  chooseBody: 'Органды таңдаңыз',
   workingDays: 'Жұмыс күндерімен мерзімі',
   termHint: 'Заң жобалары: 5 жұмыс күні, Әділет министрлігіне – 7.',
   answerTitle: 'Органыңыздың жауабы',

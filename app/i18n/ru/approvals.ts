@@ -26,6 +26,7 @@ export const approvals: Words['approvals'] = {
     'by-default': 'согласовано по умолчанию',
   },
   ask: 'Пригласить орган',
+  chooseBody: 'Выберите орган',
   workingDays: 'Срок в рабочих днях',
   termHint: 'Законопроекты: 5 рабочих дней, Министерство юстиции – 7.',
   answerTitle: 'Ответ вашего органа',

@@ -25,7 +25,13 @@ export function AskBodyForm({ bill, consultation, bodies }: AskBodyFormProps) {
       <Fields refusal={fetcher.data?.refusal}>
         <fetcher.Form className="asking" method="post" action={`/bills/${bill}/approvals/bodies`}>
           <input type="hidden" name="consultation" value={consultation} />
-          <ChoiceField name="organisation" label={approvals.body} options={namedOptions(bodies, language)} />
+          <ChoiceField
+            name="organisation"
+            label={approvals.body}
+            none={approvals.chooseBody}
+            options={namedOptions(bodies, language)}
+            required
+          />
           <Field name="workingDays" label={approvals.workingDays} hint={approvals.termHint}>
             {ties => (
               <input
