@@ -107,10 +107,10 @@ function filled(sides: Sides, olds: readonly number[], news: readonly number[]):
       const heavier = heavierOf(weight, other)
       const bonus = numberingBonus(sides, before, after)
       // Most pairs are no pair: what can come to nothing is not compared to the end, or not at all.
-      const alikeFrom = heavier === 0 ? Infinity : (least - bonus) * heavier
+      const alikeFrom = heavier === 0 ? Infinity : Math.floor((least - bonus) * heavier)
       const needed = Math.floor(Math.min(alikeFrom, partFrom(weight), partFrom(other)))
       const shared = needed > most ? 0 : sharedWeight(sides.tokens, spans[j]!, other - needed)
-      const alike = shared < needed || heavier === 0 ? 0 : shared / heavier + bonus
+      const alike = shared < alikeFrom ? 0 : shared / heavier + bonus
       worths[cell] = alike < least ? 0 : worthOf(alike, most)
       parts[cell] = (shared < partFrom(other) ? 0 : NEW_IN_OLD) | (shared < partFrom(weight) ? 0 : OLD_IN_NEW)
     })

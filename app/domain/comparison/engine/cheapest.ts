@@ -26,7 +26,7 @@ const news: Telling = { places: new Int32Array(256), ids: new Int32Array(256), c
 let sides = new Uint8Array(1 << 12)
 const IN_A = 1
 const IN_B = 2
-const IN_BOTH = 3
+const IN_BOTH = IN_A | IN_B
 
 /** The tokens of one side that an alignment must look at, with their places in the store. */
 interface Telling {
@@ -94,8 +94,8 @@ function openTable(height: number, width: number): void {
 
 /**
  * One token of `a` against all of `b`. One row of worths for either way is enough; the ways alone are kept whole,
- * a byte a cell. What a cell takes from the ones beside it is held in local variables: most cells are no match, and
- * cost 2 ns.
+ * a byte a cell. What a cell takes from the ones beside it is held in local variables. Most cells are no match, and only
+ * ask which of two changes is better.
  */
 function fillRow({ starts, ends }: Tokens, row: number): void {
   const width = news.count + 1

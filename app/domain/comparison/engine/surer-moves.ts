@@ -8,7 +8,7 @@ import type { Phrases } from '#app/domain/comparison/engine/phrases.ts'
 // с изменениями, внесенными законами …». That is a provision edited in its place only until either is found elsewhere.
 
 const PHRASE = 8 // words
-const MOST_WORDS = 100_000 // of both sides: a code rewritten whole: a twentieth of its time, and next to nothing is found
+const MOST_WORDS = 100_000 // of both sides; a code rewritten whole has more, and nearly nothing is found in it
 const SURE = 0.8
 const SURER = 0.25 // more than its partner in place is alike
 
