@@ -28,56 +28,14 @@ const STRESSED = new Set(['втор', 'шест', 'седьм', 'восьм', '�
 type Endings = Readonly<Record<Gender, Readonly<Record<Case, string>>>>
 
 const HARD_ENDINGS: Endings = {
-  m: {
-    nominative: 'ый',
-    genitive: 'ого',
-    dative: 'ому',
-    accusative: 'ый',
-    prepositional: 'ом',
-    instrumental: 'ым',
-  },
-  n: {
-    nominative: 'ое',
-    genitive: 'ого',
-    dative: 'ому',
-    accusative: 'ое',
-    prepositional: 'ом',
-    instrumental: 'ым',
-  },
-  f: {
-    nominative: 'ая',
-    genitive: 'ой',
-    dative: 'ой',
-    accusative: 'ую',
-    prepositional: 'ой',
-    instrumental: 'ой',
-  },
+  m: endings('ый ого ому ый ом ым'),
+  n: endings('ое ого ому ое ом ым'),
+  f: endings('ая ой ой ую ой ой'),
 }
 const SOFT_ENDINGS: Endings = {
-  m: {
-    nominative: 'ий',
-    genitive: 'ьего',
-    dative: 'ьему',
-    accusative: 'ий',
-    prepositional: 'ьем',
-    instrumental: 'ьим',
-  },
-  n: {
-    nominative: 'ье',
-    genitive: 'ьего',
-    dative: 'ьему',
-    accusative: 'ье',
-    prepositional: 'ьем',
-    instrumental: 'ьим',
-  },
-  f: {
-    nominative: 'ья',
-    genitive: 'ьей',
-    dative: 'ьей',
-    accusative: 'ью',
-    prepositional: 'ьей',
-    instrumental: 'ьей',
-  },
+  m: endings('ий ьего ьему ий ьем ьим'),
+  n: endings('ье ьего ьему ье ьем ьим'),
+  f: endings('ья ьей ьей ью ьей ьей'),
 }
 /** Every ending of an ordinal in any case and number, the plural included: people write them all. */
 const ENDING = /(?:ый|ий|ой|ая|ья|ое|ье|ого|ьего|ей|ьей|ую|ью|ом|ьем|ым|ьим|ые|ьи|ых|ьих|ыми|ьими|ому|ьему)$/
@@ -91,6 +49,19 @@ export function ordinal(value: number, gender: Gender, grammatical: Case): strin
   const stem = UNITS[unit - 1]
   if (stem === undefined) return undefined
   return (ten ? `${ten[0]} ` : '') + stem + endingOf(stem, gender, grammatical)
+}
+
+/** A row of the table: nominative, genitive, dative, accusative, prepositional, instrumental. */
+function endings(row: string): Readonly<Record<Case, string>> {
+  const [
+    nominative = '',
+    genitive = '',
+    dative = '',
+    accusative = '',
+    prepositional = '',
+    instrumental = '',
+  ] = row.split(' ')
+  return { nominative, genitive, dative, accusative, prepositional, instrumental }
 }
 
 /** The ending by gender and case; «третий» is the one soft stem, «второй» one of five with the stress on the ending. */
