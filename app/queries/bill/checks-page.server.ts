@@ -1,6 +1,6 @@
 import { desc, eq, ne } from 'drizzle-orm'
 import { USUAL_ENTRY } from '#app/domain/amendment/entry-into-force.ts'
-import { checkDraftSteps } from '#app/domain/amendment/checks.ts'
+import { findingsSteps, newFindings } from '#app/domain/amendment/checks.ts'
 import { definitionsOf, placeForTerm, type TermPlace } from '#app/domain/amendment/checks/definitions.ts'
 import type { Finding } from '#app/domain/amendment/checks/finding.ts'
 import type { Texts } from '#app/domain/amendment/patch.ts'
@@ -62,9 +62,16 @@ export async function checksPage(db: Handle, slug: string, asked: Asked): Promis
   if (!bill) return null
   const drafts = await draftsOf(db, bill.id)
   const title = { kk: bill.titleKk, ru: bill.titleRu }
-  const orders = [ordersOf(drafts, title, 'kk'), ordersOf(drafts, title, 'ru')] as const
-  const findings = drafts.map(draft => findingsOf(db, draft, drafts))
-  const going = drafts.some(isLong) ? await underWay([...orders, ...findings]) : null
+  // One after the other, though all of it would take as long at once: so each part that is done shows how far it is.
+  const inKazakh = ordersOf(drafts, title, 'kk')
+  const orders = [inKazakh, inKazakh.then(() => ordersOf(drafts, title, 'ru'))] as const
+  const checks = drafts.map(async draft => {
+    await orders[1]
+    return findingParts(db, draft, drafts)
+  })
+  const parts = checks.flatMap(each => [each.then(({ known }) => known), each.then(({ found }) => found)])
+  const findings = checks.map(async each => newOf(await each))
+  const going = drafts.some(isLong) ? await underWay([...orders, ...parts]) : null
   if (going) return { slug, acts: [], place: null, underWay: going }
   const [[kk, ru], found] = await Promise.all([Promise.all(orders), Promise.all(findings)])
   const checked = drafts.map((draft, at) => ({
@@ -114,18 +121,45 @@ export async function findingsOf(
   draft: Pick<Draft, 'act' | 'edition' | 'version' | 'before' | 'after'>,
   siblings: readonly Draft[],
 ): Promise<readonly Finding[]> {
+  return newOf(await findingParts(db, draft, siblings))
+}
+
+/** What the rules have against the edition in force, which is kept for all versions of it, and against the draft. */
+interface FindingParts {
+  readonly known: Promise<readonly Finding[]>
+  readonly found: Promise<readonly Finding[]>
+}
+
+async function newOf({ known, found }: FindingParts): Promise<readonly Finding[]> {
+  const [old, all] = await Promise.all([known, found])
+  return newFindings(all, old)
+}
+
+/** Both parts begun or kept, the second when the first is done. */
+async function findingParts(
+  db: Handle,
+  draft: Pick<Draft, 'act' | 'edition' | 'version' | 'before' | 'after'>,
+  siblings: readonly Draft[],
+): Promise<FindingParts> {
   const { act, edition, version, before, after } = draft
   const amended = siblings.filter(each => each.act.id !== act.id)
   const known = new Set(amended.map(each => each.act.id))
   const others = (await newestEditions(db, act.id)).filter(each => !known.has(each.actId))
-  const roots = [edition, version, ...amended.map(each => each.version), ...others]
-  const key = hashOf(canonical(roots.flatMap(({ kkHash, ruHash }) => [kkHash, ruHash])))
-  return kept(key, async () => {
-    const texts: Texts[] = amended.map(each => each.after)
-    for (const other of others) texts.push(await keptTexts(db, other))
-    return inTurns(checkDraftSteps({ before, after, others: texts }))
-  })
+  const further = [...amended.map(each => each.version), ...others]
+  const checked = (read: Rooted, texts: Texts) => {
+    const roots = [edition, read, ...further]
+    return kept(hashOf(canonical(roots.flatMap(({ kkHash, ruHash }) => [kkHash, ruHash]))), async () => {
+      const atHand: Texts[] = amended.map(each => each.after)
+      for (const other of others) atHand.push(await keptTexts(db, other))
+      return inTurns(findingsSteps(before, texts, atHand))
+    })
+  }
+  const ofEdition = checked(edition, before)
+  return { known: ofEdition, found: ofEdition.then(() => checked(version, after)) }
 }
+
+/** What the two texts of an edition or a version are known by. */
+type Rooted = Pick<Draft['version'], 'kkHash' | 'ruHash'>
 
 /** The newest edition of every other act. */
 function newestEditions(db: Handle, act: string) {
