@@ -6,7 +6,7 @@ import { consultations, letters, people, roundTables } from '#db/schema.ts'
 import { hasBrowser, openWorkspace, signIn, speak, type Workspace } from '#tests/support/workspace.ts'
 
 const BILL = '/bills/religious-activity'
-const PHONE = { width: 360, height: 740 }
+const PHONE = { width: 320, height: 640 } // a small one, and a computer at 400 %
 const COMPUTER = { width: 1280, height: 800 }
 const LANGUAGES = ['kk', 'ru', 'en'] as const
 

@@ -2,7 +2,7 @@ import { asc } from 'drizzle-orm'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { wordsIn } from '#app/i18n/words.tsx'
-import { consultations, roundTables } from '#db/schema.ts'
+import { bills, consultations, roundTables } from '#db/schema.ts'
 import { hasBrowser, openWorkspace, signIn, speak, type Workspace } from '#tests/support/workspace.ts'
 
 const BILL = '/bills/religious-activity'
@@ -139,6 +139,16 @@ describe.skipIf(!hasBrowser())('what is typed into a form', () => {
     await send(page)
     await page.waitForURL(url => url.pathname !== '/bills/new')
     expect(await keptForms(page)).toEqual([])
+  })
+
+  test('is sent once by a double click', async () => {
+    const page = await newBill()
+    const twice = 'О двух нажатиях'
+    await page.locator('[name=titleRu]').fill(twice)
+    await page.locator('main form button[type=submit]').dblclick()
+    await page.waitForURL(url => url.pathname !== '/bills/new')
+    const all = await workspace.db.select().from(bills)
+    expect(all.filter(({ titleRu }) => titleRu === twice)).toHaveLength(1)
   })
 
   test('is let go of where the page stays', async () => {

@@ -25,8 +25,12 @@ export function sayAgain(form: HTMLFormElement, said: Said): boolean {
   for (const [name, value] of said) values.set(name, [...(values.get(name) ?? []), value])
   for (const field of fieldsOf(form)) {
     const own = values.get(field.name) ?? []
-    if (!isBox(field) && own.length > 0) writeInto(field, own.shift()!)
-    if (isBox(field) && field.checked !== own.includes(field.value)) field.click()
+    if (isBox(field)) {
+      if (field.checked !== own.includes(field.value)) field.click()
+    } else if (own.length > 0) {
+      const text = own.shift()!
+      if (field.value !== text) writeInto(field, text)
+    }
   }
   return JSON.stringify(saidIn(form)) !== before
 }
@@ -47,9 +51,8 @@ export function saidFrom(kept: unknown): Said | null {
 
 /** Writes into a field as a hand does: past React, which would take its own writing for no news. */
 export function writeInto(field: TypedField | HTMLSelectElement, text: string): void {
-  if (field.value === text && !takesText(field)) return
   const ofAny = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field) as object, 'value')
-  field.value = `${text} `
+  field.value = text === '' ? ' ' : ''
   ofAny?.set?.call(field, text)
   for (const name of ['input', 'change']) field.dispatchEvent(new Event(name, { bubbles: true }))
 }

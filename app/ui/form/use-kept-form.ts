@@ -33,12 +33,12 @@ export function useKeptForm(form: HTMLFormElement | null): FormKeeping {
     }
     const sent = (event: Event) => event.target === form && !event.defaultPrevented && noteSent(form, person)
     const early = earlyIn(form)
-    const kept = early.length === 0 ? keptOf(form, person) : null
-    for (const [field, text] of early) writeInto(field, text)
+    const kept = keptOf(form, person)
     if (kept && sayAgain(form, kept)) {
       setRestored(true)
       unfold(form)
     }
+    for (const [field, text] of early) writeInto(field, text)
     if (kept ?? early.length > 0) keep()
     form.addEventListener('input', keep)
     window.addEventListener('submit', sent) // behind React, which takes most forms upon itself

@@ -6,6 +6,8 @@ import type { Doubts, Preview } from '#app/domain/structure/preview.ts'
 import type { Printed } from '#app/domain/structure/printed.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { ActAbove, type NamedAct } from '#app/ui/law/act-above.tsx'
+import { Field } from '#app/ui/form/field.tsx'
+import { Fields } from '#app/ui/form/fields.tsx'
 import type { EditionValues } from '#app/ui/law/edition-form.tsx'
 
 interface EditionPreviewProps {
@@ -130,23 +132,18 @@ function Confirmation({ slug, values }: { slug: string; values: EditionValues })
       <input type="hidden" name="key" value={values.key} />
       <input type="hidden" name="inForceOn" value={values.inForceOn} />
       <input type="hidden" name="source" value={values.source} />
-      <details>
-        <summary>{importing.correct}</summary>
-        <div className="importing-texts">
-          {LANGUAGES.map(language => (
-            <div key={language} className="field">
-              <label htmlFor={language}>{importing.texts[language]}</label>
-              <textarea
-                id={language}
-                name={language}
-                lang={language}
-                rows={24}
-                defaultValue={values[language]}
-              />
-            </div>
-          ))}
-        </div>
-      </details>
+      <Fields refusal={null}>
+        <details>
+          <summary>{importing.correct}</summary>
+          <div className="importing-texts">
+            {LANGUAGES.map(language => (
+              <Field key={language} name={language} label={importing.texts[language]}>
+                {ties => <textarea {...ties} lang={language} rows={24} defaultValue={values[language]} />}
+              </Field>
+            ))}
+          </div>
+        </details>
+      </Fields>
       <div className="importing-actions">
         <button type="submit">{importing.save}</button>
         <button type="submit" className="quiet" formAction={`${here}/preview`}>
