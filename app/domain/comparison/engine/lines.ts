@@ -103,7 +103,7 @@ export function linesAt(
   { starts, ends, around }: Pick<Lines, 'starts' | 'ends' | 'around'>,
 ): Lines {
   const count = starts.length
-  // All columns in one array: a new array takes as long as reading a line, and a small amendment has few lines.
+  // All columns in one array: each of its own costs half a microsecond, as much as cutting a short line into words.
   const columns = new Int32Array(count * 8)
   const column = (index: number) => columns.subarray(index * count, (index + 1) * count)
   columns.set(starts)

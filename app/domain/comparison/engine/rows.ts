@@ -197,7 +197,7 @@ function spanOfText(tokens: Tokens, source: 0 | 1, range: TextRange): Span {
   return { ids: tokens.ids, from, to: tokens.count }
 }
 
-const LONGEST_MARK = 64 // code units: no number at the head of a provision takes so many
+const LONGEST_MARK = 100 // code units: no number at the head of a provision ends behind so many, blanks included
 
 /** What the pieces from `first` on come to. A new number alone is a renumbering, not an edit. */
 function judged(
