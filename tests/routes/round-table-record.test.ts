@@ -1,7 +1,5 @@
 import { and, eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
-import { circulateMinutes } from '#app/commands/circulate-minutes.server.ts'
-import { closeRoundTable } from '#app/commands/close-round-table.server.ts'
 import { action as decide } from '#app/routes/corrections.$id.verdict.ts'
 import { action as addAddendum } from '#app/routes/round-tables.$id.addenda.ts'
 import { action as approve } from '#app/routes/round-tables.$id.approvals.ts'
@@ -15,7 +13,6 @@ import { action as resolve } from '#app/routes/round-tables.$id.resolutions.ts'
 import { action as say } from '#app/routes/round-tables.$id.statements.ts'
 import { action as giveTask } from '#app/routes/round-tables.$id.tasks.ts'
 import { action as edit } from '#app/routes/statements.$id.ts'
-import { granted } from '#db/demonstration/granted.ts'
 import { attendances, roundTables, statements } from '#db/schema.ts'
 import { FEE } from '#tests/support/desk-room.ts'
 import { wordsOfDocx } from '#tests/support/docx.ts'
@@ -42,12 +39,6 @@ const statement = (more: Record<string, string> = {}) => ({
 async function told(answering: Promise<Response>): Promise<object> {
   const answer = await answering
   return { status: answer.status, ...((await answer.json()) as object) }
-}
-
-async function circulated(): Promise<void> {
-  granted(await at.table.say())
-  granted(await closeRoundTable(at.room.as('drafter', 2_000), at.table.id))
-  granted(await circulateMinutes(at.room.as('drafter', 2_000), at.table.id))
 }
 
 describe('a statement from a device', () => {
@@ -157,7 +148,7 @@ describe('from the close to the approval', () => {
 
 describe('the papers', () => {
   test('of minutes in Russian, by version', async () => {
-    await circulated()
+    await at.circulated()
     const paper = await paperOf('minutes', { subject: `${at.table.id}.1` })
     expect(paper.headers.get('Content-Disposition')).toContain('-minutes-1-1-ru.docx')
     expect(wordsOfDocx(new Uint8Array(await paper.arrayBuffer()))).toContain('ПРОТОКОЛ')

@@ -1,14 +1,11 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
-import { circulateMinutes } from '#app/commands/circulate-minutes.server.ts'
-import { closeRoundTable } from '#app/commands/close-round-table.server.ts'
 import { loader as list } from '#app/routes/bills.$bill.round-tables._index.tsx'
 import { loader as page } from '#app/routes/bills.$bill.round-tables.$id._index.tsx'
 import { action as saveAgenda, loader as agenda } from '#app/routes/bills.$bill.round-tables.$id.agenda.tsx'
 import { loader as minutesLoader } from '#app/routes/bills.$bill.round-tables.$id.minutes.tsx'
 import { loader as sheetLoader } from '#app/routes/bills.$bill.round-tables.$id.sheet.tsx'
 import { action as plan } from '#app/routes/bills.$bill.round-tables.new.tsx'
-import { granted } from '#db/demonstration/granted.ts'
 import { roundTables } from '#db/schema.ts'
 import { FEE, idOf } from '#tests/support/desk-room.ts'
 import { outcomeOf } from '#tests/support/outcome-of.ts'
@@ -22,12 +19,6 @@ const paperOf = (kind: 'minutes' | 'attendance', more: Partial<FileAsked> = {}) 
     ...{ bill: at.table.desk.bill, kind, subject: at.table.id, cookie: at.cookies.get('drafter') },
     ...more,
   })
-
-async function circulated(): Promise<void> {
-  granted(await at.table.say())
-  granted(await closeRoundTable(at.room.as('drafter', 2_000), at.table.id))
-  granted(await circulateMinutes(at.room.as('drafter', 2_000), at.table.id))
-}
 
 describe('planning', () => {
   const form = (more: Record<string, string> = {}) => ({
@@ -97,7 +88,7 @@ describe('who sees what', () => {
   })
 
   test('minutes are for participants until they are approved', async () => {
-    await circulated()
+    await at.circulated()
     expect((await minutesLoader(at.asked({ as: 'theologian' }))).page).not.toBeNull()
     expect((await minutesLoader(at.asked({ as: 'human-rights' }))).page).toBeNull()
     const paper = paperOf('minutes', { cookie: at.cookies.get('human-rights') })

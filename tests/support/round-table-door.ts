@@ -1,5 +1,8 @@
 import { beforeAll, beforeEach } from 'vitest'
+import { circulateMinutes } from '#app/commands/circulate-minutes.server.ts'
+import { closeRoundTable } from '#app/commands/close-round-table.server.ts'
 import type { Part } from '#db/demonstration/cast.ts'
+import { granted } from '#db/demonstration/granted.ts'
 import { asking, cookieOf, type Asked } from '#tests/support/asking.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { roundTableRoom, type Prepared, type RoundTableRoom } from '#tests/support/round-table-room.ts'
@@ -18,12 +21,14 @@ export interface RoundTableDoor {
   table: Prepared
   readonly cookies: Map<Part, string>
   asked(sent?: Sent): Asked
+  /** Has something said, closes the table and circulates its minutes. */
+  circulated(): Promise<void>
 }
 
 /** Opens a room for the tests of a file, with a table of its own for each. */
 export function roundTableDoor(): RoundTableDoor {
   const cookies = new Map<Part, string>()
-  const at = { cookies, asked } as RoundTableDoor
+  const at = { cookies, asked, circulated } as RoundTableDoor
 
   beforeAll(async () => {
     at.room = await roundTableRoom(await freshDatabase())
@@ -42,6 +47,12 @@ export function roundTableDoor(): RoundTableDoor {
       ...(cookie ? { cookie } : {}),
       ...(form ? { form } : {}),
     })
+  }
+
+  async function circulated(): Promise<void> {
+    granted(await at.table.say())
+    granted(await closeRoundTable(at.room.as('drafter', 2_000), at.table.id))
+    granted(await circulateMinutes(at.room.as('drafter', 2_000), at.table.id))
   }
 
   return at
