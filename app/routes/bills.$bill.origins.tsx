@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { useCallback } from 'react'
 import { capitalised, elementName } from '#app/domain/comparison/element-name.ts'
+import type { CommentAsRead } from '#app/domain/consultation/comment-card.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import type { Printed } from '#app/domain/structure/printed.ts'
 import { ReadReasons } from '#app/editor/read-rail.tsx'
@@ -30,8 +31,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const asked = textAsked(args)
   const page = await originsPage(db, { ...asked, language: languageToRead(language) })
   if (!page) throw await noTextOf(db, args.params['bill'] ?? '')
-  const comments = await provisionComments(visiting, { ...asked, article: page.address })
-  return { ...page, comments: comments.filter(({ comment }) => comment.answer?.version != null) }
+  const { act } = page.amendment
+  const numbers = page.versions.map(({ number }) => number)
+  const said = await provisionComments(visiting, { ...asked, article: page.address })
+  const carriesOut = ({ comment: { answer } }: CommentAsRead) =>
+    answer?.act === act && answer.version !== null && numbers.includes(answer.version)
+  return { ...page, comments: said.filter(carriesOut) }
 }
 
 export default function Origins() {

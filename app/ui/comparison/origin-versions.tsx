@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import type { AnswerCard, CommentAsRead } from '#app/domain/consultation/comment-card.ts'
+import type { CommentAsRead } from '#app/domain/consultation/comment-card.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
 import { clockTime } from '#app/i18n/instants.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
@@ -17,7 +17,7 @@ interface OriginVersionsProps {
   readonly bill: string
   readonly act: string
   readonly versions: readonly Version[]
-  /** The comments that were answered by a version. */
+  /** The comments that these versions carry out. */
   readonly comments: readonly CommentAsRead[]
 }
 
@@ -52,13 +52,9 @@ function OriginVersion(props: Omit<OriginVersionsProps, 'versions'> & Version) {
           {history.compare}
         </Link>
       </p>
-      <CarriedOut comments={comments.filter(({ comment: { answer } }) => isAnsweredBy(answer, props))} />
+      <CarriedOut comments={comments.filter(({ comment }) => comment.answer?.version === number)} />
     </li>
   )
-}
-
-function isAnsweredBy(answer: AnswerCard | null, { act, number }: { act: string; number: number }): boolean {
-  return answer !== null && answer.act === act && answer.version === number
 }
 
 /** The comments that a version carries out, each with the decision on it. */
