@@ -69,11 +69,12 @@ export async function checksPage(db: Handle, slug: string, asked: Asked): Promis
     await orders[1]
     return findingParts(db, draft, drafts)
   })
-  const parts = checks.flatMap(each => [each.then(({ known }) => known), each.then(({ found }) => found)])
-  const findings = checks.map(async each => newOf(await each))
-  const going = drafts.some(isLong) ? await underWay([...orders, ...parts]) : null
+  const parts = () =>
+    checks.flatMap(each => [each.then(({ known }) => known), each.then(({ found }) => found)])
+  const going = drafts.some(isLong) ? await underWay([...orders, ...parts()]) : null
   if (going) return { slug, acts: [], place: null, underWay: going }
-  const [[kk, ru], found] = await Promise.all([Promise.all(orders), Promise.all(findings)])
+  const findings = Promise.all(checks.map(async each => newOf(await each)))
+  const [[kk, ru], found] = await Promise.all([Promise.all(orders), findings])
   const checked = drafts.map((draft, at) => ({
     ...{ act: draft.act.slug, titleKk: draft.act.titleKk, titleRu: draft.act.titleRu },
     version: draft.version.number,
@@ -113,16 +114,7 @@ async function ordersOf(
   return changes.map(({ act }) => text.proofs.find(proof => proof.act === act)?.instructions ?? [])
 }
 
-const kept = keeping<Promise<readonly Finding[]>>(40) // drafts
-
-/** The findings in a draft of an act, with the other acts of the workspace at hand. */
-export async function findingsOf(
-  db: Handle,
-  draft: Pick<Draft, 'act' | 'edition' | 'version' | 'before' | 'after'>,
-  siblings: readonly Draft[],
-): Promise<readonly Finding[]> {
-  return newOf(await findingParts(db, draft, siblings))
-}
+const kept = keeping<Promise<readonly Finding[]>>(80) // two for each of forty drafts
 
 /** What the rules have against the edition in force, which is kept for all versions of it, and against the draft. */
 interface FindingParts {
@@ -130,18 +122,18 @@ interface FindingParts {
   readonly found: Promise<readonly Finding[]>
 }
 
+/** The findings that the draft brings. */
 async function newOf({ known, found }: FindingParts): Promise<readonly Finding[]> {
   const [old, all] = await Promise.all([known, found])
   return newFindings(all, old)
 }
 
-/** Both parts begun or kept, the second when the first is done. */
+/** Both parts begun or kept, the second when the first is done, with the other acts of the workspace at hand. */
 async function findingParts(
   db: Handle,
-  draft: Pick<Draft, 'act' | 'edition' | 'version' | 'before' | 'after'>,
+  { act, edition, version, before, after }: Draft,
   siblings: readonly Draft[],
 ): Promise<FindingParts> {
-  const { act, edition, version, before, after } = draft
   const amended = siblings.filter(each => each.act.id !== act.id)
   const known = new Set(amended.map(each => each.act.id))
   const others = (await newestEditions(db, act.id)).filter(each => !known.has(each.actId))
