@@ -44,6 +44,17 @@ test('draft says nothing where nothing changed', async () => {
   expect(said).toEqual([])
 })
 
+test('draft tells where its text would not be read as it was meant', async () => {
+  const law = 'Жинақ туралы\n\n1-бап. Ұғымдар\n\n1. Талап.\n'
+  const before = file('quoted-before.txt', law)
+  // A quotation that nothing opened ends the new wording too early, and an instruction seems to follow.
+  const lines = ['2-бап. Жаңа', '1) бірінші»;', '1-баптың 1-тармағы алып тасталсын;', '2) екінші.']
+  const after = file('quoted-after.txt', `${law}\n${lines.join('\n\n')}\n`)
+  expect(await main(['draft', before, after, '--lang', 'kk'])).toBe(1)
+  expect(said.join('')).toContain(lines.join('\n\n'))
+  expect(complained.map(line => JSON.parse(line) as unknown)).toEqual([{ unproved: '' }])
+})
+
 test.each(['2026-13-45', '2026-02-30', '29.04.2010'])(
   'draft complains of a day that there is not: %s',
   day => {

@@ -1,14 +1,11 @@
 import type { Act, Language } from '#app/domain/structure/act.ts'
 import { accusative, byForce, dative, type AmendedAct } from '#app/domain/amendment/amended-act.ts'
-import { applyEach } from '#app/domain/amendment/apply.ts'
 import { draftSteps, type DraftOptions } from '#app/domain/amendment/draft.ts'
-import { firstDifference } from '#app/domain/amendment/draft/difference.ts'
 import { entrySentence, type EntryPlan } from '#app/domain/amendment/entry-into-force.ts'
 import type { Instruction } from '#app/domain/amendment/instruction.ts'
-import { instructionsFor } from '#app/domain/amendment/instructions-for.ts'
 import { inOneGo, type Steps } from '#app/domain/steps.ts'
-import { parse } from '#app/domain/amendment/parse.ts'
 import { notesOf, print } from '#app/domain/amendment/print.ts'
+import { proofOf, type Proof } from '#app/domain/amendment/proof.ts'
 import { openingOf, openingOfSeveral, tallyOf, titleOf, type Tally } from '#app/domain/amendment/title.ts'
 
 /** A bill's changes to one act: its text in force and as it shall read, in one language. */
@@ -34,15 +31,13 @@ export interface AmendingText {
   readonly text: string
   /** What deletions leave in the consolidated text, where it is not what the rule says: no part of the law. */
   readonly notes: readonly string[]
-  readonly proofs: readonly Proof[]
+  readonly proofs: readonly ActProof[]
 }
 
-/** Whether the printed text, read and carried out, gives the text wanted; else the first address where it does not. */
-export interface Proof {
+/** What is proved of an act's part of the text. */
+export interface ActProof extends Proof {
   readonly act: AmendedAct
   readonly instructions: readonly Instruction[]
-  readonly proved: boolean
-  readonly at?: string
 }
 
 /**
@@ -68,9 +63,10 @@ export function* amendingTextSteps(law: AmendingLaw, language: Language): Steps<
   const text =
     [title, ...body(drafted, tally, language), lastArticle(law.entry, language)].join('\n\n') + '\n'
   const notes = drafted.flatMap(({ instructions }) => notesOf(instructions, language))
-  const proofs: Proof[] = []
+  const proofs: ActProof[] = []
   for (const each of drafted) {
-    proofs.push(proofOf(each, text, language))
+    const { act, instructions } = each
+    proofs.push({ act, instructions, ...proofOf(each, text, language) })
     yield
   }
   return { title, text, notes, proofs }
@@ -112,25 +108,4 @@ function lastArticle(entry: EntryPlan, language: Language): string {
 /** «Статья 2. » or «2-бап. ». */
 function articleMark(number: number, language: Language): string {
   return language === 'kk' ? `${number}-бап. ` : `Статья ${number}. `
-}
-
-/** Reads the printed law and carries it out: what it says counts, not what was meant to be said. */
-function proofOf({ act, before, after, instructions }: Drafted, text: string, language: Language): Proof {
-  const parsing = parse(text, language)
-  const understood = instructionsFor(before, parsing.instructions)
-  const read = understood.map(({ instruction }, index) => withNote(instruction, instructions[index]))
-  const { act: result, refused } = applyEach(before, read)
-  const refusal = refused[0]
-  const unsaid =
-    parsing.unknown.length > 0 ||
-    read.filter(({ kind }) => kind !== 'enter-into-force').length !== instructions.length
-  const at = unsaid ? '' : refusal ? (read[refusal.index]?.at ?? '') : firstDifference(before, result, after)
-  return at === undefined ? { act, instructions, proved: true } : { act, instructions, proved: false, at }
-}
-
-/** What a deletion leaves is not said in the law, so it is taken from the draft. */
-function withNote(read: Instruction, drafted: Instruction | undefined): Instruction {
-  const deletion = drafted?.kind === 'delete' || drafted?.kind === 'repeal'
-  const same = deletion && read.kind === drafted.kind && read.at === drafted.at
-  return same && drafted.leaves !== undefined ? { ...read, leaves: drafted.leaves } : read
 }
