@@ -18,7 +18,10 @@ const FULL = (1 << BITS) - 1
 // Working memory kept between calls: the differences of a code's provisions are thousands of small problems.
 let rows = new Int32Array(1 << 12)
 let masks = new Int32Array(1 << 12)
-let slots = new Int32Array(1 << 12).fill(-1)
+// The mask of each id: its number, or one of these.
+const FREE = -1
+const HELD = -2 // by `a`, and not met in `b` yet
+let slots = new Int32Array(1 << 12).fill(FREE)
 
 /**
  * Appends a longest common subsequence of two spans to `matches`. Exact; bit-parallel after Hyyrö: 30 cells of the
@@ -26,32 +29,37 @@ let slots = new Int32Array(1 << 12).fill(-1)
  */
 export function matchExactly(a: Span, b: Span, matches: Matches): void {
   const words = Math.ceil((b.to - b.from) / BITS)
-  const known = markPlaces(a, b, words)
-  fillRows(a, words)
-  for (let place = b.from; place < b.to; place++) slots[b.ids[place]!] = -1
-  if (known > 0) walkBack(a, b, { words, matches })
+  if (markPlaces(a, b, words) > 0) {
+    fillRows(a, words)
+    walkBack(a, b, { words, matches })
+  }
+  for (let place = a.from; place < a.to; place++) slots[a.ids[place]!] = FREE
 }
 
-/** For each id of `b` a bit mask of the places where it stands; gives back how many different ids there are. */
+/**
+ * For each id that both spans hold a bit mask of its places in `b`; gives back how many such ids there are. With a mask
+ * for every id of `b`, one line against half a million would take their square.
+ */
 function markPlaces(a: Span, b: Span, words: number): number {
   reserveSlots(Math.max(largest(a), largest(b)))
+  for (let place = a.from; place < a.to; place++) slots[a.ids[place]!] = HELD
   let known = 0
   for (let place = b.from; place < b.to; place++) {
     const id = b.ids[place]!
-    if (slots[id]! < 0) slots[id] = known++
+    if (slots[id] === HELD) slots[id] = known++
   }
   if (masks.length < known * words) masks = new Int32Array(known * words * 2)
   else masks.fill(0, 0, known * words)
   for (let place = 0; place < b.to - b.from; place++) {
-    const word = slots[b.ids[b.from + place]!]! * words + ((place / BITS) | 0)
-    masks[word]! |= 1 << (place % BITS)
+    const slot = slots[b.ids[b.from + place]!]!
+    if (slot >= 0) masks[slot * words + ((place / BITS) | 0)]! |= 1 << (place % BITS)
   }
   return known
 }
 
-/** Makes room for an id; all slots are free (-1) between two calls. */
+/** Makes room for an id; all slots are free between two calls. */
 function reserveSlots(id: number): void {
-  if (id >= slots.length) slots = new Int32Array(id * 2).fill(-1)
+  if (id >= slots.length) slots = new Int32Array(id * 2).fill(FREE)
 }
 
 /** The largest id of a span. */
