@@ -23,7 +23,7 @@ export async function run(args: readonly string[] = []): Promise<number> {
 function exported(file: string): Chain {
   const entries = entriesIn(textFile(file))
   if (entries.length === 0) throw new Complaint(`${file} holds no record.`)
-  return followed(UNREAD, entries, ({ sequence, statement }) => statementOf(statement).sequence === sequence)
+  return followed(UNREAD, entries, ({ sequence, statement }) => statementOf(statement)?.sequence === sequence)
 }
 
 function tell({ entries, seal, brokenAt }: Chain): number {

@@ -6,6 +6,7 @@ import { run } from '#app/cli/verify.ts'
 import { record } from '#app/commands/record.server.ts'
 import { GENESIS, seal } from '#app/domain/audit/chain.ts'
 import { EXPORT_HEAD, exportLine } from '#app/domain/audit/exported.ts'
+import { hashOf } from '#app/domain/canonical.ts'
 import { commandLine } from '#tests/support/command-line.ts'
 
 const { folder, said, connection } = commandLine()
@@ -62,6 +63,16 @@ describe('an exported record', () => {
     expect(await verify(EXPORT_HEAD + lines)).toBe(1)
     expect(said[0]).toContain(`breaks at entry ${at};`)
   })
+
+  test.each(['no JSON', 'null', '7', '{}'])(
+    'breaks where %s is sealed in place of a statement',
+    async words => {
+      const sealed = hashOf(`${first.seal}\n${words}`)
+      const lines = one + exportLine({ sequence: 2, statement: words, previous: first.seal, seal: sealed })
+      expect(await verify(EXPORT_HEAD + lines)).toBe(1)
+      expect(said[0]).toContain('breaks at entry 2; the one before it holds.')
+    },
+  )
 
   test('is none where there is no entry, and is one file', async () => {
     await expect(verify(EXPORT_HEAD)).rejects.toThrow('holds no record')

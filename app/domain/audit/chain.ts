@@ -75,16 +75,24 @@ export function followed<Entry extends Sealed & { readonly sequence: number }>(
   }
 }
 
-/** The statement that a sealed text holds. Throws where the text is not one: nothing else is ever sealed. */
-export function statementOf(text: string): Statement {
-  return JSON.parse(text) as Statement
+/** The statement that a sealed text holds; null where it holds none: anybody can put a seal on other words. */
+export function statementOf(text: string): Statement | null {
+  try {
+    const held: unknown = JSON.parse(text)
+    return typeof held === 'object' ? (held as Statement | null) : null
+  } catch {
+    return null
+  }
 }
 
 /** Whether the columns of an entry say what its sealed statement says, so that a search cannot be led astray. */
 export function agrees(columns: Columns, { statement }: Sealed): boolean {
-  const { sequence, at, actor, action } = statementOf(statement)
+  const said = statementOf(statement)
   return (
-    columns.sequence === sequence && columns.at === at && columns.actor === actor && columns.action === action
+    columns.sequence === said?.sequence &&
+    columns.at === said.at &&
+    columns.actor === said.actor &&
+    columns.action === said.action
   )
 }
 

@@ -54,11 +54,7 @@ export type Particulars = Readonly<Record<string, Plain>>
 
 /** The particulars of a sealed statement; none where somebody tampered with it: the page still opens. */
 export function particularsIn(statement: string): Particulars {
-  try {
-    return statementOf(statement).particulars
-  } catch {
-    return {}
-  }
+  return statementOf(statement)?.particulars ?? {}
 }
 
 /** The facts of an entry: what its particulars say themselves, beside what was found by the ids in them. */
