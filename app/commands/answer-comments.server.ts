@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { Context } from '#app/commands/context.ts'
 import { record } from '#app/commands/record.server.ts'
 import { transact } from '#app/commands/transact.server.ts'
@@ -41,7 +41,7 @@ export function answerComments(context: Context, answer: Answer): Promise<Outcom
         decidedBy: actingPerson(actor),
         decidedAt: now,
       })
-      .returning({ id: dispositions.id })
+      .returning()
     const given = { dispositionId: disposition!.id, answeredAt: now }
     await db.insert(answers).values(points.value.map(comment => ({ ...given, commentId: comment.id })))
     const particulars = {
@@ -50,11 +50,29 @@ export function answerComments(context: Context, answer: Answer): Promise<Outcom
       comments: points.value.map(comment => comment.number),
     }
     const consultation = await findConsultation(db, points.value[0]!.consultationId)
-    await tellAuthors({ db, actor, now }, consultation!.billId, points.value)
+    const news = await newsAmong(db, points.value, { disposition: disposition!, seen: answer.seen })
+    await tellAuthors({ db, actor, now }, consultation!.billId, news)
     await record({ db, actor, now }, { action: 'comment.answered', bill: consultation?.billId, particulars })
     return ok(disposition!.id)
   })
 }
+
+interface Given {
+  readonly disposition: typeof dispositions.$inferSelect
+  /** What stood before it, by comment. */
+  readonly seen: Answer['seen']
+}
+
+/** The comments that are now answered otherwise than before: an answer saved again as it stood is no news. */
+async function newsAmong(db: Handle, points: readonly CommentRow[], given: Given): Promise<CommentRow[]> {
+  const before = points.flatMap(({ id }) => given.seen[id] ?? [])
+  const rows = await db.select().from(dispositions).where(inArray(dispositions.id, before))
+  const same = rows.filter(row => SAID.every(name => row[name] === given.disposition[name]))
+  const unchanged = new Set(same.map(({ id }) => id))
+  return points.filter(({ id }) => !unchanged.has(given.seen[id] ?? ''))
+}
+
+const SAID = ['code', 'part', 'reason', 'provision', 'versionId'] as const
 
 /** Authors are told at once, each of their own comments by one letter. */
 async function tellAuthors(context: Context, bill: string, points: readonly CommentRow[]): Promise<void> {

@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
-import { answerComments } from '#app/commands/answer-comments.server.ts'
+import { answerComments, type Answer } from '#app/commands/answer-comments.server.ts'
 import { assignComments } from '#app/commands/assign-comments.server.ts'
 import {
   appealModeration,
@@ -35,6 +35,20 @@ describe('authors are told at once', () => {
         { first: two, numbers: [2] },
       ]),
     )
+  })
+
+  test('of a changed answer again, and of one saved again as it stands only where it is news', async () => {
+    const [one, two] = [await desk.say('theologian'), await desk.say('qmdb')]
+    let minutes = 0 // the latest counts
+    const answered = async (more: Partial<Answer>) =>
+      granted(await answerComments(room.as('drafter', ++minutes), rejection([one], more)))
+    const first = await answered({})
+    const again = await answered({ comments: [one, two], seen: { [one]: first } })
+    expect(await told()).toEqual(['qmdb: comments-answered', 'theologian: comments-answered'])
+    const version = await desk.reword('ru', SITE, 'Поверка проводится и в месте применения прибора.')
+    const carried = await answered({ version, seen: { [one]: again } })
+    await answered({ version, seen: { [one]: carried }, reason: 'Об этом статья 3.' })
+    expect((await told()).filter(each => each === 'theologian: comments-answered')).toHaveLength(3)
   })
 
   test('and a refused answer tells nobody', async () => {
