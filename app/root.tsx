@@ -24,6 +24,7 @@ import { DEFAULT_LANGUAGE } from '#app/i18n/language.ts'
 import { Speaking, wordsIn } from '#app/i18n/words.tsx'
 import { unreadCount } from '#app/queries/letter/letters.server.ts'
 import { letGoOfSent } from '#app/ui/form/kept-form.ts'
+import { Typing } from '#app/ui/form/typist.tsx'
 import icon from '#app/ui/icon.svg'
 import { useNonce } from '#app/ui/nonce.tsx'
 import { Shell } from '#app/ui/shell.tsx'
@@ -57,9 +58,11 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <Speaking language={language}>
-          <Shell person={root?.person ?? null} unread={root?.unread ?? 0}>
-            {children}
-          </Shell>
+          <Typing person={root?.person?.id ?? ''}>
+            <Shell person={root?.person ?? null} unread={root?.unread ?? 0}>
+              {children}
+            </Shell>
+          </Typing>
         </Speaking>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />

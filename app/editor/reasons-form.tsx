@@ -7,6 +7,7 @@ import { sendReasons } from '#app/editor/send.ts'
 import { loadKept, storeKept } from '#app/ui/form/device-storage.ts'
 import { Field } from '#app/ui/form/field.tsx'
 import { Fields } from '#app/ui/form/fields.tsx'
+import { useOwnPlace } from '#app/ui/form/typist.tsx'
 
 interface ReasonsFormProps {
   readonly amendment: string
@@ -25,7 +26,7 @@ interface Written {
 /** The justification of one provision's change; what is typed is kept on the device until it is saved. */
 export function ReasonsForm({ amendment, provision, saved, to, written }: ReasonsFormProps) {
   const { text } = useWords()
-  const place = `tuzetu/reasons/${amendment}/${provision}`
+  const place = useOwnPlace(`reasons:${amendment}:${provision}`)
   const given: Written = { kk: saved?.textKk ?? '', ru: saved?.textRu ?? '' }
   const [typed, setTyped] = useState<Written>(() => (loadKept(place) as Written | null) ?? given)
   const [answer, setAnswer] = useState<Answer | 'saved' | null>(null)

@@ -67,7 +67,6 @@ function Own({ consultation, own }: { consultation: string; own: OwnPosition }) 
           comments={own.shared.filter(({ comment }) => isWithin(comment.provision, element.provision))}
           notes={own.notes.filter(({ provision }) => provision === element.provision)}
           open={own.open}
-          person={own.person}
         />
       ))}
       <section aria-labelledby="dissents">
@@ -80,7 +79,6 @@ function Own({ consultation, own }: { consultation: string; own: OwnPosition }) 
             kind="dissents"
             label={positions.dissent}
             hint={positions.dissentHint}
-            person={own.person}
           />
         )}
       </section>

@@ -52,8 +52,6 @@ const WINDOW = 50 // disagreements at once
 
 /** A round that takes an answer of the reader's body, and the elements it can remark on. */
 export interface Answerable {
-  /** The reader. */
-  readonly person: string
   readonly consultation: string
   readonly round: number
   readonly elements: readonly { readonly value: string; readonly name: string; readonly lang: Language }[]
@@ -114,7 +112,6 @@ async function answerable(
   if (standing === 'planned' || standing === 'reported') return null
   const elements = await consultedElements(db, own.consultation, language)
   return {
-    person: body.person,
     consultation: own.consultation,
     round: own.round,
     elements: elements.map(({ amendment, provision, address, act, several }) => ({

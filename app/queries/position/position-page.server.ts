@@ -33,8 +33,6 @@ export interface PositionPage {
 
 /** A position in the making, as its members see it. */
 export interface OwnPosition {
-  /** The reader. */
-  readonly person: string
   readonly organisation: Trilingual
   readonly elements: readonly ConsultedElement[]
   readonly stands: readonly StandCard[]
@@ -94,7 +92,7 @@ async function ownPosition(db: Handle, { id, member, open }: Own, language: Lang
   const submission = await submissionOf(db, id, of.organisation)
   const alive = await living(db, member)
   return {
-    ...{ person: member.person, organisation: nameOf(member.organisation) },
+    organisation: nameOf(member.organisation),
     ...{ elements, stands, notes, dissents, shared, unshared },
     approval: approval && {
       by: (await personName(db, approval.approvedBy))!,

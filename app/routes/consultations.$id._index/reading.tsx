@@ -35,8 +35,7 @@ interface ReadingProps {
 export function ConsultationReading(props: ReadingProps) {
   const { page, reading, mode, headings, at, formKey } = props
   const { consultations } = useWords()
-  const place = `comment:${props.you ?? ''}:${page.card.id}:${page.part.act}`
-  const { typed, change: setTyped, restored } = useRemarkTyped(place)
+  const { typed, change: setTyped, restored } = useRemarkTyped(`comment:${page.card.id}:${page.part.act}`)
   const begin = useBeginning(page.rows, headings, { typed, change: setTyped })
   const byProvision = useMemo(() => groupedByProvision(page.comments), [page.comments])
   const to = (address: string) =>

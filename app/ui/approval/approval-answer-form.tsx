@@ -20,18 +20,16 @@ interface AnswerFormProps {
   readonly bill: string
   readonly formKey: string
   readonly consultation: string
-  /** Who types: people who share a device do not see one another's words. */
-  readonly person: string
   readonly elements: readonly { readonly value: string; readonly name: string; readonly lang: string }[]
 }
 
 /** The answer of the reader's body: what it is, why, and its remarks element by element; kept until it is given. */
-export function ApprovalAnswerForm({ bill, formKey, consultation, person, elements }: AnswerFormProps) {
+export function ApprovalAnswerForm({ bill, formKey, consultation, elements }: AnswerFormProps) {
   const { approvals, consultations } = useWords()
   const language = languageToWrite(useLanguage())
   const fetcher = useFetcher<{ given?: string; refusal?: Refusal }>()
   const blank: ApprovalTyped = { answer: '', reason: '', language, remarks: [] }
-  const kept = useTyped(`approval:${person}:${consultation}`, blank, approvalFrom)
+  const kept = useTyped(`approval:${consultation}`, blank, approvalFrom)
   const { typed, type, restored, forget } = kept
   useForgotten(kept, fetcher.data?.given)
   const set = (at: number, change: Partial<RemarkOfBody>) =>

@@ -1,8 +1,9 @@
-import { useActionData, useRouteLoaderData } from '@remix-run/react'
+import { useActionData } from '@remix-run/react'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { actionOf, isKeptOf, keepForm, keptOf, letGo, noteSent } from '#app/ui/form/kept-form.ts'
 import { earlyIn } from '#app/ui/form/early-words.ts'
 import { sayAgain, writeInto } from '#app/ui/form/typed-fields.ts'
+import { useTypist } from '#app/ui/form/typist.tsx'
 import { useTaken } from '#app/ui/form/use-taken.ts'
 
 /** What a form says to whoever types into it of what this device keeps. */
@@ -19,7 +20,7 @@ interface FormKeeping {
  * theirs by `useTyped`.
  */
 export function useKeptForm(form: HTMLFormElement | null): FormKeeping {
-  const person = useRouteLoaderData<{ person: { id: string } | null }>('root')?.person?.id ?? ''
+  const person = useTypist()
   const [restored, setRestored] = useState(false)
   const [unkept, setUnkept] = useState(false)
   // A page that gives back what was refused came with it, and it is saved nowhere.

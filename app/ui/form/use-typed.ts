@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { loadKept, storeKept } from '#app/ui/form/device-storage.ts'
+import { useOwnPlace } from '#app/ui/form/typist.tsx'
 
 /** What is being typed into a form, and whether it was brought back from this device. */
 export interface Typed<T> {
@@ -11,14 +12,16 @@ export interface Typed<T> {
 }
 
 /**
- * What is being typed, kept on this device under `place` from the first letter until it is saved or let go: a lost
- * connection, a lost session and a closed page lose nothing. `read` takes only what a form of today can show.
+ * What is being typed, kept on this device for whoever types it under `name` from the first letter until it is saved or
+ * let go: a lost connection, a lost session and a closed page lose nothing. `read` takes only what a form of today can
+ * show.
  */
 export function useTyped<T extends object>(
-  place: string,
+  name: string,
   saved: T,
   read: (kept: unknown) => T | null,
 ): Typed<T> {
+  const place = useOwnPlace(name)
   const standing = useStanding(saved)
   const [typed, setTyped] = useState(standing)
   const [restored, setRestored] = useState(false)

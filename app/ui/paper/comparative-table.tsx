@@ -9,7 +9,7 @@ import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import type { Reading } from '#app/ui/law/changed-markup.ts'
 import { ChangedText } from '#app/ui/law/changed-text.tsx'
 import { JustificationForm, type Writing } from '#app/ui/paper/justification-form.tsx'
-import { keptPlace, useSettled } from '#app/ui/paper/kept-justification.ts'
+import { justificationName, useSettled } from '#app/ui/paper/kept-justification.ts'
 import { windowPath } from '#app/ui/comparison/window-path.ts'
 
 /** What the bill changes in one act. */
@@ -154,7 +154,7 @@ interface JustificationProps {
 function Justification({ row, amendment, language, writing: { allowed, part } }: JustificationProps) {
   const { table } = useWords()
   const reader = useLanguage()
-  useSettled(keptPlace(amendment, row.provisionId), row.justification)
+  useSettled(justificationName(amendment, row.provisionId), row.justification)
   const text = row.justification[language]
   const to = windowPath({ language, part }, { amendment, write: row.provisionId })
   return (

@@ -3,7 +3,7 @@ import type { Part } from '#app/domain/comparison/windows.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
-import { keptPlace, useKept, type JustificationTyped } from '#app/ui/paper/kept-justification.ts'
+import { justificationName, useKept, type JustificationTyped } from '#app/ui/paper/kept-justification.ts'
 import { Field } from '#app/ui/form/field.tsx'
 import { Fields } from '#app/ui/form/fields.tsx'
 import { windowPath } from '#app/ui/comparison/window-path.ts'
@@ -39,7 +39,7 @@ export function JustificationForm({ row, amendment, language, writing }: Justifi
   const reader = useLanguage()
   const busy = useNavigation().state !== 'idle'
   const saved = writing.typed ?? row.justification
-  const { typed, type, restored, forget } = useKept(keptPlace(amendment, row.provisionId), saved)
+  const { typed, type, restored, forget } = useKept(justificationName(amendment, row.provisionId), saved)
   const field = (each: Language, label: string) => (
     <Field name={each === 'kk' ? 'textKk' : 'textRu'} label={label}>
       {ties => (

@@ -28,15 +28,13 @@ interface NoteFormProps {
   readonly kind: 'notes' | 'dissents'
   readonly label: string
   readonly hint?: string
-  readonly person: string
 }
 
 /** Says something to the colleagues, or annexes a dissent. */
-export function NoteForm({ consultation, provision, kind, label, hint, person }: NoteFormProps) {
+export function NoteForm({ consultation, provision, kind, label, hint }: NoteFormProps) {
   const { positions } = useWords()
   const fetcher = useFetcher<{ kept?: string; refusal?: Refusal }>()
-  const place = `note:${person}:${consultation}:${kind}:${provision}`
-  const kept = useTyped(place, NOTHING, noteFrom)
+  const kept = useTyped(`note:${consultation}:${kind}:${provision}`, NOTHING, noteFrom)
   const { typed, type, restored, forget } = kept
   useForgotten(kept, fetcher.data?.kept)
   return (

@@ -15,13 +15,11 @@ interface PositionProvisionProps {
   readonly comments: readonly CommentAsRead[]
   readonly notes: readonly MemberNote[]
   readonly open: boolean
-  /** Who types: people who share a device do not see one another's words. */
-  readonly person: string
 }
 
 /** One provision: what colleagues remarked, what they say to each other, and the organisation's stand. */
 export function PositionProvision(props: PositionProvisionProps) {
-  const { consultation, element, stand, comments, notes, open, person } = props
+  const { consultation, element, stand, comments, notes, open } = props
   const { positions } = useWords()
   const language = useLanguage()
   const { act, several, address } = element
@@ -49,11 +47,10 @@ export function PositionProvision(props: PositionProvisionProps) {
             provision={element.provision}
             kind="notes"
             label={positions.note}
-            person={person}
           />
         )}
       </details>
-      {open && <StandForm consultation={consultation} element={element} stand={stand} person={person} />}
+      {open && <StandForm consultation={consultation} element={element} stand={stand} />}
     </section>
   )
 }

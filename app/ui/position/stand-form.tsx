@@ -25,7 +25,6 @@ interface StandFormProps {
   readonly consultation: string
   readonly element: PositionElement
   readonly stand: StandCard | undefined
-  readonly person: string
 }
 
 interface StandTyped {
@@ -37,7 +36,7 @@ interface StandTyped {
 }
 
 /** What the organisation is to say to a provision; kept on this device until it is saved. */
-export function StandForm({ consultation, element, stand, person }: StandFormProps) {
+export function StandForm({ consultation, element, stand }: StandFormProps) {
   const { positions, consultations } = useWords()
   const own = languageToWrite(useLanguage())
   const fetcher = useFetcher<{ drafted?: string; refusal?: Refusal }>()
@@ -45,8 +44,8 @@ export function StandForm({ consultation, element, stand, person }: StandFormPro
     ...{ stance: stand?.stance ?? '', language: stand?.language ?? own },
     ...{ text: stand?.text ?? '', wording: stand?.wording ?? '' },
   }
-  const place = `stand:${person}:${consultation}:${element.amendment}:${element.provision}`
-  const kept = useTyped(place, saved, standFrom)
+  const name = `stand:${consultation}:${element.amendment}:${element.provision}`
+  const kept = useTyped(name, saved, standFrom)
   const { typed, type, restored, forget } = kept
   useForgotten(kept, fetcher.data?.drafted)
   return (

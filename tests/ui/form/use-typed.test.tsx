@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { act, cleanup, renderHook } from '@testing-library/react'
+import type { ReactNode } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { approvalFrom, NO_REMARK, type ApprovalTyped } from '#app/ui/approval/approval-typed.ts'
 import { useRemarkTyped, type RemarkTyped } from '#app/ui/comment/remark-typed.ts'
+import { Typing, useOwnPlace } from '#app/ui/form/typist.tsx'
 import { useTyped } from '#app/ui/form/use-typed.ts'
 
-const PLACE = 'approval:person:round'
 const BLANK: ApprovalTyped = { answer: 'approved', reason: '', language: 'kk', remarks: [] }
 const REMARK = { ...NO_REMARK, element: 'a art_1', justification: 'Анық емес.' }
 
@@ -14,7 +15,13 @@ afterEach(() => {
   localStorage.clear()
 })
 
-const form = (place = PLACE) => renderHook(() => useTyped(place, BLANK, approvalFrom))
+const typing = (person: string) => ({
+  wrapper: ({ children }: { children: ReactNode }) => <Typing person={person}>{children}</Typing>,
+})
+
+const form = (person = 'one') =>
+  renderHook(() => useTyped('approval:round', BLANK, approvalFrom), typing(person))
+const placeOf = (name: string) => renderHook(() => useOwnPlace(name), typing('one')).result.current
 
 describe('what is typed into a form', () => {
   it('is there again on another visit, its remarks too, and says so', () => {
@@ -27,7 +34,7 @@ describe('what is typed into a form', () => {
   it('is nobody else’s on a device that people share', () => {
     const first = form()
     act(() => first.result.current.type({ reason: 'Себебі бар.' }))
-    expect(form('approval:other:round').result.current).toMatchObject({ restored: false, typed: BLANK })
+    expect(form('other').result.current).toMatchObject({ restored: false, typed: BLANK })
   })
 
   it('is let go when it is sent or not wanted any more', () => {
@@ -56,31 +63,32 @@ describe('what is typed into a form', () => {
 
   it('survives what is not ours in the storage', () => {
     for (const strange of ['{', '[]', '{"answer":"perhaps"}', '{"answer":"refused","reason":1}']) {
-      localStorage.setItem(PLACE, strange)
+      localStorage.setItem(placeOf('approval:round'), strange)
       expect(form().result.current).toMatchObject({ typed: BLANK, restored: false })
     }
   })
 })
 
 describe('a remark', () => {
+  const writing = () => renderHook(() => useRemarkTyped('comment:c:a'), typing('one'))
   const remark: RemarkTyped = {
     ...{ anchor: { kind: 'draft' }, kind: 'remark', language: 'kk', text: 'Ескерту', wording: '' },
   }
 
   it('is kept from its first letter, and told when it comes back', () => {
-    const first = renderHook(() => useRemarkTyped('comment:p:c:a'))
+    const first = writing()
     expect(first.result.current).toMatchObject({ typed: null, restored: false })
     act(() => first.result.current.change(remark))
     first.unmount()
-    const again = renderHook(() => useRemarkTyped('comment:p:c:a'))
+    const again = writing()
     expect(again.result.current).toMatchObject({ typed: remark, restored: true })
     act(() => again.result.current.change(null))
     expect(localStorage.length).toBe(0)
   })
 
   it('is not called earlier typed when another came back and was saved before it', () => {
-    localStorage.setItem('comment:p:c:a', JSON.stringify({ remark }))
-    const { result } = renderHook(() => useRemarkTyped('comment:p:c:a'))
+    localStorage.setItem(placeOf('comment:c:a'), JSON.stringify({ remark }))
+    const { result } = writing()
     expect(result.current.restored).toBe(true)
     act(() => result.current.change(null))
     act(() => result.current.change({ ...remark, text: '' }))
