@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { findBinaries, type Binaries } from '#db/embedded-binaries.server.ts'
+import { chooseLauncher, type Launcher } from '#db/launcher.server.ts'
 import { Unfit } from '#db/unfit.ts'
 
 /** A PostgreSQL server that came with the npm packages, reached over a Unix socket. */
@@ -20,7 +21,6 @@ const LONGEST_SOCKET_DIRECTORY = 80 // a socket's path may have 107 bytes in all
 const START_ATTEMPTS = 20 // a killed server may linger for two seconds before its lock file is let go
 const BETWEEN_ATTEMPTS = 250 // ms
 const STOP_PATIENCE = 8_000 // ms, before a stop that waits for nobody
-const NOBODY = 65_534 // PostgreSQL refuses to run as root
 
 /**
  * Starts a server over `dataDir`, creating the cluster where there is none, or joins the one that already runs there.
@@ -47,12 +47,6 @@ interface Cluster {
   readonly directory: string
   readonly socketDirectory: string
   readonly ephemeral: boolean
-}
-
-/** How a program is started here: with which words before it and as whom. */
-interface Launcher {
-  readonly prefix: readonly string[]
-  readonly identity: { uid?: number; gid?: number }
 }
 
 function shortDirectory(directory: string): string {
@@ -94,7 +88,7 @@ async function stopAdopted(directory: string, postmaster: number): Promise<void>
 function prepare(cluster: Cluster, binaries: Binaries): Launcher {
   make(cluster.directory)
   make(cluster.socketDirectory)
-  const launcher = chooseLauncher(cluster, binaries)
+  const launcher = chooseLauncher(cluster.directory, binaries)
   const { uid, gid } = launcher.identity
   if (uid !== undefined && gid !== undefined)
     for (const directory of [cluster.directory, cluster.socketDirectory]) chownSync(directory, uid, gid)
@@ -107,25 +101,6 @@ function make(directory: string): void {
   } catch (cause) {
     throw new Unfit(`The database has no folder: ${(cause as Error).message}.`, { cause })
   }
-}
-
-/** As root: `nobody` where that user can reach the files, else an ordinary user of a namespace of our own. */
-function chooseLauncher(cluster: Cluster, binaries: Binaries): Launcher {
-  if (process.getuid?.() !== 0) return { prefix: [], identity: {} }
-  const nobody = { uid: NOBODY, gid: NOBODY }
-  const reaches = ['/bin/sh', '-c', 'test -x "$0"', path.dirname(cluster.directory)]
-  if (runs([binaries.postgres, '--version'], nobody) && runs(reaches, nobody))
-    return { prefix: [], identity: nobody }
-  const namespace = ['unshare', '--user', '--map-user=1000', '--map-group=1000']
-  if (runs([...namespace, binaries.postgres, '--version'], {})) return { prefix: namespace, identity: {} }
-  throw new Unfit(
-    'PostgreSQL does not run as root. Start Tuzetu as another user, set DATA_DIR to a folder that every user can ' +
-      'reach, or set DATABASE_URL to a server.',
-  )
-}
-
-function runs(command: readonly string[], identity: Launcher['identity']): boolean {
-  return spawnSync(command[0] ?? '', command.slice(1), { ...identity, cwd: '/' }).status === 0
 }
 
 function initialise(cluster: Cluster, binaries: Binaries, launcher: Launcher): void {

@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { connect } from '#db/connect.server.ts'
 import { Unfit } from '#db/unfit.ts'
 
@@ -19,4 +22,13 @@ test.each([
   expect(thrown).toBeInstanceOf(Unfit)
   expect(String(thrown)).toContain(said)
   expect(String(thrown)).not.toContain('secret')
+})
+
+test('a database that its reader may not read is told in a sentence, before its folder is given away', async () => {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'tuzetu-closed-'))
+  onTestFinished(() => rmSync(dataDir, { recursive: true }))
+  writeFileSync(path.join(dataDir, 'PG_VERSION'), '17', { mode: 0 })
+  const owner = statSync(dataDir).uid
+  await expect(connect({ dataDir })).rejects.toThrow('belongs to another account')
+  expect(statSync(dataDir).uid).toBe(owner)
 })
