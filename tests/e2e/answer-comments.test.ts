@@ -16,7 +16,7 @@ const REASONS = {
   rest: 'Учтено при доработке.',
 }
 
-const { desk, consultations, letters } = wordsIn('ru')
+const { desk, consultations, letters, papers } = wordsIn('ru')
 const refusals = wordsIn('ru').refusals
 
 describe.skipIf(!hasBrowser())(
@@ -126,6 +126,21 @@ describe.skipIf(!hasBrowser())(
       const caused = answered(visitor, REASONS.proposal).locator('.caused-changes')
       await caused.locator('ins', { hasText: TAKEN }).waitFor()
       expect(await caused.locator('ins', { hasText: LEFT }).count()).toBe(0)
+    })
+
+    test('and a visitor takes its papers as files', async () => {
+      const visitor = await workspace.reader()
+      await visitor.goto(`/consultations/${(await publicOne()).id}`)
+      await speak(visitor, 'ru')
+      await visitor.locator('summary', { hasText: desk.papers }).click()
+      for (const kind of ['report', 'remarks-table', 'remarks-note'] as const) {
+        const file = visitor.getByRole('link', {
+          name: `${papers.kinds[kind]}, ${papers.languages.kk}, DOCX`,
+        })
+        const answer = await visitor.request.get((await file.getAttribute('href'))!)
+        expect([kind, answer.status()]).toEqual([kind, 200])
+      }
+      expect(await visitor.getByRole('link', { name: papers.kinds.report, exact: true }).count()).toBe(0)
     })
 
     test('both authors see the outcome; one whose words changed says that the remark stands', async () => {

@@ -14,6 +14,7 @@ import { CommentComposer } from '#app/ui/comment/comment-composer.tsx'
 import { CommentView } from '#app/ui/comment/comment-view.tsx'
 import { ConsultationHead } from '#app/ui/consultation/consultation-head.tsx'
 import { VersionAndSince } from '#app/ui/consultation/consulted-versions.tsx'
+import { PublishedPapers } from '#app/ui/consultation/published-papers.tsx'
 import { ConsultedText } from '#app/ui/consultation/consulted-text.tsx'
 import { ContentsAside } from '#app/ui/law/contents-aside.tsx'
 import { Contents } from '#app/ui/law/contents.tsx'
@@ -44,6 +45,7 @@ export function ConsultationReading(props: ReadingProps) {
     <div className="consultation" data-composing={typed ? 'yes' : 'no'}>
       <ConsultationHead card={page.card} />
       {page.mayReadBill && <Ways page={page} />}
+      {page.card.phase === 'reported' && <PublishedPapers {...page} />}
       <Bar {...props} />
       <ContentsAside className="consultation-contents" current={at}>
         <Contents lines={page.contents} language={headings} to={to} current={at} />
