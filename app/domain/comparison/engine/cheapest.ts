@@ -51,7 +51,10 @@ export function matchCheapest(tokens: Tokens, [a, b]: readonly [Span, Span], mat
  * them. That spares a code rewritten whole a quarter of all cells.
  */
 function noteTelling({ lexicon }: Tokens, a: Span, b: Span): void {
+  // All room is made before the first mark: where there is none, no mark is left behind.
   if (sides.length < lexicon.hashes.count) sides = new Uint8Array(lexicon.hashes.count * 2)
+  reserve(olds, a)
+  reserve(news, b)
   for (let at = a.from; at < a.to; at++) sides[a.ids[at]!]! |= IN_A
   for (let at = b.from; at < b.to; at++) sides[b.ids[at]!]! |= IN_B
   note(a, olds)
@@ -60,12 +63,15 @@ function noteTelling({ lexicon }: Tokens, a: Span, b: Span): void {
   for (let at = b.from; at < b.to; at++) sides[b.ids[at]!] = 0
 }
 
+/** Makes room for all tokens of one side. */
+function reserve(telling: Telling, { from, to }: Span): void {
+  if (telling.places.length >= to - from) return
+  telling.ids = new Int32Array((to - from) * 2)
+  telling.places = new Int32Array((to - from) * 2)
+}
+
 /** Notes the telling tokens of one side. */
 function note({ ids, from, to }: Span, telling: Telling): void {
-  if (telling.places.length < to - from) {
-    telling.places = new Int32Array((to - from) * 2)
-    telling.ids = new Int32Array((to - from) * 2)
-  }
   let count = 0
   let isLacking = false
   for (let at = from; at < to; at++) {
