@@ -47,8 +47,7 @@ export function inRules(act: Act, understood: Understood): Understood {
     ...instruction,
     at: inside(instruction.at),
     ...(instruction.except && { except: instruction.except.map(inside) }),
-    ...('after' in instruction &&
-      instruction.kind === 'add' &&
+    ...(instruction.kind === 'add' &&
       instruction.after !== undefined && { after: inside(instruction.after) }),
   } as Instruction
   return { ...understood, instruction: moved, ...(upTo !== undefined && { upTo: inside(upTo) }) }

@@ -26,7 +26,7 @@ export function descend(
     if (found) return ok(found)
   }
   if (step.level === 'table') return rowAt(leaf, step, at)
-  const listed = listBehind(leaf).filter(other => WAYS[0]?.meets(other, step))
+  const listed = listBehind(leaf).filter(other => isCalled(other, step))
   if (listed.length > 0) return one(listed, at)
   // Each way is tried as a whole before the next: a lenient match nearby must not win over a plain one elsewhere.
   for (const { meets, isSure } of WAYS) {
@@ -52,10 +52,7 @@ interface Way {
 
 /** From the plain way to the lenient; the first one that finds any counts. */
 const WAYS: readonly Way[] = [
-  {
-    meets: (leaf, { level, number }) => leaf.level === level && numberOf(leaf) === number,
-    isSure: () => true,
-  },
+  { meets: isCalled, isSure: () => true },
   // A code numbers its parts: «часть 2 статьи 592» is printed «2.» (Law on Legal Acts, article 23(3)). In a law that is a
   // paragraph, and «часть вторая» may have meant something else.
   {
@@ -74,6 +71,11 @@ const WAYS: readonly Way[] = [
     isSure: () => false,
   },
 ]
+
+/** Whether the act calls a provision as the sentence does. */
+function isCalled(leaf: Leaf, { level, number }: Step): boolean {
+  return leaf.level === level && numberOf(leaf) === number
+}
 
 /** The row that bears a number; only rows that bear none at all are counted instead, and nobody knows from which. */
 function rowAt(leaf: Leaf, { number }: Step, at: string): Outcome<Found> {

@@ -9,7 +9,8 @@ import { sheetOf } from '#app/domain/amendment/sheet.ts'
 
 /**
  * Instructions in full, with what only the act shows: «пункты 3–5 исключить» means its 3-1 as well, «слова «…» в
- * различных падежах» those forms that stand there, «пункт 5» of approved rules one of an annex. So a reader sees what is done before it is done.
+ * различных падежах» those forms that stand there, «пункт 5» of approved rules one of an annex. So a reader sees what is
+ * done before it is done.
  */
 export function spelledOut(act: Act, instructions: readonly Understood[]): readonly Understood[] {
   return instructions
