@@ -59,7 +59,7 @@ function blockUpTo(from: number, first: string, surroundings: Surroundings): Blo
 /** Any quote mark may open new wording: sites print one act with different ones. */
 export const OPENING = /^[«"“„‟]/
 /** And any may close it, with the sign of the instruction behind. */
-const CLOSING = /[»"”]\s*[;.,]?\s*$/
+const CLOSING = /[»"”]\s*(?:[;.,]\s*)?$/
 /** «1) … менее двух лет;».».»: the inner quote has a mark and sign of its own, so the one behind is the block's. */
 const CLOSED_BEFORE = /[»”]\s*[;.,]$/
 
@@ -129,7 +129,7 @@ const QUOTES = /[«»"]/g
 function block(texts: readonly string[], next: number, quoted: boolean): Block {
   const whole = texts.join('\n').trim()
   const opened = quoted ? whole.slice(1) : whole
-  const closed = opened.replace(/\s*[»"”]\s*[;.,]?\s*$/, '')
+  const closed = opened.replace(CLOSING, '').trimEnd()
   // «… «Воинская часть 20982».»: the only closing mark is that of the inner quote, so it stays.
   const open =
     closed === opened || (balance(closed) > 0 && !closed.includes('"') && !CLOSED_BEFORE.test(closed))

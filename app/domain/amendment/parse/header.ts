@@ -29,16 +29,16 @@ export interface Header {
 /** The header that a sentence is; nothing where it is none. Structural containers («в статье 3:») are no headers. */
 export function readHeader(sentence: string, language: Language): Header | undefined {
   const text = plain(sentence)
-  const opening = (language === 'ru' ? OPENING_RU : OPENING_KK).exec(text)
-  if (opening) {
+  const end = (language === 'ru' ? openingRussian : openingKazakh)(text)
+  if (end !== undefined) {
     // «Внести изменение в пункт 3, заменив слова …»: read as an opening it would lose its order without a word.
-    if (ordersSomething(opening[0].replace(QUOTED, ' '))) return undefined
-    const place = placeOpened(sentence.slice(0, opening[0].length), language)
+    if (ordersSomething(text.slice(0, end).replace(QUOTED, ' '))) return undefined
+    const place = placeOpened(sentence.slice(0, end), language)
     if (!place) return undefined
-    const rest = sentence.slice(opening[0].length)
-    const offset = opening[0].length + rest.length - rest.trimStart().length
+    const rest = sentence.slice(end)
+    const offset = end + rest.length - rest.trimStart().length
     return {
-      act: namedAct(sentence.slice(0, opening[0].length), language),
+      act: namedAct(sentence.slice(0, end), language),
       place,
       rest: rest.trim() === '' ? undefined : { text: rest.trim(), offset },
     }
@@ -56,6 +56,26 @@ const QUOTED = /«[^«»]*»|"[^"]*"/g
 function placeOpened(opening: string, language: Language): Place | undefined {
   const places = language === 'ru' ? openedRussian(opening) : openedKazakh(opening)
   return places.length > 1 ? undefined : (places[0] ?? [])
+}
+
+// A drafter may paste anything: in these patterns no part is sought anew for every place where another one stands. A
+// stem with any ending begins its word, or is looked back for from what stands behind it.
+/** Where «Внести в … следующие изменения:» ends, its words in the orders they come in; nothing where none begins. */
+function openingRussian(text: string): number | undefined {
+  const colon = text.indexOf(':')
+  const end = colon < 0 ? text.length : colon + 1
+  const opening = text.slice(0, end)
+  if (/^внести (?:(?:изменени|дополнени).* в |следующ\p{L}+ (?:изменени|дополнени))/u.test(opening))
+    return end
+  if (!/^внести во? /.test(opening)) return undefined
+  const following = /(?<!\p{L})следующ\p{L}+/u.exec(opening)
+  return following && /изменени|дополнени/.test(opening) ? end : undefined
+}
+
+/** Where «… мынадай өзгерістер енгізілсін:» ends, whose verb is last; nothing where none does. */
+function openingKazakh(text: string): number | undefined {
+  const found = OPENING_KK.exec(text)
+  return found ? found.index + found[0].length : undefined
 }
 
 /** «внести изменения в статью 5 Закона»: behind the first «в». */
@@ -82,23 +102,20 @@ function openedKazakh(opening: string): readonly Place[] {
 /** What acts are called, as stems: constitution, laws and all kinds of by-laws. */
 const ACT_NOUNS_RU =
   'закон|кодекс|конституци|постановлени|указ|приказ|распоряжени|положени|правила|правилах|регламент|инструкци|устав|решени|стандарт|методик|требовани|законодательны|нормативн|соглашени|перечн|состав|структур|форм|план|программ|концепци|квалификаци|типов|схем|акт'
-/** «Внести в … следующие изменения:», its words in the orders they come in. */
-const OPENING_RU =
-  /^внести (?:в|во) [^:]*?(?:следующ\p{L}+ [^:]*(?:изменени|дополнени)\p{L}*|(?:изменени|дополнени)\p{L}*[^:]*следующ\p{L}+)[^:]*?(?::|$)|^внести (?:изменени|дополнени)\p{L}*[^:]* в [^:]*(?::|$)|^внести следующ\p{L}+ (?:изменени|дополнени)[^:]*(?::|$)/u
 /** «в Закон …:», an act named without a verb of its own. */
 const ACT_RU = new RegExp(`^(?:в|во|к) (?:[^:«"]*? )?(?:${ACT_NOUNS_RU})\\p{L}*(?![\\p{L}])`, 'u')
-/** «… мынадай өзгерістер енгізілсін:»; the verb is last. */
-const OPENING_KK = /^.*?(?:өзгеріс|толықтыру)\p{L}*[^:]*енгізілсін\s*(?::|$)/u
+/** The end of «… мынадай өзгерістер енгізілсін:». */
+const OPENING_KK = /(?::|$)(?<=(?:өзгеріс|толықтыру)[^:]*енгізілсін\s*:?)/u
 /** The same in Kazakh. */
 const ACT_NOUNS_KK =
   'заң|кодекс|конституция|қаулы|жарлы|бұйры|өкім|ереже|қағида|регламент|нұсқаулы|жарғы|шешім|стандарт|әдістеме|талап|келісім|акт|тізбе|құрам|құрылым|нысан|жоспар|бағдарлама|тұжырымдама'
 /** «… Заңына:», the same in the dative or locative of Kazakh. */
-const ACT_KK = new RegExp(`(?:${ACT_NOUNS_KK})\\p{L}*(?:а|е|да|де|та|те|на|не)\\s*:$`, 'u')
+const ACT_KK = new RegExp(`[ае]\\s*:$(?<=(?:${ACT_NOUNS_KK})\\p{L}*[ае]\\s*:)`, 'u')
 
 /** What the sentence says of the act: the title in quotes, the date and the number, where it gives them. */
 function namedAct(text: string, language: Language): NamedAct {
   const rules = approvedIn(text, language)
-  const title = /[«"“](.+)[»"”]/su.exec(text)?.[1]
+  const title = /^[^«"“]*[«"“](.+)[»"”]/su.exec(text)?.[1]
   const on = readPaperDate(plain(text), language)
   const number = /(?:№|N)\s*([\d-]+(?:-[IVXІ]+)?)/u.exec(text)?.[1]
   return {
@@ -123,7 +140,7 @@ function approvedIn(text: string, language: Language): string | undefined {
 // «в утвержденных указанным постановлением Правилах …», «Внести изменение в Правила …, утвержденные …».
 const RULES_RU = [
   /^(?:внести .*?)?(?<!\p{L})во? утвержд[её]нн\p{L}+ (?:указанн|данн|названн)\p{L}+ \p{L}+ ([^:]+)/iu,
-  /^(?:внести [^«"]*?)?(?<!\p{L})во? ([^«"]+?),? утвержд[её]нн/iu,
+  /^(?:внести (?:(?!(?<!\p{L})во? )[^«"])*)?во? ([^«"]+?),? утвержд[её]нн/iu,
 ]
 // «көрсетілген қаулымен бекітілген … қағидаларының 5-тармағына мынадай өзгеріс …».
 const RULES_KK = [/(?<!\p{L})бекітілген (.+?)(?= \d+(?:-\d+)*[-)] ?\p{L}| мынадай (?:өзгеріс|толықтыру)|$)/iu]
@@ -137,7 +154,7 @@ function behindChain(text: string): string {
 
 /** Whether a header calls the act that approves rules only «указанным», «көрсетілген». */
 export function pointsBack({ text }: NamedAct): boolean {
-  return /утвержд[её]нн\p{L}+ (?:указанн|данн|названн)\p{L}+ |(?:көрсетілген|аталған) \p{L}+ бекітілген /iu.test(
+  return /(?<!\p{L})утвержд[её]нн\p{L}+ (?:указанн|данн|названн)\p{L}+ |(?:көрсетілген|аталған) \p{L}+ бекітілген /iu.test(
     text,
   )
 }
@@ -178,10 +195,10 @@ export function isApart(sentence: string): boolean {
 
 // What an order says beside its amendments: who registers, publishes and controls it.
 const OPERATIVE =
-  /контроль за исполнением|государственн\p{L}+ регистрац\p{L}+ настоящ|размещени\p{L}+ настоящ|направлени\p{L}+ (?:копии )?настоящ|в установленном законодательством.* порядке (?:обеспечить|обеспечивает)|приказываю:?$|постановляет:?$|орындалуын бақылау|мемлекеттік тіркеу|интернет-ресурсында орналастыр|заңнамада белгіленген тәртіппен|бұйырамын:?$|қаулы етеді:?$/u
+  /контроль за исполнением|(?<!\p{L})(?:государственн\p{L}+ регистрац\p{L}+|размещени\p{L}+|направлени\p{L}+(?: копии)?) настоящ|в установленном законодательством.{0,100} порядке (?:обеспечить|обеспечивает)|приказываю:?$|постановляет:?$|орындалуын бақылау|мемлекеттік тіркеу|интернет-ресурсында орналастыр|заңнамада белгіленген тәртіппен|бұйырамын:?$|қаулы етеді:?$/u
 
 /** Titles, notes on the other language, offices: lines a reader of orders passes over. */
 const APART =
-  /^(?:.*текст на (?:русском|казахском) языке не (?:из)?меняется[;.]?$|.*тіліндегі мәтін\p{L}* өзгермейді[;.]?$|президент республики казахстан|премьер-министр|председатель|министр|қазақстан республикасының (?:президенті|премьер-министрі)|#|(?:ru|kk):$|о внесении (?:изменени|дополнени)|о проекте|закон республики казахстан|проект$|жоба$|қазақстан республикасының заңы|статья \d+\.?$|\d+-бап\.?$|.*өзгеріс\p{L}*(?: мен толықтыру\p{L}*)? енгізу туралы$|.*толықтыру\p{L}* енгізу туралы$)/u
+  /^(?:.*текст на (?:русском|казахском) языке не (?:из)?меняется[;.]?$|.*тіліндегі мәтін\p{L}* өзгермейді[;.]?$|президент республики казахстан|премьер-министр|председатель|министр|қазақстан республикасының (?:президенті|премьер-министрі)|#|(?:ru|kk):$|о внесении (?:изменени|дополнени)|о проекте|закон республики казахстан|проект$|жоба$|қазақстан республикасының заңы|статья \d+\.?$|\d+-бап\.?$|.* енгізу туралы$(?<=(?:өзгеріс|толықтыру)\p{L}* енгізу туралы))/u
 /** «Н. Назарбаев», alone on a line. */
 const NAME = /^(?:\p{Lu}\.\s?){1,2}\p{Lu}[\p{L}-]+$/u

@@ -12,7 +12,8 @@ export type Token = { readonly start: number; readonly end: number } & (
  * Cuts an amending sentence into words (folded, in small letters), numbers (`5-1`, with or without the closing bracket),
  * quoted texts and signs. White space is no token; every other letter belongs to exactly one.
  */
-export function lex(line: string, close: Close = likelyClose): readonly Token[] {
+export function lex(line: string, straight: Closes = likelyCloses): readonly Token[] {
+  const close = closes(line, straight)
   const tokens: Token[] = []
   let at = 0
   while (at < line.length) {
@@ -32,11 +33,15 @@ export function lex(line: string, close: Close = likelyClose): readonly Token[] 
  * then the likeliest ends, since real texts leave quotes open.
  */
 export function lexings(line: string): readonly (readonly Token[])[] {
-  return STRAIGHT.test(line) ? [lex(line, nestedClose), lex(line)] : [lex(line)]
+  return STRAIGHT.test(line) ? [lex(line, nestedCloses), lex(line)] : [lex(line)]
 }
 
-/** Where the quote ends that begins at a place; nothing where no sign closes it. */
-type Close = (line: string, start: number) => number | undefined
+/**
+ * Where the quote ends that begins at a place; nothing where no sign closes it. Asked from left to right: a line may
+ * open thousands of quotes and close none, so it is gone through once for all of them.
+ */
+type Close = (start: number) => number | undefined
+type Closes = (line: string) => Close
 
 const STRAIGHT = /[“„"‟”]/
 const BLANK = /\s/
@@ -84,48 +89,72 @@ function numberAt(line: string, start: number, digits: string): Token {
  * understood.
  */
 function quoteAt(line: string, start: number, close: Close): Token {
-  // Guillemets show by themselves which of them belong together; only straight quotes need a rule.
-  const guillemet = line.charAt(start) === '«'
-  const end = guillemet ? (balancedClose(line, start) ?? likelyClose(line, start)) : close(line, start)
+  const end = close(start)
   return end === undefined
     ? { kind: 'sign', sign: '"', start, end: start + 1 }
     : { kind: 'quote', text: line.slice(start + 1, end), start, end: end + 1 }
 }
 
-/** Guillemets nest: the close that belongs to the opening one, unless the line leaves one open. */
-function balancedClose(line: string, start: number): number | undefined {
-  let depth = 0
-  for (let at = start; at < line.length; at += 1) {
-    const sign = line.charAt(at)
-    if (sign === '«') depth += 1
-    if (sign === '»') depth -= 1
-    if (depth === 0) return at
-  }
-  return undefined
+/** The ends of all quotes: guillemets show by themselves which belong together, only straight quotes need a rule. */
+function closes(line: string, straight: Closes): Close {
+  const balanced = nesting(line, /[«»]/g, at => line.charAt(at) === '«')
+  // Guillemets nest, unless the line leaves one open.
+  const likely = likelyCloses(line)
+  const other = straight(line)
+  return start => (line.charAt(start) === '«' ? (balanced(start) ?? likely(start)) : other(start))
 }
 
 /** Straight quotes nest by what stands beside them: before a word and behind a blank they open, else they close. */
-function nestedClose(line: string, start: number): number | undefined {
-  let depth = 1
-  for (let at = start + 1; at < line.length; at += 1) {
-    if (!STRAIGHT.test(line.charAt(at))) continue
-    const opens = /[\s(«"„“]/.test(line.charAt(at - 1)) && /[\p{L}\p{N}("„“]/u.test(line.charAt(at + 1))
-    depth += opens ? 1 : -1
-    if (depth === 0) return at
+function nestedCloses(line: string): Close {
+  return nesting(
+    line,
+    /[“„"‟”]/g,
+    at => /[\s(«"„“]/.test(line.charAt(at - 1)) && /[\p{L}\p{N}("„“]/u.test(line.charAt(at + 1)),
+  )
+}
+
+/** Where marks nest: the first mark behind which fewer quotes are open than behind the one that is asked about. */
+function nesting(line: string, marks: RegExp, opens: (at: number) => boolean): Close {
+  let ends: ReadonlyMap<number, number | undefined> | undefined
+  return start => (ends ??= nested(line, marks, opens)).get(start)
+}
+
+/** For every mark the one that closes it, found from the end of the line. */
+function nested(
+  line: string,
+  marks: RegExp,
+  opens: (at: number) => boolean,
+): ReadonlyMap<number, number | undefined> {
+  const ends = new Map<number, number | undefined>()
+  const nearest = new Map<number, number>() // by how many quotes are open behind it
+  let depth = 0
+  for (const { index } of [...line.matchAll(marks)].reverse()) {
+    ends.set(index, nearest.get(depth - 1))
+    nearest.set(depth, index)
+    depth += opens(index) ? -1 : 1
   }
-  return undefined
+  return ends
 }
 
 /** Where quotes do not nest: the first close after which the sentence can go on. */
+function likelyCloses(line: string): Close {
+  let found: number | undefined = -1
+  return start => {
+    // What was found closes every quote that begins before it.
+    if (found !== undefined && found <= start) found = likelyClose(line, start)
+    return found
+  }
+}
+
 function likelyClose(line: string, start: number): number | undefined {
   for (let at = start + 1; at < line.length; at += 1) {
-    if (CLOSING.includes(line.charAt(at)) && CONTINUES.test(line.slice(at + 1))) return at
+    if (CLOSING.includes(line.charAt(at)) && matchAt(CONTINUES, line, at + 1) !== undefined) return at
   }
   return undefined
 }
 
 const CONTINUES =
-  /^\s*(?:$|[;.:,)]|(?:и|или|заменить|исключить|дополнить|соответственно|словами?|цифр|в следующей|деген|және|мен|пен|бен|тиісінше)(?![\p{L}]))/iu
+  /\s*(?:$|[;.:,)]|(?:и|или|заменить|исключить|дополнить|соответственно|словами?|цифр|в следующей|деген|және|мен|пен|бен|тиісінше)(?![\p{L}]))/iuy
 
 /** What a sticky pattern matches at a place, without cutting the text. */
 function matchAt(pattern: RegExp, text: string, at: number): string | undefined {

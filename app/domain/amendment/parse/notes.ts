@@ -24,7 +24,7 @@ export function readNote(line: string, language: Language): Note | undefined {
   if (!line.startsWith(NOTE_LEADS.remark[language])) return undefined
   // «Отметка в контрольном тексте на месте пункта 2 статьи 5 – «Исключен Законом РК от …».»
   const [, named = '', leaves = ''] =
-    /^(.*?) – «(.*)»\.$/su.exec(line.slice(NOTE_LEADS.remark[language].length)) ?? []
+    /^(?=.*»\.$)(.*?) – «(.*)»\.$/su.exec(line.slice(NOTE_LEADS.remark[language].length)) ?? []
   const place = addressIn(named, language)
   return place === undefined ? undefined : { places: [place], leaves }
 }
