@@ -60,7 +60,7 @@ export function entryTermsIn(sentence: string, language: Language): readonly str
   return [...paperDatesIn(sentence, language), ...terms.sort()]
 }
 
-const TERM_RU = /(\p{L}+|\d+) календарн\p{L}+ дн/gu
+const TERM_RU = /((?<!\p{L})\p{L}+|(?<!\d)\d+) календарн\p{L}+ дн/gu
 const TERM_KK = /күнтізбелік (\p{L}+|\d+) күн/gu
 
 /** Terms in words, in the genitive. */

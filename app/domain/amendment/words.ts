@@ -3,6 +3,7 @@ import { fold } from '#app/domain/structure/letters.ts'
 import { addressOf, below, counted, type Leaf } from '#app/domain/amendment/sheet.ts'
 import { closesLines } from '#app/domain/amendment/edited-line.ts'
 import { contentsOf } from '#app/domain/amendment/contents.ts'
+import { everyPlace } from '#app/domain/amendment/every-place.ts'
 import type { Beside, Spot } from '#app/domain/amendment/instruction.ts'
 import { cellRange } from '#app/domain/amendment/rows.ts'
 import type { Target } from '#app/domain/amendment/resolve.ts'
@@ -206,11 +207,7 @@ export function alike(text: string, words: string): readonly number[] {
 
 /** Where words stand whole, letter for letter; overlapping places count each. */
 function starts(text: string, words: string): readonly number[] {
-  const found: number[] = []
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    if (isWhole(text, at, at + words.length)) found.push(at)
-  }
-  return found
+  return everyPlace(text, words).filter(at => isWhole(text, at, at + words.length))
 }
 
 /** Whether both edges of a find are edges of words; signs at the edge need none. */

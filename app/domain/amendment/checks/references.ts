@@ -87,7 +87,8 @@ function referencesIn(text: string, act: Act, address: Address): readonly Refere
 
 /** Cheaper than reading every line as an amending sentence: nearly all provisions refer to nothing. */
 const MAY_REFER = {
-  ru: /(?:стат|пункт|част|глав|раздел|абзац)\p{L}*\s[^.]*?(?:настоящ|закон|кодекс)/iu,
+  // Bounded, so that a line of «статья статья …» is not gone through once for each: no ending and no list is as long.
+  ru: /(?:стат|пункт|част|глав|раздел|абзац)\p{L}{0,20}\s[^.]{0,300}?(?:настоящ|закон|кодекс)/iu,
   kk: /(?:осы|заңының|кодексінің)\s+(?:заң|кодекс|бап|тармақ|\d|\p{L}+нш[іы]\s)/iu,
 } as const
 

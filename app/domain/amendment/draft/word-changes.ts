@@ -83,16 +83,14 @@ function joinedRuns(runs: readonly Run[], text: string): readonly Run[] {
 }
 
 const SMALL_WORD = /(?:^|[\s(«"])\p{L}{1,3}\s$/u // «в», «и», «мен»: says nothing about the place
+const LONGEST_SMALL = 8 // code units with what stands around it
 
 /** «подаётся в [письменной форме в] суд» is better told as «подаётся [в письменной форме] в суд». */
 function slidOff(run: Run, text: string): Run {
   let { start, by } = run
   if (run.start !== run.end) return run
-  for (
-    let small = SMALL_WORD.exec(text.slice(0, start));
-    small;
-    small = SMALL_WORD.exec(text.slice(0, start))
-  ) {
+  const smallBefore = () => SMALL_WORD.exec(text.slice(Math.max(0, start - LONGEST_SMALL), start))
+  for (let small = smallBefore(); small; small = smallBefore()) {
     const word = small[0].trimStart()
     if (!by.endsWith(word)) break
     by = word + by.slice(0, -word.length)
@@ -143,14 +141,15 @@ function insertion(text: string, { start, end, by }: Run): WordChange | undefine
   // «дополнить словами» leaves the blanks to the reader: only what comes out with the blanks of the law will do.
   const wanted = text.slice(0, start) + by + text.slice(end)
   const left = text.slice(0, start).trimEnd()
-  for (let from = wordBefore(left, left.length); from !== undefined; from = wordBefore(left, from)) {
+  let from = wordBefore(left, left.length)
+  for (let tries = 0; tries < MOST_NEIGHBOURS && from !== undefined; tries += 1) {
     const after = left.slice(from)
     // «(сооружений)» alone says less than «зданий (сооружений)».
-    if (!isOnce(text, after, from) || !balanced(after) || after.startsWith('(') || isSmall(after, from))
-      continue
-    return withInserted(text, left.length, words) === wanted && balanced(words)
-      ? { kind: 'insert-words', words, after }
-      : undefined
+    if (isOnce(text, after, from) && balanced(after) && !after.startsWith('(') && !isSmall(after, from))
+      return withInserted(text, left.length, words) === wanted && balanced(words)
+        ? { kind: 'insert-words', words, after }
+        : undefined
+    from = wordBefore(left, from)
   }
   return undefined
 }
