@@ -6,6 +6,7 @@ import { clockTime } from '#app/i18n/instants.ts'
 import { titleIn } from '#app/i18n/title-in.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { ContestView } from '#app/ui/bill/contest-view.tsx'
+import { comparisonPath } from '#app/ui/comparison/comparison-path.ts'
 import { Field } from '#app/ui/form/field.tsx'
 import { Fields } from '#app/ui/form/fields.tsx'
 
@@ -55,12 +56,10 @@ export function CollisionView(props: CollisionViewProps) {
 
 function Settled({ bill, act, base, settled }: CollisionViewProps & { settled: number }) {
   const { collision } = useWords()
-  const from = base === 0 ? 'edition' : `v${base}`
-  const search = new URLSearchParams({ act, from, to: `v${settled}` })
   return (
     <p role="status">
       {collision.settled(settled)}{' '}
-      <Link to={`/bills/${bill}/comparison?${search}`}>{collision.seeSettled}</Link>
+      <Link to={comparisonPath(bill, act, [base, settled])}>{collision.seeSettled}</Link>
     </p>
   )
 }

@@ -4,6 +4,7 @@ import type { Trilingual } from '#app/domain/trilingual.ts'
 import { clockTime } from '#app/i18n/instants.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { CommentView } from '#app/ui/comment/comment-view.tsx'
+import { comparisonPath } from '#app/ui/comparison/comparison-path.ts'
 import { versionAnchor } from '#app/ui/comparison/origin-words.tsx'
 
 interface Version {
@@ -36,7 +37,6 @@ function OriginVersion(props: Omit<OriginVersionsProps, 'versions'> & Version) {
   const { bill, act, number, author, savedAt, message, comments } = props
   const { text, history } = useWords()
   const language = useLanguage()
-  const from = number === 1 ? 'edition' : `v${number - 1}`
   return (
     <li id={versionAnchor(number)}>
       <h3>{text.asVersion(number)}</h3>
@@ -48,9 +48,7 @@ function OriginVersion(props: Omit<OriginVersionsProps, 'versions'> & Version) {
       )}
       <q>{message}</q>
       <p className="origin-ways">
-        <Link to={`/bills/${bill}/comparison?${new URLSearchParams({ act, from, to: `v${number}` })}`}>
-          {history.compare}
-        </Link>
+        <Link to={comparisonPath(bill, act, [number - 1, number])}>{history.compare}</Link>
       </p>
       <CarriedOut comments={comments.filter(({ comment }) => comment.answer?.version === number)} />
     </li>
