@@ -1,5 +1,4 @@
 import { useFetcher } from '@remix-run/react'
-import { useEffect, useRef } from 'react'
 import type { OrganisationName, ParticipantCard } from '#app/domain/consultation/participant-card.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { clockTime } from '#app/i18n/instants.ts'
@@ -8,6 +7,7 @@ import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { ChoiceField, namedOptions } from '#app/ui/form/choice-field.tsx'
 import { Field } from '#app/ui/form/field.tsx'
 import { Fields } from '#app/ui/form/fields.tsx'
+import { useEmptied } from '#app/ui/form/use-emptied.ts'
 
 interface ParticipantsProps {
   readonly consultation: string
@@ -59,12 +59,9 @@ function Invite({ consultation, organisations }: InviteProps) {
   const { consultations, shell } = useWords()
   const language = useLanguage()
   const fetcher = useFetcher<{ link?: string; mailed?: boolean; refusal?: Refusal }>()
-  const form = useRef<HTMLFormElement>(null)
-  const { link, mailed } = fetcher.data ?? {}
   // The next one is somebody else: an address that stayed would be invited again in another's name.
-  useEffect(() => {
-    if (link) form.current?.reset()
-  }, [link])
+  const form = useEmptied(fetcher.data)
+  const { link, mailed } = fetcher.data ?? {}
   return (
     <fetcher.Form ref={form} method="post" action={`/consultations/${consultation}/participants`}>
       <Fields refusal={fetcher.data?.refusal}>

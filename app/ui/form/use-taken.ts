@@ -24,6 +24,7 @@ export function useTaken(onTaken: (sent: Sent) => void): void {
   })
 }
 
-function isRefused(answer: unknown): boolean {
+/** Whether an answer is a refusal. */
+export function isRefused(answer: unknown): boolean {
   return typeof answer === 'object' && answer !== null && 'refusal' in answer && Boolean(answer.refusal)
 }

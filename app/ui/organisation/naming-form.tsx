@@ -1,11 +1,11 @@
 import { useFetcher } from '@remix-run/react'
-import { useEffect, useRef } from 'react'
 import type { MemberCard } from '#app/domain/consultation/organisation-card.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { ChoiceField, namedOptions } from '#app/ui/form/choice-field.tsx'
 import { Field } from '#app/ui/form/field.tsx'
 import { Fields } from '#app/ui/form/fields.tsx'
+import { useEmptied } from '#app/ui/form/use-emptied.ts'
 
 interface NamingFormProps {
   readonly to: string
@@ -20,11 +20,7 @@ export function NamingForm({ to, label, members, today }: NamingFormProps) {
   const { organisations } = useWords()
   const language = useLanguage()
   const fetcher = useFetcher<{ refusal?: Refusal; named?: string }>()
-  const form = useRef<HTMLFormElement>(null)
-  const named = fetcher.data?.named
-  useEffect(() => {
-    if (named) form.current?.reset()
-  }, [named])
+  const form = useEmptied(fetcher.data)
   return (
     <details>
       <summary>{label}</summary>

@@ -1,11 +1,11 @@
 import { useFetcher } from '@remix-run/react'
-import { useEffect, useRef } from 'react'
 import type { Refusal } from '#app/domain/refusal.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { ChoiceField, namedOptions } from '#app/ui/form/choice-field.tsx'
 import { Field } from '#app/ui/form/field.tsx'
 import { Fields } from '#app/ui/form/fields.tsx'
+import { useEmptied } from '#app/ui/form/use-emptied.ts'
 
 interface InviteFormProps {
   readonly roundTable: string
@@ -17,11 +17,7 @@ export function InviteForm({ roundTable, people }: InviteFormProps) {
   const { roundTables } = useWords()
   const language = useLanguage()
   const fetcher = useFetcher<{ invited?: number; refusal?: Refusal }>()
-  const form = useRef<HTMLFormElement>(null)
-  const { invited } = fetcher.data ?? {}
-  useEffect(() => {
-    if (invited) form.current?.reset()
-  }, [invited, fetcher.data])
+  const form = useEmptied(fetcher.data)
   return (
     <fetcher.Form ref={form} method="post" action={`/round-tables/${roundTable}/attendances`}>
       <Fields refusal={fetcher.data?.refusal}>

@@ -1,5 +1,5 @@
 import { Link, useFetcher } from '@remix-run/react'
-import { Fragment, useEffect, useRef, useState } from 'react'
+import { Fragment, useEffect, useState } from 'react'
 import type { MinutesCard, RoundTableCard } from '#app/domain/consultation/round-table-card.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { LANGUAGES, type Language } from '#app/domain/structure/act.ts'
@@ -9,6 +9,7 @@ import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Field } from '#app/ui/form/field.tsx'
 import { Fields } from '#app/ui/form/fields.tsx'
+import { useEmptied } from '#app/ui/form/use-emptied.ts'
 import { newKey } from '#app/ui/form/new-key.ts'
 import { OfficialLanguages, PaperFiles } from '#app/ui/paper/paper-files.tsx'
 import { Refused } from '#app/ui/form/refused.tsx'
@@ -137,13 +138,10 @@ function Approvals({ minutes }: { minutes: MinutesCard }) {
 function Addendum({ roundTable }: { roundTable: string }) {
   const { roundTables } = useWords()
   const fetcher = useFetcher<{ number?: number; refusal?: Refusal }>()
-  const form = useRef<HTMLFormElement>(null)
+  const form = useEmptied(fetcher.data)
   const [key, setKey] = useState('')
   const { number, refusal } = fetcher.data ?? {}
-  useEffect(() => {
-    setKey(newKey())
-    form.current?.reset()
-  }, [number])
+  useEffect(() => setKey(newKey()), [number])
   return (
     <details>
       <summary>{roundTables.addAddendum}</summary>

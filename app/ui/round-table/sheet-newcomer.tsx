@@ -1,19 +1,15 @@
 import { useFetcher } from '@remix-run/react'
-import { useEffect, useRef } from 'react'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { Field } from '#app/ui/form/field.tsx'
 import { Fields } from '#app/ui/form/fields.tsx'
+import { useEmptied } from '#app/ui/form/use-emptied.ts'
 
 /** Puts somebody on the list who asks for the floor without standing on it, without leaving the sheet. */
 export function SheetNewcomer({ roundTable }: { roundTable: string }) {
   const { roundTables } = useWords()
   const fetcher = useFetcher<{ invited?: number; refusal?: Refusal }>()
-  const form = useRef<HTMLFormElement>(null)
-  const { invited } = fetcher.data ?? {}
-  useEffect(() => {
-    if (invited) form.current?.reset()
-  }, [invited, fetcher.data])
+  const form = useEmptied(fetcher.data)
   return (
     <details className="sheet-newcomer">
       <summary>{roundTables.newcomer}</summary>

@@ -1,5 +1,5 @@
 import { useFetcher } from '@remix-run/react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { DueDay } from '#app/domain/consultation/round-table.ts'
 import type { AgendaCard, ResolutionCard, Sheet } from '#app/domain/consultation/round-table-card.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
@@ -8,6 +8,7 @@ import { longDate } from '#app/i18n/dates.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { Field } from '#app/ui/form/field.tsx'
 import { Fields } from '#app/ui/form/fields.tsx'
+import { useEmptied } from '#app/ui/form/use-emptied.ts'
 import { newKey } from '#app/ui/form/new-key.ts'
 
 interface SheetResultsProps {
@@ -76,13 +77,10 @@ interface Answer {
 function ResultForm({ roundTable, item, kind }: ResultFormProps) {
   const { roundTables } = useWords()
   const fetcher = useFetcher<Answer>()
-  const form = useRef<HTMLFormElement>(null)
+  const form = useEmptied(fetcher.data)
   const [key, setKey] = useState('')
   const { recorded, due, refusal } = fetcher.data ?? {}
-  useEffect(() => {
-    setKey(newKey())
-    if (recorded || due) form.current?.reset()
-  }, [recorded, due])
+  useEffect(() => setKey(newKey()), [recorded, due])
   return (
     <details className="result-form">
       <summary>{kind === 'tasks' ? roundTables.task : roundTables.resolution}</summary>
