@@ -1,8 +1,8 @@
-import { asc } from 'drizzle-orm'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { wordsIn } from '#app/i18n/words.tsx'
-import { bills, consultations, roundTables } from '#db/schema.ts'
+import { bills } from '#db/schema.ts'
+import { demonstrationPaths } from '#tests/support/demonstration-paths.ts'
 import { hasBrowser, openWorkspace, signIn, speak, type Workspace } from '#tests/support/workspace.ts'
 
 const BILL = '/bills/religious-activity'
@@ -40,18 +40,12 @@ const { consultations: said, shell } = wordsIn('ru')
 
 describe.skipIf(!hasBrowser())('what is typed into a form', () => {
   let workspace: Workspace
-  let ids: Readonly<Record<string, string>>
+  let real: (path: string) => string
   const pages = new Map<string, Page>()
 
   beforeAll(async () => {
     workspace = await openWorkspace()
-    const [consultation] = await workspace.db.select().from(consultations)
-    const [held, coming] = await workspace.db.select().from(roundTables).orderBy(asc(roundTables.number))
-    ids = {
-      ':held': held!.id,
-      ':coming': coming!.id,
-      ':consultation': consultation!.id,
-    }
+    real = await demonstrationPaths(workspace.db)
   })
 
   async function writing(who: string): Promise<Page> {
@@ -68,7 +62,7 @@ describe.skipIf(!hasBrowser())('what is typed into a form', () => {
     'by the %s on %s outlives a step elsewhere and back, and a reload',
     async (who, path) => {
       const page = await writing(who)
-      await page.goto(path.replace(/:\w+/, name => ids[name]!))
+      await page.goto(real(path))
       await page.waitForFunction(() => '__remixRouter' in window) // the page's own scripts run
       const typed = await typeEverywhere(page)
       expect(Object.keys(typed).length).toBeGreaterThan(0)
@@ -115,6 +109,46 @@ describe.skipIf(!hasBrowser())('what is typed into a form', () => {
     await page.goto('/bills/new')
     await page.getByText(said.restored).waitFor()
     expect(await title(page)).toBe(TITLE)
+  })
+
+  const OF_ONE = [
+    'desk?comment=1',
+    'desk?comment=2',
+    'round-tables/:coming/agenda',
+    'round-tables/:coming/move',
+  ]
+
+  test.each(OF_ONE)('on %s is nobody else’s on a device that people share', async path => {
+    const page = await workspace.reader()
+    for (const who of ['drafter', 'second-drafter']) {
+      await signIn(page, who)
+      await page.goto(real(`${BILL}/${path}`))
+      await page.waitForFunction(() => '__remixRouter' in window)
+      await speak(page, 'ru') // by then whatever is kept has come back
+      const typed = Object.values(await standing(page)).filter(words => words.startsWith('Сөз '))
+      expect(typed).toEqual([])
+      expect(Object.keys(await typeEverywhere(page)).length).toBeGreaterThan(0)
+      await page.locator('.identity button').click()
+      await page.waitForURL(url => url.pathname !== new URL(real(`${BILL}/${path}`), url).pathname)
+    }
+  })
+
+  test('is not missed by a browser that keeps nothing', async () => {
+    const page = await workspace.reader()
+    const broken: string[] = []
+    page.on('pageerror', error => broken.push(error.message))
+    await page.addInitScript(() =>
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('denied', 'SecurityError')
+        },
+      }),
+    )
+    await page.goto('/acts/religion-law/comparison')
+    await page.waitForFunction(() => '__remixRouter' in window)
+    await speak(page, 'ru')
+    expect(broken).toEqual([])
+    await page.locator('.comparison-main').waitFor()
   })
 
   test('comes back after the site could not be reached', async () => {

@@ -17,3 +17,12 @@ export function storeKept(place: string, value: unknown): boolean {
     return false
   }
 }
+
+/** The names that begin so and under which this device keeps something; none where storage is switched off. */
+export function placesKept(beginning: string): readonly string[] {
+  try {
+    return Object.keys(localStorage).filter(place => place.startsWith(beginning))
+  } catch {
+    return []
+  }
+}

@@ -1,4 +1,4 @@
-import { loadKept, storeKept } from '#app/ui/form/device-storage.ts'
+import { loadKept, placesKept, storeKept } from '#app/ui/form/device-storage.ts'
 import { holds, isTyped, saidFrom, saidIn, type Said } from '#app/ui/form/typed-fields.ts'
 
 /** What this device keeps of a form; `sent` where it went off with its page, and nobody was there for the answer. */
@@ -31,9 +31,8 @@ export function noteSent(form: HTMLFormElement, person: string): void {
 /** Lets go of what went off with its page, once another page came for it that does not ask for it again. */
 export function letGoOfSent(person: string): void {
   const asked = new Set([...document.forms].map(form => placeOf(form, person)))
-  for (const place of Object.keys(localStorage))
-    if (place.startsWith(placeFor(person)) && !asked.has(place) && keptFrom(loadKept(place))?.sent)
-      storeKept(place, null)
+  for (const place of placesKept(placeFor(person)))
+    if (!asked.has(place) && keptFrom(loadKept(place))?.sent) storeKept(place, null)
 }
 
 /** Whether a form was sent to `action` with the words that are kept of it: what was typed since then stays. */
