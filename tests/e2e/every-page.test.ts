@@ -1,8 +1,10 @@
 import AxeBuilder from '@axe-core/playwright'
-import { asc, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { consultations, letters, people, roundTables } from '#db/schema.ts'
+import type { InterfaceLanguage } from '#app/i18n/language.ts'
+import { letters } from '#db/schema.ts'
+import { demonstrationPaths } from '#tests/support/demonstration-paths.ts'
 import { hasBrowser, openWorkspace, signIn, speak, type Workspace } from '#tests/support/workspace.ts'
 
 const BILL = '/bills/religious-activity'
@@ -26,13 +28,17 @@ const OF_THE_BILL = [
   '/bills',
   ...[
     'text',
+    'text?act=religion-law&article=art_1',
     'text?find=реабилитационн',
     'origins',
     'comparison',
     'comparison?view=side',
+    'comparison?view=whole',
     'three-texts',
     'table',
     'amending-text',
+    'amending-text/import',
+    'amending-text/entry',
     'checks',
     'amendments',
   ],
@@ -44,7 +50,7 @@ const OF_THE_BILL = [
   ],
   ...['desk', 'desk?comment=2', 'approvals', 'round-tables', 'round-tables/new', 'papers', 'history'],
   ...['', '/agenda', '/sheet', '/minutes'].map(page => `round-tables/:held${page}`),
-  'round-tables/:coming/sheet',
+  ...['sheet', 'move'].map(page => `round-tables/:coming/${page}`),
 ].map(path => (path.startsWith('/') ? path : `${BILL}/${path}`))
 
 /** Whose pages are opened, and the language in which each is looked through for barriers. */
@@ -52,7 +58,11 @@ const READERS = [
   { who: 'visitor', barriersIn: 'kk', paths: OPEN_TO_ALL },
   {
     ...{ who: 'drafter', barriersIn: 'ru' },
-    paths: ['/', ...OF_THE_BILL, '/bills/new', '/acts/new', '/acts/religion-law/editions/new'],
+    paths: [
+      '/',
+      ...OF_THE_BILL,
+      ...['/bills/new', '/acts/new', '/acts/religion-law/editions/new', '/letters'],
+    ],
   },
   {
     ...{ who: 'theologian', barriersIn: 'kk' },
@@ -72,12 +82,11 @@ const READERS = [
   },
 ] as const
 
-const CASES = READERS.flatMap(reader => LANGUAGES.map(language => ({ ...reader, language })))
-const PATIENCE = 120_000 // ms for all pages of a reader on a busy machine
+const PATIENCE = 360_000 // ms for all pages of a reader in three languages on a busy machine
 
 describe.skipIf(!hasBrowser())('every page opens whole, on a computer and on a phone', () => {
   let workspace: Workspace
-  let ids: Readonly<Record<string, string>>
+  let real: (path: string) => string
 
   beforeAll(async () => {
     workspace = await openWorkspace()
@@ -85,35 +94,41 @@ describe.skipIf(!hasBrowser())('every page opens whole, on a computer and on a p
     const [letter] = await workspace.db.select().from(letters)
     const failed = { tries: 8, failure: '550 5.1.1 No such user here' }
     await workspace.db.update(letters).set(failed).where(eq(letters.id, letter!.id))
-    const [consultation] = await workspace.db.select().from(consultations)
-    const [person] = await workspace.db.select().from(people)
-    const [held, coming] = await workspace.db.select().from(roundTables).orderBy(asc(roundTables.number))
-    ids = {
-      ':held': held!.id,
-      ':coming': coming!.id,
-      ':consultation': consultation!.id,
-      ':person': person!.id,
-    }
+    real = await demonstrationPaths(workspace.db)
   })
 
-  test.each(CASES)('for the $who in $language', { timeout: PATIENCE }, async reader => {
-    const { who, language, barriersIn, paths } = reader
-    const page = await workspace.reader({ viewport: COMPUTER })
-    const complaints = complaintsOf(page)
-    await (who === 'visitor' ? page.goto('/') : signIn(page, who))
-    await speak(page, language)
-    for (const path of paths) {
-      await open(page, path)
-      expect.soft([path, await page.locator('html').getAttribute('lang')]).toEqual([path, language])
-      if (path.startsWith(`${BILL}/`)) complaints.push(...(await tablessness(page)))
-      if (language === barriersIn) complaints.push(...(await barriers(page)))
-      complaints.push(...(await overhang(page)))
-    }
-    expect(complaints).toEqual([])
-  })
+  test.each(READERS)(
+    'for the $who in each language, which a switch makes it speak at once',
+    { timeout: PATIENCE },
+    async ({ who, barriersIn, paths }) => {
+      const page = await workspace.reader({ viewport: COMPUTER })
+      const complaints = complaintsOf(page)
+      const look = async (path: string, language: InterfaceLanguage) => {
+        await open(page, path)
+        expect.soft([path, await page.locator('html').getAttribute('lang')]).toEqual([path, language])
+        if (path.startsWith(`${BILL}/`)) complaints.push(...(await tablessness(page)))
+        if (language === barriersIn) complaints.push(...(await barriers(page)))
+        complaints.push(...(await overhang(page)))
+      }
+      await (who === 'visitor' ? page.goto('/') : signIn(page, who))
+      await speak(page, LANGUAGES[0])
+      for (const [at, path] of paths.entries()) {
+        // Each page begins in the language in which the one before it ended.
+        const [first, ...others] = [0, 1, 2].map(step => LANGUAGES[(2 * at + step) % LANGUAGES.length]!)
+        await look(path, first!)
+        for (const language of others) {
+          await speak(page, language)
+          const switched = await said(page)
+          await look(path, language)
+          await expect.poll(() => said(page)).toEqual(switched)
+        }
+      }
+      expect(complaints).toEqual([])
+    },
+  )
 
   async function open(page: Page, path: string): Promise<void> {
-    const answer = await page.goto(path.replace(/:\w+/, name => ids[name]!))
+    const answer = await page.goto(real(path))
     expect.soft([path, answer?.status()]).toEqual([path, 200])
     await page.waitForFunction(() => '__remixRouter' in window) // the page's own scripts run
   }
@@ -165,4 +180,23 @@ async function overhang(page: Page): Promise<string[]> {
   })
   await page.setViewportSize(COMPUTER)
   return wide.map(element => `${pathOf(page)} is too wide: ${element}`)
+}
+
+/** All that a page says, seen and for screen readers. */
+function said(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const texts: string[] = [location.pathname, document.title, document.documentElement.lang]
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node instanceof Text && node.parentElement?.closest('script, noscript') === null) {
+        if (node.data.trim()) texts.push(node.data.trim())
+      } else if (node instanceof Element)
+        for (const name of ['aria-label', 'title', 'placeholder', 'alt']) {
+          const value = node.getAttribute(name)
+          if (value) texts.push(`${name}: ${value}`)
+        }
+      if (node instanceof HTMLInputElement && node.type !== 'hidden') texts.push(node.value)
+    }
+    return texts
+  })
 }
