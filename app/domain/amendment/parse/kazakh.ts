@@ -130,7 +130,6 @@ function announcement(reader: Reader, state: State): boolean {
 /** The text is in an annex, or withheld behind a remark in brackets; both are kept, and neither is carried out. */
 function elsewhere(reader: Reader, state: State): boolean {
   const token = reader.tokens[reader.at]
-  // Asked at every word: the rest of the sentence is looked at only where it may be one of the two.
   if (wordAt(reader) !== 'осы' && !(token?.kind === 'sign' && token.sign === '(')) return false
   const rest = plain(state.sentence.slice(token?.start ?? 0))
   const withheld =
