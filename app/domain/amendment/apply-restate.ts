@@ -89,7 +89,7 @@ function restateWhole(sheet: Sheet, leaf: Leaf, text: string): Outcome<undefined
   leaf.text = first.text
   if (first.number !== '' || leaf.number === '') leaf.layout = layoutOf(leaf, first)
   leaf.children = [...leading, ...broughtChildren(sheet, leaf, first), ...trailing]
-  if (leaf.level === 'part') settleList(leaf)
+  settleList(leaf)
   return ok(undefined)
 }
 

@@ -22,11 +22,11 @@ export function gatherList(part: Leaf): void {
   part.children = [...list, ...part.children]
 }
 
-/** Puts the list of a part beside it, unless another goes before that has these numbers already. */
+/** Puts the list of a part beside it, unless another goes before that has these numbers already. Of a paragraph it stays. */
 export function settleList(part: Leaf): void {
   const { parent } = part
   const list = part.children.filter(({ level }) => level === 'subparagraph')
-  if (!parent || list.length === 0) return
+  if (part.level !== 'part' || !parent || list.length === 0) return
   const at = parent.children.indexOf(part)
   const last = parent.children.slice(0, at).findLast(({ level }) => level === 'subparagraph')
   if (last && compareNumbers(list[0]?.number ?? '', last.number) <= 0) return

@@ -46,7 +46,8 @@ test('there is nothing where there is none', async () => {
 })
 
 test('an amendment is found by the names in an address; the first one where no act is named', async () => {
-  const key = { id: opened.amendment, bill: opened.bill.slug, act: ACT, editionDate: '2021-07-01' }
+  const title = { titleKk: 'Өлшемдер мен салмақ туралы', titleRu: 'О мерах и весах' }
+  const key = { id: opened.amendment, bill: opened.bill.slug, act: ACT, ...title, editionDate: '2021-07-01' }
   expect(await amendmentAt(room.db, opened.bill.slug, ACT)).toEqual(key)
   expect(await amendmentAt(room.db, opened.bill.slug, null)).toEqual(key)
   expect(await amendmentAt(room.db, opened.bill.slug, 'another')).toBeNull()
