@@ -2,14 +2,13 @@ import '#app/ui/law/importing.css'
 import { Form, Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import type { Refusal } from '#app/domain/refusal.ts'
-import { LANGUAGES } from '#app/domain/structure/act.ts'
 import { titleIn } from '#app/i18n/title-in.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { UNDERSTOOD } from '#app/ui/bill/amending-preview.tsx'
 import { ChoiceField } from '#app/ui/form/choice-field.tsx'
 import { Field } from '#app/ui/form/field.tsx'
 import { Fields } from '#app/ui/form/fields.tsx'
-import { TextToImport } from '#app/ui/law/text-to-import.tsx'
+import { TextsToImport } from '#app/ui/law/texts-to-import.tsx'
 
 /** What the form of an amending text holds; `key` is the same however often it is sent. */
 export interface AmendingValues {
@@ -68,21 +67,15 @@ export function AmendingImportForm(props: AmendingImportFormProps) {
         >
           <input type="hidden" name="key" value={values.key} />
           <Ground acts={acts} values={values} />
-          <div className="importing-texts">
-            {LANGUAGES.map(each => (
-              <TextToImport
-                key={each}
-                language={each}
-                legend={importing.texts[each]}
-                text={values[each]}
-                megabytes={megabytes}
-              >
-                {open !== null && values[each].trim() === '' && (
-                  <p className="importing-alone">{importing.alone[each]}</p>
-                )}
-              </TextToImport>
-            ))}
-          </div>
+          <TextsToImport
+            legends={importing.texts}
+            texts={values}
+            megabytes={megabytes}
+            note={each =>
+              open !== null &&
+              values[each].trim() === '' && <p className="importing-alone">{importing.alone[each]}</p>
+            }
+          />
           <button type="submit">{open === null ? importing.look : importing.lookAgain}</button>
           {children}
           {open !== null && <Saving bill={bill} values={values} open={open} />}

@@ -1,12 +1,11 @@
 import '#app/ui/law/importing.css'
 import { Form } from '@remix-run/react'
 import type { Refusal } from '#app/domain/refusal.ts'
-import { LANGUAGES } from '#app/domain/structure/act.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { ActAbove, type NamedAct } from '#app/ui/law/act-above.tsx'
 import { Field } from '#app/ui/form/field.tsx'
 import { Fields } from '#app/ui/form/fields.tsx'
-import { TextToImport } from '#app/ui/law/text-to-import.tsx'
+import { TextsToImport } from '#app/ui/law/texts-to-import.tsx'
 
 /** What the form of an edition holds; `key` is the same however often it is sent. */
 export interface EditionValues {
@@ -49,17 +48,7 @@ export function EditionForm({ act, values, megabytes, refusal }: EditionFormProp
           <Field name="source" label={importing.source} hint={importing.sourceHint}>
             {ties => <input {...ties} required maxLength={500} defaultValue={values.source} />}
           </Field>
-          <div className="importing-texts">
-            {LANGUAGES.map(each => (
-              <TextToImport
-                key={each}
-                language={each}
-                legend={importing.texts[each]}
-                text={values[each]}
-                megabytes={megabytes}
-              />
-            ))}
-          </div>
+          <TextsToImport legends={importing.texts} texts={values} megabytes={megabytes} />
           <button type="submit">{importing.look}</button>
         </Form>
       </Fields>
