@@ -45,6 +45,13 @@ describe.skipIf(!hasBrowser())('another language of the interface', () => {
     for (const field of fields) expect(await field.inputValue()).toBe(TYPED)
   })
 
+  test.each(['kk', 'ru'] as const)('quotes as its laws do (%s)', async language => {
+    await drafter.goto(real(`${BILL}/history`))
+    await speak(drafter, language)
+    const quoted = drafter.locator('main q').first()
+    expect(await quoted.evaluate(element => getComputedStyle(element).quotes)).toBe('"«" "»" "„" "“"')
+  })
+
   test('is spoken at once where nothing is found', async () => {
     const page = await workspace.reader()
     await page.goto('/nowhere')
