@@ -1,5 +1,7 @@
 import { chance } from '#tests/support/chance.ts'
 import type { Chance } from '#tests/support/chance.ts'
+import { composed, phrase, wordStarts, type Source } from '#tests/support/law-phrases.ts'
+import { lengthOf, piecedLaw, type Part, type PiecedLaw } from '#tests/support/pieced-law.ts'
 
 /** What an amending act does to a provision (a line). */
 export const OPERATIONS = [
@@ -20,25 +22,14 @@ export const OPERATIONS = [
 ] as const
 export type Operation = (typeof OPERATIONS)[number]
 
-/** Letters of a new line: copied from an old one, or written anew. */
-type Part =
-  { readonly line: number; readonly start: number; readonly end: number } | { readonly text: string }
-
 interface Item {
   parts: Part[]
   operation: Operation | undefined
 }
 
-/** A law, amended at random, with what was done to it. Lines are numbered from 0. */
-export interface AmendedLaw {
-  readonly before: string
-  readonly after: string
-  /** For each line of `after` the old lines that it was made from; none where it is new. */
-  readonly origins: readonly (readonly number[])[]
+/** A law amended at random, with what was done to each of its new lines. */
+export interface AmendedLaw extends PiecedLaw {
   readonly operations: readonly (Operation | undefined)[]
-  /** 1 for each UTF-16 code unit that was really deleted (before) or inserted (after). */
-  readonly deleted: Uint8Array
-  readonly inserted: Uint8Array
 }
 
 export interface Plan {
@@ -63,16 +54,11 @@ export function amendedLaw(base: string, plan: Plan): AmendedLaw {
   for (let done = 0, tries = 0; done < wanted && tries < wanted * 50; tries++) {
     done += operate(items, { lines, random }, random.of(plan.operations))
   }
-  return finished(lines, items)
-}
-
-interface Desk {
-  readonly lines: readonly string[]
-  readonly random: Chance
+  return { ...piecedLaw(lines, items), operations: items.map(({ operation }) => operation) }
 }
 
 /** Does one operation to lines nothing was done to yet; gives back how many lines it amended. */
-function operate(items: Item[], desk: Desk, operation: Operation): number {
+function operate(items: Item[], desk: Source, operation: Operation): number {
   const at = desk.random.below(items.length)
   switch (operation) {
     case 'phrase inserted':
@@ -85,7 +71,7 @@ function operate(items: Item[], desk: Desk, operation: Operation): number {
       items.splice(at, 0, { parts: [{ text: composed(desk) }], operation })
       return 1
     case 'paragraph deleted':
-      if (!isFree(items[at]) || lengthOf(items[at]!) < SHORTEST_EDITABLE) return 0
+      if (!isFree(items[at]) || lengthOf(items[at]!.parts) < SHORTEST_EDITABLE) return 0
       items.splice(at, 1)
       return 1
     case 'article inserted': {
@@ -103,7 +89,7 @@ function operate(items: Item[], desk: Desk, operation: Operation): number {
     }
     case 'moved':
     case 'moved and edited': {
-      if (!isFree(items[at]) || lengthOf(items[at]!) < SHORTEST_EDITABLE) return 0
+      if (!isFree(items[at]) || lengthOf(items[at]!.parts) < SHORTEST_EDITABLE) return 0
       const item = items[at]!
       if (
         operation === 'moved and edited' &&
@@ -133,20 +119,13 @@ function isFree(item: Item | undefined): item is Item {
   return item !== undefined && item.operation === undefined
 }
 
-function lengthOf(item: Item): number {
-  return item.parts.reduce(
-    (sum, part) => sum + ('text' in part ? part.text.length : part.end - part.start),
-    0,
-  )
-}
-
-interface Editing extends Desk {
+interface Editing extends Source {
   readonly operation: Operation
   readonly times: number
 }
 
 function editPhrases(item: Item, { lines, random, operation, times }: Editing): number {
-  if (!isFree(item) || lengthOf(item) < SHORTEST_EDITABLE * times) return 0
+  if (!isFree(item) || lengthOf(item.parts) < SHORTEST_EDITABLE * times) return 0
   for (let time = 0; time < times; time++) {
     const kind = operation.startsWith('phrase')
       ? operation
@@ -158,7 +137,7 @@ function editPhrases(item: Item, { lines, random, operation, times }: Editing): 
 }
 
 /** Changes one phrase within the longest copied part; edits keep a few words apart, so that they stay several. */
-function editPhrase(item: Item, { lines, random }: Desk, operation: Operation): void {
+function editPhrase(item: Item, { lines, random }: Source, operation: Operation): void {
   const copied = item.parts.filter(part => !('text' in part)) as {
     line: number
     start: number
@@ -181,30 +160,6 @@ function editPhrase(item: Item, { lines, random }: Desk, operation: Operation): 
     ...(inserted ? [{ text: inserted }] : []),
     { ...part, start: resumed },
   )
-}
-
-/** Where words begin, after a blank. */
-function wordStarts(line: string, from: number, to: number): number[] {
-  const starts: number[] = []
-  for (let at = from + 1; at < to; at++) if (line[at - 1] === ' ' && line[at] !== ' ') starts.push(at)
-  return starts
-}
-
-/** One to eight neighbouring words of some line. */
-function phrase({ lines, random }: Desk): string {
-  for (;;) {
-    const line = random.of(lines)
-    const words = wordStarts(line, 0, line.length)
-    if (words.length < 12) continue
-    const from = random.below(words.length - 9)
-    return line.slice(words[from], words[from + 1 + random.below(8)]! - 1)
-  }
-}
-
-/** A new paragraph in the language of the law: phrases of many lines, none of them longer than eight words. */
-function composed(desk: Desk): string {
-  const count = 3 + desk.random.below(8)
-  return Array.from({ length: count }, () => phrase(desk)).join(' ') + '.'
 }
 
 const ARTICLE = /^(?:Статья|Стаття|§|Art|Article|\d+(?:-\d+)?-бап)/
@@ -238,9 +193,9 @@ function moveLines(items: Item[], [from, to]: readonly [number, number], random:
 
 const NUMBER = /^\d+(?=[).])/ // the digits alone: what stands behind them stays
 
-function renumber(item: Item, { lines, random }: Desk): number {
+function renumber(item: Item, { lines, random }: Source): number {
   const part = item.parts[0]!
-  if (!isFree(item) || 'text' in part || lengthOf(item) < 25) return 0
+  if (!isFree(item) || 'text' in part || lengthOf(item.parts) < 25) return 0
   const [printed] = NUMBER.exec(lines[part.line]!) ?? []
   if (printed === undefined) return 0
   item.parts = [{ text: String(Number(printed) + 1 + random.below(3)) }, { ...part, start: printed.length }]
@@ -248,10 +203,10 @@ function renumber(item: Item, { lines, random }: Desk): number {
   return 1
 }
 
-function splitLine(items: Item[], at: number, { lines, random }: Desk): number {
+function splitLine(items: Item[], at: number, { lines, random }: Source): number {
   const item = items[at]!
   const part = item.parts[0]!
-  if (!isFree(item) || 'text' in part || lengthOf(item) < 160) return 0
+  if (!isFree(item) || 'text' in part || lengthOf(item.parts) < 160) return 0
   const words = wordStarts(lines[part.line]!, 0, part.end)
   const cut = words[Math.floor(words.length * (0.35 + 0.3 * (random.below(100) / 100)))]!
   const first: Item = { parts: [{ ...part, end: cut - 1 }], operation: 'split' }
@@ -265,46 +220,10 @@ function mergeLines(items: Item[], at: number): number {
   if (
     !isFree(one) ||
     !isFree(other) ||
-    lengthOf(one) < SHORTEST_EDITABLE ||
-    lengthOf(other) < SHORTEST_EDITABLE
+    lengthOf(one.parts) < SHORTEST_EDITABLE ||
+    lengthOf(other.parts) < SHORTEST_EDITABLE
   )
     return 0
   items.splice(at, 2, { parts: [...one.parts, { text: ' ' }, ...other.parts], operation: 'merged' })
   return 2
-}
-
-function finished(lines: readonly string[], items: readonly Item[]): AmendedLaw {
-  const before = lines.join('\n')
-  const starts = lineOffsets(lines)
-  const deleted = new Uint8Array(before.length).fill(1)
-  const letters = items.map(item =>
-    item.parts
-      .map(part => ('text' in part ? part.text : lines[part.line]!.slice(part.start, part.end)))
-      .join(''),
-  )
-  const after = letters.join('\n')
-  const inserted = new Uint8Array(after.length)
-  let at = 0
-  for (const item of items) {
-    for (const part of item.parts) {
-      const length = 'text' in part ? part.text.length : part.end - part.start
-      if ('text' in part) inserted.fill(1, at, at + length)
-      else deleted.fill(0, starts[part.line]! + part.start, starts[part.line]! + part.end)
-      at += length
-    }
-    at++
-  }
-  const origins = items.map(item => [
-    ...new Set(item.parts.flatMap(part => ('text' in part ? [] : [part.line]))),
-  ])
-  return { before, after, origins, operations: items.map(item => item.operation), deleted, inserted }
-}
-
-function lineOffsets(lines: readonly string[]): number[] {
-  let at = 0
-  return lines.map(line => {
-    const start = at
-    at += line.length + 1
-    return start
-  })
 }

@@ -9,20 +9,25 @@ import type { Part } from '#db/demonstration/cast.ts'
 /** What a loader or an action is called with: a real request, the path's parameters, the server's context. */
 export type Asked = LoaderFunctionArgs
 
-/** How a request differs from a visitor's GET: the fields of a form, the cookie of a session, the path's parameters. */
+/** How a request differs from a visitor's GET: what it sends, the cookie of a session, the path's parameters. */
 interface Manner {
   readonly form?: Readonly<Record<string, string>> | FormData
+  /** Letters that are sent as JSON, be they such or not. */
+  readonly json?: string
   readonly cookie?: string
   readonly params?: Readonly<Record<string, string>>
 }
 
-/** A request for `path` of the workspace over `db`; with a form it is a POST. */
-export function asking(db: Database, path: string, { form, cookie, params = {} }: Manner = {}): Asked {
-  const headers = new Headers(cookie ? { Cookie: cookie } : {})
-  const body = form && (form instanceof FormData ? form : new URLSearchParams(form))
+/** A request for `path` of the workspace over `db`; with a form or JSON it is a POST. */
+export function asking(db: Database, path: string, { form, json, cookie, params = {} }: Manner = {}): Asked {
+  const headers = new Headers({
+    ...(cookie && { Cookie: cookie }),
+    ...(json !== undefined && { 'Content-Type': 'application/json' }),
+  })
+  const body = form && !(form instanceof FormData) ? new URLSearchParams(form) : (form ?? json)
   const request = new Request(new URL(path, 'http://tuzetu.test'), {
     headers,
-    ...(body ? { method: 'POST', body } : {}),
+    ...(body !== undefined && { method: 'POST', body }),
   })
   return {
     request,

@@ -1,11 +1,8 @@
 import type { ChangeClass, Kind } from '#app/domain/comparison/comparison.ts'
 import type { Chance } from '#tests/support/chance.ts'
+import { lettersOf, type Part } from '#tests/support/pieced-law.ts'
 
 // The place where a law is redrafted: its lines as they read now, and what has become of each.
-
-/** Letters of a new line: copied from an old line, or written anew. */
-export type Part =
-  { readonly line: number; readonly start: number; readonly end: number } | { readonly text: string }
 
 /** A line while the law is being redrafted. */
 export interface Item {
@@ -29,9 +26,7 @@ export const CHAPTER = /^(?:Глава|Розділ|Раздел|\d+-тарау|
 
 /** A line as it reads now. */
 export function textOf(lines: readonly string[], item: Item | undefined): string {
-  return (item?.parts ?? [])
-    .map(part => ('text' in part ? part.text : lines[part.line]!.slice(part.start, part.end)))
-    .join('')
+  return lettersOf(lines, item?.parts ?? [])
 }
 
 /** Whether nothing was done to a line yet. */

@@ -1,6 +1,7 @@
-import { textOf, type Desk, type Item } from '#tests/support/drafting-desk.ts'
+import type { Desk, Item } from '#tests/support/drafting-desk.ts'
 import { DRAFTINGS, type Drafting } from '#tests/support/draftings.ts'
 import { chance } from '#tests/support/chance.ts'
+import { piecedLaw, type PiecedLaw } from '#tests/support/pieced-law.ts'
 
 // `amended-law.ts` beside this file amends any text without looking at its structure; here the structure is redrafted.
 
@@ -9,14 +10,9 @@ export interface RedraftedLine extends Omit<Item, 'parts'> {
   readonly origins: readonly number[]
 }
 
-/** A law redrafted at random. Lines are numbered from 0. */
-export interface RedraftedLaw {
-  readonly before: string
-  readonly after: string
+/** A law redrafted at random, with what became of each of its lines. */
+export interface RedraftedLaw extends Omit<PiecedLaw, 'origins'> {
   readonly lines: readonly RedraftedLine[]
-  /** 1 for each UTF-16 code unit that was really deleted (before) or inserted (after). */
-  readonly deleted: Uint8Array
-  readonly inserted: Uint8Array
 }
 
 /** Redrafts a law: the same plan gives the same law. `share`: of its lines, how many places are worked on. */
@@ -45,25 +41,7 @@ function isUntouched(item: Item, known: ReadonlySet<Item>): boolean {
 }
 
 function finished({ lines, items }: Desk): RedraftedLaw {
-  const before = lines.join('\n')
-  const starts = lines.map(() => 0)
-  lines.forEach((line, at) => (starts[at + 1] = starts[at]! + line.length + 1))
-  const deleted = new Uint8Array(before.length).fill(1)
-  const after = items.map(item => textOf(lines, item)).join('\n')
-  const inserted = new Uint8Array(after.length)
-  let at = 0
-  for (const { parts } of items) {
-    for (const part of parts) {
-      const length = 'text' in part ? part.text.length : part.end - part.start
-      if ('text' in part) inserted.fill(1, at, at + length)
-      else deleted.fill(0, starts[part.line]! + part.start, starts[part.line]! + part.end)
-      at += length
-    }
-    at++
-  }
-  const told = items.map(({ parts, ...item }) => ({
-    ...item,
-    origins: [...new Set(parts.flatMap(part => ('text' in part ? [] : [part.line])))],
-  }))
-  return { before, after, lines: told, deleted, inserted }
+  const { origins, ...law } = piecedLaw(lines, items)
+  const told = items.map(({ parts: _, ...item }, at) => ({ ...item, origins: origins[at]! }))
+  return { ...law, lines: told }
 }
