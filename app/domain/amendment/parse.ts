@@ -32,7 +32,12 @@ import {
   type Unknown,
 } from '#app/domain/amendment/parse/reading.ts'
 import { remarksOf, type ParsingRemark } from '#app/domain/amendment/parse/remarks.ts'
-import { needsText, wordingsFor, type Wordings } from '#app/domain/amendment/parse/wording-below.ts'
+import {
+  behindQuoted,
+  needsText,
+  wordingsFor,
+  type Wordings,
+} from '#app/domain/amendment/parse/wording-below.ts'
 import { within } from '#app/domain/amendment/place.ts'
 
 export type { ParsingRemark, Understood, Unknown }
@@ -91,20 +96,36 @@ function readLine(reading: Reading, at: number): number {
   if (isEntryIntoForce(line.text)) return addEntry(reading, at)
   const joined = joinedWithNext(reading, at)
   if (joined) return carry(reading, at, joined)
-  if (at >= reading.opened && !isApart(bare(line.text)) && !isSigned(reading, line))
-    report(reading, { from: at, next: at + 1 })
-  return at + 1
+  const ordersNothing = at < reading.opened || isApart(bare(line.text)) || isSigned(reading, line)
+  return ordersNothing ? at + 1 : passOver(reading, at, line)
+}
+
+/**
+ * Reports a line that was not understood, with the new wording below it; without any it may have said where the lines
+ * below it work.
+ */
+function passOver(reading: Reading, at: number, { text }: Line): number {
+  const announces = text.endsWith(':')
+  const next = announces ? behindQuoted(reading, at + 1) : at + 1
+  report(reading, { from: at, next })
+  if (announces && next === at + 1) reading.lost = { numbered: text !== bare(text) }
+  return next
 }
 
 /** Carries a sentence's orders into instructions; a block of new wording moves the reading on behind it. */
 function carry(reading: Reading, at: number, sentence: Sentence): number {
   // A numbered sentence begins anew below the act: «2) в статье 5:» after «1) в статье 3:».
-  if (sentence.marked) reading.container = reading.opening
+  if (sentence.marked) {
+    reading.container = reading.opening
+    if (reading.lost?.numbered) reading.lost = undefined
+  }
   let next = sentence.next
   for (const order of sentence.orders) {
     // A container holds for the lines below it too, until the next number or the next container of its level.
     if (order.kind === 'container') {
       reading.container = within(reading.container, order.places[0] ?? [])
+      // What is called by its name is found wherever it stands.
+      if (order.places[0]?.[0]?.level === 'named') reading.lost = undefined
       continue
     }
     // «слова «…» исключить и дополнить частью второй следующего содержания:»: the text belongs to the order it ends.
@@ -116,7 +137,8 @@ function carry(reading: Reading, at: number, sentence: Sentence): number {
     }
     next = wordings?.next ?? next
     const lines = { from: at, next }
-    if (!putAll(reading, lines, { order, wordings }))
+    if (reading.lost) report(reading, lines, ['place-unknown'])
+    else if (!putAll(reading, lines, { order, wordings }))
       report(reading, lines, partsOf(order).length > 1 ? ['several-kinds'] : undefined)
   }
   return next
@@ -165,6 +187,7 @@ function openAct(reading: Reading, at: number, { act, place, rest }: Header): nu
   reading.act = act && { ...act, ...approval(act, reading.act) }
   reading.opening = place
   reading.container = place
+  reading.lost = undefined
   const line = reading.lines[at]
   if (!rest || !line) return at + 1
   const orders = ordersOf(reading, rest.text) ?? ordersOf(reading, bare(rest.text))

@@ -106,6 +106,7 @@ export const amending = {
         'Which of several like words is meant is not read by count: name the sentence, the part, or the words beside it.',
       'whole-act':
         'A whole act is repealed: that changes no text of this act and needs an article of its own.',
+      'place-unknown': 'The line above, which says where this is done, was not understood: correct it first.',
     },
     parity: (count: number) => `The two languages do not order the same: ${count}`,
     source: 'As it was sent',

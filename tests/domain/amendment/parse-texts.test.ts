@@ -232,3 +232,18 @@ test('an order is understood to its signature: who registers and controls it ame
     orders: ['restate preamble_1', 'delete para_5__subpara_2', 'restate att_2', 'enter-into-force '],
     unknown: [],
   }))
+
+test.each<[Language, string]>([
+  ['ru', 'Изменения и дополнения, которые вносятся в некоторые решения Правительства Республики Казахстан'],
+  [
+    'ru',
+    '3. Министерству транспорта Республики Казахстан принять необходимые меры, вытекающие из настоящего постановления.',
+  ],
+  ['kk', 'Қазақстан Республикасы Үкіметінің кейбір шешімдеріне енгізілетін өзгерістер мен толықтырулар'],
+  [
+    'kk',
+    '4. Министрлік заңнамада белгіленген тәртіппен осы қаулыдан туындайтын қажетті шараларды қабылдасын.',
+  ],
+])('what a resolution says beside its amendments is passed over (%s): %s', (language, line) =>
+  expect(texts(line, language)).toEqual({ orders: [], texts: [], unknown: [] }),
+)

@@ -52,11 +52,11 @@ describe('an opening that names an element is where all numbered sentences below
   ])('%s: %s', (language, opening, sentences, ...orders) =>
     expect(read(`${opening}\n${sentences}`, language)).toEqual({ orders, reported: [] }),
   )
-  test('several elements hold no sentence, so the opening is reported', () =>
+  test('several elements hold no sentence, so the opening is reported with what stands below it', () =>
     expect(
       read('Внести в статьи 5 и 6 Закона «О науке» следующие изменения:\n1) пункт 3 исключить;', 'ru')
         .reported,
-    ).toEqual([1]))
+    ).toEqual([1, 2]))
   test.each<[Language, string]>([
     [
       'ru',

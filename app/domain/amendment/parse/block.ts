@@ -93,7 +93,8 @@ function ends(read: Read, next: number, { lines, isSentence, announced }: Surrou
   // The next sentence is the surest sign, better than counting: official texts forget and double quote marks.
   if (next >= lines.length || isSentence(next)) return true
   return (
-    read.open + (read.straight % 2) === 0 &&
+    // One mark too many closes nothing more.
+    Math.max(0, read.open) + (read.straight % 2) === 0 &&
     announced.every(number => read.numbers.has(number)) &&
     !continues(read, lines[next]?.text ?? '')
   )

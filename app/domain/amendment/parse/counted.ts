@@ -111,13 +111,37 @@ export function spanned(
   return found ?? []
 }
 
-/** «пункты 3-5», «3-5-тармақтар»: before a plural noun one number with a dash names all from the one to the other. */
-export function ranged(found: readonly Counted[]): readonly Counted[] {
-  const [only, ...further] = found
-  const [from, to, ...deeper] = only?.number.split('-') ?? []
-  if (from === undefined || to === undefined || deeper.length + further.length > 0) return found
-  return range(from, to) ?? found
+/**
+ * «пункты 3-5», «статьи 244, 250-254», «3-5-тармақтар»: before a plural noun a number with a dash may name all from the
+ * one to the other. Subparagraphs of a list bear a bracket each, so that the dash in «1) и 5-7)» belongs to the number.
+ */
+export function ranged(found: readonly Counted[], level: StepLevel): readonly Counted[] {
+  if (found.length > 1 && level === 'subparagraph') return found
+  return found.flatMap((each, at) => countedOn(each, found.toSpliced(at, 1)) ?? [each])
 }
+
+/** All that a number with a dash counts from and to; nothing where it is the number of one element. */
+function countedOn({ number, inRange }: Counted, others: readonly Counted[]): readonly Counted[] | undefined {
+  const [from, to, ...deeper] = number.split('-')
+  if (inRange || from === undefined || to === undefined || deeper.length > 0) return undefined
+  const all = range(from, to)
+  // Alone it must be several elements, since its noun is a plural.
+  if (!all || others.length === 0) return all
+  const [first, last] = [Number(from), Number(to)]
+  const leads = others.map(other => Number(other.number.split('-')[0]))
+  // «7, 7-9» and «1-2 и 2-3» name what was inserted behind 7, 1 and 2.
+  if (leads.some(lead => lead >= first && lead <= last)) return undefined
+  const inserted = others.some(other => isInserted(other.number))
+  return first >= FEW_INSERTED || (last > first + 1 && !inserted) ? all : undefined
+}
+
+/** Whether a number can only be that of an inserted element: nothing counts from 4 to 1. */
+function isInserted(number: string): boolean {
+  const [from, to] = number.split('-').map(Number)
+  return from !== undefined && to !== undefined && to <= from
+}
+
+const FEW_INSERTED = 20 // behind element 20 nobody has inserted twenty more
 
 /**
  * All numbers from one to another, which counts up in its last part: 3–5, 7-1–7-4. An act may have more between them,

@@ -9,18 +9,26 @@ export function named(reader: Reader, state: State): boolean {
   if (reader.tokens[reader.at]?.kind === 'number') return false
   for (let at = reader.at; at < reader.tokens.length; at += 1) {
     const token = reader.tokens[at]
-    if (token?.kind === 'sign' && token.sign !== ',') return false
+    if (token?.kind === 'sign' && !IN_NAMES.has(token.sign)) return false
     const word = token?.kind === 'word' ? token.word : ''
     const found =
       NAMED.exec(word) ?? (BEFORE_TEXT.test(wordAt(reader, at + 1 - reader.at)) ? RULES.exec(word) : null)
     if (!found || !token) continue
-    if (!nameAt(state, [[{ level: 'named', number: state.sentence.slice(from, token.end) }]])) return false
+    const whole = state.sentence.slice(from, token.end)
+    const name = BY_QUOTE.exec(whole)?.[1] ?? whole
+    if (!nameAt(state, [[{ level: 'named', number: name }]])) return false
     state.local = /(?:нде|де|нда|да)$/.test(found[1] ?? '')
     reader.at = at + 1
     return true
   }
   return false
 }
+
+/** ««Алматы қ.» деген бөлімде»: the section is called by what stands in quotes. */
+const BY_QUOTE = /^["«“](.*)["»”] деген \S+$/su
+
+/** Signs that a name may hold: «аумақтық бөлімшелер – мемлекеттік мекемелердің тізбесі». */
+const IN_NAMES: ReadonlySet<string> = new Set([',', '-', '(', ')'])
 
 // Rules that an act approves are a text of their own.
 const RULES = /^(?:қағидалар|ереже|нұсқаулық|регламент|жарғы|әдістеме|стандарт)(?:ы|сы|і)?$/

@@ -123,7 +123,7 @@ export function readGroup(reader: Reader): Group | undefined {
   // «мынадай мазмұндағы жолмен» brings a row, «екінші жолда» is a line of text.
   const level = small ? 'subsection' : found.level === 'table' && !row && counted ? 'line' : found.level
   return {
-    steps: stepsOf(level, found.form.plural ? ranged(counts) : counts),
+    steps: stepsOf(level, found.form.plural ? ranged(counts, level) : counts),
     grammatical: found.form.grammatical,
     owned: found.form.owned,
   }

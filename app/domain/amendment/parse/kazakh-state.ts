@@ -27,4 +27,4 @@ export interface Insertion {
 }
 
 /** «мынадай» and what people write in its place. */
-export const NEXT = /^(?:мынадай|келесі|келесідей|төмендегі|төмендегідей|мына)$/
+export const NEXT = /^(?:мынадай|мынандай|келесі|келесідей|төмендегі|төмендегідей|мына)$/

@@ -35,6 +35,8 @@ export interface Reading extends Source {
   /** Where the opening works, and what each numbered sentence below it begins in: «Внести в статью 5 Закона …:». */
   opening: Place
   container: Place
+  /** A container that was not understood, numbered or not: below it nobody knows where a sentence works. */
+  lost?: { readonly numbered: boolean } | undefined
   /** The line of the first opening; lines before it are title and adoption. */
   readonly opened: number
 }

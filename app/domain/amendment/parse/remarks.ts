@@ -5,7 +5,8 @@ import type { Order } from '#app/domain/amendment/parse/order.ts'
 /**
  * What a reader should know of a sentence. Of one that was understood: a quote left open; «бөлім» where «бөлік» may be
  * meant. Of one that was not: a day of its own; words in all their cases; one text for elements of several kinds; an
- * exception; a suspension; one of several like words by its count; a whole act repealed.
+ * exception; a suspension; one of several like words by its count; a whole act repealed; a place that only the line
+ * above tells, which was not understood either.
  */
 export type ParsingRemark =
   | 'unbalanced-quotes'
@@ -17,6 +18,7 @@ export type ParsingRemark =
   | 'suspension'
   | 'by-count'
   | 'whole-act'
+  | 'place-unknown'
 
 /** What the reader of an instruction should know about how it was read. */
 export function remarksOf(order: Order, block: Block | undefined): readonly ParsingRemark[] {

@@ -140,7 +140,8 @@ export function readGroup(reader: Reader): readonly Step[] | undefined {
     return [{ level: 'named', number: name.text }]
   }
   // Untidy texts number what is counted in words, «часть 2», and count what is numbered, «пункт второй».
-  const digits = plural ? ranged(numbers(reader, JOINERS)) : numbers(reader, JOINERS)
+  const listed = numbers(reader, JOINERS)
+  const digits = plural || listed.length > 1 ? ranged(listed, level) : listed
   return stepsOf(level, digits.length > 0 ? digits : countedAhead(reader))
 }
 
@@ -170,7 +171,8 @@ function row(reader: Reader): readonly Step[] {
     skipWords(reader, 'порядковым', 'номером') ||
     skipWords(reader, 'порядковыми', 'номерами')
   if (!named) reader.at = start
-  const found = numbers(reader, JOINERS)
+  const listed = numbers(reader, JOINERS)
+  const found = listed.length > 1 ? ranged(listed, 'table') : listed
   // The number stands between two commas, of which the second belongs to it and joins nothing.
   if (named) skipSign(reader, ',')
   const counted = found.length > 0 ? [] : ordinalWords(reader, COUNTING)

@@ -75,9 +75,10 @@ function cases(reader: Reader, state: State): boolean {
   return true
 }
 
-/** «в статье 3: …»: what follows works there. */
+/** «в статье 3: …», «пункт 15: …»: what follows works there. */
 function opened(state: State): boolean {
-  if (!state.inPlace || state.places.length === 0 || state.orders.some(({ kind }) => kind !== 'container'))
+  const named = state.inPlace || (state.waiting && !state.throughout)
+  if (!named || state.places.length === 0 || state.orders.some(({ kind }) => kind !== 'container'))
     return true
   if (state.words || state.anchors) return false
   const { places } = state

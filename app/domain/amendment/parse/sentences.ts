@@ -70,8 +70,12 @@ export function joinedWithNext(source: Source, at: number): Sentence | undefined
 export function begins(source: Source, at: number): boolean {
   const text = source.lines[at]?.text ?? ''
   const orders = sentenceAt(source, at)?.orders
-  // A line that only calls a list by its name may be new wording as well.
-  if (orders) return orders.some(({ kind, ...order }) => kind !== 'container' || !isNamed(order))
+  // A line that only calls a list by its name may be new wording as well, unless an order stands below it.
+  if (orders)
+    return (
+      orders.some(({ kind, ...order }) => kind !== 'container' || !isNamed(order)) ||
+      (sentenceAt(source, at + 1)?.orders.some(({ kind }) => kind !== 'container') ?? false)
+    )
   const header = readHeader(bare(text), source.language)
   return (
     header?.act !== undefined &&

@@ -44,6 +44,12 @@ function blockBelow({ reading, from, first }: Below, announced: readonly string[
   return readBlock(from, first, { lines: reading.lines, isSentence, announced })
 }
 
+/** The line behind a text in quotes that begins on a line; the line itself where none does. */
+export function behindQuoted(reading: Source, from: number): number {
+  const first = reading.lines[from]?.text ?? ''
+  return (OPENING.test(first) ? blockBelow({ reading, from, first }, [])?.next : undefined) ?? from
+}
+
 /** Numbers without which a text is not over; parts, indents and sentences bear none by which its end could be told. */
 function announcedBy(order: Order): readonly string[] {
   return order.kind === 'add' &&
