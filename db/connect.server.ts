@@ -8,7 +8,6 @@ import { Unfit } from '#db/unfit.ts'
 /** An open, migrated database and the way to let go of it. */
 export interface Connection {
   readonly db: Database
-  readonly sql: Sql
   close(): Promise<void>
 }
 
@@ -52,7 +51,7 @@ async function connectEmbedded(dataDir: string): Promise<Connection> {
 
 async function ready(sql: Sql, close: () => Promise<void>): Promise<Connection> {
   await migrate(sql)
-  return { db: openDatabase(sql), sql, close }
+  return { db: openDatabase(sql), close }
 }
 
 /** A server that is too old, or whose letters are not Unicode, would fail later and less clearly. */

@@ -5,12 +5,10 @@ import type { ImportRefusals } from '#app/domain/structure/import-refusals.ts'
 import type { ConsultationRefusals } from '#app/domain/consultation/refusals.ts'
 import type { RoundTableRefusals } from '#app/domain/consultation/round-table-refusals.ts'
 import type { PaperRefusals } from '#app/domain/paper/refusals.ts'
-import type { StructureRefusals } from '#app/domain/structure/refusals.ts'
 
 /** Every way to say no: its code and the particulars its sentence needs. Each shelf of the domain names its own. */
 export interface Refusals
   extends
-    StructureRefusals,
     ImportRefusals,
     AccessRefusals,
     AmendmentRefusals,

@@ -125,7 +125,7 @@ function ChangedUnits({ drafts, to }: { drafts: readonly KeptDraft[]; to: SaveBa
   const language = useLanguage()
   const units = new Map(drafts.map(draft => [draft.article, draft]))
   return (
-    <p className="save-units">
+    <p>
       {text.changedUnits(units.size)} –{' '}
       {[...units.values()].map((draft, at) => (
         <span key={draft.article}>

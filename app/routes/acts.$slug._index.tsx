@@ -27,7 +27,7 @@ export default function Act() {
   const { act, mayImport } = useLoaderData<typeof loader>()
   const title = titleIn(act, language)
   return (
-    <div className="column acts">
+    <div className="column">
       <p className="hint">
         <Link to="/acts">{acts.title}</Link>
       </p>

@@ -20,7 +20,7 @@ export default function Acts() {
   const { acts } = useWords()
   const { list, mayImport } = useLoaderData<typeof loader>()
   return (
-    <div className="column acts">
+    <div className="column">
       <div className="acts-head">
         <h1>{acts.title}</h1>
         {mayImport && (

@@ -52,7 +52,7 @@ export default function Letters() {
       {letters.length === 0 ? (
         <EmptyState text={words.none} />
       ) : (
-        <ul className="list letters">
+        <ul className="list">
           {letters.map(card => (
             <LetterLine key={card.id} card={card} />
           ))}

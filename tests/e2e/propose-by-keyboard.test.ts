@@ -67,7 +67,7 @@ async function chooseWords(page: Page): Promise<string> {
 /** Changes the wording as it stands, says why, and keeps both as a draft. */
 async function propose(page: Page): Promise<void> {
   const composer = page.getByRole('region', { name: consultations.comment })
-  const kind = composer.getByLabel(consultations.what2)
+  const kind = composer.getByLabel(consultations.commentKind)
   await tabTo(kind)
   await page.keyboard.press('ArrowDown')
   expect(await kind.inputValue()).toBe('proposal')

@@ -22,5 +22,4 @@ export interface InstructionRefusals {
   }
   /** A deletion from a day (ISO) of something that leaves no note to tell it. */
   'amendment.day-untold': { readonly at: string; readonly day: string }
-  'amendment.not-proved': { readonly at: string }
 }

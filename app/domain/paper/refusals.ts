@@ -27,7 +27,6 @@ export interface PaperRefusals {
   'organisation.merged': Record<never, never>
   'organisation.goes-on': Record<never, never>
   'organisation.head-foreign': Record<never, never>
-  'paper.missing': Record<never, never>
   'paper.unchanged': { readonly day: string }
   'note.question-missing': Record<never, never>
   'note.too-long': { readonly most: number; readonly language: Language }

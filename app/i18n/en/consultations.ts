@@ -153,7 +153,7 @@ export const consultations = {
   chooseWords: 'Choose words: select them here with the mouse or with Shift and the arrow keys',
   wholeProvision: 'The whole provision',
   insertAfter: 'What is missing after it',
-  what2: 'Kind of comment',
+  commentKind: 'Kind of comment',
   text: 'What you want to say',
   languageOfComment: 'Language of the comment',
   newProvision: 'The new provision you propose',

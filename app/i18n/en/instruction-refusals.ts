@@ -24,5 +24,4 @@ export const instructionRefusals: SentencesOf<InstructionRefusals> = {
     `«${words}» in all cases (${named(at)}): the new form cannot be told for sure for «${forms.join('», «')}». List the forms, each with its own.`,
   'amendment.day-untold': ({ at, day }) =>
     `What is deleted from ${day} keeps no number with a note (${named(at)}): the text would not tell until when it holds. Name the day in the final provision.`,
-  'amendment.not-proved': ({ at }) => `Applied, the text differs from the one wanted at ${named(at)}.`,
 }

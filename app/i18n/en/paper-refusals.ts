@@ -31,7 +31,6 @@ export const paperRefusals: SentencesOf<PaperRefusals> = {
   'organisation.merged': () => 'This organisation was merged into another one already.',
   'organisation.goes-on': () => 'This organisation still is: its people are moved one by one.',
   'organisation.head-foreign': () => 'The head must be a member of the organisation.',
-  'paper.missing': () => 'There is nothing on record to make this paper of.',
   'paper.unchanged': ({ day }) =>
     `Nothing has changed since the issue of ${longDate(day, 'en')}: it still holds.`,
   'note.question-missing': () => 'The form has no such question.',

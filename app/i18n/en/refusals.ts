@@ -17,5 +17,4 @@ export const refusals: RefusalSentences = {
   ...roundTableRefusals,
   ...paperRefusals,
   'amendment.provision-missing': ({ at }) => `The act has no such element: ${elementName(at, 'en')}.`,
-  'structure.empty': () => 'The text is empty.',
 }

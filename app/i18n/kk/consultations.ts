@@ -126,7 +126,7 @@ export const consultations: Words['consultations'] = {
   chooseWords: 'Сөздерді таңдаңыз: осында тінтуірмен немесе Shift пен көрсеткі пернелермен белгілеңіз',
   wholeProvision: 'Норма толығымен',
   insertAfter: 'Одан кейін не жетіспейді',
-  what2: 'Ескертудің түрі',
+  commentKind: 'Ескертудің түрі',
   text: 'Айтқыңыз келгені',
   languageOfComment: 'Ескертудің тілі',
   newProvision: 'Ұсынылатын жаңа норма',

@@ -30,7 +30,6 @@ export const paperRefusals: SentencesOf<PaperRefusals> = {
   'organisation.merged': () => 'Бұл ұйым басқа ұйымға қосылып кеткен.',
   'organisation.goes-on': () => 'Бұл ұйым жұмыс істеп тұр: адамдары бір-бірлеп ауыстырылады.',
   'organisation.head-foreign': () => 'Басшы ұйымның мүшесі болуға тиіс.',
-  'paper.missing': () => 'Журналда бұл құжатқа арналған дерек жоқ.',
   'paper.unchanged': ({ day }) =>
     `Соңғы шығарылған күннен (${longDate(day, 'kk')}) бері ештеңе өзгерген жоқ: сол құжат күшінде.`,
   'note.question-missing': () => 'Нысанда мұндай сұрақ жоқ.',

@@ -18,5 +18,4 @@ export const refusals: RefusalSentences = {
   ...paperRefusals,
   'amendment.provision-missing': ({ at }) =>
     `Актіде мұндай құрылымдық элемент жоқ: ${elementName(at, 'kk')}.`,
-  'structure.empty': () => 'Мәтін бос.',
 }

@@ -126,7 +126,7 @@ export const consultations: Words['consultations'] = {
   chooseWords: 'Выберите слова: выделите их здесь мышью или клавишами Shift и стрелками',
   wholeProvision: 'Вся норма',
   insertAfter: 'Чего не хватает после неё',
-  what2: 'Вид замечания',
+  commentKind: 'Вид замечания',
   text: 'Что вы хотите сказать',
   languageOfComment: 'Язык замечания',
   newProvision: 'Предлагаемая новая норма',

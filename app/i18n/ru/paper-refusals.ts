@@ -31,7 +31,6 @@ export const paperRefusals: SentencesOf<PaperRefusals> = {
   'organisation.merged': () => 'Эта организация уже присоединена к другой.',
   'organisation.goes-on': () => 'Эта организация действует: её людей переводят по одному.',
   'organisation.head-foreign': () => 'Руководитель должен состоять в организации.',
-  'paper.missing': () => 'В журнале нет данных для этого документа.',
   'paper.unchanged': ({ day }) =>
     `С выпуска от ${longDate(day, 'ru')} ничего не изменилось: он действителен.`,
   'note.question-missing': () => 'В форме нет такого вопроса.',

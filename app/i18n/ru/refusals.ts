@@ -18,5 +18,4 @@ export const refusals: RefusalSentences = {
   ...paperRefusals,
   'amendment.provision-missing': ({ at }) =>
     `В акте нет такого структурного элемента: ${elementName(at, 'ru')}.`,
-  'structure.empty': () => 'Текст пуст.',
 }

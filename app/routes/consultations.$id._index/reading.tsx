@@ -50,7 +50,7 @@ export function ConsultationReading(props: ReadingProps) {
       <ContentsAside className="consultation-contents" current={at}>
         <Contents lines={page.contents} language={headings} to={to} current={at} />
       </ContentsAside>
-      <div className="consultation-text">
+      <div>
         <p className="hint">
           <VersionAndSince bill={page.card.bill.slug} version={page.part} />
         </p>
@@ -73,7 +73,7 @@ export function ConsultationReading(props: ReadingProps) {
         <Windows page={page} to={to} />
       </div>
       {typed && (
-        <div className="consultation-composer">
+        <div>
           <CommentComposer
             composing={{
               consultation: page.card.id,

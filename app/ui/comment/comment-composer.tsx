@@ -119,7 +119,7 @@ function KindChoice({ kind, onChange }: { kind: CommentKind; onChange: (kind: Co
   return (
     <ChoiceField
       name="kind"
-      label={consultations.what2}
+      label={consultations.commentKind}
       options={COMMENT_KINDS.map(each => [each, consultations.commentKinds[each]])}
       chosen={kind}
       onChoose={onChange}

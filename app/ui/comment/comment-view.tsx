@@ -105,7 +105,7 @@ function CommentHead({ comment }: { comment: CommentCard }) {
       <span className="comment-number">
         {number === null ? consultations.draft : consultations.number(number)}
       </span>
-      <span className="comment-kind">{consultations.commentKinds[kind]}</span>
+      <span>{consultations.commentKinds[kind]}</span>
       {spoken && <span className="badge">{roundTables.saidThere}</span>}
       <span>
         {speaker.organisation ? `${speaker.organisation[language]} · ` : ''}

@@ -34,7 +34,7 @@ export function ConsultationHead({ card, underBill = false }: ConsultationHeadPr
         </>
       )}
       {note !== '' && <p lang={tongue}>{note}</p>}
-      <p className="consultation-when">
+      <p>
         <strong>{consultations.phases[card.phase]}</strong> · <When card={card} />
       </p>
       {card.extensions.map(({ closesOn, reason }) => (

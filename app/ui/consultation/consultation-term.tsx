@@ -77,7 +77,7 @@ function Outcome({ plan, today, calendar }: OutcomeProps) {
   const period = periodOf(plan, today, calendar)
   const silence = silenceAgrees(plan.kind) ? consultations.silence : consultations.silenceOpen
   return (
-    <p role="status" className="term-outcome">
+    <p role="status">
       {period.ok ? (
         <>
           <strong>{consultations.lastDay(longDate(period.value.closesOn, language))}</strong> {silence}

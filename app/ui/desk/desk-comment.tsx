@@ -93,7 +93,7 @@ function SinceThen({ since, bill, act, from }: SinceThenProps) {
           )
         })}
       </div>
-      <p className="desk-links">
+      <p>
         {address !== null && (
           <Link to={`/bills/${bill}/text?act=${act}&article=${address.split('__')[0]}`}>{desk.toText}</Link>
         )}{' '}

@@ -14,7 +14,7 @@ export function HomeLetters({ cards }: { cards: readonly LetterCard[] }) {
   return (
     <section>
       <h2>{letters.title}</h2>
-      <ul className="list letters">
+      <ul className="list">
         {cards.map(card => (
           <LetterLine key={card.id} card={card} />
         ))}

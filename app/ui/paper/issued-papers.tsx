@@ -32,7 +32,7 @@ export function IssuedPapers({ bill, issued }: { bill: string; issued: readonly 
 export function IssuedFiles({ bill, paper }: { bill: string; paper: IssuedPaper }) {
   const { papers } = useWords()
   return (
-    <ul className="paper-hashes">
+    <ul>
       {paper.files.map(({ format, hash, size }) => (
         <li key={format}>
           <a

@@ -31,12 +31,12 @@ export function SheetView({ sheet, records, person }: SheetViewProps) {
   return (
     <div className="sheet">
       <RoundTableHead card={sheet.card} />
-      <nav className="sheet-agenda" aria-label={roundTables.agenda}>
+      <nav aria-label={roundTables.agenda}>
         <h3>{roundTables.agenda}</h3>
         {sheet.agenda.length === 0 && <p className="hint">{roundTables.noAgenda}</p>}
         <Agenda sheet={sheet} chosen={item?.id ?? ''} choose={setChosen} />
       </nav>
-      <section className="sheet-notes" aria-label={roundTables.sheet}>
+      <section aria-label={roundTables.sheet}>
         {records && item && (
           <SheetComposer key={item.id} sheet={sheet} item={item} queue={queue} acts={acts} />
         )}

@@ -1,4 +1,0 @@
-/** Why a text cannot be taken as an act. */
-export interface StructureRefusals {
-  'structure.empty': Record<never, never>
-}
