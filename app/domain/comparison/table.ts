@@ -59,9 +59,8 @@ function unitOf(ledger: Ledger, at: number): number {
   const side = row.after[0] ? 'after' : 'before'
   const entry = row[side][0]!
   const rowAt = side === 'after' ? ledger.rowAfter : ledger.rowBefore
-  const above = SMALL.has(entry.provision.level)
-    ? readableAbove(ledger[side], entry)
-    : sharingFate(ledger, row, entry)
+  const readable = SMALL.has(entry.provision.level) ? readableAbove(ledger[side], entry) : undefined
+  const above = readable ?? sharingFate(ledger, row, entry)
   const unit = above && rowAt.get(above.address)
   return unit === undefined ? at : unitOf(ledger, unit)
 }

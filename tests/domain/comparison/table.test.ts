@@ -105,6 +105,19 @@ describe('the comparative table', () => {
     expect(printed(table[0]!.after, 'after')).toEqual(article.map(line => `[${line}]`))
   })
 
+  it('gives a new article of unnumbered parts one row too', () => {
+    const article = ['Статья 2-1. Одежда', 'Одежда не скрывает лицо.', 'В суде лицо открыто всегда.']
+    const table = tableOf(LAW.toSpliced(10, 0, ...article))
+    expect(table.map(row => row.element)).toEqual(['Статья 2-1'])
+    expect(printed(table[0]!.after, 'after')).toEqual(article.map(line => `[${line}]`))
+  })
+
+  it('gives a deleted article of unnumbered parts one row too', () => {
+    const table = tableOf(LAW.slice(0, 10))
+    expect(table.map(row => row.element)).toEqual(['Статья 3'])
+    expect(printed(table[0]!.after, 'after')).toEqual(['Исключить.'])
+  })
+
   it('names an article by its heading where only that changed', () => {
     const [row] = tableOf(lawWith(0, 'Статья 1. Понятия'))
     expect(row!.element).toBe('Заголовок статьи 1')
