@@ -45,7 +45,7 @@ export default function ConsultationOfBill() {
         {' · '}
         <Link to={`/consultations/${card.id}/position`}>{positions.received}</Link>
         {' · '}
-        <Link to={`/bills/${card.bill.slug}/consultations/${card.id}/report`}>{desk.report}</Link>
+        <Link to={`/consultations/${card.id}/report`}>{desk.report}</Link>
       </p>
       <ConsultedVersions bill={card.bill.slug} versions={versions} />
       <Participants consultation={card.id} participants={participants} organisations={organisations} />

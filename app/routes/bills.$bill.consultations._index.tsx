@@ -48,7 +48,7 @@ export default function ConsultationsOfBill() {
             more={
               (seesReports || card.phase === 'reported') && (
                 <p>
-                  <Link to={`/bills/${bill}/consultations/${card.id}/report`}>{desk.report}</Link>
+                  <Link to={`/consultations/${card.id}/report`}>{desk.report}</Link>
                   {seesReports && (
                     <>
                       {' · '}

@@ -61,7 +61,7 @@ async function printPages(
     ['reading page, changes', `/consultations/${consultation}`],
     ['reading page, the law', `/consultations/${consultation}?mode=law`],
     ['like remarks of one', `${desk}/like-remarks?consultation=${consultation}&comment=1`],
-    ['report', `/bills/${bill}/consultations/${consultation}/report`],
+    ['report', `/consultations/${consultation}/report`],
     ['comparison, the first window', `/bills/${bill}/comparison`],
     ['comparison, the last window', `/bills/${bill}/comparison?part=999`],
     ['comparison, side by side', `/bills/${bill}/comparison?layout=side`],
@@ -69,7 +69,7 @@ async function printPages(
     ['three texts', `/bills/${bill}/three-texts`],
     ['comparison of 5,000 changes, the first window', reform],
     ['comparison of 5,000 changes, all from their route', reform.replace('?', '/rows?')],
-    ['report, its end', `/bills/${bill}/consultations/${consultation}/report?from=4900`],
+    ['report, its end', `/consultations/${consultation}/report?from=4900`],
   ] as const
   await printVisits(site, pages)
   await printLayout(site.origin, site.headers.Cookie, [

@@ -84,7 +84,7 @@ describe.skipIf(!hasBrowser())(
         .update(consultationRows)
         .set({ closesOn: '2026-01-01' })
         .where(eq(consultationRows.id, id))
-      await drafter.goto(`/bills/religious-activity/consultations/${id}/report`)
+      await drafter.goto(`/consultations/${id}/report`)
       await drafter.getByText(refusals['consultation.unanswered']({ count: 6 })).waitFor()
       expect(await drafter.getByRole('button', { name: desk.publish }).count()).toBe(0)
       await drafter.getByRole('link', { name: desk.toUnanswered }).click()
@@ -128,7 +128,7 @@ describe.skipIf(!hasBrowser())(
       expect(await caused.locator('ins', { hasText: LEFT }).count()).toBe(0)
     })
 
-    test('and a visitor takes its papers as files', async () => {
+    test('and a visitor reads it, and takes its papers as files', async () => {
       const visitor = await workspace.reader()
       await visitor.goto(`/consultations/${(await publicOne()).id}`)
       await speak(visitor, 'ru')
@@ -140,7 +140,9 @@ describe.skipIf(!hasBrowser())(
         const answer = await visitor.request.get((await file.getAttribute('href'))!)
         expect([kind, answer.status()]).toEqual([kind, 200])
       }
-      expect(await visitor.getByRole('link', { name: papers.kinds.report, exact: true }).count()).toBe(0)
+      await visitor.getByRole('link', { name: desk.report, exact: true }).click()
+      await visitor.getByRole('cell', { name: REASONS.remark }).waitFor()
+      expect(await visitor.locator('main a[href^="/bills/"]:not([href*="/files/"])').count()).toBe(0)
     })
 
     test('both authors see the outcome; one whose words changed says that the remark stands', async () => {

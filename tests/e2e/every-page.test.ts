@@ -42,12 +42,7 @@ const OF_THE_BILL = [
     'checks',
     'amendments',
   ],
-  ...[
-    'consultations',
-    'consultations/new',
-    'consultations/:consultation',
-    'consultations/:consultation/report',
-  ],
+  ...['consultations', 'consultations/new', 'consultations/:consultation'],
   ...['desk', 'desk?comment=2', 'approvals', 'round-tables', 'round-tables/new', 'papers', 'history'],
   ...['', '/agenda', '/sheet', '/minutes'].map(page => `round-tables/:held${page}`),
   ...['sheet', 'move'].map(page => `round-tables/:coming/${page}`),
@@ -62,6 +57,7 @@ const READERS = [
       '/',
       ...OF_THE_BILL,
       ...['/bills/new', '/acts/new', '/acts/religion-law/editions/new', '/letters'],
+      '/consultations/:consultation/report',
     ],
   },
   {

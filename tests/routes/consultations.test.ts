@@ -105,7 +105,9 @@ describe('a public discussion', () => {
 
   test('is not there under another address', async () => {
     for (const id of ['nonsense', crypto.randomUUID()])
-      expect(await outcomeOf(read(asked(`consultations/${id}`, { id })))).toMatchObject({ status: 404 })
+      expect(await outcomeOf(read(asked(`consultations/${id}`, { as: 'drafter', id })))).toMatchObject({
+        status: 404,
+      })
   })
 })
 
@@ -226,9 +228,13 @@ describe('a consultation of those invited', () => {
     word = link.split('/').at(-1)!
   })
 
-  test('is not there for those who were not asked', async () => {
+  test('is not there for those who were not asked; a visitor signs in first, as where there is none', async () => {
     const path = `consultations/${closed}`
-    expect(await outcomeOf(read(asked(path, { id: closed })))).toMatchObject({ status: 404 })
+    for (const id of [closed, crypto.randomUUID()]) {
+      const there = `consultations/${id}`
+      const to = `/sign-in?${new URLSearchParams({ to: `/${there}` })}`
+      expect(await outcomeOf(read(asked(there, { id })))).toMatchObject({ to })
+    }
     expect(await outcomeOf(read(asked(path, { as: 'human-rights', id: closed })))).toMatchObject({
       status: 404,
     })

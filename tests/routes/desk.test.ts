@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { appealModeration, hideComment } from '#app/commands/moderate-comment.server.ts'
 import { publishReport } from '#app/commands/publish-report.server.ts'
-import { loader as report, action as publishing } from '#app/routes/bills.$bill.consultations.$id_.report.tsx'
+import { loader as report, action as publishing } from '#app/routes/consultations.$id.report.tsx'
 import type { Words } from '#app/domain/paper/paper.ts'
 import { PAPER_FORMATS } from '#app/domain/paper/paper-kind.ts'
 import { loader } from '#app/routes/bills.$bill.desk.tsx'
@@ -37,10 +37,10 @@ beforeEach(async () => {
   comment = await desk.say('theologian')
 })
 
-const ask = (part: Part, path: string, form?: Record<string, string>) =>
+const ask = (part: Part | 'visitor', path: string, form?: Record<string, string>) =>
   asking(room.db, path, {
+    ...(part !== 'visitor' && { cookie: cookies.get(part)! }),
     ...{
-      cookie: cookies.get(part)!,
       params: { bill: desk.bill, id: desk.id, paper: path.split('/').at(-1)! },
     },
     ...(form && { form }),
@@ -193,11 +193,13 @@ describe('the report', () => {
   test('is for those who answer until it is published, and then for everybody', async () => {
     const visitor = () => paper({ cookie: undefined, language: 'kk' })
     expect(await outcomeOf(report(ask('theologian', '/report')))).toEqual({ status: 404 })
+    expect(await outcomeOf(report(ask('visitor', '/report')))).toMatchObject({ to: '/sign-in?to=%2Freport' })
     expect(await outcomeOf(visitor())).toEqual({ status: 404 })
     expect(await remarksIn(ask('drafter', '/report'))).toHaveLength(1)
     await answering(ask('drafter', '/answers', answer()))
     granted(await publishReport(room.as('drafter', AFTERWARDS), desk.id))
-    expect((await report(ask('theologian', '/report'))).published).toBe(true)
+    for (const part of ['theologian', 'visitor'] as const)
+      expect((await report(ask(part, '/report'))).published).toBe(true)
     const file = await visitor()
     expect(file.headers.get('Content-Disposition')).toContain('-remarks-table-1-kk.docx')
   })

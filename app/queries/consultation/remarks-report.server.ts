@@ -64,7 +64,7 @@ export async function remarksReport(
 }
 
 /** The consultation whose report somebody may read; nothing for everybody else. */
-export async function reportCard(reader: Reader, id: string): Promise<ConsultationCard | null> {
+async function reportCard(reader: Reader, id: string): Promise<ConsultationCard | null> {
   const consultation = await readableConsultation(reader.db, id, reader.actor)
   if (!consultation) return null
   if (!consultation.reportedAt && !seesEverything(reader.actor)) return null

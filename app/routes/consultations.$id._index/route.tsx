@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { personId } from '#app/domain/access/actor.ts'
-import { notFound } from '#app/http/turn-away.server.ts'
+import { missing } from '#app/http/turn-away.server.ts'
 import { visit } from '#app/http/visit.server.ts'
 import { consultationPage } from '#app/queries/consultation/consultation-page.server.ts'
 import { ConsultationReading } from '#app/routes/consultations.$id._index/reading.tsx'
@@ -30,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
     language,
   } as const
   const page = await consultationPage(visiting, view)
-  if (!page) throw notFound()
+  if (!page) throw missing(args.request, visiting.person)
   const you = personId(visiting.actor)
   return { page, reading, mode, headings: language, at: view.at, formKey: randomUUID(), you }
 }

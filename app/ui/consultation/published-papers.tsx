@@ -1,5 +1,6 @@
 import '#app/ui/lists.css'
 import '#app/ui/paper/papers.css'
+import { Link } from '@remix-run/react'
 import type { ConsultationCard } from '#app/domain/consultation/consultation-card.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { OfficialLanguages } from '#app/ui/paper/paper-files.tsx'
@@ -17,6 +18,9 @@ export function PublishedPapers({ card: { id, bill }, mayReadBill }: PublishedPa
   return (
     <details className="consultation-papers">
       <summary>{desk.papers}</summary>
+      <p>
+        <Link to={`/consultations/${id}/report`}>{desk.report}</Link>
+      </p>
       <OfficialLanguages />
       <ul className="list paper-list">
         {(['report', 'remarks-table', 'remarks-note'] as const).map(kind => (

@@ -56,7 +56,7 @@ function workedAt({ bill, kind, subject }: PaperPlace, answers: boolean): string
       return `/bills/${bill}/approvals`
     case 'remarks-table':
     case 'remarks-note':
-      return `/bills/${bill}/consultations/${id}/report`
+      return `/consultations/${id}/report`
     case 'minutes':
       return `/bills/${bill}/round-tables/${id}/minutes`
     case 'attendance':

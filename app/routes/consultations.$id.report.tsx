@@ -6,11 +6,12 @@ import { NO_FILTERS } from '#app/domain/consultation/desk-filters.ts'
 import { remarksTable } from '#app/domain/paper/remarks-papers.ts'
 import { LANGUAGES } from '#app/domain/structure/act.ts'
 import { statusOf } from '#app/http/status.ts'
-import { notFound } from '#app/http/turn-away.server.ts'
-import { guard } from '#app/http/visit.server.ts'
+import { missing } from '#app/http/turn-away.server.ts'
+import { guard, visit } from '#app/http/visit.server.ts'
 import { languageToRead } from '#app/i18n/language.ts'
 import { useWords } from '#app/i18n/words.tsx'
-import { remarksReport, reportCard } from '#app/queries/consultation/remarks-report.server.ts'
+import { remarksReport } from '#app/queries/consultation/remarks-report.server.ts'
+import { ConsultationHead } from '#app/ui/consultation/consultation-head.tsx'
 import { deskPath } from '#app/ui/desk/desk-path.ts'
 import { OfficialLanguages } from '#app/ui/paper/paper-files.tsx'
 import { PaperLine } from '#app/ui/paper/paper-line.tsx'
@@ -21,42 +22,48 @@ import { titled } from '#app/ui/titled.ts'
 
 const ROWS = 100 // of the table on one page; the papers have all of them
 
-export const meta = titled(words => words.desk.report)
+export const meta = titled<typeof loader>(
+  words => words.desk.report,
+  ({ card }) => card.bill.title,
+)
 
+/** Before it is published the report is for those who answer; then for everybody who may read the consultation. */
 export async function loader(args: LoaderFunctionArgs) {
-  const visiting = await guard(args, 'bill.read')
+  const visiting = await visit(args)
   const search = new URL(args.request.url).searchParams
   const language =
     LANGUAGES.find(each => each === search.get('language')) ?? languageToRead(visiting.language)
-  const { bill, id = '' } = args.params
   const asked = search.get('from') ?? ''
   const window = { from: /^\d{1,9}$/.test(asked) ? Number(asked) : 0, count: ROWS }
-  const report = await remarksReport(visiting, id, { language, window })
-  if (!report || report.card.bill.slug !== bill) throw notFound()
+  const report = await remarksReport(visiting, args.params['id'] ?? '', { language, window })
+  if (!report) throw missing(args.request, visiting.person)
   const { card, total, from, paper } = report
   return {
     ...{ card, total, from, rows: paper.rows.length, published: paper.published },
     table: remarksTable(paper),
     publishes: may(visiting.actor, 'consultation.report'),
+    mayReadBill: may(visiting.actor, 'bill.read'),
   }
 }
 
 export async function action(args: ActionFunctionArgs) {
   const visiting = await guard(args, 'consultation.report')
-  const { bill, id = '' } = args.params
-  const card = await reportCard(visiting, id)
-  if (card?.bill.slug !== bill) throw notFound()
+  const { id = '' } = args.params
   const published = await publishReport(visiting, id)
-  if (published.ok) return redirect(`/bills/${bill}/consultations/${id}/report`)
+  if (published.ok) return redirect(`/consultations/${id}/report`)
   return data({ refusal: published.refusal }, { status: statusOf(published.refusal.code) })
 }
 
 export default function Report() {
-  const { desk, papers } = useWords()
+  const { consultations, desk, papers } = useWords()
   const answer = useActionData<typeof action>()
-  const { table } = useLoaderData<typeof loader>()
+  const { card, table } = useLoaderData<typeof loader>()
   return (
     <div className="column wide">
+      <ConsultationHead card={card} />
+      <p>
+        <Link to={`/consultations/${card.id}`}>{consultations.draftAndComments}</Link>
+      </p>
       <h2>{desk.report}</h2>
       <p className="lead">{desk.reportLead}</p>
       {answer && <Refused refusal={answer.refusal} />}
@@ -78,14 +85,19 @@ export default function Report() {
 /** The papers of the consultation, and who sees them so far. */
 function Tools() {
   const { desk, papers } = useWords()
-  const { card, published } = useLoaderData<typeof loader>()
+  const { card, published, mayReadBill } = useLoaderData<typeof loader>()
   const bill = card.bill.slug
   return (
     <>
       <OfficialLanguages />
       <ul className="list paper-list" aria-label={desk.papers}>
         {(['remarks-table', 'remarks-note'] as const).map(kind => (
-          <PaperLine key={kind} title={papers.kinds[kind]} place={{ bill, kind, subject: card.id }} />
+          <PaperLine
+            key={kind}
+            title={papers.kinds[kind]}
+            place={{ bill, kind, subject: card.id }}
+            filesOnly={!mayReadBill}
+          />
         ))}
       </ul>
       {!published && (
