@@ -4,6 +4,7 @@ export const shell = {
   skipToContent: 'Skip to the content',
   language: 'Language of the interface',
   languages: { kk: 'Қазақша', ru: 'Русский', en: 'English' },
+  letterKeys: 'Keys of one letter act',
   acts: 'Acts',
   bills: 'Bills',
   people: 'People',

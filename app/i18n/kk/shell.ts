@@ -6,6 +6,7 @@ export const shell: Words['shell'] = {
   skipToContent: 'Мазмұнға өту',
   language: 'Интерфейс тілі',
   languages: { kk: 'Қазақша', ru: 'Русский', en: 'English' },
+  letterKeys: 'Бір әріпті пернелер қосулы',
   acts: 'Актілер',
   bills: 'Заң жобалары',
   people: 'Адамдар',

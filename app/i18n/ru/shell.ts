@@ -6,6 +6,7 @@ export const shell: Words['shell'] = {
   skipToContent: 'Перейти к содержанию',
   language: 'Язык интерфейса',
   languages: { kk: 'Қазақша', ru: 'Русский', en: 'English' },
+  letterKeys: 'Клавиши с одной буквой действуют',
   acts: 'Акты',
   bills: 'Законопроекты',
   people: 'Люди',

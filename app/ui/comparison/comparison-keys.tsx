@@ -1,20 +1,13 @@
-import { useEffect, useRef, type RefObject } from 'react'
+import { useRef, type RefObject } from 'react'
 import { useWords } from '#app/i18n/words.tsx'
-import { latinKey } from '#app/ui/pressed-key.ts'
+import { useLetterKeys } from '#app/ui/letter-keys.ts'
+import { LetterKeysSwitch } from '#app/ui/letter-keys-switch.tsx'
 
 /** The keys of a comparison: they step through the changes of `list`; the button beside them lists the keys. */
 export function ComparisonKeys({ list }: { list: RefObject<HTMLElement | null> }) {
   const { comparison } = useWords()
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    const act = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
-      const done = press(latinKey(event), { list: list.current, dialog: dialog.current })
-      if (done) event.preventDefault()
-    }
-    document.addEventListener('keydown', act)
-    return () => document.removeEventListener('keydown', act)
-  }, [list])
+  useLetterKeys(key => press(key, { list: list.current, dialog: dialog.current }))
   const step = (key: string) => () => press(key, { list: list.current, dialog: dialog.current })
   return (
     <div className="comparison-keys">
@@ -45,18 +38,13 @@ export function ComparisonKeys({ list }: { list: RefObject<HTMLElement | null> }
             </div>
           ))}
         </dl>
+        <LetterKeysSwitch />
         <form method="dialog">
           <button type="submit">{comparison.close}</button>
         </form>
       </dialog>
     </div>
   )
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false
-  if (target instanceof HTMLInputElement) return target.type !== 'checkbox'
-  return target.isContentEditable || /^(?:TEXTAREA|SELECT)$/.test(target.tagName)
 }
 
 interface Stage {

@@ -15,6 +15,7 @@ import { DeskList, type Selection } from '#app/ui/desk/desk-list.tsx'
 import { deskPath, type DeskPlace } from '#app/ui/desk/desk-path.ts'
 import { DeskProposal } from '#app/ui/desk/desk-proposal.tsx'
 import { DeskAssignment, DeskModeration, DeskPlacement, type DeskRights } from '#app/ui/desk/desk-work.tsx'
+import { LetterKeysSwitch } from '#app/ui/letter-keys-switch.tsx'
 import { Progress } from '#app/ui/progress.tsx'
 
 interface DeskViewProps {
@@ -97,6 +98,7 @@ function Middle({ page, comment, place, steps, groups, select }: MiddleProps) {
           </Link>
         )}
         <span className="hint">{desk.keys}</span>
+        <LetterKeysSwitch />
       </p>
       <DeskCommentView comment={comment} bill={place.bill} />
       {groups && page.card.phase !== 'reported' && (

@@ -62,6 +62,14 @@ describe('the keys of a comparison', () => {
     expect(document.activeElement).toBe(field)
   })
 
+  it('do nothing while they are turned off, and act again after', () => {
+    const turn = document.querySelector<HTMLInputElement>('dialog input[type=checkbox]')!
+    fireEvent.click(turn)
+    expect(pressed('j')).toBe('first')
+    fireEvent.click(turn)
+    expect(pressed('j')).toBe('second')
+  })
+
   it('leave the keys of the browser alone', () => {
     const before = document.activeElement
     fireEvent.keyDown(document.body, { key: 'j', ctrlKey: true })
