@@ -8,6 +8,7 @@ import '#app/ui/form/forms.css'
 import '#app/ui/lists.css'
 import '#app/ui/shell.css'
 import '#app/ui/print.css'
+import '#app/ui/forced-colors.css'
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import {
   Links,
