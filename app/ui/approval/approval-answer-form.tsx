@@ -31,7 +31,7 @@ export function ApprovalAnswerForm({ bill, formKey, consultation, elements }: An
   const blank: ApprovalTyped = { answer: '', reason: '', language, remarks: [] }
   const kept = useTyped(`approval:${consultation}`, blank, approvalFrom)
   const { typed, type, restored, forget } = kept
-  useForgotten(kept, fetcher.data?.given)
+  useForgotten(kept, fetcher, fetcher.data?.given)
   const set = (at: number, change: Partial<RemarkOfBody>) =>
     type({ remarks: typed.remarks.map((remark, each) => (each === at ? { ...remark, ...change } : remark)) })
   return (
@@ -62,7 +62,7 @@ export function ApprovalAnswerForm({ bill, formKey, consultation, elements }: An
             >
               {approvals.addRemark}
             </button>{' '}
-            <button type="submit" disabled={fetcher.state !== 'idle'}>
+            <button type="submit" aria-disabled={fetcher.state !== 'idle'}>
               {approvals.give}
             </button>
           </p>

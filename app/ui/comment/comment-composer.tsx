@@ -1,6 +1,6 @@
 import '#app/ui/comment/comment-composer.css'
 import { useFetcher } from '@remix-run/react'
-import { useEffect, useRef } from 'react'
+import { useCallback } from 'react'
 import { COMMENT_KINDS, type CommentKind } from '#app/domain/consultation/comment.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import { useWords } from '#app/i18n/words.tsx'
@@ -10,7 +10,9 @@ import { ChoiceField } from '#app/ui/form/choice-field.tsx'
 import { Field } from '#app/ui/form/field.tsx'
 import { Fields } from '#app/ui/form/fields.tsx'
 import { LanguageField } from '#app/ui/form/language-field.tsx'
+import { useFocusWhileOpen } from '#app/ui/focus/use-focus-while-open.ts'
 import { RestoredNote } from '#app/ui/form/restored-note.tsx'
+import { useForgotten } from '#app/ui/form/use-typed.ts'
 import { useKeyboardInset } from '#app/ui/comment/use-keyboard-inset.ts'
 import type { RemarkTyped } from '#app/ui/comment/remark-typed.ts'
 
@@ -36,20 +38,18 @@ export function CommentComposer({ composing, onChange }: ComposerProps) {
   const { consultations } = useWords()
   const { typed, texts, consultation, amendment, formKey, restored } = composing
   const fetcher = useFetcher<{ refusal?: Refusal; comment?: string }>()
-  const heading = useRef<HTMLHeadingElement>(null)
   const sheet = useKeyboardInset<HTMLElement>()
   const change = (more: Partial<RemarkTyped>) => onChange({ ...typed, ...more })
   const choose = (choice: Parameters<typeof chosenAnew>[1]) => onChange(chosenAnew(typed, choice, texts))
-  useEffect(() => heading.current?.focus(), [])
-  useEffect(() => {
-    if (fetcher.data?.comment) onChange(null)
-  }, [fetcher.data, onChange])
+  const heading = useFocusWhileOpen<HTMLHeadingElement>()
+  const forget = useCallback(() => onChange(null), [onChange])
+  useForgotten({ typed, forget }, fetcher, fetcher.data?.comment)
   return (
     <section ref={sheet} className="composer" aria-label={consultations.comment}>
       <h2 ref={heading} tabIndex={-1}>
         {consultations.comment}
       </h2>
-      <RestoredNote restored={restored} onDiscard={() => onChange(null)} />
+      <RestoredNote restored={restored} onDiscard={forget} />
       <AnchorChoice anchor={typed.anchor} texts={texts} onChange={anchor => choose({ anchor })} />
       <fetcher.Form method="post" action={`/consultations/${consultation}/comments`}>
         <Fields refusal={fetcher.data?.refusal}>
@@ -78,10 +78,10 @@ export function CommentComposer({ composing, onChange }: ComposerProps) {
             <WordingField typed={typed} onChange={wording => change({ wording })} />
           )}
           <p className="composer-buttons">
-            <button type="submit" disabled={fetcher.state !== 'idle'}>
+            <button type="submit" aria-disabled={fetcher.state !== 'idle'}>
               {consultations.keep}
             </button>
-            <button type="button" className="quiet" onClick={() => onChange(null)}>
+            <button type="button" className="quiet" onClick={forget}>
               {consultations.cancel}
             </button>
           </p>

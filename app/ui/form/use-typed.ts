@@ -54,11 +54,33 @@ export function useTyped<T extends object>(
   return { typed, type, restored, forget }
 }
 
-/** Lets go of what was typed as soon as the server has it: `sent` is what it answered then. */
-export function useForgotten({ forget }: Pick<Typed<object>, 'forget'>, sent: unknown): void {
+/** How a form is sent that stays on its page. */
+interface Sending {
+  readonly state: 'idle' | 'submitting' | 'loading'
+}
+
+/**
+ * Lets go of what was typed as soon as the server has it: `taken` is what it answered then. What was typed since it was
+ * sent stays.
+ */
+export function useForgotten<T extends object>(
+  { typed, forget }: Pick<Typed<T>, 'typed' | 'forget'>,
+  { state }: Sending,
+  taken: unknown,
+): void {
+  const latest = useRef(typed)
+  const sent = useRef<T>()
   useEffect(() => {
-    if (sent) forget()
-  }, [sent, forget])
+    latest.current = typed
+  }, [typed])
+  useEffect(() => {
+    if (state === 'submitting') {
+      sent.current = latest.current
+    } else if (sent.current && taken) {
+      if (isSame(sent.current, latest.current)) forget()
+      sent.current = undefined
+    }
+  }, [state, taken, forget])
 }
 
 /** The same object for as long as it says the same. */

@@ -36,7 +36,7 @@ export function NoteForm({ consultation, provision, kind, label, hint }: NoteFor
   const fetcher = useFetcher<{ kept?: string; refusal?: Refusal }>()
   const kept = useTyped(`note:${consultation}:${kind}:${provision}`, NOTHING, noteFrom)
   const { typed, type, restored, forget } = kept
-  useForgotten(kept, fetcher.data?.kept)
+  useForgotten(kept, fetcher, fetcher.data?.kept)
   return (
     <fetcher.Form method="post" action={`/consultations/${consultation}/position/${kind}`}>
       <Fields refusal={fetcher.data?.refusal}>
@@ -53,7 +53,7 @@ export function NoteForm({ consultation, provision, kind, label, hint }: NoteFor
             />
           )}
         </Field>
-        <button type="submit" className="quiet">
+        <button type="submit" className="quiet" aria-disabled={fetcher.state !== 'idle'}>
           {positions.send}
         </button>
       </Fields>

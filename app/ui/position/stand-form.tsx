@@ -47,7 +47,7 @@ export function StandForm({ consultation, element, stand }: StandFormProps) {
   const name = `stand:${consultation}:${element.amendment}:${element.provision}`
   const kept = useTyped(name, saved, standFrom)
   const { typed, type, restored, forget } = kept
-  useForgotten(kept, fetcher.data?.drafted)
+  useForgotten(kept, fetcher, fetcher.data?.drafted)
   return (
     <details open={restored || undefined}>
       <summary>{positions.compose}</summary>
@@ -58,7 +58,7 @@ export function StandForm({ consultation, element, stand }: StandFormProps) {
           <input type="hidden" name="provision" value={element.provision} />
           <input type="hidden" name="seen" value={stand?.revision ?? 0} />
           <StandFields typed={typed} type={type} />
-          <button type="submit" disabled={fetcher.state !== 'idle'}>
+          <button type="submit" aria-disabled={fetcher.state !== 'idle'}>
             {positions.draft}
           </button>
           <p className="hint">{consultations.keptUntilSent}</p>

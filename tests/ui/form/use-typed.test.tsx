@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { approvalFrom, NO_REMARK, type ApprovalTyped } from '#app/ui/approval/approval-typed.ts'
 import { useRemarkTyped, type RemarkTyped } from '#app/ui/comment/remark-typed.ts'
 import { Typing, useOwnPlace } from '#app/ui/form/typist.tsx'
-import { useTyped } from '#app/ui/form/use-typed.ts'
+import { useForgotten, useTyped } from '#app/ui/form/use-typed.ts'
 
 const BLANK: ApprovalTyped = { answer: 'approved', reason: '', language: 'kk', remarks: [] }
 const REMARK = { ...NO_REMARK, element: 'a art_1', justification: 'Анық емес.' }
@@ -66,6 +66,47 @@ describe('what is typed into a form', () => {
       localStorage.setItem(placeOf('approval:round'), strange)
       expect(form().result.current).toMatchObject({ typed: BLANK, restored: false })
     }
+  })
+})
+
+describe('what was sent', () => {
+  const sending = () =>
+    renderHook(
+      ({ state, taken }: { state: 'idle' | 'submitting' | 'loading'; taken?: string }) => {
+        const kept = useTyped('approval:round', BLANK, approvalFrom)
+        useForgotten(kept, { state }, taken)
+        return kept
+      },
+      { ...typing('one'), initialProps: { state: 'idle' } },
+    )
+
+  it('is let go when it is taken, each time', () => {
+    const { result, rerender } = sending()
+    for (const reason of ['Бірінші.', 'Екінші.']) {
+      act(() => result.current.type({ reason }))
+      rerender({ state: 'submitting', taken: 'the same' })
+      expect(result.current.typed.reason).toBe(reason)
+      rerender({ state: 'loading', taken: 'the same' })
+      expect(result.current.typed).toEqual(BLANK)
+      rerender({ state: 'idle', taken: 'the same' })
+    }
+  })
+
+  it('stays when it is refused', () => {
+    const { result, rerender } = sending()
+    act(() => result.current.type({ reason: 'Себебі бар.' }))
+    for (const state of ['submitting', 'loading', 'idle'] as const) rerender({ state })
+    expect(result.current.typed.reason).toBe('Себебі бар.')
+  })
+
+  it('takes nothing along that was typed since', () => {
+    const { result, rerender } = sending()
+    act(() => result.current.type({ reason: 'Себебі бар.' }))
+    rerender({ state: 'submitting' })
+    act(() => result.current.type({ reason: 'Себебі бар. Тағы біреуі.' }))
+    for (const state of ['loading', 'idle'] as const) rerender({ state, taken: 'it' })
+    expect(result.current.typed.reason).toBe('Себебі бар. Тағы біреуі.')
+    expect(form().result.current).toMatchObject({ restored: true })
   })
 })
 
