@@ -1,9 +1,13 @@
 import { RemixBrowser } from '@remix-run/react'
 import { startTransition, StrictMode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
+import { holdFocus } from '#app/ui/focus/hold-focus.ts'
+import { holdUnavailable } from '#app/ui/focus/hold-unavailable.ts'
 import { noteEarlyWords } from '#app/ui/form/early-words.ts'
 
 noteEarlyWords()
+holdUnavailable()
+holdFocus()
 void pageData().then(() => startTransition(build))
 
 /**

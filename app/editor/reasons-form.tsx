@@ -69,7 +69,7 @@ export function ReasonsForm({ amendment, provision, saved, to, written }: Reason
       <p className="hint" role="status">
         <ReasonsState answer={answer} changed={changed} />
       </p>
-      <button type="submit" className="quiet" disabled={!changed}>
+      <button type="submit" className="quiet" aria-disabled={!changed}>
         {text.saveReasons}
       </button>
     </form>

@@ -51,7 +51,7 @@ export function SaveBar({ drafts, label, saving, keeps, discardAll, to }: SaveBa
               maxLength={500}
             />
           </label>
-          <button ref={button} type="submit" disabled={saving.progress.kind === 'saving'}>
+          <button ref={button} type="submit" aria-disabled={saving.progress.kind === 'saving'}>
             {ENDED_BADLY.has(saving.progress.kind) ? text.state.retry : text.save}
           </button>
         </>

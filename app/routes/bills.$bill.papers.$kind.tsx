@@ -85,7 +85,7 @@ export default function PaperOfBill() {
         {mayIssue && (
           <Form method="post" aria-busy={issuing}>
             <input type="hidden" name="key" value={formKey} />
-            <button type="submit" title={papers.issueHint} disabled={issuing}>
+            <button type="submit" title={papers.issueHint} aria-disabled={issuing}>
               {papers.issue}
             </button>
           </Form>

@@ -4,6 +4,7 @@ import { may } from '#app/domain/access/may.ts'
 import { INTERFACE_LANGUAGES } from '#app/i18n/language.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { actorOf, type PersonCard } from '#app/domain/access/person-card.ts'
+import { Arrival } from '#app/ui/focus/arrival.tsx'
 import { useCurrentInView } from '#app/ui/use-current-in-view.ts'
 
 interface ShellProps {
@@ -45,6 +46,7 @@ export function Shell({ person, unread, children }: ShellProps) {
           {shell.demonstrationNote}
         </aside>
       )}
+      <Arrival />
       <main id="content" tabIndex={-1}>
         {children}
       </main>

@@ -14,7 +14,7 @@ export function AppealForm({ comment }: { comment: string }) {
         <Field name="reason" label={desk.appealReason}>
           {ties => <input {...ties} required />}
         </Field>
-        <button className="quiet" disabled={fetcher.state !== 'idle'}>
+        <button className="quiet" aria-disabled={fetcher.state !== 'idle'}>
           {desk.appeal}
         </button>
       </Fields>

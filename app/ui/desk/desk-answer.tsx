@@ -50,19 +50,18 @@ export function answerKey(comment: string): string {
 export function DeskAnswer({ comment, targets, action, formKey, next }: DeskAnswerProps) {
   const { desk } = useWords()
   const fetcher = useFetcher<AnswerReply>({ key: answerKey(comment.card.id) })
-  const form = useRef<HTMLFormElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
   const { card } = comment
   const version = carriedOutBy(comment)
   const language = languageToRead(useLanguage())
   const saved = useMemo(() => typedFrom(card.answer, version, language), [card.answer, version, language])
   const { typed, type, restored, forget } = useAnswerTyped(card.id, saved)
   const doubts = fetcher.data?.doubts ?? []
-  const busy = fetcher.state !== 'idle'
   const save = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit()
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) button.current?.click()
   }
   return (
-    <fetcher.Form method="post" action={action} ref={form} className="desk-answer" onKeyDown={save}>
+    <fetcher.Form method="post" action={action} className="desk-answer" onKeyDown={save}>
       <h2>{card.answer ? desk.change : desk.answer}</h2>
       <input type="hidden" name="key" value={formKey} />
       <input type="hidden" name="to" value={next} />
@@ -75,7 +74,7 @@ export function DeskAnswer({ comment, targets, action, formKey, next }: DeskAnsw
         <AnswerFields comment={comment} typed={typed} type={type} />
       </Fields>
       <Doubts doubts={doubts} />
-      <button disabled={busy || typed.code === ''}>
+      <button ref={button} aria-disabled={fetcher.state === 'submitting'}>
         {doubts.length > 0 ? desk.sure : targets.length > 1 ? desk.saveMany(targets.length) : desk.save}
       </button>
       <p className="hint">{desk.kept}</p>
@@ -156,6 +155,7 @@ function Codes({ typed, type }: Omit<AnswerFieldsProps, 'comment'>) {
           <input
             type="radio"
             name="code"
+            required
             value={code}
             checked={typed.code === code}
             onChange={() => type({ code })}

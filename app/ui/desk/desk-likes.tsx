@@ -62,7 +62,7 @@ function Choice({ own: { card }, remarks, select }: ChoiceProps) {
           </li>
         ))}
       </ul>
-      <button type="button" disabled={left.length === 0} onClick={() => select(group)}>
+      <button type="button" aria-disabled={left.length === 0} onClick={() => select(group)}>
         {desk.groupLikes(left.length + 1)}
       </button>
     </>

@@ -91,7 +91,7 @@ function TakeForm({ comment, action, formKey, next, proposal }: TakeFormProps) {
           {ties => <textarea {...ties} rows={3} required />}
         </Field>
       </Fields>
-      <button disabled={fetcher.state !== 'idle' || result === before}>{desk.take}</button>
+      <button aria-disabled={fetcher.state !== 'idle' || result === before}>{desk.take}</button>
     </fetcher.Form>
   )
 }

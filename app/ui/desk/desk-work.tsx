@@ -195,7 +195,7 @@ function Posting({ action, button, children }: PostingProps) {
   return (
     <fetcher.Form method="post" action={action} className="desk-posting">
       <Fields refusal={fetcher.data?.refusal}>{children}</Fields>
-      <button className="quiet" disabled={fetcher.state !== 'idle'}>
+      <button className="quiet" aria-disabled={fetcher.state !== 'idle'}>
         {button}
       </button>
     </fetcher.Form>

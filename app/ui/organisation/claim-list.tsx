@@ -60,7 +60,7 @@ function VerdictForm({ claim }: { claim: string }) {
         <Field name="reason" label={organisations.endReason}>
           {ties => <input {...ties} required maxLength={2_000} />}
         </Field>
-        <button type="submit" name="verdict" value="confirmed" disabled={fetcher.state !== 'idle'}>
+        <button type="submit" name="verdict" value="confirmed" aria-disabled={fetcher.state !== 'idle'}>
           {organisations.confirm}
         </button>{' '}
         <button
@@ -68,7 +68,7 @@ function VerdictForm({ claim }: { claim: string }) {
           className="quiet"
           name="verdict"
           value="declined"
-          disabled={fetcher.state !== 'idle'}
+          aria-disabled={fetcher.state !== 'idle'}
         >
           {organisations.decline}
         </button>

@@ -40,7 +40,7 @@ export function NamingForm({ to, label, members, today }: NamingFormProps) {
           <Field name="reason" label={organisations.reason}>
             {ties => <input {...ties} required maxLength={2_000} />}
           </Field>
-          <button type="submit" disabled={fetcher.state !== 'idle'}>
+          <button type="submit" aria-disabled={fetcher.state !== 'idle'}>
             {label}
           </button>
         </fetcher.Form>

@@ -77,7 +77,7 @@ function EndForm({ to }: { to: string }) {
           <Field name="reason" label={organisations.endReason}>
             {ties => <textarea {...ties} rows={2} required maxLength={2_000} />}
           </Field>
-          <button type="submit" className="quiet" disabled={fetcher.state !== 'idle'}>
+          <button type="submit" className="quiet" aria-disabled={fetcher.state !== 'idle'}>
             {organisations.end}
           </button>
         </fetcher.Form>

@@ -75,7 +75,7 @@ export function JustificationForm({ row, amendment, language, writing }: Justifi
         {field('kk', table.inKazakh)}
         {field('ru', table.inRussian)}
         <div className="justification-end">
-          <button type="submit" disabled={busy}>
+          <button type="submit" aria-disabled={busy}>
             {table.save}
           </button>
           <Link to={windowPath({ language, part: writing.part })} preventScrollReset onClick={forget}>

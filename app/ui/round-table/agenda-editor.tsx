@@ -37,7 +37,7 @@ export function AgendaEditor({ roundTable, agenda, acts }: AgendaEditorProps) {
               <button
                 type="button"
                 className="quiet"
-                disabled={at === 0}
+                aria-disabled={at === 0}
                 onClick={() => setDrafts(swapped(drafts, at - 1))}
               >
                 {roundTables.up}
@@ -45,7 +45,7 @@ export function AgendaEditor({ roundTable, agenda, acts }: AgendaEditorProps) {
               <button
                 type="button"
                 className="quiet"
-                disabled={at === drafts.length - 1}
+                aria-disabled={at === drafts.length - 1}
                 onClick={() => setDrafts(swapped(drafts, at))}
               >
                 {roundTables.down}

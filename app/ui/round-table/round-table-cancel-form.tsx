@@ -13,7 +13,7 @@ export function CancelForm({ roundTable }: { roundTable: string }) {
       <Fields refusal={fetcher.data?.refusal}>
         <p className="hint">{roundTables.cancelHint}</p>
         <ReasonFields typed={undefined} />
-        <button type="submit" className="quiet" disabled={fetcher.state !== 'idle'}>
+        <button type="submit" className="quiet" aria-disabled={fetcher.state !== 'idle'}>
           {roundTables.cancelIt}
         </button>
       </Fields>

@@ -18,7 +18,7 @@ export function SheetNewcomer({ roundTable }: { roundTable: string }) {
           <Field name="lines" label={roundTables.newcomerLine} hint={roundTables.inviteHint}>
             {ties => <input {...ties} required />}
           </Field>
-          <button type="submit" className="quiet" disabled={fetcher.state !== 'idle'}>
+          <button type="submit" className="quiet" aria-disabled={fetcher.state !== 'idle'}>
             {roundTables.newcomerAdd}
           </button>
         </Fields>
