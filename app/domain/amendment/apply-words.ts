@@ -7,6 +7,7 @@ import { addressOf, type Leaf } from '#app/domain/amendment/sheet.ts'
 import { withEnding, withInserted, withSubstituted, without } from '#app/domain/amendment/edited-line.ts'
 import {
   alike,
+  fieldsOf,
   findAll,
   findBeside,
   findOnce,
@@ -117,10 +118,7 @@ export function replaceThroughout(
 function hitsOf(target: Target, instruction: ReplaceThroughout, words: string): readonly Find[] {
   const { heading, sentence, column } = instruction
   if (heading || sentence !== undefined || column !== undefined) return findAll(target, instruction, words)
-  return wordsOf(target).flatMap(leaf => [
-    ...matchesIn({ leaf, field: 'text' }, words, alike),
-    ...(target.extent === 'whole' && leaf.parent ? matchesIn({ leaf, field: 'heading' }, words, alike) : []),
-  ])
+  return fieldsOf(target).flatMap(place => matchesIn(place, words, alike))
 }
 
 /** From the last place to the first, so that the earlier ones stay where they were found; longer words win over shorter ones. */

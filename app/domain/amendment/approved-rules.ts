@@ -41,14 +41,15 @@ export function inRules(act: Act, understood: Understood): Understood {
   const home = name === undefined ? '' : placeOfRules(act, name)
   if (name === undefined || home === '') return understood
   if (home === undefined) return { ...understood, instruction: { named: name, ...understood.instruction } }
-  const { instruction, upTo } = understood
+  const { instruction, reaches } = understood
   const inside = (at: Address) => [home, at].filter(Boolean).join('__')
   const moved = {
     ...instruction,
     at: inside(instruction.at),
-    ...(instruction.except && { except: instruction.except.map(inside) }),
+    ...(instruction.except && { except: instruction.except.map(each => ({ ...each, at: inside(each.at) })) }),
     ...(instruction.kind === 'add' &&
       instruction.after !== undefined && { after: inside(instruction.after) }),
   } as Instruction
-  return { ...understood, instruction: moved, ...(upTo !== undefined && { upTo: inside(upTo) }) }
+  const moving = reaches?.map(([from, to]) => [inside(from), inside(to)] as const)
+  return { ...understood, instruction: moved, ...(moving && { reaches: moving }) }
 }

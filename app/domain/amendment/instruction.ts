@@ -5,9 +5,7 @@ import type { Level } from '#app/domain/structure/level.ts'
  * Where an instruction works. `at` is the address of a provision, empty for the act itself; the marks narrow it to
  * its heading, to one of its sentences (1 = first), to a column, or to an element that the sentence only calls by name.
  */
-export interface Spot {
-  readonly at: Address
-  readonly heading?: true
+export interface Spot extends Spared {
   /** In the table of contents: `at` is then the element whose line is meant, empty for the whole table. */
   readonly contents?: true
   readonly sentence?: number
@@ -15,8 +13,14 @@ export interface Spot {
   readonly column?: number
   /** What the sentence calls the element: «перечень государственных учреждений»; looked for below `at`. */
   readonly named?: string
-  /** Elements of the spot that stay as they are: «по всему тексту, кроме статьи 5,». Given where words change. */
-  readonly except?: readonly Address[]
+  /** What of the spot stays as it is: «по всему тексту, кроме статьи 5,». Given where words change. */
+  readonly except?: readonly Spared[]
+}
+
+/** An element, or its heading alone. */
+export interface Spared {
+  readonly at: Address
+  readonly heading?: true
 }
 
 /**

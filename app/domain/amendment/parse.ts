@@ -174,9 +174,10 @@ function put(
   const remarks = remarksOf(order, block)
   const reaches = reachesOf(order, reading.container)
   for (const instruction of instructions) {
-    const upTo = reaches.get(instruction.at)
+    const named = [instruction, ...(instruction.except ?? [])].map(({ at }) => at)
+    const own = reaches.filter(([from]) => named.includes(from))
     const understood = { instruction, act: reading.act, ...spanOf(reading, lines), remarks }
-    reading.instructions.push(upTo === undefined ? understood : { ...understood, upTo })
+    reading.instructions.push(own.length === 0 ? understood : { ...understood, reaches: own })
   }
   return true
 }

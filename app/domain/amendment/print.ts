@@ -140,12 +140,13 @@ function neighbourOf(instruction: Instruction): Place | undefined {
 
 /** What an instruction leaves out: named from within the place where it works, unless one name leans on another then. */
 function sparedBy({ at, except = [] }: Instruction): readonly Place[] {
-  const within = except.map(each => namedWithin(at, each))
-  return chainable(within).length > 1 ? except.map(stepsAt) : within
+  const within = except.map(each => placeOf(each, namedWithin(at, each.at)))
+  return chainable(within).length > 1 ? except.map(each => placeOf(each, stepsAt(each.at))) : within
 }
 
 /** An element as it is called where another was named already: «пункта 2» in article 5, «статьи 7» elsewhere. */
 function namedWithin(home: Address, at: Address): Place {
+  if (at === home) return []
   const inside = home !== '' && at.startsWith(`${home}__`)
   return stepsAt(inside ? at.slice(home.length + 2) : at)
 }

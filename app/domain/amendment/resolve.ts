@@ -4,8 +4,8 @@ import { bearsName, calledBelow } from '#app/domain/amendment/called.ts'
 import { contentsLinesAt, contentsOf } from '#app/domain/amendment/contents.ts'
 import { descend, one, type Found } from '#app/domain/amendment/descend.ts'
 import type { Doubt } from '#app/domain/amendment/doubt.ts'
-import { addressOf, type Leaf, type Sheet } from '#app/domain/amendment/sheet.ts'
-import type { Spot } from '#app/domain/amendment/instruction.ts'
+import { addressOf, headed, type Leaf, type Sheet } from '#app/domain/amendment/sheet.ts'
+import type { Spared, Spot } from '#app/domain/amendment/instruction.ts'
 
 /**
  * The provision an instruction means: all of it, its first part (its own words and the list that belongs to them), or
@@ -14,8 +14,8 @@ import type { Spot } from '#app/domain/amendment/instruction.ts'
 export interface Target {
   readonly leaf: Leaf
   readonly extent: 'whole' | 'part' | 'line' | 'contents'
-  /** What stands in it and is not meant. */
-  readonly except?: readonly Target[]
+  /** What stands in it and is not meant: elements, and headings alone. */
+  readonly except?: { readonly whole: readonly Target[]; readonly headings: ReadonlySet<Leaf> }
   readonly doubt?: Doubt
 }
 
@@ -29,15 +29,20 @@ export function resolve(sheet: Sheet, spot: Spot): Outcome<Target> {
 }
 
 /** The target without what is left out of it; refused where that is not there, since another act was meant then. */
-function sparing(sheet: Sheet, target: Target, addresses: readonly string[]): Outcome<Target> {
-  const except: Target[] = []
-  for (const at of addresses) {
-    const found = locate(sheet, { at })
+function sparing(sheet: Sheet, target: Target, spared: readonly Spared[]): Outcome<Target> {
+  const whole: Target[] = []
+  const headings = new Set<Leaf>()
+  for (const spot of spared) {
+    const found = locate(sheet, spot)
     if (!found.ok) return found
-    except.push(found.value)
+    const leaf = headed(found.value.leaf)
+    if (!spot.heading) whole.push(found.value)
+    else if (leaf.heading !== '') headings.add(leaf)
+    // A title, and the heading of a chapter without a number, are a line of text.
+    else whole.push({ leaf, extent: 'line' })
   }
-  const doubt = [target, ...except].find(each => each.doubt)?.doubt
-  return ok({ ...target, except, ...(doubt && { doubt }) })
+  const doubt = [target, ...whole].find(each => each.doubt)?.doubt
+  return ok({ ...target, except: { whole, headings }, ...(doubt && { doubt }) })
 }
 
 /** The provision that a spot names, with all that stands in it. */

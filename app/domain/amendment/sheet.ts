@@ -85,6 +85,11 @@ export function counted(leaf: Leaf): readonly Leaf[] {
   return leaf.children.filter(child => child.level !== 'footnote')
 }
 
+/** The leaf that bears the heading: that of the act is its title line. */
+export function headed(leaf: Leaf): Leaf {
+  return leaf.parent ? leaf : (leaf.children.find(({ level }) => level === 'title') ?? leaf)
+}
+
 /** Whether an act calls itself a code. */
 export function namesCode({ root }: Sheet): boolean {
   const titles = root.children.filter(({ level }) => level === 'title')

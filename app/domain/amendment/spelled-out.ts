@@ -14,8 +14,8 @@ import { sheetOf } from '#app/domain/amendment/sheet.ts'
  */
 export function spelledOut(act: Act, instructions: readonly Understood[]): readonly Understood[] {
   return instructions
-    .map(each => inRules(act, each))
-    .flatMap(each => [withForms(act, each), ...between(act, each)])
+    .map(each => withSpared(act, inRules(act, each)))
+    .flatMap(each => [withForms(act, each), ...withBetween(act, each)])
 }
 
 /** An instruction with the forms that the act holds; as it is where they cannot be told, for that is refused later. */
@@ -30,20 +30,36 @@ function withForms(act: Act, understood: Understood): Understood {
   return { ...understood, instruction: { ...given, pairs: spelled.value } }
 }
 
-/**
- * The same of every element between one of a range and the next. What an earlier law deleted between them is gone
- * already.
- */
-function between(act: Act, understood: Understood): readonly Understood[] {
-  const { instruction, upTo } = understood
-  const from = entryAt(act, instruction.at)
-  const to = upTo === undefined ? undefined : entryAt(act, upTo)
+/** «кроме статей 5–7» leaves out 5-1 of the act as well. */
+function withSpared(act: Act, understood: Understood): Understood {
+  const { instruction } = understood
+  if (!instruction.except || !understood.reaches) return understood
+  const except = instruction.except.flatMap(each => [
+    each,
+    ...between(act, understood, each.at).map(at => ({ ...each, at })),
+  ])
+  return { ...understood, instruction: { ...instruction, except } }
+}
+
+/** The same of every element between one of a range and the next. */
+function withBetween(act: Act, understood: Understood): readonly Understood[] {
+  const { instruction } = understood
+  return between(act, understood, instruction.at).map(at => ({
+    ...understood,
+    instruction: { ...instruction, at },
+  }))
+}
+
+/** What stands between an element of a range and the next; what an earlier law deleted there is gone already. */
+function between(act: Act, { reaches }: Understood, at: Address): readonly Address[] {
+  const reach = reaches?.find(([start]) => start === at)
+  const [from, to] = [entryAt(act, at), reach && entryAt(act, reach[1])]
   if (!from || !to) return []
   const listed = entries(act)
   return listed
     .slice(listed.indexOf(from) + 1, listed.indexOf(to))
     .filter(({ address, provision }) => isBeside(address, from.address) && !isRemark(provision.text))
-    .map(({ address }) => ({ ...understood, instruction: { ...instruction, at: address } }))
+    .map(({ address }) => address)
 }
 
 /** Whether two addresses are of elements of one level in one place. */

@@ -1,6 +1,6 @@
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import { fold } from '#app/domain/structure/letters.ts'
-import { addressOf, below, counted, type Leaf } from '#app/domain/amendment/sheet.ts'
+import { addressOf, below, counted, headed, type Leaf } from '#app/domain/amendment/sheet.ts'
 import { closesLines } from '#app/domain/amendment/edited-line.ts'
 import { contentsOf } from '#app/domain/amendment/contents.ts'
 import { everyPlace } from '#app/domain/amendment/every-place.ts'
@@ -123,8 +123,18 @@ export function rangeOf(text: string, { sentence, column }: Spot): Range | undef
 /** The provisions whose words a target holds: all below it, those of its first part, or itself alone. */
 export function wordsOf(target: Target): readonly Leaf[] {
   if (!target.except) return heldBy(target)
-  const spared = new Set(target.except.flatMap(heldBy))
+  const spared = new Set(target.except.whole.flatMap(heldBy))
   return heldBy(target).filter(leaf => !spared.has(leaf))
+}
+
+/** Where the words of a target stand, headings and texts alike. */
+export function fieldsOf(target: Target): readonly Pick<Find, 'leaf' | 'field'>[] {
+  const isHeaded = (leaf: Leaf) =>
+    target.extent === 'whole' && leaf.parent && !target.except?.headings.has(leaf)
+  return wordsOf(target).flatMap(leaf => [
+    { leaf, field: 'text' as const },
+    ...(isHeaded(leaf) ? [{ leaf, field: 'heading' as const }] : []),
+  ])
 }
 
 /** The same with what is left out of it. */
@@ -159,11 +169,6 @@ export function sentenceRanges(text: string): readonly Range[] {
 
 // «ст. 5», «N. Назарбаев», «г. Астана»: a full stop that ends no sentence.
 const ABBREVIATED = /(?:^|[\s(«"])(?:\p{L}|ст|п|пп|см|им|гг|тт|др|пр|руб|тенге\.|жж)\.$/iu
-
-/** The heading of the act is its title line. */
-function headed(leaf: Leaf): Leaf {
-  return leaf.parent ? leaf : (leaf.children.find(({ level }) => level === 'title') ?? leaf)
-}
 
 /** Where the heading of a leaf stands: a title is a line of text. */
 function headingField(leaf: Leaf): 'heading' | 'text' {

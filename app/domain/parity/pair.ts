@@ -1,4 +1,4 @@
-import type { Instruction } from '#app/domain/amendment/instruction.ts'
+import type { Instruction, Spared } from '#app/domain/amendment/instruction.ts'
 
 /** What the two languages order of one element; one side is empty where only the other language speaks of it. */
 export interface Paired {
@@ -27,10 +27,15 @@ export function pairInstructions(kk: readonly Instruction[], ru: readonly Instru
 function elementOf(instruction: Instruction): string {
   // How many sentences and forms it takes differs between the languages, where they hold does not.
   if (instruction.kind === 'replace-throughout')
-    return [`*${instruction.at}`, ...(instruction.except ?? []).toSorted()].join(' ')
+    return [`*${instruction.at}`, ...(instruction.except ?? []).map(nameOf).toSorted()].join(' ')
   if (instruction.kind === 'enter-into-force') return '!'
   // A line of the table of contents is not the article that it names.
   const own = (instruction.contents ? 'contents@' : '') + instruction.at.replace(/__(?:part|indent)_1$/, '')
-  if (instruction.kind !== 'add') return own + (instruction.heading ? '#' : '')
+  if (instruction.kind !== 'add') return nameOf({ ...instruction, at: own })
   return `${own}+${instruction.level}_${instruction.numbers.join(',')}`
+}
+
+/** An element, or its heading apart from it. */
+function nameOf({ at, heading }: Spared): string {
+  return at + (heading ? '#' : '')
 }

@@ -43,6 +43,39 @@ describe('what is left out of «по всему тексту» is read', () => {
       '5-баптың бүкіл мәтіні бойынша, 2-тармағын қоспағанда, «а» деген сөз алып тасталсын;',
       'art_5 а >  except art_5__para_2',
     ],
+    [
+      'ru',
+      'по всему тексту, кроме статей 5-7 и пункта 2 статьи 9, слово «а» заменить словом «б»;',
+      '. а > б except art_5 except art_6 except art_7 except art_9__para_2',
+    ],
+    ['ru', 'по всему тексту, за исключением заголовка, слово «а» исключить;', '. а >  except heading'],
+    [
+      'ru',
+      'по всему тексту статьи 5, за исключением заголовка, слово «а» исключить;',
+      'art_5 а >  except art_5 heading',
+    ],
+    [
+      'ru',
+      'кроме заголовка статьи 3 и статьи 5, по всему тексту слово «а» исключить;',
+      '. а >  except art_3 heading except art_5',
+    ],
+    ['ru', 'за исключением статьи 5, по всему тексту слово «а» исключить;', '. а >  except art_5'],
+    ['ru', 'по всему тексту слово «а» (за исключением статьи 5) исключить;', '. а >  except art_5'],
+    [
+      'kk',
+      'бүкіл мәтін бойынша, 5-7-баптарды және 9-баптың 2-тармағын қоспағанда, «а» деген сөз алып тасталсын;',
+      '. а >  except art_5 except art_6 except art_7 except art_9__para_2',
+    ],
+    [
+      'kk',
+      'тақырыбын және 3-баптың тақырыбын қоспағанда, бүкіл мәтін бойынша «а» деген сөз алып тасталсын;',
+      '. а >  except heading except art_3 heading',
+    ],
+    [
+      'kk',
+      'бүкіл мәтін бойынша «а» деген сөз, 5 және 6-баптарды қоспағанда, «б» деген сөзбен ауыстырылсын;',
+      '. а > б except art_5 except art_6',
+    ],
   ])('%s: %s', (language, sentence, order) =>
     expect(ordered(sentence, language)).toEqual([`replace-throughout ${order}`]),
   )
@@ -88,6 +121,39 @@ test('it is left out with its heading, and all else is replaced', () => {
   ).toEqual(['4-бап. Қызмет туралы', '1. Орган шешеді.', '5-бап. Орган туралы', '1. Орган шешеді.'])
 })
 
+test('of a range what the act has between its ends is left out as well', () =>
+  expect(
+    carried(
+      `${LAW}\n  5-1. Решает орган.\n  Статья 5-2. Об органе\n  1. Решает орган.\n  Статья 6. О суде\n  1. Суд.\n  Статья 7. Об ином\n  1. Решает орган.`,
+      'по всему тексту, кроме статей 4–6, слово «орган» заменить словом «служба»;',
+    ).filter(line => line.includes('служба')),
+  ).toEqual(['1. Решает служба.']))
+
+describe('a heading alone is left out', () => {
+  const replaced = (but: string) =>
+    carried(
+      `Об органе\n${LAW}`,
+      `по всему тексту, кроме ${but}, слово «органе» заменить словом «службе»;`,
+    ).filter(line => line.startsWith('Об'))
+  test('of an article', () =>
+    expect(
+      carried(
+        LAW,
+        'по всему тексту, кроме заголовка статьи 4, слово «органе» заменить словом «службе»;',
+      ).filter(line => line.startsWith('Статья')),
+    ).toEqual(['Статья 4. Об органе', 'Статья 5. Об службе']))
+  test('of the act', () => expect(replaced('заголовка')).toEqual(['Об органе']))
+  test('but not where the act has none', () =>
+    expect(
+      refusal(LAW, {
+        kind: 'replace-throughout',
+        at: '',
+        pairs: [{ words: 'орган', by: 'штаб' }],
+        except: [{ at: 'art_6', heading: true }],
+      }),
+    ).toMatchObject({ code: 'amendment.provision-missing' }))
+})
+
 test('words meant in all their cases are spelled out without what is left out', () =>
   expect(
     readAmendingText(
@@ -102,14 +168,25 @@ test('words meant in all their cases are spelled out without what is left out', 
 test('it amends, undoes itself and is printed in both languages', () => {
   amends(
     LAW,
-    { kind: 'replace-throughout', at: '', pairs: [{ words: 'орган', by: 'штаб' }], except: ['art_5'] },
+    {
+      kind: 'replace-throughout',
+      at: '',
+      pairs: [{ words: 'орган', by: 'штаб' }],
+      except: [{ at: 'art_5' }],
+    },
     LAW.replace('Решает орган', 'Решает штаб').replace(', орган', ', штаб'),
   )
   const spared: Instruction = {
     kind: 'replace-throughout',
     at: 'art_9',
     pairs: [{ words: 'а', by: '' }],
-    except: ['art_9__para_1', 'art_9__para_3', 'art_9__para_4__subpara_2', 'art_9__part_2'],
+    except: [
+      { at: 'art_9', heading: true },
+      { at: 'art_9__para_1' },
+      { at: 'art_9__para_3' },
+      { at: 'art_9__para_4__subpara_2' },
+      { at: 'art_9__part_2' },
+    ],
   }
   expect(readBack([spared], 'kk')).toEqual([spared])
   expect(readBack([spared], 'ru')).toEqual([spared])
@@ -120,7 +197,7 @@ describe('it is refused', () => {
     kind: 'replace-throughout',
     at: '',
     pairs: [{ words, by: 'штаб' }],
-    except,
+    except: except.map(at => ({ at })),
   })
   test('where the act has no such element', () =>
     expect(refusal(LAW, throughout('орган', 'art_6'))).toEqual({

@@ -35,7 +35,9 @@ function details(instruction: Instruction): readonly string[] {
     case 'replace-throughout':
       return [
         ...instruction.pairs.map(({ words, by }) => `${words} > ${by}`),
-        ...(instruction.except ?? []).map(at => `except ${at}`),
+        ...(instruction.except ?? []).map(
+          ({ at, heading }) => `except ${[at, heading ? 'heading' : ''].filter(Boolean).join(' ')}`,
+        ),
       ]
     case 'add':
       return [

@@ -3,7 +3,7 @@ import type { Language } from '#app/domain/structure/act.ts'
 import { formsIn } from '#app/domain/amendment/forms/forms-in.ts'
 import type { ReplaceThroughout, Spot, WordPair } from '#app/domain/amendment/instruction.ts'
 import type { Target } from '#app/domain/amendment/resolve.ts'
-import { lineOf, rangeOf, wordsOf } from '#app/domain/amendment/words.ts'
+import { fieldsOf, lineOf, rangeOf } from '#app/domain/amendment/words.ts'
 
 /**
  * The pairs of an instruction, form by form as they stand at its place where it says «в различных падежах». Refuses words
@@ -34,7 +34,7 @@ function textsAt(target: Target, spot: Spot): readonly string[] {
   const { leaf } = target
   if (spot.heading) return [leaf.heading]
   if (spot.sentence === undefined && spot.column === undefined)
-    return wordsOf(target).flatMap(each => [each.heading, each.text])
+    return fieldsOf(target).map(place => place.leaf[place.field])
   const { text } = lineOf(leaf)
   const range = rangeOf(text, spot)
   return range ? [text.slice(...range)] : []

@@ -13,7 +13,6 @@ export function exception(
 ): boolean {
   const bracket = skipSign(reader, '(')
   const places = named(reader)
-  // What lies between 5 and 7 only the act knows, and a heading has no address.
   const told = places.length > 0 && places.every(place => place.every(isElement))
   if (!told || (bracket && !isClosed(reader)) || clause.except) return false
   if (clause.orders.length > 0 && !clause.words) return behind(reader, clause, places)
@@ -37,10 +36,10 @@ function behind(reader: Reader, { orders, waiting, anchors }: Clause, except: re
   return true
 }
 
-/** Whether a step names one element that can be looked up. */
-function isElement({ level, number, inRange }: Place[number]): boolean {
-  return !inRange && !MARKS.has(level) && (number !== '' || level === 'preamble')
+/** Whether a step names one element that can be looked up, or its heading. */
+function isElement({ level, number }: Place[number]): boolean {
+  return !MARKS.has(level) && (number !== '' || level === 'preamble' || level === 'heading')
 }
 
-/** What a spot has besides its address. */
-const MARKS: ReadonlySet<StepLevel> = new Set(['heading', 'contents', 'text', 'sentence', 'column', 'named'])
+/** What a spot has besides its address and its heading. */
+const MARKS: ReadonlySet<StepLevel> = new Set(['contents', 'text', 'sentence', 'column', 'named'])

@@ -50,7 +50,7 @@ export function instructionsOf(order: Order, wording: Wording): readonly Instruc
         ...spotOf(place),
         pairs: pairsOf(order.words, order.by),
         ...(order.inflected && { inflected: true }),
-        ...(order.except && { except: order.except.map(each => spotOf(within(place, each)).at) }),
+        ...(order.except && { except: order.except.map(each => spotOf(within(place, each))) }),
       }))
     case 'delete-words':
       return spots.flatMap(spot =>

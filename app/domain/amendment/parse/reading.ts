@@ -1,6 +1,6 @@
-import type { Address } from '#app/domain/structure/entries.ts'
 import type { Instruction } from '#app/domain/amendment/instruction.ts'
 import type { NamedAct } from '#app/domain/amendment/parse/header.ts'
+import type { Reach } from '#app/domain/amendment/parse/ranges.ts'
 import { reasonsOf, type ParsingRemark } from '#app/domain/amendment/parse/remarks.ts'
 import type { Source } from '#app/domain/amendment/parse/sentences.ts'
 import type { Place } from '#app/domain/amendment/place.ts'
@@ -13,8 +13,8 @@ export interface Understood {
   readonly start: number
   readonly end: number
   readonly remarks: readonly ParsingRemark[]
-  /** Where the sentence names a range, the element of it that comes next: all between are meant as well. */
-  readonly upTo?: Address
+  /** Where the sentence names a range: all between its elements are meant as well. */
+  readonly reaches?: readonly Reach[]
 }
 
 /** A sentence that was not understood; nothing of it is carried out. */
