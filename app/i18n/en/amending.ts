@@ -107,6 +107,7 @@ export const amending = {
       'whole-act':
         'A whole act is repealed: that changes no text of this act and needs an article of its own.',
       'place-unknown': 'The line above, which says where this is done, was not understood: correct it first.',
+      pronoun: 'A pronoun may stand for several elements: name the one that is meant by its number.',
     },
     parity: (count: number) => `The two languages do not order the same: ${count}`,
     source: 'As it was sent',

@@ -34,6 +34,28 @@ describe('a range names all from the one to the other', () => {
     ['мынадай мазмұндағы үшінші – бесінші бөліктермен толықтырылсын:\n«А.\n\nБ.\n\nВ.»;', 'add . part 3,4,5'],
   ])('%s', (sentence, ...wanted) => expect(ordered(sentence, 'kk')).toEqual(wanted))
 
+  const codes = ['244', '250', '251', '252'].map(number => `delete art_${number}`)
+  test.each<['ru' | 'kk', string, readonly string[]]>([
+    ['ru', 'статьи 244, 250-252 исключить;', codes],
+    ['ru', 'статьи 244 и 250-252 исключить;', codes],
+    ['kk', '244, 250-252-баптар алып тасталсын;', codes],
+    ['ru', 'части 1, 3-5 исключить;', ['delete part_1', 'delete part_3', 'delete part_4', 'delete part_5']],
+    [
+      'ru',
+      'строки, порядковые номера 3, 5-7, исключить;',
+      ['delete row_3', 'delete row_5', 'delete row_6', 'delete row_7'],
+    ],
+    ['ru', 'статьи 5-7, 10-12 исключить;', [5, 6, 7, 10, 11, 12].map(number => `delete art_${number}`)],
+    // In all of these the dash belongs to the number of an element that was inserted.
+    ['ru', 'статьи 7, 7-1 и 7-9 исключить;', ['delete art_7', 'delete art_7-1', 'delete art_7-9']],
+    ['ru', 'пункты 1-2 и 2-3 исключить;', ['delete para_1-2', 'delete para_2-3']],
+    ['ru', 'пункты 3, 4-1 и 5 исключить;', ['delete para_3', 'delete para_4-1', 'delete para_5']],
+    ['ru', 'подпункты 1) и 5-7) исключить;', ['delete subpara_1', 'delete subpara_5-7']],
+    ['kk', '1) және 5-7) тармақшалар алып тасталсын;', ['delete subpara_1', 'delete subpara_5-7']],
+  ])('in a list as well (%s): %s', (language, sentence, wanted) =>
+    expect(ordered(sentence, language)).toEqual(wanted),
+  )
+
   // From 3 to 3-2 may mean 3 with its dashed followers or a slip; nobody counts from 5 to 3.
   test.each([
     ['пункты 3 – 3-2 исключить;', 'ru'],

@@ -93,6 +93,25 @@ describe('the second order of a sentence is looked for beside the first', () => 
     ],
     ['ru', 'пункт 3 статьи 5 исключить, статью 7 исключить;', 'delete art_5__para_3', 'delete art_7'],
     ['ru', 'пункт 3 статьи 5 исключить; пункт 4 исключить;', 'delete art_5__para_3', 'delete para_4'],
+    [
+      'ru',
+      'в статье 5 слова «а» исключить, статью 6 дополнить пунктом 3 следующего содержания:\n«3. Б.»;',
+      'delete-words art_5 а',
+      'add art_6 paragraph 3',
+    ],
+    [
+      'ru',
+      'в части первой слова «а» исключить, части вторую и третью исключить;',
+      'delete-words part_1 а',
+      'delete part_2',
+      'delete part_3',
+    ],
+    [
+      'kk',
+      '5-баптағы «а» деген сөздер алып тасталсын, 6-баптың 3-тармағы алып тасталсын;',
+      'delete-words art_5 а',
+      'delete art_6__para_3',
+    ],
   ])('%s: %s', (language, sentence, ...orders) => expect(ordered(sentence, language)).toEqual(orders))
 })
 
@@ -153,6 +172,42 @@ describe('an element without its number is the one that was named before', () =>
     ).toEqual({ orders: ['delete art_5__para_2', 'delete art_5__para_3', 'add art_5'], reported: [] }))
 })
 
+describe('a pronoun is the element of its gender that can hold what is added', () => {
+  test.each<[string, ...string[]]>([
+    ['в статье 5:\nдополнить ее пунктом 3 следующего содержания:\n«3. А.»;', 'add art_5'],
+    [
+      'пункт 2 статьи 5 исключить, дополнить ее пунктом 4 следующего содержания:\n«4. А.»;',
+      'delete art_5__para_2',
+      'add art_5',
+    ],
+    [
+      'в пункте 2 статьи 5 слово «а» исключить и дополнить его подпунктом 3) следующего содержания:\n«3) б.»;',
+      'delete-words art_5__para_2',
+      'add art_5__para_2',
+    ],
+    [
+      'заголовок главы 2 исключить, дополнить ее статьей 7-1 следующего содержания:\n«Статья 7-1. А»;',
+      'delete chp_2',
+      'add chp_2',
+    ],
+  ])('%s', (text, ...orders) => expect(read(text, 'ru')).toEqual({ orders, reported: [] }))
+  test.each<[Language, string]>([
+    [
+      'ru',
+      'в подпункте 2) пункта 3 слово «а» исключить, дополнить его частью второй следующего содержания:\n«Б.»;',
+    ],
+    ['ru', 'в статьях 5 и 6 слово «а» исключить, дополнить их пунктом 3 следующего содержания:\n«3. Б.»;'],
+    [
+      'kk',
+      '5-бапта «а» деген сөз алып тасталсын, ол мынадай мазмұндағы 3-тармақпен толықтырылсын:\n«3. Б.»;',
+    ],
+  ])('and reported with the reason where that may be several (%s): %s', (language, text) =>
+    expect(parse(text, language)).toMatchObject({ instructions: [], unknown: [{ remarks: ['pronoun'] }] }),
+  )
+  test('or where the sentence and what stands above it have none', () =>
+    expect(parse('дополнить ее пунктом 3 следующего содержания:\n«3. А.»;', 'ru').instructions).toEqual([]))
+})
+
 describe('«по всему тексту» may follow the verb or what it replaces', () => {
   test.each<[Language, string, string]>([
     ['ru', 'слова «а» заменить словами «б» по всему тексту статьи 5;', 'replace-throughout art_5 а > б'],
@@ -172,6 +227,16 @@ describe('«по всему тексту» may follow the verb or what it replac
   ])('and is said of words alone (%s): %s', (language, sentence) =>
     expect(read(sentence, language)).toEqual({ orders: [], reported: [1] }),
   )
+  test.each<[string, string]>([
+    [
+      '5-баптың тақырыбында және мәтіні бойынша «а» деген сөз «б» деген сөзбен ауыстырылсын;',
+      'replace-throughout art_5 а > б',
+    ],
+    [
+      '5-баптың тақырыбындағы және бүкіл мәтініндегі «а» деген сөз алып тасталсын;',
+      'replace-throughout art_5 а > ',
+    ],
+  ])('and has the heading in it: %s', (sentence, order) => expect(ordered(sentence, 'kk')).toEqual([order]))
   test('in Kazakh too it ends where the next place is named', () =>
     expect(
       ordered(

@@ -121,9 +121,8 @@ export function groundedIn(
   const { ground, waiting } = clause
   const inner = around.length > 0 ? nested(around, named) : undefined
   if (inner) clause.ground ??= around
-  // «в пункте 5 слово «…» исключить, пункт 6 …»: where the ground is known, what has its order already gives way.
-  const anew = around.length === 0 || (ground !== undefined && !waiting)
-  if (inner || !anew) return inner
+  // «в пункте 5 слово «…» исключить, пункт 6 …»: what has its order already gives way.
+  if (inner || waiting) return inner
   return (ground && nested(ground, named)) ?? besideLast(clause, named) ?? named
 }
 

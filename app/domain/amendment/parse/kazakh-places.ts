@@ -31,30 +31,37 @@ export interface Chains {
  * the last one owns something else: «5-баптың талаптары».
  */
 export function readChains(reader: Reader, anyCase = false): Chains | undefined {
-  const lists: (readonly Place[])[] = []
-  let grammatical: Case | undefined
+  const lists: (Chains & { readonly end: number })[] = []
   for (;;) {
     const start = reader.at
     const ahead = lists.length > 0 ? joined(reader, JOINERS) : 0
-    if (lists.length > 0 && ahead === 0) break
+    const last = lists.at(-1)
+    if (last && ahead === 0) break
     reader.at += ahead
-    const chain = readChain(reader, anyCase)
-    if (!chain || (lists.length > 0 && grammatical !== chain.grammatical && grammatical !== 'nominative')) {
+    const chain = readChain(reader)
+    if (!chain || (last && last.grammatical !== chain.grammatical && last.grammatical !== 'nominative')) {
       reader.at = start
       break
     }
     // «5-баптың 1-тармағы мен 2-тармағының 3) тармақшасы»: both paragraphs are of article 5.
     // Kazakh names the article once, at the beginning: later chains take it from the one before.
-    const shared = lists.at(-1)?.[0] ?? []
-    const borrowed = shared.slice(0, Math.max(0, shared.length - 1))
-    lists.push(chain.places.map(each => within(borrowed, each)))
-    grammatical = chain.grammatical
+    const borrowed = last?.places[0]?.slice(0, -1) ?? []
+    lists.push({ ...chain, places: chain.places.map(each => within(borrowed, each)), end: reader.at })
   }
-  return grammatical && { places: lists.flat(), grammatical }
+  // «2-тармақтың, 3-тармақтың күші жойылды …»: the last owner must own what is no element.
+  while (!anyCase && lists.at(-1)?.grammatical === 'genitive' && !OWNED.test(wordAt(reader))) {
+    lists.pop()
+    reader.at = lists.at(-1)?.end ?? reader.at
+  }
+  const grammatical = lists.at(-1)?.grammatical
+  return grammatical && { places: lists.flatMap(({ places }) => places), grammatical }
 }
 
-/** One chain of owners; it is complete when its last noun is no owner, or when the verb owns that noun. */
-function readChain(reader: Reader, anyCase: boolean): Chains | undefined {
+// «2-тармақтың күші жойылды …», «5-баптың бүкіл мәтіні бойынша …».
+const OWNED = /^(?:күшін?|бүкіл|барлық|(?:соңы|аяғы)(?:нда|ндағы|на))$/
+
+/** One chain of owners. */
+function readChain(reader: Reader): Chains | undefined {
   const groups: (readonly Step[])[] = []
   let last = readGroup(reader)
   while (last) {
@@ -66,12 +73,7 @@ function readChain(reader: Reader, anyCase: boolean): Chains | undefined {
       continue
     }
     reader.at = start
-    // «2-тармақтың күші жойылды …», «5-баптың бүкіл мәтіні бойынша …»: what is owned is no element.
-    const finished =
-      anyCase ||
-      last.grammatical !== 'genitive' ||
-      /^(?:күшін?|бүкіл|барлық|(?:соңы|аяғы)(?:нда|ндағы|на))$/.test(wordAt(reader))
-    return finished ? { places: product(groups), grammatical: last.grammatical } : undefined
+    return { places: product(groups), grammatical: last.grammatical }
   }
   return undefined
 }

@@ -1,6 +1,7 @@
 import { give, groundedIn, nameAt } from '#app/domain/amendment/parse/clause.ts'
 import { kazakhCases } from '#app/domain/amendment/parse/cases.ts'
 import { day } from '#app/domain/amendment/parse/day.ts'
+import { announcement } from '#app/domain/amendment/parse/kazakh-announced.ts'
 import { exception } from '#app/domain/amendment/parse/exception.ts'
 import { ordersBy, type Grammar } from '#app/domain/amendment/parse/grammar.ts'
 import { named } from '#app/domain/amendment/parse/kazakh-named.ts'
@@ -8,7 +9,6 @@ import { readChains, type Chains } from '#app/domain/amendment/parse/kazakh-plac
 import { AFTER, quoted } from '#app/domain/amendment/parse/kazakh-quoted.ts'
 import { NEXT, type State } from '#app/domain/amendment/parse/kazakh-state.ts'
 import { renumber, repeal, verb } from '#app/domain/amendment/parse/kazakh-verbs.ts'
-import { plain } from '#app/domain/amendment/parse/lexer.ts'
 import { skipSign, skipWords, wordAt, type Order, type Reader } from '#app/domain/amendment/parse/order.ts'
 import type { Place } from '#app/domain/amendment/place.ts'
 import type { Case } from '#app/domain/structure/nouns-kk.ts'
@@ -113,57 +113,21 @@ function opened(state: State): boolean {
   return give(state, { kind: 'container', places })
 }
 
-/** «мынадай редакцияда», «мынадай мазмұндағы», and where the text is instead when it is not below. */
-function announcement(reader: Reader, state: State): boolean {
-  if (/^(?:алып|алынып)$/.test(wordAt(reader)) && /^таста(?:лсын|лып)$/.test(wordAt(reader, 1))) {
-    reader.at += 1
-    return true
-  }
-  if (elsewhere(reader, state)) return true
-  const ahead = NEXT.test(wordAt(reader)) || wordAt(reader) === 'жаңа' ? 1 : 0
-  if (!/^(?:редакцияда|мазмұндағы|мазмұнда)$/.test(wordAt(reader, ahead))) return false
-  reader.at += ahead + 1
-  state.announced = true
-  return true
-}
-
-/** The text is in an annex, or withheld behind a remark in brackets; both are kept, and neither is carried out. */
-function elsewhere(reader: Reader, state: State): boolean {
-  const token = reader.tokens[reader.at]
-  if (wordAt(reader) !== 'осы' && !(token?.kind === 'sign' && token.sign === '(')) return false
-  const rest = plain(state.sentence.slice(token?.start ?? 0))
-  const withheld =
-    token?.kind === 'sign' &&
-    token.sign === '(' &&
-    rest.includes('қызмет бабында') &&
-    /жазылсын|толықтырылсын/.test(plain(state.sentence.slice(0, token.start)))
-  const annexed = /^осы [^»]*?(?:қосымшаға|қосымшасына|қосымшаларға) сәйкес/.exec(rest)
-  if (withheld) {
-    const last = state.orders.at(-1)
-    if (last?.kind !== 'restate' && last?.kind !== 'add') return false
-    state.orders[state.orders.length - 1] = { ...last, elsewhere: 'withheld' }
-    reader.at = reader.tokens.length
-    return true
-  }
-  if (!annexed || !token) return false
-  state.elsewhere = 'annexed'
-  while ((reader.tokens[reader.at]?.start ?? Infinity) < token.start + annexed[0].length) reader.at += 1
-  return true
-}
-
 /**
- * «бүкіл мәтін бойынша»: every place in the text is meant, not the one place that the words are otherwise
- * looked for.
+ * «бүкіл мәтін бойынша», «бүкіл мәтініндегі»: every place in the text is meant, not the one place that the words are
+ * otherwise looked for.
  */
 function throughout(reader: Reader, state: State): boolean {
-  const found = ['бүкіл', 'барлық'].some(
-    all => skipWords(reader, all, 'мәтін', 'бойынша') || skipWords(reader, all, 'мәтіні', 'бойынша'),
-  )
-  if (found || skipWords(reader, 'мәтін', 'бойынша') || skipWords(reader, 'мәтіні', 'бойынша')) {
-    state.throughout = true
-    return true
-  }
-  return false
+  const all = ['бүкіл', 'барлық'].some(word => skipWords(reader, word))
+  const found =
+    ['мәтін', 'мәтіні'].some(text => skipWords(reader, text, 'бойынша')) ||
+    (all && ['мәтінінде', 'мәтініндегі'].some(text => skipWords(reader, text)))
+  if (!found) return false
+  // «5-баптың тақырыбында және бүкіл мәтіні бойынша»: the whole text has the heading in it.
+  if (state.waiting && state.places.every(place => place.at(-1)?.level === 'heading'))
+    state.places = state.places.map(place => place.slice(0, -1))
+  state.throughout = true
+  return true
 }
 
 /** «тиісті септік жалғауларында»: the words are meant in all their forms. */

@@ -6,7 +6,7 @@ import type { Order } from '#app/domain/amendment/parse/order.ts'
  * What a reader should know of a sentence. Of one that was understood: a quote left open; «бөлім» where «бөлік» may be
  * meant. Of one that was not: a day of its own; words in all their cases; one text for elements of several kinds; an
  * exception; a suspension; one of several like words by its count; a whole act repealed; a place that only the line
- * above tells, which was not understood either.
+ * above tells, which was not understood either; a pronoun for the element that is meant.
  */
 export type ParsingRemark =
   | 'unbalanced-quotes'
@@ -19,6 +19,7 @@ export type ParsingRemark =
   | 'by-count'
   | 'whole-act'
   | 'place-unknown'
+  | 'pronoun'
 
 /** What the reader of an instruction should know about how it was read. */
 export function remarksOf(order: Order, block: Block | undefined): readonly ParsingRemark[] {
@@ -54,6 +55,10 @@ const REASONS: readonly (readonly [reason: ParsingRemark, telling: RegExp])[] = 
   [
     'by-count',
     /(?<!\p{L})(?:перв|втор|трет|четверт|пят|последн)\p{L}+ (?:случа(?:е|ях)|слово)(?!\p{L})|(?:нш[ыі]|соңғы) жағдай|рет кездес/u,
+  ],
+  [
+    'pronoun',
+    /(?<!\p{L})дополнить (?:ее|его|их)(?!\p{L})|(?<!\p{L})(?:ол|олар|оны|оларды) (?:мынадай|тиісінше)/u,
   ],
   [
     'whole-act',

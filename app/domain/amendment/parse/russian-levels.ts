@@ -22,6 +22,20 @@ export function isAdded(word: string): boolean {
   return INSTRUMENTALS.has(word)
 }
 
+/**
+ * What «ее», «его» stands for where something is added to it, by its gender and by what is added; nothing where two
+ * elements could be meant, as a paragraph or a subparagraph that gains a part.
+ */
+export function holderMeant(pronoun: string, added: string): StepLevel | undefined {
+  const level = levelOf(added)
+  if (pronoun === 'ее')
+    return level === 'article' ? 'chapter' : OF_ARTICLES.has(level) ? 'article' : undefined
+  return pronoun === 'его' && level === 'subparagraph' ? 'paragraph' : undefined
+}
+
+/** Of what is feminine only an article has these. */
+const OF_ARTICLES: ReadonlySet<StepLevel | undefined> = new Set(['paragraph', 'part', 'note'])
+
 /** Words that mean an element without being the form of a noun above, as people abbreviate and misname them. */
 // The forms of «-ею» are the older instrumental, which laws of the nineties use; «наименование» is what orders call a
 // heading; «пунк» is what is left of «пункт» in texts that were scanned.

@@ -1,5 +1,6 @@
 import { additionsOf } from '#app/domain/amendment/parse/additions.ts'
-import { isAdded } from '#app/domain/amendment/parse/russian-levels.ts'
+import { holderMeant, isAdded } from '#app/domain/amendment/parse/russian-levels.ts'
+import { announced } from '#app/domain/amendment/parse/russian-announced.ts'
 import { give, nameAt } from '#app/domain/amendment/parse/clause.ts'
 import { day } from '#app/domain/amendment/parse/day.ts'
 import {
@@ -26,7 +27,6 @@ import {
   throughout,
   type State,
 } from '#app/domain/amendment/parse/russian-state.ts'
-import type { Token } from '#app/domain/amendment/parse/lexer.ts'
 import { insertion, wordOrder } from '#app/domain/amendment/parse/word-order.ts'
 import type { Step } from '#app/domain/amendment/place.ts'
 
@@ -123,6 +123,7 @@ function supplement(reader: Reader, state: State): boolean {
   if (words.length > 0) return insertion(state, words)
   // «дополнить новым пунктом 5»: «новый» says nothing that «дополнить» does not.
   for (const word of ['новым', 'новой', 'новыми']) skipWords(reader, word)
+  if (PRONOUNS.has(wordAt(reader)) && !meant(reader, state)) return false
   const start = reader.at
   const added = isAdded(nounAt(reader))
   const groups = readGroups(reader)
@@ -140,6 +141,16 @@ function supplement(reader: Reader, state: State): boolean {
   if (added) return state.places.length === 0 && chains(reader, state) && announcedFor(reader, state, groups)
   // «дополнить пункт 5 подпунктом 3)»: what comes into the paragraph is still to be read.
   return nameAt(state, product(groups.reverse())) && supplement(reader, state)
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set(['ее', 'его', 'их'])
+
+/** «дополнить ее пунктом 3»: as if its noun stood there, «дополнить статью пунктом 3», which the sentence named before. */
+function meant(reader: Reader, state: State): boolean {
+  const pronoun = wordAt(reader)
+  reader.at += 1
+  const level = holderMeant(pronoun, nounAt(reader))
+  return level !== undefined && nameAt(state, [[{ level, number: '' }]])
 }
 
 /** «частью второй пункта 3»: the innermost element named is the new one, the others hold it. */
@@ -192,40 +203,6 @@ function restate(reader: Reader, state: State): boolean {
     places: state.places,
     ...(ending !== true && { elsewhere: ending }),
   })
-}
-
-/** «следующего содержания:», «в следующей редакции:»; or where the text is instead: an annex, or withheld. */
-function announced(reader: Reader): true | string | undefined {
-  const inEdition =
-    skipWords(reader, 'в', 'следующей', 'редакции') ||
-    skipWords(reader, 'в', 'новой', 'редакции') ||
-    skipWords(reader, 'в', 'редакции') ||
-    skipWords(reader, 'следующим', 'образом') ||
-    skipWords(reader, 'следующего', 'содержания') ||
-    skipWords(reader, 'следующей', 'редакции')
-  const rest = reader.tokens.slice(reader.at)
-  const elsewhere = withholds(rest) ? 'withheld' : wordAt(reader) === 'согласно' ? 'annexed' : ''
-  if (elsewhere !== '') {
-    reader.at = reader.tokens.length
-    return elsewhere
-  }
-  // «дополнить пунктом 5:» does without the formula, but not without its colon.
-  const colon = rest[0]?.kind === 'sign' && rest[0].sign === ':'
-  if (!inEdition && !colon) return undefined
-  const end = reader.tokens[reader.at]
-  return end === undefined || end.kind === 'sign' || end.kind === 'quote' ? true : undefined
-}
-
-/**
- * «(с пометкой «для служебного пользования»)» withholds the text, which «согласно приложению 1» only points to. Brackets
- * with anything else in them, «(вводится в действие с …)», say what is not understood here.
- */
-function withholds([bracket, ...inside]: readonly Token[]): boolean {
-  return (
-    bracket?.kind === 'sign' &&
-    bracket.sign === '(' &&
-    inside.some(token => token.kind === 'quote' && /служебного пользования/i.test(token.text))
-  )
 }
 
 /** «признать утратившим силу»: the verb may come before the element or after it. */
