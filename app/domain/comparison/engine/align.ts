@@ -1,7 +1,7 @@
 import { blocksBetweenTies } from '#app/domain/comparison/engine/lines.ts'
 import type { Block, Sides } from '#app/domain/comparison/engine/lines.ts'
 import { tieMoves } from '#app/domain/comparison/engine/moves.ts'
-import { tieParts } from '#app/domain/comparison/engine/parts.ts'
+import { tieMovedParts, tieParts } from '#app/domain/comparison/engine/parts.ts'
 import { tieOnlyLines } from '#app/domain/comparison/engine/only-lines.ts'
 import { tieRestated } from '#app/domain/comparison/engine/restated.ts'
 import { tieMovedLines, tieSameLines, tieSameWords } from '#app/domain/comparison/engine/same.ts'
@@ -13,7 +13,7 @@ const STEPS = [tieOnlyLines, tieSameLines, tieMovedLines, tieSameWords, tieSimil
 
 /**
  * Finds out what became of each line, so that later, weaker evidence only fills what is left: lines against lines; split
- * and merged; moved; restated under its number.
+ * and merged; moved, and so split and merged; restated under its number.
  */
 export function align(sides: Sides, blocks: readonly Block[]): void {
   let open = blocks
@@ -23,5 +23,6 @@ export function align(sides: Sides, blocks: readonly Block[]): void {
   }
   tieParts(sides, blocks)
   tieMoves(sides)
+  tieMovedParts(sides, blocks)
   tieRestated(sides, blocks)
 }

@@ -27,7 +27,8 @@ const SLACK = 20 // letters: short provisions may grow many times over
 export function likenessOf(sides: Sides, before: number, after: number): number {
   const { tokens } = sides
   const heavier = heavierOf(weightOf(sides.before, before, tokens), weightOf(sides.after, after, tokens))
-  return heavier === 0 ? 0 : sharedBy(sides, before, after) / heavier + numberingBonus(sides, before, after)
+  const alike = heavier === 0 ? 0 : sharedBy(sides, before, after) / heavier
+  return alike + numberingBonus(sides, before, after)
 }
 
 /** Of two weights the greater; 0 where the other is too light beside it for the lines to be the same provision. */

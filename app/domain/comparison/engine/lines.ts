@@ -245,4 +245,5 @@ export function tieGroup(sides: Sides, group: Group): void {
   if (isLoose(one, whole)) tie(sides, kind === 'split' ? [whole, first] : [first, whole], ALIKE)
   one.groups[whole] = sides.groups.push(group) - 1
   many.groups.fill(one.groups[whole]!, first, last + 1)
+  many.ties.fill(one.ties[whole]!, first, last + 1)
 }

@@ -14,19 +14,29 @@ import { closeBag, openBag, sharedWeight, takeShared } from '#app/domain/compari
 
 // A split shows as a tie to one part with the other part left over beside it, a merger as the mirror of that. The table
 // has tied two neighbours where it could; here the third and further ones are taken in, word by word from what is left.
-// Of a paragraph that became a list of five items and more no two are like it: these are counted together.
+// Of a paragraph that became a list of five items and more no two are like it: these are counted together. What moved was
+// found by one of its parts: the others lie beside that one.
 
 /** Finds splits and merges among the lines left over beside their likely other parts. */
 export function tieParts(sides: Sides, blocks: readonly Block[]): void {
   for (const block of blocks) {
     const { from, to, start, end } = block
     if (to === from || end === start || to - from + end - start < 3) continue
-    growGroups(sides, search(sides, block, 'split'))
-    growGroups(sides, search(sides, block, 'merge'))
+    growGroups(sides, search(sides, block, 'split'), 'in place')
+    growGroups(sides, search(sides, block, 'merge'), 'in place')
   }
   for (const block of blocksBetweenTies(sides, blocks)) {
     tieManyParts(sides, search(sides, block, 'split'))
     tieManyParts(sides, search(sides, block, 'merge'))
+  }
+}
+
+/** Finds what moved and was split or merged on its way: the parts beside the one by which it was found. */
+export function tieMovedParts(sides: Sides, blocks: readonly Block[]): void {
+  const all = { from: 0, to: sides.before.starts.length, start: 0, end: sides.after.starts.length }
+  for (const { from, to, start, end } of blocks) {
+    if (end - start > 1) growGroups(sides, search(sides, { ...all, start, end }, 'split'), 'moved')
+    if (to - from > 1) growGroups(sides, search(sides, { ...all, from, to }, 'merge'), 'moved')
   }
 }
 
@@ -54,32 +64,31 @@ interface Search {
 }
 
 /** A tied line, or a group of them, takes its loose neighbours in where they hold what it lost to them. */
-function growGroups(sides: Sides, search: Search): void {
+function growGroups(sides: Sides, search: Search, tied: 'in place' | 'moved'): void {
   const { kind, many } = search
   for (let part = many.from; part < many.to; part++) {
-    if (isLoose(many.lines, part)) continue
+    if (isLoose(many.lines, part) || (many.lines.ties[part] === MOVED) !== (tied === 'moved')) continue
     const known = sides.groups[many.lines.groups[part]!]
     const group: Group = known
       ? { ...known }
       : { kind, whole: many.lines.partners[part]!, first: part, last: part }
-    if (group.kind !== kind || part !== group.first || !canGrow(sides, search, group)) continue
+    if (group.kind !== kind || part !== group.first || !canGrow(search, group)) continue
     takeNeighbours(sides, search, group)
     if (group.last - group.first > (known ? known.last - known.first : 0)) tieGroup(sides, group)
     part = group.last
   }
 }
 
-/**
- * Whether a tie may be more than it seems: in place, with a loose neighbour, and the whole heavier than the parts
- * known.
- */
-function canGrow(sides: Sides, { one, many }: Search, { whole, first, last }: Group): boolean {
-  if (whole < one.from || whole >= one.to || many.lines.ties[first] === MOVED) return false
+/** Whether a tie may be more than it seems: where it is sought, with a loose neighbour, and not kept as it was. */
+function canGrow({ one, many }: Search, { whole, first, last }: Group): boolean {
+  if (whole < one.from || whole >= one.to) return false
   if (first === last && one.lines.groups[whole] !== NONE) return false
-  if (!hasLooseNeighbour(many, first, last)) return false
-  let parts = SLIGHTEST_LOSS
-  for (let part = first; part <= last; part++) parts += weightOf(many.lines, part, sides.tokens)
-  return weightOf(one.lines, whole, sides.tokens) >= parts
+  return hasLooseNeighbour(many, first, last) && lettersOf(one.lines, whole) !== lettersOf(many.lines, first)
+}
+
+/** A line as printed: what is the same letter for letter lost nothing, and need not be cut into words to be known. */
+function lettersOf({ text, starts, ends }: Lines, line: number): string {
+  return text.slice(starts[line], ends[line])
 }
 
 /** Takes neighbours in on both sides, each only by words that no part before it has used up. */
@@ -88,11 +97,19 @@ function takeNeighbours(sides: Sides, { one, many }: Search, group: Group): void
   cutAround(sides, many, group)
   openBag(sides.tokens, span)
   const rest: Rest = { lines: many.lines, left: weightOf(one.lines, group.whole, sides.tokens) }
-  for (let part = group.first; part <= group.last; part++)
-    rest.left -= takeShared(sides.tokens, spanOf(many.lines, part, sides.tokens))
-  while (group.last + 1 < many.to && isPart(sides, rest, group.last + 1)) group.last++
-  while (group.first > many.from && isPart(sides, rest, group.first - 1)) group.first--
+  for (let part = group.first; part <= group.last; part++) takePart(sides, rest, part)
+  if (rest.left >= SLIGHTEST_LOSS) growBy(sides, rest, { many, group })
   closeBag(span)
+}
+
+/** Takes in the neighbour that stands in the rest of the open whole more entirely, and then the next. */
+function growBy(sides: Sides, rest: Rest, { many, group }: { many: Stretch; group: Group }): void {
+  for (;;) {
+    const below = group.last + 1 < many.to ? shareAsPart(sides, rest, group.last + 1) : 0
+    const above = group.first > many.from ? shareAsPart(sides, rest, group.first - 1) : 0
+    if (below === 0 && above === 0) return
+    takePart(sides, rest, below >= above ? ++group.last : --group.first)
+  }
 }
 
 /** What the known parts left of the open whole. */
@@ -143,7 +160,7 @@ function manyPartsOf(
   const rest: Rest = { lines: many.lines, left: weight }
   const first = parts.find(part => standsIn(sides, many.lines, part)) ?? many.to
   let last = first - 1
-  while (last + 1 < many.to && isPart(sides, rest, last + 1)) last++
+  while (last + 1 < many.to && shareAsPart(sides, rest, last + 1) > 0) takePart(sides, rest, ++last)
   closeBag(span)
   const isWhole = last - first + 1 >= MANY_PARTS && rest.left <= (1 - FROM_WHOLE) * weight
   return isWhole ? { kind, whole, first, last } : undefined
@@ -164,15 +181,19 @@ function cutAround(sides: Sides, { lines, from, to }: Stretch, { first, last }: 
 }
 
 /**
- * Whether a line is what became of the rest of the open whole: it stands there nearly entire, or both are alike as an
- * edited provision is to the older one. Asking uses its words up.
+ * How much of a line stands in the rest of the open whole, of 1; 0 where it is no part of it. What became of the rest
+ * stands there nearly entire, or both are alike as an edited provision is to the older one.
  */
-function isPart(sides: Sides, rest: Rest, line: number): boolean {
-  if (!isLoose(rest.lines, line)) return false
-  const weight = weightOf(rest.lines, line, sides.tokens)
-  if (weight < LIGHTEST_PART) return false
-  const shared = takeShared(sides.tokens, spanOf(rest.lines, line, sides.tokens))
-  const alike = shared >= LEAST_LIKENESS * Math.max(weight, rest.left)
-  rest.left -= shared
-  return alike || shared >= FROM_WHOLE * weight
+function shareAsPart({ tokens }: Sides, { lines, left }: Rest, line: number): number {
+  if (!isLoose(lines, line)) return 0
+  const weight = weightOf(lines, line, tokens)
+  if (weight < LIGHTEST_PART) return 0
+  const shared = sharedWeight(tokens, spanOf(lines, line, tokens))
+  const alike = shared >= LEAST_LIKENESS * Math.max(weight, left)
+  return alike || shared >= FROM_WHOLE * weight ? shared / weight : 0
+}
+
+/** Uses up the words of the open whole that a part holds. */
+function takePart({ tokens }: Sides, rest: Rest, part: number): void {
+  rest.left -= takeShared(tokens, spanOf(rest.lines, part, tokens))
 }

@@ -29,3 +29,17 @@ describe('a paragraph that is restated and keeps its number', () => {
     expect(kinds(OLD, `${NEW}Примечание к нему.\n`)).toEqual(['deleted', 'inserted', 'inserted'])
   })
 })
+
+test('a heading that keeps its number is edited, however much longer its new name is', () => {
+  const law = (name: string, line: string) =>
+    `Статья 1. Предмет\nОрган ведет реестр.\nСтатья 2. ${name}\n${line}\nСтатья 3. Порядок\nЕго определяет орган.\n`
+  const name =
+    'Оплата труда при совмещении должностей, расширении зоны обслуживания и исполнении (замещении) обязанностей временно отсутствующего работника'
+  const rows = textRows(
+    compareTexts(
+      law(name, 'Доплата согласуется.\nЕе размер не ниже ставки.'),
+      law('Исключена', 'По закону.'),
+    ),
+  )
+  expect(rows.map(row => row.kind)).toEqual(['kept', 'edited', 'deleted', 'deleted', 'inserted', 'kept'])
+})
