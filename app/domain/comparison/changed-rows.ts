@@ -11,6 +11,14 @@ export interface ChangedRow extends TwinRow {
   readonly changes: { readonly [In in Language]?: readonly Stretch[] | undefined }
   /** Whether the draft takes the provision out of the law. */
   readonly gone: boolean
+  /** Of what is taken out: the provision before it that stays, where a remark on its absence can hold. */
+  readonly stoodAfter: Place | null
+}
+
+/** A provision of the draft, by its identity and its address. */
+export interface Place {
+  readonly provision: string
+  readonly address: Address
 }
 
 /** The law as it stands against the draft, in both languages. */
@@ -24,7 +32,8 @@ export function changedRows(rows: readonly TwinRow[], comparisons: Comparisons):
   const shown = rows.flatMap(row => {
     const inKk = row.kk && kk.get(row.kk.id)
     const inRu = row.ru && ru.get(row.ru.id)
-    const own = { ...row, changes: { ...(inKk && { kk: inKk }), ...(inRu && { ru: inRu }) }, gone: false }
+    const changes = { ...(inKk && { kk: inKk }), ...(inRu && { ru: inRu }) }
+    const own = { ...row, changes, gone: false, stoodAfter: null }
     return [own, ...(gone.get(row.kk?.id ?? row.ru?.id ?? '') ?? [])]
   })
   return [...(gone.get('') ?? []), ...shown]
@@ -74,17 +83,20 @@ function isAmended({ classes }: Correspondence): boolean {
 function goneAfter(comparisons: Comparisons): ReadonlyMap<string, readonly ChangedRow[]> {
   const gone = new Map<string, Map<Address, ChangedRow>>()
   for (const language of LANGUAGES) {
-    let after = ''
+    let after: Place | null = null
     for (const row of comparisons[language].rows) {
-      if (row.after.length > 0) after = row.after.at(-1)!.provision.id
-      else for (const entry of row.before) addGone(gone, after, goneRow(entry, row, language))
+      const stays = row.after.at(-1)
+      if (stays) after = { provision: stays.provision.id, address: stays.address }
+      else
+        for (const entry of row.before) addGone(gone, goneRow(entry, language, { ...row, stoodAfter: after }))
     }
   }
   return new Map([...gone].map(([after, rows]) => [after, [...rows.values()]]))
 }
 
 /** Adds a row that is taken out; its twin in the other language joins it. */
-function addGone(gone: Map<string, Map<Address, ChangedRow>>, after: string, row: ChangedRow): void {
+function addGone(gone: Map<string, Map<Address, ChangedRow>>, row: ChangedRow): void {
+  const after = row.stoodAfter?.provision ?? ''
   const rows = gone.get(after) ?? new Map<Address, ChangedRow>()
   const twin = rows.get(row.address)
   rows.set(row.address, twin ? { ...twin, ...row, changes: { ...twin.changes, ...row.changes } } : row)
@@ -92,7 +104,17 @@ function addGone(gone: Map<string, Map<Address, ChangedRow>>, after: string, row
 }
 
 /** A provision that the draft takes out, as it was printed. */
-function goneRow(entry: Entry, { stretches }: Correspondence, language: Language): ChangedRow {
+function goneRow(
+  entry: Entry,
+  language: Language,
+  { stretches, stoodAfter }: Pick<Correspondence, 'stretches'> & Pick<ChangedRow, 'stoodAfter'>,
+): ChangedRow {
   const own: Printed = printed(entry, language)
-  return { address: entry.address, [language]: own, changes: { [language]: stretches }, gone: true }
+  return {
+    address: entry.address,
+    [language]: own,
+    changes: { [language]: stretches },
+    gone: true,
+    stoodAfter,
+  }
 }

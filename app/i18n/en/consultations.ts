@@ -144,7 +144,7 @@ export const consultations = {
   signInToComment: 'Sign in to comment',
 
   comment: 'Comment',
-  commentOn: (name: string) => `Comment on ${name}`,
+  commentOnRemoval: 'Comment on the deletion',
   commentOnDraft: 'Comment on the whole draft',
   commentsHere: (count: number) => (count === 1 ? '1 comment' : `${count} comments`),
   aboutInsertion: (name: string) => `Something is missing after ${name}`,

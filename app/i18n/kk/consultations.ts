@@ -117,7 +117,7 @@ export const consultations: Words['consultations'] = {
   signInToComment: 'Пікір айту үшін кіріңіз',
 
   comment: 'Пікір айту',
-  commentOn: name => `Пікір айту: ${name}`,
+  commentOnRemoval: 'Алып тастау туралы пікір айту',
   commentOnDraft: 'Жалпы жоба туралы пікір айту',
   commentsHere: count => `${count} ескерту`,
   aboutInsertion: name => `Мынадан кейін бірдеңе жетіспейді: ${name}`,

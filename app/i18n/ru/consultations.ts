@@ -117,7 +117,7 @@ export const consultations: Words['consultations'] = {
   signInToComment: 'Войдите, чтобы высказаться',
 
   comment: 'Высказаться',
-  commentOn: name => `Высказаться: ${name}`,
+  commentOnRemoval: 'Высказаться об исключении',
   commentOnDraft: 'Высказаться о проекте в целом',
   commentsHere: count => counted(count, 'замечание', 'замечания', 'замечаний'),
   aboutInsertion: name => `Чего-то не хватает после: ${name}`,

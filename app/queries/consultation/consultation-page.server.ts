@@ -107,8 +107,10 @@ function isMember(actor: Actor): boolean {
   return actor.kind === 'person' && actor.organisation !== null && may(actor, 'position.draft')
 }
 
+/** What comments of these rows can be on: the provisions themselves, and those before what is taken out. */
 function provisionsOf(rows: readonly ChangedRow[]): readonly string[] {
-  return [...new Set(rows.flatMap(({ kk, ru }) => [kk?.id ?? '', ru?.id ?? '']))]
+  const on = ({ kk, ru, stoodAfter }: ChangedRow) => [kk?.id, ru?.id, stoodAfter?.provision]
+  return [...new Set(rows.flatMap(on).filter(each => each !== undefined))]
 }
 
 /** A moderated comment keeps its place and the reasons; what is hidden of it is for its author and those who answer. */

@@ -8,7 +8,8 @@ import { titleIn } from '#app/i18n/title-in.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import type { CommentCard } from '#app/domain/consultation/comment-card.ts'
 import type { ConsultationPage } from '#app/queries/consultation/consultation-page.server.ts'
-import { idOf, textsOf, useBeginning } from '#app/routes/consultations.$id._index/use-beginning.ts'
+import { commentsUnder } from '#app/routes/consultations.$id._index/comments-under.ts'
+import { textsOf, useBeginning } from '#app/routes/consultations.$id._index/use-beginning.ts'
 import { CausedChanges } from '#app/ui/consultation/caused-changes.tsx'
 import { CommentComposer } from '#app/ui/comment/comment-composer.tsx'
 import { CommentView } from '#app/ui/comment/comment-view.tsx'
@@ -38,7 +39,7 @@ export function ConsultationReading(props: ReadingProps) {
   const { consultations } = useWords()
   const { typed, change: setTyped, restored } = useRemarkTyped(`comment:${page.card.id}:${page.part.act}`)
   const begin = useBeginning(page.rows, headings, { typed, change: setTyped })
-  const byProvision = useMemo(() => groupedByProvision(page.comments), [page.comments])
+  const under = useMemo(() => commentsUnder(page.rows, page.comments), [page.rows, page.comments])
   const to = (address: string) =>
     `?${new URLSearchParams({ act: page.part.act, text: reading, mode, at: address })}#${address}`
   return (
@@ -60,13 +61,13 @@ export function ConsultationReading(props: ReadingProps) {
             {consultations.commentOnDraft}
           </button>
         )}
-        <Comments list={byProvision.get('') ?? []} caused={page.caused} />
+        <Comments list={under.get(null) ?? []} caused={page.caused} />
         {page.rows.length === 0 && <p>{consultations.nothingChanges}</p>}
         <ConsultedText
           rows={page.rows}
           reading={reading}
           changes={mode === 'changes'}
-          below={row => <Comments list={byProvision.get(idOf(row)) ?? []} caused={page.caused} row={row} />}
+          below={row => <Comments list={under.get(row) ?? []} caused={page.caused} row={row} />}
           onWords={page.mayComment ? begin.words : undefined}
           onProvision={page.mayComment ? begin.provision : undefined}
         />
@@ -162,7 +163,7 @@ interface CommentsProps extends Pick<ConsultationPage, 'caused'> {
 
 function Comments({ list, caused, row }: CommentsProps) {
   return list.map(comment => {
-    const provision = row?.[comment.language]
+    const provision = comment.anchor.kind === 'insertion' ? undefined : row?.[comment.language]
     const changes = caused[comment.id]
     return (
       <CommentView key={comment.id} comment={comment} wordingNow={provision && ownText(provision)}>
@@ -211,13 +212,4 @@ function Tray({ page, you }: { page: ConsultationPage; you: string | null }) {
       </Link>
     </p>
   )
-}
-
-function groupedByProvision(comments: readonly CommentCard[]): ReadonlyMap<string, readonly CommentCard[]> {
-  const grouped = new Map<string, CommentCard[]>()
-  for (const comment of comments) {
-    const key = comment.provision ?? ''
-    grouped.set(key, [...(grouped.get(key) ?? []), comment])
-  }
-  return grouped
 }

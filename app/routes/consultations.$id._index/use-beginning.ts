@@ -7,7 +7,7 @@ import { begunElsewhere } from '#app/ui/comment/begun-wording.ts'
 import type { ChosenWords } from '#app/ui/comment/chosen-words.ts'
 import type { Remarking, RemarkTyped } from '#app/ui/comment/remark-typed.ts'
 
-/** The ways a comment begins: on words, on a provision, on the draft as a whole. */
+/** The ways a comment begins: on words, on a provision, on the gap that a deletion leaves, on the draft as a whole. */
 export function useBeginning(
   rows: readonly ChangedRow[],
   headings: Language,
@@ -42,8 +42,10 @@ export function useBeginning(
   const provision = useCallback(
     (row: ChangedRow) =>
       begin({
-        anchor: { kind: 'provision', provision: idOf(row), address: row.address },
-        ...{ kind: 'remark', language: headings, text: '', wording: '' },
+        anchor: row.stoodAfter
+          ? { kind: 'insertion', ...row.stoodAfter }
+          : { kind: 'provision', provision: idOf(row), address: row.address },
+        ...{ kind: row.gone ? 'objection' : 'remark', language: headings, text: '', wording: '' },
       }),
     [headings, begin],
   )

@@ -32,7 +32,9 @@ export function ConsultedText({ rows, reading, changes, below, onWords, onProvis
       {rows.map(row => (
         <div className={`consulted-row${row.gone ? ' consulted-gone' : ''}`} key={keyOf(row)}>
           <ConsultedRow row={row} reading={reading} changes={changes} />
-          {onProvision && !row.gone && <CommentButton row={row} onProvision={onProvision} />}
+          {onProvision && (!row.gone || row.stoodAfter) && (
+            <CommentButton row={row} onProvision={onProvision} />
+          )}
           {below(row)}
         </div>
       ))}
@@ -82,21 +84,22 @@ function Side({ row, language, changes }: { row: ChangedRow; language: Language;
 function CommentButton({ row, onProvision }: { row: ChangedRow; onProvision: (row: ChangedRow) => void }) {
   const { consultations } = useWords()
   const language = useLanguage()
+  const comment = row.gone ? consultations.commentOnRemoval : consultations.comment
   return (
     <button
       type="button"
       className="quiet comment-button"
-      aria-label={consultations.commentOn(elementName(row.address, language))}
+      aria-label={`${comment}: ${elementName(row.address, language)}`}
       onClick={() => onProvision(row)}
     >
-      {consultations.comment}
+      {comment}
     </button>
   )
 }
 
 const BELOW = 6 // px between the words and the button
 
-/** Stands under the selected words; pressing it must not let the selection go first. */
+/** Stands under the selected words until it is pressed; pressing it must not let the selection go first. */
 function WordsButton({ chosen, onWords }: { chosen: ChosenWords; onWords: (words: ChosenWords) => void }) {
   const { consultations } = useWords()
   return (
@@ -105,7 +108,10 @@ function WordsButton({ chosen, onWords }: { chosen: ChosenWords; onWords: (words
       className="words-button"
       style={{ top: chosen.at.top + BELOW, left: chosen.at.left }}
       onPointerDown={event => event.preventDefault()}
-      onClick={() => onWords(chosen)}
+      onClick={() => {
+        onWords(chosen)
+        document.getSelection()?.removeAllRanges()
+      }}
     >
       {consultations.comment}
     </button>

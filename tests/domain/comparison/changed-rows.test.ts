@@ -36,6 +36,12 @@ describe('a draft as its readers see it', () => {
     expect(rows[at]).toMatchObject({ address: 'art_1__para_2', kk: { mark: '2.' }, ru: { mark: '2.' } })
   })
 
+  test('says after which provision that stood, for a remark on its absence', () => {
+    const { id } = rows.find(each => each.address === 'art_1__para_1')!.ru!
+    expect(rows.find(row => row.gone)!.stoodAfter).toEqual({ provision: id, address: 'art_1__para_1' })
+    expect(rows.filter(row => !row.gone).every(row => row.stoodAfter === null)).toBe(true)
+  })
+
   test('keeps to the changes and the headings of their articles where only changes are asked for', () => {
     expect(onlyChanged(rows).map(row => row.address)).toEqual(['art_1', 'art_1__para_1', 'art_1__para_2'])
   })

@@ -4,9 +4,12 @@ import { addAmendment } from '#app/commands/add-amendment.server.ts'
 import { enterAct } from '#app/commands/enter-act.server.ts'
 import { importEdition } from '#app/commands/import-edition.server.ts'
 import { openConsultation } from '#app/commands/open-consultation.server.ts'
-import { saveVersion } from '#app/commands/save-version.server.ts'
+import { saveVersion, type Draft } from '#app/commands/save-version.server.ts'
 import { submitComments } from '#app/commands/submit-comments.server.ts'
 import { writeComment } from '#app/commands/write-comment.server.ts'
+import type { Patch, Texts } from '#app/domain/amendment/patch.ts'
+import type { Language } from '#app/domain/structure/act.ts'
+import { entryById } from '#app/domain/structure/entries.ts'
 import { consultationDesk } from '#app/queries/consultation/consultation-participants.server.ts'
 import { consultationPage } from '#app/queries/consultation/consultation-page.server.ts'
 import type { Part } from '#db/demonstration/cast.ts'
@@ -36,12 +39,7 @@ beforeAll(async () => {
     await reword(amendment, room.edition, 'art_2__para_1'),
     await reword(fees, feesEdition, 'art_1__para_1'),
   ]
-  consultation = granted(
-    await openConsultation(room.as('drafter'), {
-      ...{ bill: bill.id, kind: 'public', noteKk: '', noteRu: '', versions: consulted },
-      ...{ opensOn: '2026-11-22', term: { unit: 'working-days', count: 5 } },
-    }),
-  )
+  consultation = await consult(bill.id, consulted)
 })
 
 test('a consulted bill of two acts counts the comments on each, whichever is read', async () => {
@@ -72,6 +70,19 @@ test('a consulted draft says which version it is; who may read the bill learns o
   expect((await consultationDesk(room.as('drafter'), consultation))!.versions).toMatchObject([weights, fees])
 })
 
+test('a comment on the gap that a deletion leaves is read with what is taken out', async () => {
+  const { bill, amendment } = await room.open()
+  const id = await consult(bill.id, [await without(amendment, 'art_2__para_2')])
+  const gap = { provision: 'art_2__para_1', address: 'art_2__para_1' }
+  const remark = { kind: 'objection', language: 'ru', text: 'Оставьте.', wording: null } as const
+  const anchor = { kind: 'insertion', ...gap } as const
+  granted(await writeComment(room.as('qmdb'), { ...remark, consultation: id, amendment, anchor }))
+  const page = (await consultationPage(room.as('qmdb'), { ...view(ACT), id, mode: 'changes' }))!
+  expect(page.rows.map(row => row.address)).toEqual(['art_2', 'art_2__para_2'])
+  expect(page.rows[1]).toMatchObject({ gone: true, stoodAfter: gap })
+  expect(page.comments.map(({ text }) => text)).toEqual(['Оставьте.'])
+})
+
 async function enterFeesLaw(): Promise<string> {
   const administrator = room.as('administrator')
   granted(
@@ -89,6 +100,16 @@ async function enterFeesLaw(): Promise<string> {
   return edition!.id
 }
 
+/** Opens a public consultation of versions; gives its id. */
+async function consult(bill: string, versions: readonly string[]): Promise<string> {
+  return granted(
+    await openConsultation(room.as('drafter'), {
+      ...{ bill, kind: 'public', noteKk: '', noteRu: '', versions },
+      ...{ opensOn: '2026-11-22', term: { unit: 'working-days', count: 5 } },
+    }),
+  )
+}
+
 /** Saves a version with other words of one provision; gives its id. */
 async function reword(
   amendment: string,
@@ -96,11 +117,30 @@ async function reword(
   provision: string,
   parent: string | null = null,
 ): Promise<string> {
+  const texts = await textsOf(edition)
+  const patches = rewording(texts, 'ru', provision, `Уплачивается ${parent ? 'три' : 'два'} раза в год.`)
+  return save({ amendment, parent, patches })
+}
+
+/** Saves a version that takes a provision out of its article in both languages; gives its id. */
+async function without(amendment: string, address: string): Promise<string> {
+  const texts = await textsOf(room.edition)
+  const patch = (language: Language): Patch => {
+    const article = entryById(texts[language], address.split('__')[0]!)!.provision
+    const provision = { ...article, children: article.children.filter(({ id }) => id !== address) }
+    return { edits: [{ id: article.id, provision }], added: [] }
+  }
+  return save({ amendment, parent: null, patches: { kk: patch('kk'), ru: patch('ru') } })
+}
+
+async function textsOf(edition: string): Promise<Texts> {
   const [ground] = await room.db.select().from(editions).where(eq(editions.id, edition))
   const [texts] = await loadTexts(room.db, [ground!])
-  const patches = rewording(texts!, 'ru', provision, `Уплачивается ${parent ? 'три' : 'два'} раза в год.`)
-  const draft = { amendment, parent, message: 'Пысықтау', patches }
-  const saved = granted(await saveVersion(room.as('drafter'), draft))
+  return texts!
+}
+
+async function save(draft: Omit<Draft, 'message'>): Promise<string> {
+  const saved = granted(await saveVersion(room.as('drafter'), { ...draft, message: 'Пысықтау' }))
   if (saved.kind === 'collision') throw new Error('Nobody else was writing.')
   return saved.version
 }
