@@ -1,9 +1,11 @@
+import type { Server } from 'node:http'
+import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
 import { letGo } from '#app/http/let-go.server.ts'
 import { listen } from '#app/http/listen.server.ts'
 import { serve } from '#app/http/serve.server.ts'
-import { startBeat } from '#app/letters/beat.server.ts'
+import { startBeat, type Beat } from '#app/letters/beat.server.ts'
 import { mailSettings, originOf, serverName, type MailSettings } from '#app/letters/mail-settings.server.ts'
 import { connect, type Connection } from '#db/connect.server.ts'
 import { seed } from '#db/seed.ts'
@@ -14,7 +16,15 @@ const LETTING_GO = 10_000 // ms that open requests get to finish at a stop
 
 const log = pino({ level: process.env['LOG_LEVEL'] ?? 'warn' })
 
+/** What a stop has to let go of, as far as it is there or on its way. */
+const opened: { connection?: Promise<Connection>; server?: Server; beat?: Beat } = {}
+let stopping = false
+
+// From the first moment on: a start that is cut short would leave its database running. A second signal ends it at once.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
+
 await start().catch((thrown: unknown) => {
+  if (stopping) return // what fails now was let go of
   if (!(thrown instanceof Unfit)) throw thrown
   console.error(`Tuzetu does not start. ${thrown.message}`)
   process.exit(1)
@@ -22,23 +32,26 @@ await start().catch((thrown: unknown) => {
 
 async function start(): Promise<void> {
   const mail = mailSettings(process.env)
-  const connection = await connect({
+  opened.connection = connect({
     databaseUrl: process.env['DATABASE_URL'],
     dataDir: process.env['DATA_DIR'] ?? `${ROOT}/.data/postgres`,
   })
-  const server = await open(connection, mail).catch(async (thrown: unknown) => {
+  const connection = await opened.connection
+  opened.server = await open(connection, mail).catch(async (thrown: unknown) => {
     await connection.close()
     throw thrown
   })
-  const beat = startBeat({ db: connection.db, log, mail })
+  opened.beat = startBeat({ db: connection.db, log, mail })
+}
 
-  async function stop(): Promise<void> {
-    setTimeout(() => process.exit(1), LETTING_GO).unref()
-    await Promise.all([letGo(server), beat.stop()]) // they still ask the database
-    await connection.close()
-    process.exit(0)
-  }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
+async function stop(): Promise<void> {
+  stopping = true
+  const { connection, server, beat } = opened
+  const served = Promise.all([server && letGo(server), beat?.stop()]) // they still ask the database
+  await Promise.race([served, pause(LETTING_GO)])
+  const closing = await connection?.catch(() => null) // it may have been cut short as well
+  await closing?.close()
+  process.exit(0)
 }
 
 async function open({ db }: Connection, mail: MailSettings | null) {

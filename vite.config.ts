@@ -18,6 +18,7 @@ export default defineConfig(({ mode }) => ({
     globalSetup: ['tests/support/cluster.ts'],
     setupFiles: ['tests/support/every-file.ts'],
     isolate: false, // what is imported once serves all files: half the time of the suite
+    maxWorkers: '100%', // one core fewer, as by default, is half of two; journeys mostly wait for their browser
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -1,9 +1,10 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { execFile, spawn, type ChildProcess } from 'node:child_process'
 import { chownSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createConnection } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { promisify } from 'node:util'
 import { findBinaries, type Binaries } from '#db/embedded-binaries.server.ts'
 import { chooseLauncher, type Launcher } from '#db/launcher.server.ts'
 import { Unfit } from '#db/unfit.ts'
@@ -39,7 +40,7 @@ export async function startEmbedded(
   if (await accepts(cluster)) return adopt(cluster)
   const binaries = await findBinaries()
   const launcher = prepare(cluster, binaries)
-  if (!existsSync(path.join(directory, 'PG_VERSION'))) initialise(cluster, binaries, launcher)
+  if (!existsSync(path.join(directory, 'PG_VERSION'))) await initialise(cluster, binaries, launcher)
   return launch(cluster, binaries, launcher)
 }
 
@@ -103,7 +104,7 @@ function make(directory: string): void {
   }
 }
 
-function initialise(cluster: Cluster, binaries: Binaries, launcher: Launcher): void {
+async function initialise(cluster: Cluster, binaries: Binaries, launcher: Launcher): Promise<void> {
   const [program = '', ...words] = [
     ...launcher.prefix,
     binaries.initdb,
@@ -112,9 +113,10 @@ function initialise(cluster: Cluster, binaries: Binaries, launcher: Launcher): v
     ...['--locale-provider=icu', '--icu-locale=und', '--locale=C.UTF-8'],
     cluster.ephemeral ? '--no-sync' : '--data-checksums',
   ]
-  const made = spawnSync(program, words, { ...launcher.identity, encoding: 'utf8', cwd: '/' })
-  if (made.status !== 0)
-    throw new Unfit(`The database could not be created: ${made.error?.message ?? made.stderr}`)
+  const making = promisify(execFile)(program, words, { ...launcher.identity, cwd: '/' })
+  await making.catch((cause: Error & { readonly stderr?: string }) => {
+    throw new Unfit(`The database could not be created: ${cause.stderr || cause.message}`, { cause })
+  })
 }
 
 async function launch(cluster: Cluster, binaries: Binaries, launcher: Launcher): Promise<Embedded> {
