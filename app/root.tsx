@@ -11,8 +11,11 @@ import '#app/ui/print.css'
 import '#app/ui/forced-colors.css'
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import {
+  Form,
+  Link,
   Links,
   Meta,
+  NavLink,
   Outlet,
   Scripts,
   ScrollRestoration,
@@ -30,6 +33,9 @@ import icon from '#app/ui/icon.svg'
 import { useNonce } from '#app/ui/nonce.tsx'
 import { Shell } from '#app/ui/shell.tsx'
 import { Trouble } from '#app/ui/trouble.tsx'
+
+// The list of all routes is one file: nothing on a page need tell the script which of them to ask for.
+for (const leading of [Link, NavLink, Form]) leading.defaultProps = { discover: 'none' }
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, person, language } = await visit(args)

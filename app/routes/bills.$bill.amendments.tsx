@@ -11,6 +11,7 @@ import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { dayInKazakhstan } from '#app/domain/consultation/consultation.ts'
 import { amendmentsPage } from '#app/queries/bill/amendments-page.server.ts'
+import { billPage } from '#app/queries/bill/bill-page.server.ts'
 import type { loader as billLoader } from '#app/routes/bills.$bill.tsx'
 import { AmendmentForm } from '#app/ui/bill/amendment-form.tsx'
 import { AmendmentList } from '#app/ui/bill/amendment-list.tsx'
@@ -27,11 +28,13 @@ const form = z.object({
 export const meta = titled(words => words.bills.amendments)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, actor, now } = await guard(args, 'bill.read')
-  const page = await amendmentsPage(db, args.params['bill'] ?? '')
-  if (!page) throw notFound()
+  const { db, actor, now, language } = await guard(args, 'bill.read')
+  const slug = args.params['bill'] ?? ''
+  const [page, bill] = await Promise.all([amendmentsPage(db, slug), billPage(db, slug)])
+  if (!page || !bill) throw notFound()
   return {
     page,
+    stages: bill.stages.map(stage => ({ ...stage, name: stage.name[language] })),
     keys: { act: randomUUID(), stage: randomUUID() },
     today: dayInKazakhstan(now),
     mayAdd: may(actor, 'amendment.add'),
@@ -51,7 +54,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Amendments() {
-  const { page, keys, today, mayAdd, mayMove } = useLoaderData<typeof loader>()
+  const { page, stages, keys, today, mayAdd, mayMove } = useLoaderData<typeof loader>()
   const bill = useRouteLoaderData<typeof billLoader>('routes/bills.$bill')
   const answer = useActionData<typeof action>()
   if (!bill) return null
@@ -62,7 +65,7 @@ export default function Amendments() {
       <Fields refusal={answer?.refusal}>
         {mayAdd && <AmendmentForm formKey={keys.act} addable={page.addable} />}
       </Fields>
-      {mayMove && <StageForm bill={bill.slug} stages={bill.stages} today={today} formKey={keys.stage} />}
+      {mayMove && <StageForm bill={bill.slug} stages={stages} today={today} formKey={keys.stage} />}
     </div>
   )
 }

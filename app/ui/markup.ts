@@ -22,7 +22,7 @@ export const NOTHING: Markup = { html: '' }
 
 /** The attribute of words in another language than what stands around them; none where it is the same. */
 export function langOf(words: InterfaceLanguage, around: InterfaceLanguage): Markup {
-  return words === around ? NOTHING : markup` lang="${words}"`
+  return words === around ? NOTHING : markup` lang=${words}`
 }
 
 function shown(piece: Piece): string {

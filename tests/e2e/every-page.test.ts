@@ -126,6 +126,7 @@ describe.skipIf(!hasBrowser())('every page opens whole, on a computer and on a p
   async function open(page: Page, path: string): Promise<void> {
     const answer = await page.goto(real(path))
     expect.soft([path, answer?.status()]).toEqual([path, 200])
+    expect.soft([path, await page.locator('[data-discover]').count()]).toEqual([path, 0])
     await page.waitForFunction(() => '__remixRouter' in window) // the page's own scripts run
   }
 })

@@ -112,7 +112,7 @@ describe('the comparison of a bill', () => {
 
   test('opens a fold without script, by its address', async () => {
     const { markup } = await versions('text=ru&open=0')
-    expect(elementOf(markup!.rows).querySelectorAll('section:not([data-change])').length).toBeGreaterThan(0)
+    expect(elementOf(markup!.rows).querySelectorAll('div[id]:not([data-change])').length).toBeGreaterThan(0)
     expect(elementOf(markup!.rows).querySelector('button[value="0"]')).toBeNull()
   })
 
@@ -130,7 +130,7 @@ describe('the comparison of a bill', () => {
     const names = ['kk', 'ru', 'en'].map(async language => {
       const cookies = `${cookie}; ${(await rememberLanguage(language as 'kk')).split(';')[0]}`
       const [change] = changesIn(await versions('text=ru', cookies))
-      return change!.querySelector('header a')!.textContent
+      return change!.querySelector('div > a')!.textContent
     })
     expect(await Promise.all(names)).toEqual([
       '2-баптың 1-тармағы',

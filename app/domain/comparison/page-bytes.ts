@@ -44,11 +44,11 @@ function bytesOfHeading(article: Article): number {
   return bytes
 }
 
-const FRAME = 85 // its elements, its kinds
-const FOLD = 72
-const KEY = 5 // a letter of an address: in the address, in a link to it, and as a name in words
-const COLUMN = 20
-const HEADING = 70
+const FRAME = 72 // its elements, its kinds
+const FOLD = 80
+const KEY = 4 // a letter of an address: in the address, and as a name in words
+const COLUMN = 4
+const HEADING = 36
 
 /** How many bytes a page prints of some stretches: what two texts share stands there once. */
 export function bytesInStretches(stretches: readonly Stretch[]): number {

@@ -34,9 +34,9 @@ export function windowsOf(bytes: readonly number[]): readonly Window[] {
 }
 
 const SHORT = 100 // changes
-const PAGE = 102_400 // bytes
-const REST = 20_000 // what stands around a list: where one can go, what can be chosen, the data of the page
-const LINE = 320 // a window in the contents
+const PAGE = 100_000 // bytes
+const REST = 15_500 // what stands around a list: where one can go, what can be chosen, the data of the page
+const LINE = 160 // a window in the contents
 const LEAST = 60_000 // with hundreds of windows it is their contents that are long, and more of them would not help
 
 /** How many bytes of a list a page has room for, beside a line for each window. */

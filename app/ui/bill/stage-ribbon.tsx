@@ -1,17 +1,15 @@
 import { useEffect, useRef } from 'react'
 import { useWords } from '#app/i18n/words.tsx'
+import { useInPage } from '#app/ui/in-page.tsx'
 
-interface Stage {
-  readonly code: string
-  readonly name: string
-  readonly enteredOn: string | null
-  readonly current: boolean
-}
-
-/** The way of a bill from its first stage to its publication, and where it stands. */
-export function StageRibbon({ stages }: { stages: readonly Stage[] }) {
+/**
+ * The way of a bill from its first stage to its publication, and where it stands: `stages` as HTML, nothing where the
+ * document carries them.
+ */
+export function StageRibbon({ stages }: { stages: string | undefined }) {
   const { bills } = useWords()
   const ribbon = useRef<HTMLElement>(null)
+  const html = useInPage('stages', stages)
   useEffect(() => {
     const current = ribbon.current?.querySelector<HTMLElement>('[aria-current]')
     const before = current?.previousElementSibling
@@ -19,34 +17,12 @@ export function StageRibbon({ stages }: { stages: readonly Stage[] }) {
     const both = current.offsetLeft + current.offsetWidth - before.offsetLeft + EDGE
     const first = both <= ribbon.current.clientWidth ? before : current
     ribbon.current.scrollTo({ left: first.offsetLeft - EDGE })
-  }, [stages])
+  }, [html])
   return (
     <section className="stage-ribbon goes-on" aria-label={bills.stages} tabIndex={0} ref={ribbon}>
-      <ol>
-        {stages.map(stage => (
-          <StageItem key={stage.code} {...stage} />
-        ))}
-      </ol>
+      <ol data-in-page="stages" dangerouslySetInnerHTML={{ __html: html }} />
     </section>
   )
 }
 
 const EDGE = 24 // px: where there is room the stage before stays in sight, as far from the edge as the first one
-
-function StageItem({ name, enteredOn, current }: Stage) {
-  const { bills } = useWords()
-  const state = current ? 'current' : enteredOn ? 'passed' : 'ahead'
-  return (
-    <li className={state} aria-current={current ? 'step' : undefined}>
-      <span className="stage-name" title={name}>
-        {name}
-      </span>
-      {enteredOn ? (
-        <time dateTime={enteredOn}>{bills.enteredOn(enteredOn)}</time>
-      ) : (
-        <span className="visually-hidden">{bills.ahead}</span>
-      )}
-      {current && <span className="visually-hidden">{bills.current}</span>}
-    </li>
-  )
-}

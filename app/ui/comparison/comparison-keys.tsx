@@ -1,4 +1,4 @@
-import { useRef, type RefObject } from 'react'
+import { useEffect, useRef, useState, type RefObject } from 'react'
 import { useWords } from '#app/i18n/words.tsx'
 import { useLetterKeys } from '#app/ui/letter-keys.ts'
 import { LetterKeysSwitch } from '#app/ui/letter-keys-switch.tsx'
@@ -7,8 +7,13 @@ import { LetterKeysSwitch } from '#app/ui/letter-keys-switch.tsx'
 export function ComparisonKeys({ list }: { list: RefObject<HTMLElement | null> }) {
   const { comparison } = useWords()
   const dialog = useRef<HTMLDialogElement>(null)
-  useLetterKeys(key => press(key, { list: list.current, dialog: dialog.current }))
-  const step = (key: string) => () => press(key, { list: list.current, dialog: dialog.current })
+  const [isListed, setListed] = useState(false)
+  useEffect(() => {
+    if (isListed) dialog.current?.showModal()
+  }, [isListed])
+  const done = (key: string) => press(key, { list: list.current, dialog: dialog.current, setListed })
+  useLetterKeys(done)
+  const step = (key: string) => () => done(key)
   return (
     <div className="comparison-keys">
       <button
@@ -26,34 +31,45 @@ export function ComparisonKeys({ list }: { list: RefObject<HTMLElement | null> }
       <button className="quiet" type="button" onClick={step('?')} title="?">
         {comparison.keys}
       </button>
-      <dialog ref={dialog} aria-labelledby="comparison-keys">
-        <h2 id="comparison-keys">{comparison.keys}</h2>
-        <dl>
-          {Object.entries(comparison.keyList).map(([key, meaning]) => (
-            <div key={key}>
-              <dt>
-                <kbd>{key}</kbd>
-              </dt>
-              <dd>{meaning}</dd>
-            </div>
-          ))}
-        </dl>
-        <LetterKeysSwitch />
-        <form method="dialog">
-          <button type="submit">{comparison.close}</button>
-        </form>
+      <dialog ref={dialog} aria-labelledby="comparison-keys" onClose={() => setListed(false)}>
+        {isListed && <KeyList />}
       </dialog>
     </div>
+  )
+}
+
+/** Made when it is asked for: without script there are no keys, and a page need not carry their meanings. */
+function KeyList() {
+  const { comparison } = useWords()
+  return (
+    <>
+      <h2 id="comparison-keys">{comparison.keys}</h2>
+      <dl>
+        {Object.entries(comparison.keyList).map(([key, meaning]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <LetterKeysSwitch />
+      <form method="dialog">
+        <button type="submit">{comparison.close}</button>
+      </form>
+    </>
   )
 }
 
 interface Stage {
   readonly list: HTMLElement | null
   readonly dialog: HTMLDialogElement | null
+  readonly setListed: (isListed: boolean) => void
 }
 
 /** Does what a key stands for; says whether it stood for anything. */
-function press(key: string, { list, dialog }: Stage): boolean {
+function press(key: string, { list, dialog, setListed }: Stage): boolean {
   if (!list || dialog?.open) return false
   switch (key) {
     case 'j':
@@ -66,7 +82,7 @@ function press(key: string, { list, dialog }: Stage): boolean {
     case ']':
       return follow(key)
     case '?':
-      dialog?.showModal()
+      setListed(true)
       return true
     default:
       return false

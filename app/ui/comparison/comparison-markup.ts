@@ -27,6 +27,8 @@ interface Column {
   readonly lang: Markup
 }
 
+// As many bytes as HTML can do without: the parser ends a paragraph with what holds it, and plain values need no quotes.
+
 /** Ends each window on its way: no such sign is in the words of a law, which are escaped. */
 export const WINDOW_END = '<!---->'
 
@@ -53,8 +55,9 @@ function columnsOf({ text, language }: Printing): readonly Column[] {
 }
 
 function headingMarkup({ words }: Heading, { language }: Printing): Markup {
-  const columns = LANGUAGES.filter(each => words[each] !== undefined)
-  return markup`<div>${columns.map(law => markup`<h3${langOf(law, language)}>${words[law]!}</h3>`)}</div>`
+  const [first, second] = LANGUAGES.filter(each => words[each] !== undefined)
+  if (!second) return markup`<h3${langOf(first!, language)}>${words[first!]!}</h3>`
+  return markup`<h3>${LANGUAGES.map(law => markup`<span${langOf(law, language)}>${words[law]!}</span>`)}</h3>`
 }
 
 function foldMarkup({ from, unchanged, hidden }: Fold, { language }: Printing): Markup {
@@ -63,23 +66,23 @@ function foldMarkup({ from, unchanged, hidden }: Fold, { language }: Printing): 
     ...(unchanged > 0 ? [comparison.unchanged(unchanged)] : []),
     ...(hidden > 0 ? [comparison.hidden(hidden)] : []),
   ].join(' · ')
-  return markup`<button name="open" value="${from}">${left}</button>`
+  return markup`<button name=open value=${from}>${left}</button>`
 }
 
 function provisionMarkup(provision: ShownProvision, printing: Prepared): Markup {
   const { key, rows, signature } = provision
   const columns = printing.columns.map(each => columnMarkup(rows[each.law], each, printing.language))
-  if (signature === null) return markup`<section id="${key}">${columns}</section>`
-  return markup`<section id="${key}" data-change="${signature}">${marginMarkup(provision, printing)}${columns}</section>`
+  if (signature === null) return markup`<div id="${key}">${columns}</div>`
+  return markup`<div id="${key}" data-change=${signature}>${marginMarkup(provision, printing)}${columns}</div>`
 }
 
-/** Beside a change: its name, what became of the provision, and of which kinds the change is. */
+/** Beside a change: its name, which the script makes a link, what became of the provision, and the kinds of the change. */
 function marginMarkup({ key, rows, classes }: ShownProvision, { ordered, language }: Printing): Markup {
   const { comparison } = wordsIn(language)
   const row = (rows.kk ?? rows.ru)!
   const name = capitalised(elementName(row.after[0] ?? row.before[0]!, language))
   const kinds = classes.map(each => comparison.classes[each]).join(', ')
-  return markup`<header><a href="#${key}">${name}</a>${kindMarkup(row, language)}${kinds}${orderingMarkup(ordered[key], language)}</header>`
+  return markup`<div><a>${name}</a>${kindMarkup(row, language)}${kinds}${orderingMarkup(ordered[key], language)}</div>`
 }
 
 /** What became of the provision, where it is more than other words. */
@@ -102,11 +105,11 @@ function kindMarkup({ kind, before, after }: ShownRow, language: InterfaceLangua
 /** A provision in one language: one text, or the old and the new one. */
 function columnMarkup(row: ShownRow | undefined, column: Column, language: InterfaceLanguage): Markup {
   const { law, lang } = column
-  if (!row) return markup`<p class="hint">${wordsIn(language).comparison.missing[law]}</p>`
+  if (!row) return markup`<p class="hint">${wordsIn(language).comparison.missing[law]}`
   const readings = row.columns.length === 1 ? INLINE : SIDES
   const looks = looksMarkup(row)
   return markup`${readings.map(
-    (reading, at) => markup`<p${looks}${lang}>${changedMarkup(row.columns[at]!, reading, language)}</p>`,
+    (reading, at) => markup`<p${looks}${lang}>${changedMarkup(row.columns[at]!, reading, language)}`,
   )}`
 }
 

@@ -60,7 +60,7 @@ function Legend({ shown, asked }: Pick<ComparisonSideProps, 'shown' | 'asked'>) 
       <fieldset>
         <legend>{comparison.legend}</legend>
         {CLASSES.map(each => (
-          <label key={each} className="comparison-class">
+          <label key={each}>
             <input
               type="checkbox"
               name="class"
@@ -69,7 +69,7 @@ function Legend({ shown, asked }: Pick<ComparisonSideProps, 'shown' | 'asked'>) 
               key={String(asked.classes.includes(each))}
             />
             {comparison.classes[each]}
-            <span className="comparison-count">{shown.counts[each]}</span>
+            <span>{shown.counts[each]}</span>
           </label>
         ))}
       </fieldset>

@@ -13,7 +13,7 @@ export function useSeen(list: RefObject<HTMLElement | null>, place: string): num
     const rows = list.current
     if (!rows) return
     const show = () => {
-      for (const row of rows.querySelectorAll<HTMLElement>(UNTICKED)) giveTick(row, seen)
+      for (const row of rows.querySelectorAll<HTMLElement>(UNTICKED)) equip(row, seen)
       setCount(showSeen(rows, load(place)))
       watching.takeRecords()
     }
@@ -36,16 +36,22 @@ export function useSeen(list: RefObject<HTMLElement | null>, place: string): num
 
 const UNTICKED = '[data-change]:not(:has(input[type=checkbox]))'
 
-/** The tick is the script's, as what was seen is: a page without script has nothing that would not work. */
-function giveTick(row: HTMLElement, seen: string): void {
+/** What only a script can use is the script's: without one nothing stands there that would not work. */
+function equip(row: HTMLElement, seen: string): void {
+  const beside = row.querySelector('div')!
+  beside.querySelector('a')!.setAttribute('href', `#${row.id}`) // to be copied; no page need say each address twice
+  beside.insertBefore(tickOf(seen), beside.querySelector('details'))
+  makeFocusable(row)
+}
+
+/** The tick, as what was seen, is kept by the script. */
+function tickOf(seen: string): HTMLElement {
   const box = document.createElement('input')
   box.type = 'checkbox'
   box.setAttribute('form', '') // of none: the one around it opens folds
   const label = document.createElement('label')
   label.append(box, ` ${seen}`)
-  const beside = row.querySelector('header')!
-  beside.insertBefore(label, beside.querySelector('details'))
-  makeFocusable(row)
+  return label
 }
 
 /** Keys step from change to change. What the address names would be in focus, could it have been when the page came. */

@@ -5,7 +5,7 @@ import type { ChangedArticle, ChangedWindow, Shown } from '#app/domain/compariso
 import { LANGUAGES } from '#app/domain/structure/act.ts'
 import { firstWords } from '#app/domain/structure/first-words.ts'
 import type { InterfaceLanguage } from '#app/i18n/language.ts'
-import { markup, type Markup } from '#app/ui/markup.ts'
+import { langOf, markup, NOTHING, type Markup } from '#app/ui/markup.ts'
 
 /** The articles in which something changed, and the windows that are not shown, each a link to its first change. */
 export function contentsMarkup(
@@ -16,23 +16,32 @@ export function contentsMarkup(
   return markup`${contents().map(line => {
     const isHere = part === 'all' || part === line.part
     const path = (isHere ? '' : writeAsked({ ...asked, part: line.part, open: [] })) + `#${line.key}`
-    const name = line.kind === 'window' ? windowMarkup(line, language) : articleMarkup(line, language)
-    return markup`<li><a href="${path}">${name} <small>${line.count}</small></a></li>`
+    const { name, lang } = line.kind === 'window' ? windowLine(line, language) : articleLine(line, language)
+    const several = line.count > 1 ? markup` <small>${line.count}</small>` : NOTHING
+    return markup`<li${lang}><a href="${path}">${name}${several}</a>`
   })}`
 }
 
-function articleMarkup({ address, words }: ChangedArticle, language: InterfaceLanguage): Markup {
+/** What a line of the contents says, and the attribute of its language. */
+interface Line {
+  readonly name: Markup
+  readonly lang: Markup
+}
+
+function articleLine({ address, words }: ChangedArticle, language: InterfaceLanguage): Line {
   const shown =
     LANGUAGES.find(each => each === language && words[each]) ?? LANGUAGES.find(each => words[each])
-  if (!shown) return markup`${capitalised(nameOf(address, language))}`
-  const begun = firstWords(words[shown]!, LISTED)
-  return shown === language ? markup`${begun}` : markup`<span lang="${shown}">${begun}</span>`
+  if (!shown) return { name: markup`${capitalised(nameOf(address, language))}`, lang: NOTHING }
+  return { name: markup`${firstWords(words[shown]!, LISTED)}`, lang: langOf(shown, language) }
 }
 
 /** From which article to which. */
-function windowMarkup({ first, last }: ChangedWindow, language: InterfaceLanguage): Markup {
+function windowLine({ first, last }: ChangedWindow, language: InterfaceLanguage): Line {
   const names = [...new Set([first, last])].map(each => nameOf(each, language))
-  return markup`<span class="comparison-folded">${capitalised(names.join(' – '))}</span>`
+  return {
+    name: markup`<span>${capitalised(names.join(' – '))}</span>`,
+    lang: NOTHING,
+  }
 }
 
 function nameOf(address: string, language: InterfaceLanguage): string {

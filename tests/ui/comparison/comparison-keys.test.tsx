@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render } from '@testing-library/react'
+import { act, cleanup, fireEvent, render } from '@testing-library/react'
 import { useRef } from 'react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Speaking } from '#app/i18n/words.tsx'
@@ -50,9 +50,12 @@ describe('the keys of a comparison', () => {
     expect(ticked).toEqual(['second', 'earlier'])
   })
 
-  it('open the list of keys', () => {
+  it('open the list of keys, which is made only then', () => {
+    const dialog = document.querySelector('dialog')!
+    expect(dialog.childElementCount).toBe(0)
     press('?')
-    expect(document.querySelector('dialog')!.open).toBe(true)
+    expect(dialog.open).toBe(true)
+    expect(dialog.querySelectorAll('kbd')).toHaveLength(6)
   })
 
   it('are letters to somebody who is typing', () => {
@@ -63,10 +66,14 @@ describe('the keys of a comparison', () => {
   })
 
   it('do nothing while they are turned off, and act again after', () => {
-    const turn = document.querySelector<HTMLInputElement>('dialog input[type=checkbox]')!
-    fireEvent.click(turn)
+    const turn = () => {
+      fireEvent.click(document.querySelector('button[title="?"]')!)
+      fireEvent.click(document.querySelector('dialog input[type=checkbox]')!)
+      act(() => document.querySelector('dialog')!.close())
+    }
+    turn()
     expect(pressed('j')).toBe('first')
-    fireEvent.click(turn)
+    turn()
     expect(pressed('j')).toBe('second')
   })
 

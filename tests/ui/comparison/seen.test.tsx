@@ -3,14 +3,15 @@ import { act, cleanup, fireEvent, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { useSeen } from '#app/ui/comparison/seen.ts'
 
-const ROW = (signature: string) => `<section data-change="${signature}"><header></header></section>`
+const ROW = (signature: string) =>
+  `<div id="at-${signature}" data-change="${signature}"><div><a></a></div></div>`
 
 let list: HTMLElement
 
 beforeEach(() => {
   localStorage.clear()
   list = document.body.appendChild(document.createElement('div'))
-  list.innerHTML = `${ROW('a')}<section></section>${ROW('b')}`
+  list.innerHTML = `${ROW('a')}<div></div>${ROW('b')}`
 })
 afterEach(() => {
   cleanup()
@@ -28,14 +29,20 @@ describe('a change that was seen', () => {
   })
 
   it('is ticked in a box that the script brings, above the sentences that ordered the change', () => {
-    list.querySelector('header')!.innerHTML = 'Wording<details></details>'
+    list.querySelector('[data-change] > div')!.innerHTML = '<a></a>Wording<details></details>'
     reading()
-    const beside = [...list.querySelector('header')!.children]
+    const beside = [...list.querySelector('[data-change] > div')!.children]
     expect(beside.map(each => [each.tagName, each.textContent])).toEqual([
+      ['A', ''],
       ['LABEL', ' Қаралды'],
       ['DETAILS', ''],
     ])
     expect(boxes().map(box => box.getAttribute('form'))).toEqual(['', ''])
+  })
+
+  it('has a link to it, to be copied', () => {
+    reading()
+    expect([...list.querySelectorAll('a')].map(each => each.getAttribute('href'))).toEqual(['#at-a', '#at-b'])
   })
 
   it('can be in focus, which a row that is no change cannot', () => {

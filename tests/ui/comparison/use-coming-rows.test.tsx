@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { WINDOW_END } from '#app/ui/comparison/comparison-markup.ts'
 import { useComingRows } from '#app/ui/comparison/use-coming-rows.ts'
 
-const ROW = (key: string) => `<section id="${key}" data-change="${key}">заң</section>`
+const ROW = (key: string) => `<div id="${key}" data-change="${key}">заң</div>`
 
 let list: HTMLElement
 let line: WritableStreamDefaultWriter<Uint8Array>
