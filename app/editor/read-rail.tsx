@@ -18,7 +18,7 @@ interface ReadRailProps {
 export function ReadRail({ reasons, rows, writes, behind }: ReadRailProps) {
   const { text } = useWords()
   return (
-    <aside className="desk-rail" aria-label={text.rail}>
+    <aside className="desk-rail own-scroll" aria-label={text.rail}>
       {!writes && <p className="hint">{text.readOnly}</p>}
       <section>
         <h2>{text.reasons}</h2>

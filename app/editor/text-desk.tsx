@@ -80,7 +80,7 @@ function DeskRail({ page, article, focus, editors, paths, behind }: DeskRailProp
   const { text } = useWords()
   const reader = useLanguage()
   return (
-    <aside className="desk-rail" aria-label={text.rail}>
+    <aside className="desk-rail own-scroll" aria-label={text.rail}>
       {focus ? (
         <section>
           <h2>{lineName(focus.line, text, reader)}</h2>

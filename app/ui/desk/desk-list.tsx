@@ -28,7 +28,7 @@ export function DeskList({ place, window, anySaid, groups, current, selected, se
   const { desk } = useWords()
   const { rows, total, before, earlier, later } = window
   return (
-    <nav className="desk-list" aria-label={desk.list}>
+    <nav className="desk-list own-scroll" aria-label={desk.list}>
       <div className="desk-list-head">
         <span className="hint">
           {rows.length === 0

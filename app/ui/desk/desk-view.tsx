@@ -143,7 +143,7 @@ function Right({ page, comment, targets, formKey, rights, next }: RightProps) {
   const path = `/bills/${card.bill.slug}/desk`
   const isOpen = card.phase !== 'reported'
   return (
-    <aside className="desk-right" aria-label={desk.answer}>
+    <aside className="desk-right own-scroll" aria-label={desk.answer}>
       {!isOpen && <p className="hint">{desk.closed}</p>}
       {rights.answers && <DeskPlacement comment={comment} path={path} />}
       {rights.answers && isOpen ? (

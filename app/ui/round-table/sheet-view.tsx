@@ -31,7 +31,7 @@ export function SheetView({ sheet, records, person }: SheetViewProps) {
   return (
     <div className="sheet">
       <RoundTableHead card={sheet.card} />
-      <nav aria-label={roundTables.agenda}>
+      <nav className="own-scroll" aria-label={roundTables.agenda}>
         <h3>{roundTables.agenda}</h3>
         {sheet.agenda.length === 0 && <p className="hint">{roundTables.noAgenda}</p>}
         <Agenda sheet={sheet} chosen={item?.id ?? ''} choose={setChosen} />
@@ -44,7 +44,7 @@ export function SheetView({ sheet, records, person }: SheetViewProps) {
         <SheetQueue queue={queue} sheet={sheet} />
         {item && <SheetNotes sheet={sheet} item={item} records={records} />}
       </section>
-      <aside className="sheet-results" aria-label={roundTables.results}>
+      <aside className="sheet-results own-scroll" aria-label={roundTables.results}>
         <SheetResults sheet={sheet} item={item ?? null} records={records} />
         {records && <SheetClosing card={sheet.card} />}
       </aside>
