@@ -1,6 +1,7 @@
 import { createEditor, type LexicalEditor } from 'lexical'
-import { useEffect, useRef, type MouseEvent } from 'react'
+import { useEffect, useId, useRef, type MouseEvent } from 'react'
 import type { Language, Provision } from '#app/domain/structure/act.ts'
+import { useWords } from '#app/i18n/words.tsx'
 import { $getLines, $getWriting, toArticle } from '#app/editor/article-state.ts'
 import type { Line } from '#app/editor/line.ts'
 import type { Manners } from '#app/editor/manners.ts'
@@ -24,6 +25,8 @@ interface ArticleEditorProps {
 
 /** One article in one language, written as a list of provisions with their numbers in the margin. */
 export function ArticleEditor({ language, article, label, events }: ArticleEditorProps) {
+  const { text } = useWords()
+  const keys = useId()
   const root = useRef<HTMLDivElement>(null)
   const editor = useRef<LexicalEditor | null>(null)
   const opened = useRef(article)
@@ -40,18 +43,24 @@ export function ArticleEditor({ language, article, label, events }: ArticleEdito
     }
   }, [language])
   return (
-    <div
-      ref={root}
-      className="article-editor"
-      contentEditable
-      suppressContentEditableWarning
-      role="textbox"
-      aria-multiline="true"
-      aria-label={label}
-      lang={language}
-      spellCheck
-      onClick={event => askNumberInMargin(event, editor.current, latest.current)}
-    />
+    <>
+      <p id={keys} hidden>
+        {text.tabKeys}
+      </p>
+      <div
+        ref={root}
+        className="article-editor"
+        contentEditable
+        suppressContentEditableWarning
+        role="textbox"
+        aria-multiline="true"
+        aria-label={label}
+        aria-describedby={keys}
+        lang={language}
+        spellCheck
+        onClick={event => askNumberInMargin(event, editor.current, latest.current)}
+      />
+    </>
   )
 }
 

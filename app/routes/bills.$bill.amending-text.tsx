@@ -76,11 +76,11 @@ export default function AmendingTextOfBill() {
         )}
       </div>
       {acts.length > 0 && (
-        <aside className="amending-side">
+        <div className="amending-side">
           <Proofs bill={bill.slug} acts={acts} />
           {drafts && <Link to={`/bills/${bill.slug}/amending-text/entry`}>{amending.entry.change}</Link>}
           {notes.length > 0 && <Notes notes={notes} language={language} />}
-        </aside>
+        </div>
       )}
     </div>
   )

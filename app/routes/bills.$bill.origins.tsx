@@ -67,7 +67,7 @@ export default function Origins() {
         {contents.length < touched && <p className="hint">{said.around(contents.length, touched)}</p>}
       </ContentsAside>
       <header className="desk-head">
-        <h1>{said.title}</h1>
+        <h2>{said.title}</h2>
         <ReadingSwitch reading={reading} choose={choose} />
         <p className="hint">
           <span lang={title.lang}>{title.text}</span> · {capitalised(elementName(address, reader))} ·{' '}

@@ -76,7 +76,7 @@ export default function Text() {
         to={paths.article}
       />
       <header className="desk-head">
-        <h1>{unit && !found ? elementName(nameOf(unit, drafts), reader) : text.title}</h1>
+        <h2>{unit && !found ? elementName(nameOf(unit, drafts), reader) : text.title}</h2>
         {!found && <ReadingSwitch reading={reading} choose={choose} />}
         <VersionLine page={page} to={paths.article(unit?.address ?? '')} />
         {page.unit && !found && <OriginsLink page={page} article={page.unit.address} />}

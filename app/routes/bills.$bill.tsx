@@ -7,6 +7,7 @@ import { leaveInPage } from '#app/http/in-page.server.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { billPage } from '#app/queries/bill/bill-page.server.ts'
+import { useWords } from '#app/i18n/words.tsx'
 import { BillHead } from '#app/ui/bill/bill-head.tsx'
 import { BillTabs } from '#app/ui/bill/bill-tabs.tsx'
 import { StageRibbon } from '#app/ui/bill/stage-ribbon.tsx'
@@ -25,13 +26,19 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function Bill() {
+  const { bills } = useWords()
   const bill = useLoaderData<typeof loader>()
   return (
     <div className="bill-page">
+      <a className="skip" href="#part">
+        {bills.skipHead}
+      </a>
       <BillHead {...bill} />
       <StageRibbon stages={bill.markup?.stages} />
       <BillTabs bill={bill.slug} seesDesk={bill.seesDesk} />
-      <Outlet />
+      <div id="part" tabIndex={-1}>
+        <Outlet />
+      </div>
     </div>
   )
 }

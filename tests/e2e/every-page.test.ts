@@ -103,6 +103,7 @@ describe.skipIf(!hasBrowser())('every page opens whole, on a computer and on a p
         await open(page, path)
         expect.soft([path, await page.locator('html').getAttribute('lang')]).toEqual([path, language])
         if (path.startsWith(`${BILL}/`)) complaints.push(...(await tablessness(page)))
+        complaints.push(...(await unnamed(page)))
         if (language === barriersIn) complaints.push(...(await barriers(page)))
         complaints.push(...(await overhang(page)))
       }
@@ -149,6 +150,17 @@ function pathOf(page: Page): string {
 async function tablessness(page: Page): Promise<string[]> {
   const current = await page.locator('.bill-tabs [aria-current]').count()
   return current === 1 ? [] : [`${pathOf(page)} belongs to ${current} tabs`]
+}
+
+/** Whoever listens finds out from one heading what a page is about, and hears the name of each group of links. */
+async function unnamed(page: Page): Promise<string[]> {
+  const headings = await page.locator('h1').count()
+  const groups = await page.locator(':is(nav, aside):not([aria-label], [aria-labelledby])').all()
+  const names = await Promise.all(
+    groups.map(group => group.evaluate(({ outerHTML }) => outerHTML.slice(0, 120))),
+  )
+  const complaints = names.map(html => `${pathOf(page)} does not say what this is: ${html}`)
+  return headings === 1 ? complaints : [...complaints, `${pathOf(page)} has ${headings} first headings`]
 }
 
 /** Serious barriers for readers who do not see, or not well, or have no mouse. */

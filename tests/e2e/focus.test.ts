@@ -6,7 +6,9 @@ import { hasBrowser, openWorkspace, signIn, speak, type Workspace } from '#tests
 
 const BILL = '/bills/religious-activity'
 const EDITION = '/acts/religion-law/editions/2023-07-01'
-const { shell, acts, consultations, roundTables, positions } = wordsIn('ru')
+const { shell, acts, bills, text, consultations, roundTables, positions } = wordsIn('ru')
+
+const MOST_STEPS = 120 // of the Tab key through a page
 
 describe.skipIf(!hasBrowser())('the focus of whoever reads by keys or by ear', () => {
   let workspace: Workspace
@@ -55,6 +57,34 @@ describe.skipIf(!hasBrowser())('the focus of whoever reads by keys or by ear', (
     expect(await drafter.locator('.bill-tabs a:focus').getAttribute('aria-current')).toBe('page')
   })
 
+  test('comes past what heads each page of a bill, in one step', async () => {
+    await open(drafter, `${BILL}/approvals`)
+    await drafter.getByRole('link', { name: bills.skipHead }).press('Enter')
+    await toBeInFocus(drafter, 'part')
+  })
+
+  test('is told, where it comes into the text of a provision, how it gets out', async () => {
+    await open(drafter, `${BILL}/text?act=religion-law&article=art_10`)
+    const article = drafter.getByRole('textbox', { name: /10/ }).first()
+    expect(
+      await article.evaluate(
+        each => document.getElementById(each.getAttribute('aria-describedby')!)!.textContent,
+      ),
+    ).toBe(text.tabKeys)
+    await article.focus()
+    await drafter.keyboard.press('Escape')
+    await drafter.keyboard.press('Tab')
+    expect(await drafter.locator('.article-editor:focus[lang=kk]').count()).toBe(0)
+  })
+
+  test('finds a language by its whole name, where its beginning is all that is seen', async () => {
+    await drafter.setViewportSize({ width: 1280, height: 800 })
+    for (const name of Object.values(shell.languages))
+      expect(
+        await drafter.locator('.language-switch').getByRole('button', { name, exact: true }).count(),
+      ).toBe(1)
+  })
+
   test('comes to the article that the contents lead to', async () => {
     await open(drafter, EDITION)
     await drafter.locator('.contents a[href$="#art_5"]').press('Enter')
@@ -62,6 +92,22 @@ describe.skipIf(!hasBrowser())('the focus of whoever reads by keys or by ear', (
     await drafter.keyboard.press('Tab')
     expect(await drafter.locator('.law-row:has(~ #art_6) a:focus').count()).toBe(1)
   })
+
+  test.each(['comparison', 'desk?comment=2', 'text?act=religion-law&article=art_10'])(
+    'is seen whole on %s, wherever a key brings it',
+    async path => {
+      await open(drafter, `${BILL}/${path}`)
+      const complaints = new Set<string>()
+      for (let step = 0; step < MOST_STEPS; step += 1) {
+        await drafter.keyboard.press('Tab')
+        if (await drafter.evaluate(() => document.activeElement === document.body)) break
+        for (const complaint of await drafter.evaluate(hidden)) complaints.add(complaint)
+        if ((await drafter.locator('.article-editor:focus').count()) > 0)
+          await drafter.keyboard.press('Escape')
+      }
+      expect([...complaints]).toEqual([])
+    },
+  )
 
   test('stays on the button of a form that is being sent, which sends it once', async () => {
     const theologian = await reading('theologian')
@@ -111,3 +157,25 @@ describe.skipIf(!hasBrowser())('the focus of whoever reads by keys or by ear', (
     expect(await drafter.locator('.agenda-drafts:focus').count()).toBe(1)
   })
 })
+
+/** What of the line around the element in focus is cut away by a box that scrolls, and what covers the element. */
+function hidden(): string[] {
+  const element = document.activeElement!
+  const { left, top, right, bottom, width, height } = element.getBoundingClientRect()
+  const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(element)
+  const reach = outlineStyle === 'none' ? 0 : parseFloat(outlineWidth) + parseFloat(outlineOffset)
+  const name = `${element.tagName} ${element.className} ${element.textContent}`.slice(0, 60)
+  const complaints: string[] = []
+  for (let box = element.parentElement; box && box !== document.body; box = box.parentElement) {
+    if (getComputedStyle(box).overflowX === 'visible') continue
+    const edge = box.getBoundingClientRect()
+    const isCut =
+      left - reach < edge.left - 1 || top - reach < edge.top - 1 || bottom + reach > edge.bottom + 1
+    if (isCut && height < edge.height) complaints.push(`${name} is cut by ${box.className}`)
+    if (right + reach > edge.right + 1 && width < edge.width)
+      complaints.push(`${name} is cut by ${box.className}`)
+  }
+  const seen = document.elementFromPoint(left + Math.min(width / 2, 20), top + Math.min(height / 2, 10))
+  const covers = seen && !element.contains(seen) && !seen.contains(element)
+  return covers ? [...complaints, `${name} is under ${seen.className}`] : complaints
+}

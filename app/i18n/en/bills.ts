@@ -18,6 +18,7 @@ export const bills = {
   enteredOn: (day: string) => longDate(day, 'en'),
   current: 'present stage',
   ahead: 'still ahead',
+  skipHead: 'Skip what heads each page of the bill',
   tabs: 'Parts of the bill',
   text: 'Text',
   comparison: 'Comparison',

@@ -110,6 +110,7 @@ export const text = {
   twinNumber: 'The numbers in the two languages differ.',
 
   keys: 'Keys',
+  tabKeys: 'Tab changes the level of a provision; Esc, then Tab leaves the text.',
   keyList: [
     ['Enter', 'next provision; inside the words, splits them; on an empty line, steps out of the list'],
     ['Shift+Enter', 'unnumbered part or indent'],

@@ -19,6 +19,7 @@ export const bills: Words['bills'] = {
   enteredOn: day => longDate(day, 'kk'),
   current: 'қазіргі кезең',
   ahead: 'алда',
+  skipHead: 'Заң жобасының басын өткізіп жіберу',
   tabs: 'Заң жобасының бөліктері',
   text: 'Мәтін',
   comparison: 'Салыстыру',

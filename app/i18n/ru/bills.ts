@@ -19,6 +19,7 @@ export const bills: Words['bills'] = {
   enteredOn: day => longDate(day, 'ru'),
   current: 'нынешний этап',
   ahead: 'впереди',
+  skipHead: 'Пропустить шапку законопроекта',
   tabs: 'Части законопроекта',
   text: 'Текст',
   comparison: 'Сравнение',

@@ -108,7 +108,7 @@ function Ways({ page: { card, positions: shown } }: Pick<ReadingProps, 'page'>) 
 }
 
 function Bar({ page, reading, mode }: ReadingProps) {
-  const { consultations } = useWords()
+  const { consultations, text } = useWords()
   const language = useLanguage()
   const to = (more: Record<string, string>) =>
     `?${new URLSearchParams({ act: page.part.act, text: reading, mode, ...more })}`
@@ -145,7 +145,7 @@ function Bar({ page, reading, mode }: ReadingProps) {
           {consultations.law}
         </Link>
       </nav>
-      <nav aria-label={consultations.languages.both}>
+      <nav aria-label={text.reading}>
         {(['both', 'kk', 'ru'] as const).map(each => (
           <Link key={each} to={to({ text: each })} preventScrollReset {...current(each === reading)}>
             {consultations.languages[each]}

@@ -27,9 +27,10 @@ export function CommentView({ comment, wordingNow, children }: CommentViewProps)
   const words = useWords()
   const language = useLanguage()
   const { consultations } = words
-  const { anchor } = comment
+  const { anchor, number } = comment
+  const name = number === null ? consultations.draft : consultations.number(number)
   return (
-    <article className="comment" id={`comment-${comment.id}`}>
+    <article className="comment" id={`comment-${comment.id}`} aria-label={name}>
       <CommentHead comment={comment} />
       <p className="comment-about">{anchorName(anchor, words, language)}</p>
       {anchor.kind === 'words' && (

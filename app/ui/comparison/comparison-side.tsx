@@ -23,7 +23,7 @@ export function ComparisonSide({ shown, asked, seen, contents }: ComparisonSideP
   const lines = useInPage('contents', contents)
   const follow = useFollow()
   return (
-    <aside className="comparison-side">
+    <div className="comparison-side own-scroll">
       <Legend shown={shown} asked={asked} />
       {shown.changes > 0 && (
         <nav aria-labelledby="changed-articles">
@@ -41,7 +41,7 @@ export function ComparisonSide({ shown, asked, seen, contents }: ComparisonSideP
           {comparison.seenCount(seen, shown.here)}. {comparison.seenNote}
         </p>
       )}
-    </aside>
+    </div>
   )
 }
 

@@ -5,11 +5,12 @@ import { memo, useRef, type ReactNode } from 'react'
 import { elementName } from '#app/domain/comparison/element-name.ts'
 import type { ChangedRow } from '#app/domain/comparison/changed-rows.ts'
 import type { Language } from '#app/domain/structure/act.ts'
+import { HEADED } from '#app/domain/structure/level.ts'
 import { ownText } from '#app/domain/structure/own-text.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { ChangedText } from '#app/ui/law/changed-text.tsx'
 import { useChosenWords, type ChosenWords } from '#app/ui/comment/chosen-words.ts'
-import { NUMBERED, type LawReading } from '#app/ui/law/law-text.tsx'
+import { headingTag, NUMBERED, type LawReading } from '#app/ui/law/law-text.tsx'
 
 interface ConsultedTextProps {
   readonly rows: readonly ChangedRow[]
@@ -71,13 +72,14 @@ function Side({ row, language, changes }: { row: ChangedRow; language: Language;
   const provision = row[language]
   if (!provision) return <p className="law-words law-missing">{structure.twinMissing[language]}</p>
   const stretches = changes || row.gone ? row.changes[language] : undefined
+  const Words = HEADED.has(provision.level) ? headingTag(provision.depth) : 'p'
   return (
-    <p className={`law-words${provision.heading === '' ? '' : ' law-heading'}`} lang={language}>
+    <Words className="law-words" lang={language}>
       {!NUMBERED.has(provision.level) && provision.mark !== '' && <span>{provision.mark} </span>}
       <span lang={language} data-provision={row.gone ? undefined : provision.id}>
         {stretches ? <ChangedText stretches={stretches} language={language} /> : ownText(provision)}
       </span>
-    </p>
+    </Words>
   )
 }
 

@@ -12,18 +12,23 @@ interface ContentsAsideProps {
 export function ContentsAside({ className, current, children }: ContentsAsideProps) {
   const { structure } = useWords()
   const [open, setOpen] = useState(false)
-  const aside = useRef<HTMLElement>(null)
+  const aside = useRef<HTMLDivElement>(null)
   useEffect(() => showCurrent(aside.current!), [current, open])
   const fold = ({ target }: MouseEvent) => {
     if ((target as Element).closest('a')) setOpen(false)
   }
   return (
-    <aside ref={aside} className={`contents-aside ${className}`} data-open={open || undefined} onClick={fold}>
+    <div
+      ref={aside}
+      className={`contents-aside own-scroll ${className}`}
+      data-open={open || undefined}
+      onClick={fold}
+    >
       <button type="button" className="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
         {structure.contents}
       </button>
       {children}
-    </aside>
+    </div>
   )
 }
 

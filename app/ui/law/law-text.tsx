@@ -43,7 +43,7 @@ export function LawWords({ provision, language, ...shown }: LawWordsProps) {
   const { mark, level, depth } = provision
   const { heading = provision.heading, text = provision.text } = shown
   if (HEADED.has(level)) {
-    const Heading = TAGS[Math.min(depth, TAGS.length - 1)] ?? 'h2'
+    const Heading = headingTag(depth)
     return (
       <Heading className="law-words" lang={language}>
         {mark} {provision.heading === '' ? text : heading}
@@ -56,6 +56,11 @@ export function LawWords({ provision, language, ...shown }: LawWordsProps) {
       {heading} {text}
     </p>
   )
+}
+
+/** The tag of a heading of the law, which stands below the page's own. */
+export function headingTag(depth: number): (typeof TAGS)[number] {
+  return TAGS[Math.min(depth, TAGS.length - 1)]!
 }
 
 const TAGS = ['h2', 'h3', 'h4', 'h5'] as const

@@ -36,7 +36,7 @@ export function ComparativeTable({ sections, language, writing }: ComparativeTab
   const form = TABLE_FORM[language]
   return (
     <div className="table-frame" tabIndex={0} role="region" aria-labelledby="table-title">
-      <table className="comparative-table" lang={language}>
+      <table className="comparative-table" lang={language} aria-labelledby="table-title">
         <thead>
           <tr>
             {form.heads.map((head, at) => (
