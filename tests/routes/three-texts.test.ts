@@ -28,7 +28,7 @@ function asked({ bill = opened.bill.slug, query = '', cookie }: Visit) {
 
 describe('three texts of a bill', () => {
   test.each(['drafter', 'official', 'theologian'] as const)('are for the %s', async reader => {
-    const page = await loader(asked({ cookie: await cookieOf(room.db, reader) }))
+    const { page } = await loader(asked({ cookie: await cookieOf(room.db, reader) }))
     expect(page.asked).toMatchObject({ act: ACT, text: 'kk', show: 'all' })
   })
 

@@ -97,7 +97,7 @@ async function rowsOf(
 function windowOf(all: readonly ShownThree[], { show, part: asked, text }: AskedThree) {
   const after = all.filter(({ fate }) => fate !== 'unchanged')
   const rows = show === 'all' ? all : after
-  const bytes = rows.map(row => FRAME + 2 * row.bytes)
+  const bytes = rows.map(row => FRAME + row.bytes)
   const { windows, part, shown, canBeWhole } = windowed(bytes, asked, MOST_ROWS)
   return {
     counts: { all: all.length, after: after.length },
@@ -112,5 +112,5 @@ function windowOf(all: readonly ShownThree[], { show, part: asked, text }: Asked
   }
 }
 
-const FRAME = 1_250 // bytes that stand around the words of a row, in the page and in the data
-const MOST_ROWS = 1_000 // at once: some 6 MB
+const FRAME = 300 // bytes that stand around the words of a row, with the longest names, the Kazakh ones
+const MOST_ROWS = 1_000 // at once: some 2 MB

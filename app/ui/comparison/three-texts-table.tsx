@@ -1,20 +1,23 @@
-import { capitalised, elementName } from '#app/domain/comparison/element-name.ts'
-import { TEXTS_IN_ORDER, type ShownThree } from '#app/domain/comparison/shown-three.ts'
-import type { Language } from '#app/domain/structure/act.ts'
-import { useLanguage, useWords } from '#app/i18n/words.tsx'
-import { ChangedText } from '#app/ui/law/changed-text.tsx'
+import type { CSSProperties } from 'react'
+import { TEXTS_IN_ORDER } from '#app/domain/comparison/shown-three.ts'
+import { useWords } from '#app/i18n/words.tsx'
+import { useInPage } from '#app/ui/in-page.tsx'
 
 interface ThreeTextsTableProps {
-  readonly rows: readonly ShownThree[]
-  /** The language of the law's words. */
-  readonly language: Language
+  /** As HTML; nothing where the document carries them. */
+  readonly rows: string | undefined
 }
 
 /** Provisions as they stand in three texts, a column for each; on a phone below each other. */
-export function ThreeTextsTable({ rows, language }: ThreeTextsTableProps) {
+export function ThreeTextsTable({ rows }: ThreeTextsTableProps) {
   const { threeTexts } = useWords()
+  const html = useInPage('rows', rows)
+  // On a phone each cell begins with what stands above its column elsewhere.
+  const heads = Object.fromEntries(
+    TEXTS_IN_ORDER.map(text => [`--${text}`, JSON.stringify(threeTexts.columns[text])]),
+  )
   return (
-    <table className="three-texts-table" aria-labelledby="three-texts-title">
+    <table className="three-texts-table" aria-labelledby="three-texts-title" style={heads as CSSProperties}>
       <thead>
         <tr>
           <th scope="col">{threeTexts.provision}</th>
@@ -25,34 +28,7 @@ export function ThreeTextsTable({ rows, language }: ThreeTextsTableProps) {
           ))}
         </tr>
       </thead>
-      <tbody>
-        {rows.map(row => (
-          <Row key={row.key} row={row} language={language} />
-        ))}
-      </tbody>
+      <tbody className="changed-text" data-in-page="rows" dangerouslySetInnerHTML={{ __html: html }} />
     </table>
-  )
-}
-
-function Row({ row, language }: { row: ShownThree; language: Language }) {
-  const { comparison, threeTexts } = useWords()
-  const { key, address, fate, classes, columns } = row
-  return (
-    <tr id={key}>
-      <th scope="row">
-        <a href={`#${key}`}>{capitalised(elementName(address, useLanguage()))}</a>
-        <span data-fate={fate}>{threeTexts.fates[fate]}</span>
-        <small>{classes.map(each => comparison.classes[each]).join(', ')}</small>
-      </th>
-      {TEXTS_IN_ORDER.map(text => (
-        <td key={text} data-head={threeTexts.columns[text]}>
-          {columns[text].length === 0 ? (
-            <span className="hint">{threeTexts.absent}</span>
-          ) : (
-            <ChangedText stretches={columns[text]} language={language} />
-          )}
-        </td>
-      ))}
-    </tr>
   )
 }

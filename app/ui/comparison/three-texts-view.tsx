@@ -1,7 +1,7 @@
+import '#app/ui/law/changed-text.css'
 import '#app/ui/comparison/three-texts.css'
 import { Form } from '@remix-run/react'
 import { writeAskedThree, type AskedThree } from '#app/domain/comparison/asked-three.ts'
-import type { ShownThree } from '#app/domain/comparison/shown-three.ts'
 import type { Part, WindowLine } from '#app/domain/comparison/windows.ts'
 import { LANGUAGES } from '#app/domain/structure/act.ts'
 import { useWords } from '#app/i18n/words.tsx'
@@ -17,16 +17,21 @@ interface Page {
   readonly wasConsulted: boolean
   readonly inForce: Choice
   readonly counts: Readonly<Record<AskedThree['show'], number>>
-  readonly rows: readonly ShownThree[]
   readonly part: Part
   readonly windows: readonly WindowLine[]
   readonly canBeWhole: boolean
 }
 
+interface ThreeTextsViewProps {
+  readonly page: Page
+  /** The rows as HTML, where the document does not carry them. */
+  readonly markup: { readonly rows: string } | null
+}
+
 /** The law in force, the draft people were consulted on and the draft of now, provision by provision. */
-export function ThreeTextsView({ page }: { page: Page }) {
+export function ThreeTextsView({ page, markup }: ThreeTextsViewProps) {
   const { threeTexts } = useWords()
-  const { asked, choices, rows, counts, windows, part } = page
+  const { asked, choices, counts, windows, part } = page
   if (choices.length === 0) return <EmptyState text={threeTexts.noVersion} />
   const to = (other: Part) => writeAskedThree({ ...asked, part: other })
   return (
@@ -35,10 +40,10 @@ export function ThreeTextsView({ page }: { page: Page }) {
       <Bar page={page} />
       <Hint page={page} />
       <WindowContents windows={windows} part={part} language={asked.text} to={to} />
-      {rows.length === 0 ? (
+      {counts[asked.show] === 0 ? (
         <EmptyState text={counts.all === 0 ? threeTexts.same : threeTexts.nothingAfter} />
       ) : (
-        <ThreeTextsTable rows={rows} language={asked.text} />
+        <ThreeTextsTable rows={markup?.rows} />
       )}
       <Windows
         part={part}
