@@ -37,6 +37,7 @@ async function start(): Promise<void> {
     dataDir: process.env['DATA_DIR'] ?? `${ROOT}/.data/postgres`,
   })
   const connection = await opened.connection
+  if (stopping) return
   opened.server = await open(connection, mail).catch(async (thrown: unknown) => {
     await connection.close()
     throw thrown

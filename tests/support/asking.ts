@@ -10,7 +10,7 @@ import type { Part } from '#db/demonstration/cast.ts'
 export type Asked = LoaderFunctionArgs
 
 /** How a request differs from a visitor's GET: what it sends, the cookie of a session, the path's parameters. */
-interface Manner {
+export interface Manner {
   readonly form?: Readonly<Record<string, string>> | FormData
   /** Letters that are sent as JSON, be they such or not. */
   readonly json?: string
@@ -36,9 +36,19 @@ export function asking(db: Database, path: string, { form, json, cookie, params 
   }
 }
 
-/** The cookie of a session of one of the demonstration's people: `drafter`, `official` … */
-export async function cookieOf(db: Database, part: Part, now = new Date()): Promise<string> {
-  const visitor = { db, actor: { kind: 'visitor' }, now } as const
+/** The cookie of a session of one of the demonstration's people: `drafter`, `official` … One for all tests of a database. */
+export function cookieOf(db: Database, part: Part): Promise<string> {
+  const known = cookies.get(db) ?? new Map<Part, Promise<string>>()
+  cookies.set(db, known)
+  const cookie = known.get(part) ?? begin(db, part)
+  known.set(part, cookie)
+  return cookie
+}
+
+const cookies = new WeakMap<Database, Map<Part, Promise<string>>>()
+
+async function begin(db: Database, part: Part): Promise<string> {
+  const visitor = { db, actor: { kind: 'visitor' }, now: new Date() } as const
   const session = await signIn(visitor, `${part}@demo.tuzetu`, DEMONSTRATION_PASSWORD)
   if (!session.ok) throw new Error(`${part} cannot sign in: ${session.refusal.code}`)
   return (await startSession(session.value)).split(';')[0]!
