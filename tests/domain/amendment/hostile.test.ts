@@ -25,9 +25,13 @@ describe('a line that repeats what a reader looks for is read in one pass, and r
     ['ru', '“'],
     ['ru', 'утвержденн'],
     ['ru', 'жарлық'],
+    ['ru', 'точку '],
+    ['ru', 'слово «а» '],
     ['kk', 'өзгеріс'],
     ['kk', 'толықтыру'],
     ['kk', 'заңның'],
+    ['kk', 'үтір '],
+    ['kk', '16-баптың '],
   ])('%s %s', (language, part) => {
     const opening = language === 'ru' ? RU : '«Ғылым туралы» Заңға мынадай өзгерістер енгізілсін:'
     const { instructions, unknown } = parse(`${opening}\n${filled(part)}`, language)

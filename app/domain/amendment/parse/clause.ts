@@ -1,5 +1,5 @@
 import { closesLines } from '#app/domain/amendment/edited-line.ts'
-import type { Order, Words } from '#app/domain/amendment/parse/order.ts'
+import { grown, type Order, type Words } from '#app/domain/amendment/parse/order.ts'
 import { isUntold, samePlaces, within, type Place } from '#app/domain/amendment/place.ts'
 
 /**
@@ -17,7 +17,7 @@ export interface Clause {
   /** «кроме статьи 5», «5-бапты қоспағанда» was read of all that is replaced throughout the text. */
   except?: readonly Place[]
   /** Quoted words whose verb has not come yet: «слова «…» исключить». */
-  words?: Words
+  words?: string[]
   anchors?: Anchors
   /** «в различных падежах», «тиісті септіктерде» was read: quoted words are meant in all their forms. */
   allCases?: true
@@ -32,7 +32,7 @@ export interface Clause {
 /** What a sentence says its words or elements shall stand beside: quoted words, or an element. */
 export interface Anchors {
   readonly side: 'after' | 'before'
-  readonly words: Words
+  readonly words: string[]
   readonly places: readonly Place[]
 }
 
@@ -147,6 +147,6 @@ export function beside(clause: Clause, side: Anchors['side'], words: Words): boo
   const { anchors } = clause
   const mixed = anchors && (anchors.side !== side || anchors.places.length > 0)
   if (mixed || words.length === 0) return false
-  clause.anchors = { side, words: [...(anchors?.words ?? []), ...words], places: [] }
+  clause.anchors = { side, words: grown(anchors?.words, words), places: [] }
   return true
 }

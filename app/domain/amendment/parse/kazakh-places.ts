@@ -60,11 +60,13 @@ export function readChains(reader: Reader, anyCase = false): Chains | undefined 
 // «2-тармақтың күші жойылды …», «5-баптың бүкіл мәтіні бойынша …».
 const OWNED = /^(?:күшін?|бүкіл|барлық|(?:соңы|аяғы)(?:нда|ндағы|на))$/
 
+const DEEPEST = 16 // elements, each in the one before; no act has as many levels
+
 /** One chain of owners. */
 function readChain(reader: Reader): Chains | undefined {
   const groups: (readonly Step[])[] = []
   let last = readGroup(reader)
-  while (last) {
+  while (last && groups.length < DEEPEST) {
     groups.push(last.steps)
     const start = reader.at
     const next = readGroup(reader)

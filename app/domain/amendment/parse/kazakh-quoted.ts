@@ -1,7 +1,7 @@
 import { beside, type Anchors } from '#app/domain/amendment/parse/clause.ts'
 import { JOINERS } from '#app/domain/amendment/parse/kazakh-places.ts'
 import type { State } from '#app/domain/amendment/parse/kazakh-state.ts'
-import { quotes, skipWords, wordAt, type Reader } from '#app/domain/amendment/parse/order.ts'
+import { grown, quotes, skipWords, wordAt, type Reader } from '#app/domain/amendment/parse/order.ts'
 import { kazakhSign } from '#app/domain/amendment/parse/signs.ts'
 
 /** ««A», «B» деген сөздер», «… деген сөздермен», «… деген сөздерден кейін»; «нүкте», «нүктелі үтірмен». */
@@ -12,8 +12,8 @@ export function quoted(reader: Reader, state: State): boolean {
   const ending = nounAfter(reader) ?? sign?.ending
   if (ending === undefined) return false
   const role = roleOf(reader, ending)
-  if (role === 'by') state.by = [...(state.by ?? []), ...texts]
-  else if (role === 'words') state.words = [...(state.words ?? []), ...texts]
+  if (role === 'by') state.by = grown(state.by, texts)
+  else if (role === 'words') state.words = grown(state.words, texts)
   else return anchored(state, { side: role, words: texts, places: [] })
   return true
 }

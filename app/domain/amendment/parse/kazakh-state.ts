@@ -10,7 +10,7 @@ export interface State extends Clause {
   /** Whether the place is where something is done («3-тармақта»), and not what it is done to («3-тармақ»). */
   local: boolean
   /** Quoted words in the instrumental, which come in. */
-  by?: Words
+  by?: string[]
   /** Insertions of a list that has its verb at the end: ««а» деген сөзден кейін «б» деген сөзбен, …». */
   insertions: readonly Insertion[]
   /** Elements in the instrumental, which are added: «3-1-тармақпен», «6-баптың 3-тармағымен». */

@@ -115,6 +115,12 @@ export function quotes(reader: Reader, joiners: ReadonlySet<string>): string[] {
 
 const LONGEST_JOINT = 3 // tokens: «, а также»
 
+/** A list with more at its end, the same one: a sentence may quote thousands of words one by one. */
+export function grown(list: string[] = [], more: readonly string[]): string[] {
+  for (const each of more) list.push(each)
+  return list
+}
+
 /** Whether a token joins the members of a list: one of the signs given, or a word like «и». */
 function joins(token: Token | undefined, joiners: ReadonlySet<string>, signs: string): boolean {
   if (token?.kind === 'sign') return signs.includes(token.sign)

@@ -4,6 +4,7 @@ import { announced } from '#app/domain/amendment/parse/russian-announced.ts'
 import { give, nameAt } from '#app/domain/amendment/parse/clause.ts'
 import { day } from '#app/domain/amendment/parse/day.ts'
 import {
+  grown,
   joined,
   product,
   quotes,
@@ -54,8 +55,8 @@ function replace(reader: Reader, state: State): boolean {
   const words = state.words ?? quotedList(reader)
   skipWords(reader, 'соответственно')
   skipWords(reader, 'на')
-  const by = newWords(reader, words.length)
-  if (by.length === 0) by.push(...quotes(reader, JOINERS))
+  const named = newWords(reader, words.length)
+  const by = named.length > 0 ? named : quotes(reader, JOINERS)
   if (words.length === 0 || (by.length !== words.length && by.length !== 1)) return false
   return wordOrder(state, words, by)
 }
@@ -73,7 +74,7 @@ function newWords(reader: Reader, wanted: number): string[] {
     const start = reader.at
     reader.at += joined(reader, JOINERS)
     const further = quotedList(reader)
-    if (further.length > 0) found.push(...further)
+    if (further.length > 0) grown(found, further)
     else {
       reader.at = start
       break

@@ -3,7 +3,14 @@ import { russianCases } from '#app/domain/amendment/parse/cases.ts'
 import { day } from '#app/domain/amendment/parse/day.ts'
 import { exception } from '#app/domain/amendment/parse/exception.ts'
 import { ordersBy, type Grammar } from '#app/domain/amendment/parse/grammar.ts'
-import { skipSign, skipWords, wordAt, type Order, type Reader } from '#app/domain/amendment/parse/order.ts'
+import {
+  grown,
+  skipSign,
+  skipWords,
+  wordAt,
+  type Order,
+  type Reader,
+} from '#app/domain/amendment/parse/order.ts'
 import { afterthought } from '#app/domain/amendment/parse/russian-afterthought.ts'
 import { levelOf } from '#app/domain/amendment/parse/russian-levels.ts'
 import { ofAct, readChains } from '#app/domain/amendment/parse/russian-places.ts'
@@ -140,7 +147,7 @@ function inside(reader: Reader, state: State, preposition: boolean): boolean {
 function quoted(reader: Reader, state: State): boolean {
   const words = quotedList(reader)
   if (words.length === 0) return false
-  state.words = [...(state.words ?? []), ...words]
+  state.words = grown(state.words, words)
   return true
 }
 
