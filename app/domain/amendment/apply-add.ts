@@ -3,7 +3,7 @@ import type { Provision } from '#app/domain/structure/act.ts'
 import type { Level } from '#app/domain/structure/level.ts'
 import { compareNumbers } from '#app/domain/structure/number.ts'
 import { addRows } from '#app/domain/amendment/apply-rows.ts'
-import { lonelyOrdinal, ordinalsIn } from '#app/domain/amendment/apply-ordinals.ts'
+import { hasWords, lonelyOrdinal, ordinalsIn } from '#app/domain/amendment/apply-ordinals.ts'
 import { laidOut } from '#app/domain/amendment/apply-restate.ts'
 import type { Add } from '#app/domain/amendment/instruction.ts'
 import { listBehind, settleList } from '#app/domain/amendment/lists-of-parts.ts'
@@ -79,6 +79,9 @@ function placeAll(sheet: Sheet, adding: Adding, provisions: readonly Provision[]
     .map(provision => holderOf(leaf, provision.level, provision.number))
     .find(other => other && !isNote(other))
   if (taken) return refuse('amendment.number-taken', { at: addressOf(taken) })
+  // Before the words beside the number nothing can be put.
+  if (numbers[0] === '1' && hasWords(leaf, level))
+    return refuse('amendment.number-taken', { at: `${addressOf(leaf)}__${level}_1` })
   const lonely = adding.after ? undefined : lonelyOrdinal(leaf, level, numbers)
   if (lonely !== undefined) return refuse('amendment.provision-missing', { at: `${at}__${level}_${lonely}` })
   let last = adding.after
@@ -170,8 +173,14 @@ function endOf(leaf: Leaf): number {
 function ordinalGap({ target: { leaf }, instruction }: Adding, number: string | undefined): Gap {
   const wanted = number === undefined ? Infinity : Number(number)
   const held = ordinalsIn(leaf, instruction.level).find(({ ordinal }) => ordinal >= wanted)
-  return held ? gapAt(held.child) : [leaf, endOf(leaf)]
+  if (held) return gapAt(held.child)
+  // «приложение дополнить частью первой»: under its title, before its paragraphs.
+  const first = wanted === 1 ? leaf.children.findIndex(({ level }) => !LEADING.has(level)) : -1
+  return [leaf, first < 0 ? endOf(leaf) : first]
 }
+
+/** What stands above the first norm of an element. */
+const LEADING: ReadonlySet<Level> = new Set(['title', 'preamble', 'footnote'])
 
 /** A sentence put before the one that has its number now, or behind the last; refused where none stands before it. */
 function addSentence(target: Target, { at, numbers, text }: Add): Outcome<unknown> {

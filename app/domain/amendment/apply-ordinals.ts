@@ -44,6 +44,6 @@ export function lonelyOrdinal(
 }
 
 /** Whether the first part or indent of an element is its own words, printed beside its number. */
-function hasWords({ text, source }: Leaf, level: Level | 'sentence'): boolean {
+export function hasWords({ text, source }: Leaf, level: Level | 'sentence'): boolean {
   return (level === 'part' || level === 'indent') && (source?.text ?? text) !== ''
 }

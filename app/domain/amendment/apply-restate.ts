@@ -67,9 +67,9 @@ function restateOwn(sheet: Sheet, { leaf, extent }: Target, text: string): Outco
   leaf.text = first.text
   if (extent === 'line') return ok(undefined)
   const later = leaf.children.findIndex(({ level }) => level === 'part')
-  const kept =
-    later < 0 ? leaf.children.filter(({ level }) => level === 'footnote') : leaf.children.slice(later)
-  leaf.children = [...broughtChildren(sheet, leaf, first), ...kept]
+  const kept = later < 0 ? [] : leaf.children.slice(later)
+  const own = leaf.children.slice(0, leaf.children.length - kept.length)
+  leaf.children = [...withFootnotes(own, broughtChildren(sheet, leaf, first)), ...kept]
   return ok(undefined)
 }
 
@@ -84,11 +84,10 @@ function restateWhole(sheet: Sheet, leaf: Leaf, text: string): Outcome<undefined
   }
   // A list leads on from a colon: «Орган вправе:» for «Орган обязан:» says nothing of the list, all else takes its place.
   if (first.children.length > 0 || !first.text.endsWith(':')) gatherList(leaf)
-  const [leading, trailing] = footnotesOf(leaf)
   leaf.heading = first.heading
   leaf.text = first.text
   if (first.number !== '' || leaf.number === '') leaf.layout = layoutOf(leaf, first)
-  leaf.children = [...leading, ...broughtChildren(sheet, leaf, first), ...trailing]
+  leaf.children = withFootnotes(leaf.children, broughtChildren(sheet, leaf, first))
   settleList(leaf)
   return ok(undefined)
 }
@@ -98,11 +97,13 @@ function layoutOf(leaf: Leaf, { layout }: Provision): Layout | undefined {
   return leaf.layout && layout ? { ...leaf.layout, mark: layout.mark, gap: layout.gap } : leaf.layout
 }
 
-/** Notes on the heading stand before the first element, all others after the last. */
-function footnotesOf(leaf: Leaf): readonly [leading: readonly Leaf[], trailing: readonly Leaf[]] {
-  const first = leaf.children.findIndex(({ level }) => level !== 'footnote')
-  const cut = first < 0 ? 0 : first
-  return [leaf.children.slice(0, cut), leaf.children.slice(cut).filter(({ level }) => level === 'footnote')]
+/** New wording with the footnotes of the old: notes on the heading before the first element, all others after the last. */
+function withFootnotes(old: readonly Leaf[], brought: readonly Leaf[]): Leaf[] {
+  const first = Math.max(
+    0,
+    old.findIndex(({ level }) => level !== 'footnote'),
+  )
+  return [...old.slice(0, first), ...brought, ...old.slice(first).filter(({ level }) => level === 'footnote')]
 }
 
 /** The children of the new wording; one that stood there under its number before keeps its identity. */
@@ -129,7 +130,7 @@ function named<T extends Pick<Provision, 'level' | 'number'>>(
 
 /** A provision that stays the same one under new wording. */
 function renewed(sheet: Sheet, leaf: Leaf, provision: Provision): Leaf {
-  leaf.children = broughtChildren(sheet, leaf, provision)
+  leaf.children = withFootnotes(leaf.children, broughtChildren(sheet, leaf, provision))
   leaf.heading = provision.heading
   leaf.text = provision.text
   leaf.layout = layoutOf(leaf, provision)

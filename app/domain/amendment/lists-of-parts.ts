@@ -1,14 +1,15 @@
+import { HEADED } from '#app/domain/structure/level.ts'
 import { compareNumbers } from '#app/domain/structure/number.ts'
 import type { Leaf } from '#app/domain/amendment/sheet.ts'
 
 // The first list of an element is addressed from the element («подпункт 2) статьи 9»), so it stands beside the part that
 // leads in to it; a list that starts again stands in its part. A sentence may name either by the part.
 
-/** The list that a part leads in to, where it stands beside the part: all up to the next part. */
+/** The list that a part leads in to, where it stands beside the part: all up to the next part, paragraph or heading. */
 export function listBehind(leaf: Leaf): readonly Leaf[] {
   if (leaf.level !== 'part' || !leaf.parent) return []
   const behind = leaf.parent.children.slice(leaf.parent.children.indexOf(leaf) + 1)
-  const next = behind.findIndex(({ level }) => level === 'part')
+  const next = behind.findIndex(({ level }) => level === 'part' || level === 'paragraph' || HEADED.has(level))
   return next < 0 ? behind : behind.slice(0, next)
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { apply } from '#app/domain/amendment/apply.ts'
-import { act, amends, lines } from '#tests/domain/amendment/amends.ts'
+import { draft } from '#app/domain/amendment/draft.ts'
+import { act, amends, carried, lines, refusal } from '#tests/domain/amendment/amends.ts'
 import { changed, LAW } from '#tests/domain/amendment/order-law.ts'
 
 describe('elements', () => {
@@ -138,3 +139,58 @@ describe('elements', () => {
     expect(done.ok && lines(done.value)).toContain('3. Исключен Законом РК от 01.02.2026 № 1-VIII.')
   })
 })
+
+describe('the part above the paragraphs of an annex', () => {
+  const ANNEX = `
+    О мерах
+    1. Утвердить правила.
+    Приложение 1
+    к постановлению
+    Правила выдачи
+    1. Первый пункт.
+    2. Второй пункт.
+    Приложение 2
+    Перечень
+    1. А.`
+  const WITH_PART = ANNEX.replace('Правила выдачи', 'Правила выдачи\n    Правила определяют порядок.')
+  test('goes under its title', () =>
+    amends(
+      ANNEX,
+      { kind: 'add', at: 'att_1', level: 'part', numbers: ['1'], text: 'Правила определяют порядок.' },
+      WITH_PART,
+    ))
+  test('goes without the paragraphs', () => amends(WITH_PART, { kind: 'delete', at: 'att_1__part_1' }, ANNEX))
+  test('is drafted alone', () => {
+    expect(draft(act(ANNEX), act(WITH_PART))).toMatchObject([{ kind: 'add', at: 'att_1', level: 'part' }])
+    expect(draft(act(WITH_PART), act(ANNEX))).toMatchObject([{ kind: 'delete', at: 'att_1__part_1' }])
+  })
+})
+
+test('before the words beside a number no part can be added', () =>
+  expect(
+    refusal(LAW, { kind: 'add', at: 'art_2__para_3', level: 'part', numbers: ['1'], text: 'Прежде.' }),
+  ).toEqual({ code: 'amendment.number-taken', particulars: { at: 'art_2__para_3__part_1' } }))
+
+test('what is restated keeps its footnotes, wherever below it they stand', () =>
+  expect(
+    carried(
+      `
+      Глава 1. Общее
+      Сноска. Заголовок главы 1 изменён.
+      Статья 1. А
+      Сноска. Заголовок статьи 1 изменён.
+      1. Б.
+      Сноска. Статья 1 изменена.
+      Статья 2. В
+      Сноска. Статья 2 изменена.`,
+      'главу 1 изложить в следующей редакции:\n«Глава 1. Начало\nСтатья 1. Г\n1. Д.\n2. Е.».',
+    ),
+  ).toEqual([
+    'Глава 1. Начало',
+    'Сноска. Заголовок главы 1 изменён.',
+    'Статья 1. Г',
+    'Сноска. Заголовок статьи 1 изменён.',
+    '1. Д.',
+    '2. Е.',
+    'Сноска. Статья 1 изменена.',
+  ]))

@@ -114,7 +114,7 @@ function russianNamed(reader: Reader): Named {
   const [, kind] = HERE.find(([stem]) => noun.startsWith(stem)) ?? []
   if (kind) return { places, scope: { kind } }
   const isAct = /^(?:закона|кодекса|конституционного)$/.test(wordAt(reader))
-  const title = isAct ? titleBy(reader.tokens.slice(reader.at + 1)) : undefined
+  const title = isAct ? titleBy(reader, 1) : undefined
   return { places, scope: title === undefined ? undefined : { kind: 'other', title } }
 }
 
@@ -133,7 +133,7 @@ function kazakhNamed(reader: Reader): Named {
   if (/^(?:заңның|кодекстің)$/.test(wordAt(before)))
     return { places, scope: wordAt(before, -1) === 'осы' ? { kind: 'act' } : undefined }
   const isAct = /^(?:заңының|кодексінің)$/.test(wordAt(before))
-  const title = isAct ? titleBy(reader.tokens.slice(0, from - 1).reverse()) : undefined
+  const title = isAct ? titleBy(before, -1) : undefined
   return { places, scope: title === undefined ? undefined : { kind: 'other', title } }
 }
 
@@ -151,13 +151,14 @@ const HERE: readonly (readonly [stem: string, kind: 'act' | Inner])[] = [
   ['подпункт', 'subparagraph'],
 ]
 
-/** The quoted title of an act, between which and its noun stand its state, its date and its number. */
-function titleBy(tokens: readonly Token[]): string | undefined {
-  const end = tokens.slice(0, LONGEST_ACT).findIndex(({ kind }) => kind === 'quote')
-  const quote = tokens[end]
-  const between = tokens.slice(0, Math.max(0, end))
-  const isOne = between.every(token => token.kind !== 'sign' || token.sign === NUMBER_SIGN)
-  return isOne && quote?.kind === 'quote' ? quote.text : undefined
+/** The quoted title of an act, between which and its noun stand its state, its date and its number, on either side. */
+function titleBy({ tokens, at }: Reader, side: 1 | -1): string | undefined {
+  for (let ahead = 1; ahead <= LONGEST_ACT; ahead += 1) {
+    const token = tokens[at + ahead * side]
+    if (token?.kind === 'quote') return token.text
+    if (!token || (token.kind === 'sign' && token.sign !== NUMBER_SIGN)) return undefined
+  }
+  return undefined
 }
 
 const NUMBER_SIGN = fold('№')
