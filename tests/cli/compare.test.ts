@@ -28,6 +28,9 @@ describe('tuzetu compare', () => {
     ])
   })
 
+  test('a byte order mark of one file is a blank before its first word, which stays the same', () =>
+    expect(compared(`\ufeff${LAW}`, LAW).equal).toEqual([[1, 0, LAW.length]]))
+
   test('other letters are kept, and are not called equal', () => {
     const { provisions, equal } = compared('1. Закон «О религии»\n', '1. Закон "О религии"\n')
     expect(provisions).toMatchObject([{ kind: 'kept', edited: false, classes: ['typographic'] }])

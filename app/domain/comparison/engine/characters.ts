@@ -66,7 +66,7 @@ function learn(code: number): number {
 /** What part a sign plays in a token, by its Unicode properties. */
 function kindOf(sign: string): number {
   // Half of a surrogate pair is taken for a letter, so that no pair is ever cut; so are the invisible letters.
-  if (/[\p{L}\p{M}_№\ud800-\udfff\u00ad\u200b-\u200f\u2060\ufeff]/u.test(sign)) return LETTER
+  if (/[\p{L}\p{M}_№\ud800-\udfff\u00ad\u200b-\u200f\u2060]/u.test(sign)) return LETTER
   if (/\s/.test(sign)) return SPACE
   if (/\p{N}/u.test(sign)) return DIGIT
   if (/['’ʼ‑‐-]/.test(sign)) return JOINER
