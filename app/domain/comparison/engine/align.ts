@@ -22,7 +22,6 @@ export function align(sides: Sides, blocks: readonly Block[]): void {
     tieLines(sides, open)
   }
   tieParts(sides, blocks)
-  tieMoves(sides)
-  tieMovedParts(sides, blocks)
+  tieMovedParts(sides, blocks, tieMoves(sides))
   tieRestated(sides, blocks)
 }

@@ -43,7 +43,7 @@ export function heavierOf(one: number, other: number): number {
  * of the shorter wording.
  */
 export function likenessesApart(sides: Sides, partners: Partners, least: number): number[] {
-  const mayBe = mayBeApart(sides, partners, least)
+  const mayBe = haveInCommon(sides, partners, (one, other) => apartFrom(one, other, least))
   const { before, afters } = partners
   return afters.map((after, index) => (mayBe[index] ? likenessApart(sides, [before, after]) : 0))
 }
@@ -54,26 +54,46 @@ export interface Partners {
   readonly afters: readonly number[]
 }
 
-/** Whether a line far apart and each of some others share the words for such a likeness, whatever their order. */
-export function mayBeApart(sides: Sides, { before, afters }: Partners, least: number): boolean[] {
-  const span = spanOf(sides.before, before, sides.tokens)
-  for (const after of afters) spanOf(sides.after, after, sides.tokens) // tokens are cut before a bag is opened
-  openBag(sides.tokens, span)
-  const mayBe = afters.map(after => mayBeAlike(sides, [before, after], least))
-  closeBag(span)
-  return mayBe
+/** Whether a line far apart and each of some others share the words for such a likeness, or one may be part of the other. */
+export function mayBeFound(sides: Sides, partners: Partners, least: number): boolean[] {
+  return haveInCommon(sides, partners, (one, other) =>
+    Math.min(apartFrom(one, other, least), partFrom(one, other)),
+  )
 }
 
-/**
- * The cheap look first: as large a share of the letters must be there, in whatever order. The bag of the old line is
- * open.
- */
-function mayBeAlike(sides: Sides, lines: readonly [number, number], least: number): boolean {
-  const one = weightOf(sides.before, lines[0], sides.tokens)
-  const other = weightOf(sides.after, lines[1], sides.tokens)
-  const wanted = Math.floor(least * wholeOf(one, other))
-  if (Math.min(one, other) < wanted) return false
-  return sharedWeight(sides.tokens, spanOf(sides.after, lines[1], sides.tokens), other - wanted) >= wanted
+/** Whether nearly all words of the shorter of a line and each of some others stand in the longer one. */
+export function mayBeParts(sides: Sides, partners: Partners): boolean[] {
+  return haveInCommon(sides, partners, partFrom)
+}
+
+/** What two lines must share for such a likeness, of their weights. */
+function apartFrom(one: number, other: number, least: number): number {
+  return Math.floor(least * wholeOf(one, other))
+}
+
+/** What a part and the whole must share, of their weights. */
+function partFrom(one: number, other: number): number {
+  return FROM_WHOLE * Math.min(one, other)
+}
+
+/** Whether a line and each of some others share as much weight as is wanted of two lines of their weights. */
+function haveInCommon(
+  sides: Sides,
+  { before, afters }: Partners,
+  wanted: (one: number, other: number) => number,
+): boolean[] {
+  const span = spanOf(sides.before, before, sides.tokens)
+  const one = weightOf(sides.before, before, sides.tokens)
+  for (const after of afters) spanOf(sides.after, after, sides.tokens) // tokens are cut before a bag is opened
+  openBag(sides.tokens, span)
+  const share = afters.map(after => {
+    const other = weightOf(sides.after, after, sides.tokens)
+    const least = wanted(one, other)
+    if (Math.min(one, other) < least) return false
+    return sharedWeight(sides.tokens, spanOf(sides.after, after, sides.tokens), other - least) >= least
+  })
+  closeBag(span)
+  return share
 }
 
 /**

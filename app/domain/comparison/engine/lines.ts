@@ -238,11 +238,11 @@ export function looseWithin(lines: Lines, from: number, to: number): number[] {
   return loose
 }
 
-/** Ties a group: the whole to its parts. */
-export function tieGroup(sides: Sides, group: Group): void {
+/** Ties a group: the whole to its parts, in its place if not told otherwise. */
+export function tieGroup(sides: Sides, group: Group, how = ALIKE): void {
   const { kind, whole, first, last } = group
   const [one, many] = kind === 'split' ? [sides.before, sides.after] : [sides.after, sides.before]
-  if (isLoose(one, whole)) tie(sides, kind === 'split' ? [whole, first] : [first, whole], ALIKE)
+  if (isLoose(one, whole)) tie(sides, kind === 'split' ? [whole, first] : [first, whole], how)
   one.groups[whole] = sides.groups.push(group) - 1
   many.groups.fill(one.groups[whole]!, first, last + 1)
   many.ties.fill(one.ties[whole]!, first, last + 1)

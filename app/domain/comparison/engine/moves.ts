@@ -3,7 +3,7 @@ import { candidatesAmong } from '#app/domain/comparison/engine/candidates.ts'
 import type { Candidates } from '#app/domain/comparison/engine/candidates.ts'
 import { isLoose, looseWithin, MOVED, tie, weightOf } from '#app/domain/comparison/engine/lines.ts'
 import type { Lines, Sides } from '#app/domain/comparison/engine/lines.ts'
-import { likenessesApart, likenessOf, mayBeApart } from '#app/domain/comparison/engine/likeness.ts'
+import { likenessesApart, likenessOf, mayBeFound } from '#app/domain/comparison/engine/likeness.ts'
 import type { Partners } from '#app/domain/comparison/engine/likeness.ts'
 import { shareLonePhrase } from '#app/domain/comparison/engine/lone-phrase.ts'
 import { siftedPhrasesOf } from '#app/domain/comparison/engine/phrases.ts'
@@ -33,26 +33,30 @@ interface HeavyLines {
   readonly after: readonly number[]
 }
 
-/** Ties the lines left over anywhere to where they went, edited on the way: the likeliest first. */
-export function tieMoves(sides: Sides): void {
+/**
+ * Ties the lines left over anywhere to where they went, edited on the way: the likeliest first. Gives back those that
+ * shared rare phrases to the end, moved or not.
+ */
+export function tieMoves(sides: Sides): readonly Partners[] {
   const open = heavyLines(sides, isOpen)
+  let likely: readonly Partners[] = []
   if (mayHoldMoves(sides, open)) {
     const phrases = siftedPhrasesOf(sides, open)
     tieSurerMoves(sides, phrases)
     // Each round leaves fewer lines, and what two of them share becomes more telling.
-    let found: readonly Partners[] = []
     for (const words of PHRASES) {
-      found = telling(candidatesAmong(sides, phrases, { words }), words)
-      tieLikeliest(sides, found, LEAST_LIKENESS)
+      likely = telling(candidatesAmong(sides, phrases, { words }), words)
+      tieLikeliest(sides, likely, LEAST_LIKENESS)
     }
     tieLikeliest(sides, allPairs(heavyLines(sides, isLoose)), LEAST_LIKENESS)
-    tieLikeliest(sides, found, LEAST_REWRITTEN)
+    tieLikeliest(sides, likely, LEAST_REWRITTEN)
   }
   // Headings and short lines move with their neighbours, too short to be recognised by themselves.
   const isAlike = (before: number, after: number) => likenessOf(sides, before, after) >= LEAST_BESIDE
   tieBesideMoved(sides, -1, isAlike) // a heading leads what follows it
   tieBesideMoved(sides, 1, isAlike)
   tieRules(sides)
+  return likely
 }
 
 /**
@@ -62,7 +66,7 @@ export function tieMoves(sides: Sides): void {
 function mayHoldMoves(sides: Sides, { before, after }: HeavyLines): boolean {
   const pairs = before.length * after.length
   if (pairs === 0 || pairs > QUICK_PAIRS * (before.length + after.length)) return pairs > 0
-  return before.some(old => mayBeApart(sides, { before: old, afters: after }, LEAST_REWRITTEN).includes(true))
+  return before.some(old => mayBeFound(sides, { before: old, afters: after }, LEAST_REWRITTEN).includes(true))
 }
 
 /** The lines asked for that are long enough to be recognised anywhere. */

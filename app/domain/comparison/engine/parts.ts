@@ -9,13 +9,19 @@ import {
   weightOf,
 } from '#app/domain/comparison/engine/lines.ts'
 import type { Block, Group, Lines, Sides } from '#app/domain/comparison/engine/lines.ts'
-import { FROM_WHOLE, LEAST_LIKENESS, LIGHTEST_PART } from '#app/domain/comparison/engine/likeness.ts'
+import {
+  FROM_WHOLE,
+  LEAST_LIKENESS,
+  LIGHTEST_PART,
+  mayBeParts,
+} from '#app/domain/comparison/engine/likeness.ts'
+import type { Partners } from '#app/domain/comparison/engine/likeness.ts'
 import { closeBag, openBag, sharedWeight, takeShared } from '#app/domain/comparison/engine/similarity.ts'
 
 // A split shows as a tie to one part with the other part left over beside it, a merger as the mirror of that. The table
 // has tied two neighbours where it could; here the third and further ones are taken in, word by word from what is left.
-// Of a paragraph that became a list of five items and more no two are like it: these are counted together. What moved was
-// found by one of its parts: the others lie beside that one.
+// Of a paragraph that became a list of five items and more no two are like it: these are counted together. What moved is
+// known by one of its parts, and the others lie beside that one; or it only shares rare phrases with one of them.
 
 /** Finds splits and merges among the lines left over beside their likely other parts. */
 export function tieParts(sides: Sides, blocks: readonly Block[]): void {
@@ -31,13 +37,46 @@ export function tieParts(sides: Sides, blocks: readonly Block[]): void {
   }
 }
 
-/** Finds what moved and was split or merged on its way: the parts beside the one by which it was found. */
-export function tieMovedParts(sides: Sides, blocks: readonly Block[]): void {
+/**
+ * Finds what moved and was split or merged on its way: the parts beside the one by which it was found, and then those
+ * of which none was alike enough, from the lines on that share rare phrases with the whole.
+ */
+export function tieMovedParts(sides: Sides, blocks: readonly Block[], likely: readonly Partners[]): void {
   const all = { from: 0, to: sides.before.starts.length, start: 0, end: sides.after.starts.length }
   for (const { from, to, start, end } of blocks) {
     if (end - start > 1) growGroups(sides, search(sides, { ...all, start, end }, 'split'), 'moved')
     if (to - from > 1) growGroups(sides, search(sides, { ...all, from, to }, 'merge'), 'moved')
   }
+  for (const partners of likely) {
+    if (!isLoose(sides.before, partners.before)) continue
+    mayBeParts(sides, partners).forEach((mayBe, index) => {
+      if (mayBe) tieFrom(sides, blocks, [partners.before, partners.afters[index]!])
+    })
+  }
+}
+
+/** Ties the heavier of two loose lines to the neighbours that hold it between them, from the lighter one on. */
+function tieFrom(sides: Sides, blocks: readonly Block[], [before, after]: readonly [number, number]): void {
+  if (!isLoose(sides.before, before) || !isLoose(sides.after, after)) return
+  const weights = [weightOf(sides.before, before, sides.tokens), weightOf(sides.after, after, sides.tokens)]
+  const kind = weights[0]! > weights[1]! ? 'split' : 'merge'
+  const [whole, part] = kind === 'split' ? [before, after] : [after, before]
+  const block = blocks[blockAt(blocks, kind === 'split' ? 'start' : 'from', part)]!
+  const group: Group = { kind, whole, first: part, last: part - 1 }
+  const left = takeNeighbours(sides, search(sides, block, kind), group)
+  if (group.last > group.first && left <= (1 - FROM_WHOLE) * Math.max(...weights))
+    tieGroup(sides, group, MOVED)
+}
+
+/** The last of the blocks that begins at a line or before it, halving. */
+function blockAt(blocks: readonly Block[], begins: 'from' | 'start', line: number): number {
+  let low = 0
+  for (let high = blocks.length - 1; low < high;) {
+    const middle = (low + high + 1) >> 1
+    if (blocks[middle]![begins] <= line) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 /** Both searches as one: a merge is a split read from the newer side. */
@@ -91,8 +130,11 @@ function lettersOf({ text, starts, ends }: Lines, line: number): string {
   return text.slice(starts[line], ends[line])
 }
 
-/** Takes neighbours in on both sides, each only by words that no part before it has used up. */
-function takeNeighbours(sides: Sides, { one, many }: Search, group: Group): void {
+/**
+ * Takes neighbours in on both sides, each only by words that no part before it has used up; gives back the weight of what
+ * none of them holds.
+ */
+function takeNeighbours(sides: Sides, { one, many }: Search, group: Group): number {
   const span = spanOf(one.lines, group.whole, sides.tokens)
   cutAround(sides, many, group)
   openBag(sides.tokens, span)
@@ -100,6 +142,7 @@ function takeNeighbours(sides: Sides, { one, many }: Search, group: Group): void
   for (let part = group.first; part <= group.last; part++) takePart(sides, rest, part)
   if (rest.left >= SLIGHTEST_LOSS) growBy(sides, rest, { many, group })
   closeBag(span)
+  return rest.left
 }
 
 /** Takes in the neighbour that stands in the rest of the open whole more entirely, and then the next. */

@@ -9,6 +9,9 @@ const DISPUTE =
   'Трудовой спор – разногласия между работником и работодателем по вопросам применения законодательства, выполнения или изменения договоров и актов.'
 const CHAIR = 'Совет по безопасности труда возглавляет председатель, которого его члены избирают на два года.'
 
+const COUNCIL =
+  'Решения, принятые членами производственного органа по охране, обязательны для сторон и исполняются немедленно.'
+
 describe('a paragraph that moved', () => {
   test.each([
     ['and became two', [`${HYGIENE} ${DISPUTE}`], [HYGIENE, DISPUTE], ['split']],
@@ -20,6 +23,20 @@ describe('a paragraph that moved', () => {
       ['split*'],
     ],
     ['with another and became one with it', [HYGIENE, DISPUTE], [`${HYGIENE} ${DISPUTE}`], ['merged']],
+    ['and became three', [[HYGIENE, CHAIR, COUNCIL].join(' ')], [HYGIENE, CHAIR, COUNCIL], ['split']],
+    [
+      'with two others and became one with them',
+      [HYGIENE, CHAIR, COUNCIL],
+      [[HYGIENE, CHAIR, COUNCIL].join(' ')],
+      ['merged'],
+    ],
+    [
+      'and became three, of which one is new',
+      [[HYGIENE, CHAIR].join(' ')],
+      [HYGIENE, CHAIR, DISPUTE],
+      ['split', 'inserted'],
+    ],
+    ['of which a third is left', [[HYGIENE, CHAIR, COUNCIL].join(' ')], [COUNCIL], ['deleted', 'inserted']],
     ['beside one that was deleted', [HYGIENE, CHAIR], [HYGIENE], ['deleted', 'moved']],
     ['beside one that was inserted', [HYGIENE], [HYGIENE, CHAIR], ['moved', 'inserted']],
   ])('%s', (_, left, came, kinds) => {
