@@ -20,19 +20,31 @@ let ways = new Uint8Array(1 << 14)
 // What the best way to each place of the last row is worth: to go on in whatever way, and to go on with a change.
 let best = new Int32Array(256)
 let changing = new Int32Array(256)
-const olds: Telling = { places: new Int32Array(256), ids: new Int32Array(256), count: 0 }
-const news: Telling = { places: new Int32Array(256), ids: new Int32Array(256), count: 0 }
+const olds = tellingFor(256)
+const news = tellingFor(256)
 // Which sides hold a token; none between two calls.
 let sides = new Uint8Array(1 << 12)
 const IN_A = 1
 const IN_B = 2
 const IN_BOTH = IN_A | IN_B
 
-/** The tokens of one side that an alignment must look at, with their places in the store. */
+/** The tokens of one side that the other side has too, with their places in the store. */
 interface Telling {
   places: Int32Array
   ids: Int32Array
+  /** 1 where tokens that the other side lacks stand before; one more for those behind the last. */
+  changes: Uint8Array
   count: number
+}
+
+/** No tokens yet, and room for so many. */
+function tellingFor(most: number): Telling {
+  return {
+    places: new Int32Array(most),
+    ids: new Int32Array(most),
+    changes: new Uint8Array(most + 1),
+    count: 0,
+  }
 }
 
 /**
@@ -47,8 +59,8 @@ export function matchCheapest(tokens: Tokens, [a, b]: readonly [Span, Span], mat
 }
 
 /**
- * Of tokens in a row that the other side lacks the first stands for all: they are one change, whatever lies around
- * them. That spares a code rewritten whole a quarter of all cells.
+ * A token that the other side lacks is part of a change, whatever lies around it: it needs no row, but to say that the
+ * next match follows a change.
  */
 function noteTelling({ lexicon }: Tokens, a: Span, b: Span): void {
   // All room is made before the first mark: where there is none, no mark is left behind.
@@ -65,22 +77,20 @@ function noteTelling({ lexicon }: Tokens, a: Span, b: Span): void {
 
 /** Makes room for all tokens of one side. */
 function reserve(telling: Telling, { from, to }: Span): void {
-  if (telling.places.length >= to - from) return
-  telling.ids = new Int32Array((to - from) * 2)
-  telling.places = new Int32Array((to - from) * 2)
+  if (telling.places.length < to - from) Object.assign(telling, tellingFor((to - from) * 2))
 }
 
 /** Notes the telling tokens of one side. */
 function note({ ids, from, to }: Span, telling: Telling): void {
   let count = 0
-  let isLacking = false
+  telling.changes[0] = 0
   for (let at = from; at < to; at++) {
     const id = ids[at]!
-    const wasLacking = isLacking
-    isLacking = sides[id] !== IN_BOTH
-    if (isLacking && wasLacking) continue
-    telling.places[count] = at
-    telling.ids[count++] = id
+    if (sides[id] === IN_BOTH) {
+      telling.places[count] = at
+      telling.ids[count++] = id
+      telling.changes[count] = 0
+    } else telling.changes[count] = 1
   }
   telling.count = count
 }
@@ -101,31 +111,40 @@ function openTable(height: number, width: number): void {
 /**
  * One token of `a` against all of `b`. One row of worths for either way is enough; the ways alone are kept whole,
  * a byte a cell. What a cell takes from the ones beside it is held in local variables. Most cells are no match, and only
- * ask which of two changes is better.
+ * ask which of two changes is better. A match goes on behind what is best before it, or behind a change where it must.
  */
 function fillRow({ starts, ends }: Tokens, row: number): void {
   const width = news.count + 1
   const token = olds.places[row - 1]!
   const id = olds.ids[row - 1]!
   const letters = ends[token]! - starts[token]! + 1 // with the blank beside the word
-  const [bestRow, changingRow, cells, ids] = [best, changing, ways, news.ids]
+  const followsChange = olds.changes[row - 1] === 1
+  const [bestRow, changingRow, cells, ids, changes] = [best, changing, ways, news.ids, news.changes]
   let diagonal = bestRow[0]!
+  let changed = changingRow[0]!
   let left = (bestRow[0] = -CHANGE_COSTS)
   cells[row * width] = DOWN
   for (let column = 1; column < width; column++) {
     const above = changingRow[column]!
-    let way = above >= left ? DOWN : 0
-    if (above > left) left = above
+    let way = 0
+    if (above >= left) {
+      left = above
+      way = DOWN
+    }
     let most = left
-    if (ids[column - 1] === id && diagonal + letters >= most) {
-      most = diagonal + letters
-      way |= MATCHES
-      if (most - CHANGE_COSTS > left) {
-        left = most - CHANGE_COSTS
-        way |= OPENS
+    if (ids[column - 1] === id) {
+      const match = (followsChange || changes[column - 1] === 1 ? changed : diagonal) + letters
+      if (match >= most) {
+        most = match
+        way |= MATCHES
+        if (most - CHANGE_COSTS > left) {
+          left = most - CHANGE_COSTS
+          way |= OPENS
+        }
       }
     }
     diagonal = bestRow[column]!
+    changed = above
     bestRow[column] = most
     changingRow[column] = left
     cells[row * width + column] = way
@@ -138,12 +157,12 @@ function walkBack(matches: Matches): void {
   const width = news.count + 1
   let i = olds.count
   let j = news.count
-  let better = MATCHES // than a change, by what follows
+  let better = betterAt(i, j)
   while (i > 0 || j > 0) {
     const way = ways[i * width + j]!
     if (way & better) {
       matches.push(news.places[--j]!, olds.places[--i]!)
-      better = MATCHES
+      better = betterAt(i, j)
     } else {
       if (way & DOWN) i--
       else j--
@@ -151,4 +170,9 @@ function walkBack(matches: Matches): void {
     }
   }
   turnAround(matches, first)
+}
+
+/** What says of a cell that a match is better than a change, by what follows it. */
+function betterAt(i: number, j: number): number {
+  return olds.changes[i] === 1 || news.changes[j] === 1 ? OPENS : MATCHES
 }
