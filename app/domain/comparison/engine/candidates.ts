@@ -2,7 +2,7 @@ import { isLoose } from '#app/domain/comparison/engine/lines.ts'
 import type { Sides } from '#app/domain/comparison/engine/lines.ts'
 import { doubled } from '#app/domain/comparison/engine/numbers.ts'
 import { phraseAt } from '#app/domain/comparison/engine/phrases.ts'
-import type { Phrases, Words } from '#app/domain/comparison/engine/phrases.ts'
+import type { Phrases, SiftedWords } from '#app/domain/comparison/engine/phrases.ts'
 
 // In the language of law most words are everywhere; what tells one provision from another are short phrases that no
 // other one holds. They are found in two passes over the words with one open-addressing table, without comparing lines.
@@ -68,7 +68,7 @@ function reserve(phrases: number): void {
  * Writes down a hash of each phrase of so many words of a line, from a place on, and gives back where they end; a line
  * of fewer words is one phrase.
  */
-function say(side: Words, index: number, { words, from }: { words: number; from: number }): number {
+function say(side: SiftedWords, index: number, { words, from }: { words: number; from: number }): number {
   const { bounds, reaches } = side
   const first = bounds[index]!
   const last = bounds[index + 1]!
@@ -76,7 +76,7 @@ function say(side: Words, index: number, { words, from }: { words: number; from:
   const length = Math.min(words, last - first)
   let to = from
   for (let at = first + Math.max(length, 1); at <= last; at++)
-    if (reaches === undefined || reaches[at]! >= length) said[to++] = phraseAt(side, at, length)
+    if (reaches[at]! >= length) said[to++] = phraseAt(side, at, length)
   return to
 }
 

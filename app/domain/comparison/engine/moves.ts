@@ -6,7 +6,7 @@ import type { Lines, Sides } from '#app/domain/comparison/engine/lines.ts'
 import { likenessesApart, likenessOf, mayBeFound } from '#app/domain/comparison/engine/likeness.ts'
 import type { Partners } from '#app/domain/comparison/engine/likeness.ts'
 import { shareLonePhrase } from '#app/domain/comparison/engine/lone-phrase.ts'
-import { siftedPhrasesOf } from '#app/domain/comparison/engine/phrases.ts'
+import { phrasesOf } from '#app/domain/comparison/engine/phrases.ts'
 import { isOpen, tieSurerMoves } from '#app/domain/comparison/engine/surer-moves.ts'
 
 // A provision that left its place is found by the same rare phrases, among all lines that nothing else has explained.
@@ -41,7 +41,7 @@ export function tieMoves(sides: Sides): readonly Partners[] {
   const open = heavyLines(sides, isOpen)
   let likely: readonly Partners[] = []
   if (mayHoldMoves(sides, open)) {
-    const phrases = siftedPhrasesOf(sides, open)
+    const phrases = phrasesOf(sides, open)
     tieSurerMoves(sides, phrases)
     // Each round leaves fewer lines, and what two of them share becomes more telling.
     for (const words of PHRASES) {
@@ -142,6 +142,7 @@ function rulesOf(sides: Sides, side: 'before' | 'after'): Map<string, number[]> 
   const lines = sides[side]
   const rules = new Map<string, number[]>()
   for (const line of looseWithin(lines, 0, lines.starts.length)) {
+    if (lines.weights[line]! > 0) continue // as nearly all lines are known to hold words by now
     const rule = lines.text.slice(lines.starts[line]!, lines.ends[line]!).trim()
     if (rule.length < SHORTEST_RULE || WORD.test(rule) || weightOf(lines, line, sides.tokens) > 0) continue
     const places = rules.get(rule)

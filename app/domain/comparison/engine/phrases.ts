@@ -1,6 +1,6 @@
 import { spanOf } from '#app/domain/comparison/engine/lines.ts'
 import type { Lines, Sides } from '#app/domain/comparison/engine/lines.ts'
-import { mayHold, put, sieveFor } from '#app/domain/comparison/engine/sieve.ts'
+import { bitOf, put, sieveFor } from '#app/domain/comparison/engine/sieve.ts'
 import type { Sieve } from '#app/domain/comparison/engine/sieve.ts'
 import type { Tokens } from '#app/domain/comparison/engine/tokens.ts'
 
@@ -14,41 +14,37 @@ export interface Words {
   readonly bounds: Int32Array
   /** The hash of all words up to and with each. */
   readonly hashes: Int32Array
-  /** How many words up to and with each may stand together on the other side, at most LONGEST; nothing where not asked. */
-  readonly reaches?: Uint8Array
+}
+
+/** The same beside the words of the other side. */
+export interface SiftedWords extends Words {
+  /** How many words up to and with each may stand together on the other side, at most LONGEST. */
+  readonly reaches: Uint8Array
 }
 
 /** The words of the lines of both sides among which correspondences are sought. */
 export interface Phrases {
-  readonly before: Words
-  readonly after: Words
+  readonly before: SiftedWords
+  readonly after: SiftedWords
 }
 
 // Multiples of the golden ratio lie as far from each other as can be: of ids below 40,000 no two pairs share a hash.
 const BASE = 0x9e3779b1
 const LONGEST = 16 // words
-const SIFTED = 4 // words of the phrases by which longer ones are ruled out
 
 const POWERS = new Int32Array(LONGEST + 1).fill(1)
 for (let length = 1; length <= LONGEST; length++) POWERS[length] = Math.imul(POWERS[length - 1]!, BASE)
 
-/** Lays out the words of some lines of both sides. */
+/**
+ * Lays out the words of some lines of both sides, and says of each word how many up to it the other side may hold: most
+ * phrases stand on one side only and need never be looked up.
+ */
 export function phrasesOf(
   sides: Sides,
-  { before, after }: { readonly before: readonly number[]; readonly after: readonly number[] },
+  lines: { readonly before: readonly number[]; readonly after: readonly number[] },
 ): Phrases {
-  return {
-    before: wordsOf(sides.before, before, sides.tokens),
-    after: wordsOf(sides.after, after, sides.tokens),
-  }
-}
-
-/**
- * The same, and of each word how many up to it the other side may hold: where phrases of all lengths are asked for,
- * most of the long ones stand on one side only and need never be looked up.
- */
-export function siftedPhrasesOf(...given: Parameters<typeof phrasesOf>): Phrases {
-  const { before, after } = phrasesOf(...given)
+  const before = wordsOf(sides.before, lines.before, sides.tokens)
+  const after = wordsOf(sides.after, lines.after, sides.tokens)
   return {
     before: { ...before, reaches: reachesOf(before, after) },
     after: { ...after, reaches: reachesOf(after, before) },
@@ -84,27 +80,28 @@ function wordsOf(lines: Lines, chosen: readonly number[], tokens: Tokens): Words
   return { lines: chosen, bounds, hashes: hashes.subarray(0, count + 1) }
 }
 
-/** The reaches of one side's words: a phrase is no longer shared than all short phrases in it are. */
+/** The reaches of one side's words: a phrase is no longer shared than all pairs of words in it are. */
 function reachesOf(words: Words, other: Words): Uint8Array {
-  const held = shortPhrasesOf(other)
+  const held = pairsOf(other)
   const reaches = new Uint8Array(words.hashes.length)
   for (let line = 0; line < words.lines.length; line++) {
-    const from = words.bounds[line]!
-    for (let at = from + 1; at <= words.bounds[line + 1]!; at++) {
-      const before = at - 1 > from ? reaches[at - 1]! : 0
-      const goesOn = at - from < SIFTED || mayHold(held, phraseAt(words, at, SIFTED))
-      reaches[at] = goesOn ? Math.min(before + 1, LONGEST) : SIFTED - 1
+    const first = words.bounds[line]! + 1
+    let reach = 1
+    reaches[first] = reach
+    for (let at = first + 1; at <= words.bounds[line + 1]!; at++) {
+      reach = 1 + bitOf(held, phraseAt(words, at, 2)) * Math.min(reach, LONGEST - 1)
+      reaches[at] = reach
     }
   }
   return reaches
 }
 
-/** The short phrases of one side. */
-function shortPhrasesOf(words: Words): Sieve {
+/** The pairs of words that stand side by side on one side. */
+function pairsOf(words: Words): Sieve {
   const held = sieveFor(words.hashes.length)
   for (let line = 0; line < words.lines.length; line++) {
-    for (let at = words.bounds[line]! + SIFTED; at <= words.bounds[line + 1]!; at++)
-      put(held, phraseAt(words, at, SIFTED))
+    for (let at = words.bounds[line]! + 2; at <= words.bounds[line + 1]!; at++)
+      put(held, phraseAt(words, at, 2))
   }
   return held
 }

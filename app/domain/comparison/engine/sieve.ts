@@ -20,6 +20,11 @@ export function put({ bits, mask }: Sieve, hash: number): void {
 }
 
 /** Whether a hash may have been put in. */
-export function mayHold({ bits, mask }: Sieve, hash: number): boolean {
-  return ((bits[(hash & mask) >>> 5]! >>> (hash & 31)) & 1) === 1
+export function mayHold(sieve: Sieve, hash: number): boolean {
+  return bitOf(sieve, hash) === 1
+}
+
+/** The same as a number, 0 or 1, to be reckoned with: where either is as likely, a processor guesses wrong half the time. */
+export function bitOf({ bits, mask }: Sieve, hash: number): number {
+  return (bits[(hash & mask) >>> 5]! >>> (hash & 31)) & 1
 }
