@@ -12,6 +12,7 @@ import {
   ALIKE,
   FAINT,
   looseWithin,
+  numberingAt,
   spanOf,
   tie,
   tieGroup,
@@ -96,16 +97,18 @@ function filled(sides: Sides, olds: readonly number[], news: readonly number[]):
   // Looked up for each line and not for each cell: a quarter of the time.
   const spans = news.map(after => spanOf(sides.after, after, sides.tokens))
   const weights = news.map(after => weightOf(sides.after, after, sides.tokens))
+  const numberings = news.map(after => numberingAt(sides.after, after))
   olds.forEach((before, i) => {
     const span = spanOf(sides.before, before, sides.tokens)
     const weight = weightOf(sides.before, before, sides.tokens)
+    const numbering = numberingAt(sides.before, before)
     openBag(sides.tokens, span)
-    news.forEach((after, j) => {
+    news.forEach((_, j) => {
       const cell = i * width + j
       const other = weights[j]!
       const most = Math.min(weight, other)
       const heavier = heavierOf(weight, other)
-      const bonus = numberingBonus(sides, before, after)
+      const bonus = numberingBonus(numbering, numberings[j]!)
       // Most pairs are no pair: what can come to nothing is not compared to the end, or not at all.
       const alikeFrom = heavier === 0 ? Infinity : Math.floor((least - bonus) * heavier)
       const needed = Math.floor(Math.min(alikeFrom, partFrom(weight), partFrom(other)))

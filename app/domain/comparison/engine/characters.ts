@@ -3,14 +3,15 @@ import { fold } from '#app/domain/structure/letters.ts'
 // A table look-up a letter, since tokens are cut at ten to twenty times the speed of a regular expression. The facts come
 // from Unicode properties and from `fold`, so that there is one truth about what looks alike.
 
-// What a code unit is, in the three low bits.
-export const KIND = 7
+// What a code unit is, in the four low bits.
+export const KIND = 15
 export const SPACE = 1
-export const LETTER = 2
-export const DIGIT = 3
-export const SIGN = 4
-export const JOINER = 5 // an apostrophe or a hyphen joins words: 7-1-бап, об'єкт
-export const POINT = 6 // a point joins digits only: 14.1.54, 01.07.2021, 0,5
+export const SIGN = 2
+export const JOINER = 3 // an apostrophe or a hyphen joins words: 7-1-бап, об'єкт
+export const POINT = 4 // a point joins digits only: 14.1.54, 01.07.2021, 0,5
+export const IN_WORD = 8 // the bit of letters and digits
+export const LETTER = 8
+export const DIGIT = 9
 
 // What folding does to it.
 const FOLDS = 16 // never compared as printed: a quote, a dash, a combining mark

@@ -1,6 +1,6 @@
 import { keptRuns } from '#app/domain/comparison/engine/kept-runs.ts'
 import { numberingAt, spanOf, weightOf } from '#app/domain/comparison/engine/lines.ts'
-import type { Sides } from '#app/domain/comparison/engine/lines.ts'
+import type { Numbering, Sides } from '#app/domain/comparison/engine/lines.ts'
 import { closeBag, openBag, sharedWeight } from '#app/domain/comparison/engine/similarity.ts'
 import { HEADED, type Level } from '#app/domain/structure/level.ts'
 
@@ -28,7 +28,7 @@ export function likenessOf(sides: Sides, before: number, after: number): number 
   const { tokens } = sides
   const heavier = heavierOf(weightOf(sides.before, before, tokens), weightOf(sides.after, after, tokens))
   const alike = heavier === 0 ? 0 : sharedBy(sides, before, after) / heavier
-  return alike + numberingBonus(sides, before, after)
+  return alike + numberingBonus(numberingAt(sides.before, before), numberingAt(sides.after, after))
 }
 
 /** Of two weights the greater; 0 where the other is too light beside it for the lines to be the same provision. */
@@ -136,9 +136,7 @@ function sharedBy(sides: Sides, before: number, after: number): number {
 /**
  * What the printed numbers say for or against: a heading is never an item, and the same number is evidence by itself.
  */
-export function numberingBonus(sides: Sides, before: number, after: number): number {
-  const one = numberingAt(sides.before, before)
-  const other = numberingAt(sides.after, after)
+export function numberingBonus(one: Numbering | null, other: Numbering | null): number {
   if (one?.level !== other?.level)
     return isHeading(one?.level) === isHeading(other?.level) ? 0 : HEADING_OR_NOT
   if (!one?.number || one.number !== other?.number) return 0

@@ -177,7 +177,8 @@ export function isLoose(lines: Lines, line: number): boolean {
 }
 
 /** Whether a line holds nothing but blanks: one more or less is no provision. */
-export function isBlankAt({ text, starts, ends, numberings }: Lines, line: number): boolean {
+export function isBlankAt({ text, starts, ends, weights, numberings }: Lines, line: number): boolean {
+  if (weights[line]! > 0) return false // known by its words; the text is far away by now
   const start = starts[line]!
   if (numberings[line]?.number) return false // an article of an act may have a number and no words
   return text.charAt(start).trim() === '' && text.slice(start, ends[line]).trim() === ''

@@ -1,6 +1,7 @@
 import {
   characterOf,
   DIGIT,
+  IN_WORD,
   JOINER,
   KIND,
   LETTER,
@@ -35,25 +36,26 @@ export interface Tokens {
 
 const OPEN = 0x28
 const CLOSE = 0x29
-const ROOM = 4096 // tokens: what some changed provisions come to, kept between calls
+const ROOM = 4096 // tokens: what some changed provisions come to
 const LETTERS_OF_TOKEN = 5 // and the blank beside it; of Ukrainian and Russian it has 5.8
 /** Letters before a bracket that make a mark of an item. */
 const LONGEST_LETTER_MARK = 3 // «а)», «iv)» at the head of a provision
 
-const firstIds = new Int32Array(ROOM)
-const firstStarts = new Int32Array(ROOM)
-const firstEnds = new Int32Array(ROOM)
+// The room of the last store.
+let kept: Pick<Tokens, 'ids' | 'starts' | 'ends'> = {
+  ids: new Int32Array(ROOM),
+  starts: new Int32Array(ROOM),
+  ends: new Int32Array(ROOM),
+}
 
 /**
  * An empty store for the tokens of two texts, of which so many letters may be cut; source 0 is the older, source 1 the
- * newer one. There is one at a time: it begins in the room of the last one, and gets its own where that is too small.
+ * newer one. There is one at a time, in the room of the last one.
  */
 export function tokensOf(before: string, after: string, letters = before.length + after.length): Tokens {
   return {
     lexicon: lexiconOf(before, after),
-    ids: firstIds,
-    starts: firstStarts,
-    ends: firstEnds,
+    ...kept,
     count: 0,
     most: Math.ceil(letters / LETTERS_OF_TOKEN),
   }
@@ -76,21 +78,19 @@ export function tokenise(
   for (let at = start; at < end;) {
     let code = text.charCodeAt(at)
     let character = characterOf(code)
-    let kind = character & KIND
     const from = at++
-    if (kind === SPACE) continue
+    if ((character & KIND) === SPACE) continue
     if (code === OPEN) depth++
     else if (code === CLOSE && depth > 0) depth--
-    const first = kind === LETTER || kind === DIGIT ? code : plainSignOf(code)
+    const first = character & IN_WORD ? code : plainSignOf(code)
     let hash = hashed(0, first)
     let check = checked(0, first)
     let seen = first === code ? character : 0
-    if (kind === LETTER || kind === DIGIT) {
+    if (character & IN_WORD) {
       for (; at < end; at++) {
         code = text.charCodeAt(at)
         character = characterOf(code)
-        kind = character & KIND
-        if (kind !== LETTER && kind !== DIGIT && (kind === SPACE || !goesOn(text, at, end))) break
+        if (!(character & IN_WORD) && ((character & KIND) === SPACE || !goesOn(text, at, end))) break
         hash = hashed(hash, code)
         check = checked(check, code)
         seen |= character
@@ -110,7 +110,7 @@ export function tokenise(
     starts[count] = from
     ends[count++] = at
     weight += lexicon.weights[id]!
-    if (kind === SPACE) at++ // the blank that ended the word
+    if ((character & KIND) === SPACE) at++ // the blank that ended the word
   }
   tokens.count = count
   return weight
@@ -134,8 +134,10 @@ function bearsBracket(text: string, from: number, to: number): boolean {
 /** The store with room for all tokens at once: doubled time and again it would take twice the memory. */
 function widened(tokens: Tokens): Tokens {
   const room = Math.max(tokens.most, tokens.ids.length * 2)
-  tokens.ids = widenedTo(room, tokens.ids)
-  tokens.starts = widenedTo(room, tokens.starts)
-  tokens.ends = widenedTo(room, tokens.ends)
-  return tokens
+  kept = {
+    ids: widenedTo(room, tokens.ids),
+    starts: widenedTo(room, tokens.starts),
+    ends: widenedTo(room, tokens.ends),
+  }
+  return Object.assign(tokens, kept)
 }
