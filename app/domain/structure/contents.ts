@@ -1,13 +1,11 @@
 import type { Language } from '#app/domain/structure/act.ts'
 import type { Address } from '#app/domain/structure/address.ts'
-import type { Level } from '#app/domain/structure/level.ts'
 import type { TwinRow } from '#app/domain/structure/printed.ts'
-import { isHeaded, levelOf } from '#app/domain/structure/windows.ts'
+import { isHeaded } from '#app/domain/structure/windows.ts'
 
 /** A line of the table of contents with the lines below it. */
 export interface ContentsLine {
   readonly address: Address
-  readonly level: Level
   readonly mark: string
   readonly heading: string
   readonly children: readonly ContentsLine[]
@@ -70,5 +68,5 @@ interface Open {
 
 /** What a line shows of its provision. */
 function lineOf(row: TwinRow, { mark, heading }: { mark: string; heading: string }) {
-  return { address: row.address, level: levelOf(row), mark, heading }
+  return { address: row.address, mark, heading }
 }

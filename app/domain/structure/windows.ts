@@ -45,14 +45,14 @@ export function windowAt<Row extends TwinRow>(rows: readonly Row[], at: Address)
   }
 }
 
-/** The level of a row, which both languages share. */
-export function levelOf({ kk, ru }: TwinRow): Level {
-  return kk?.level ?? ru?.level ?? 'line'
-}
-
 /** Whether a row is a heading of the table of contents. */
 export function isHeaded(row: TwinRow): boolean {
   return HEADED.has(levelOf(row))
+}
+
+/** The level of a row, which both languages share. */
+function levelOf({ kk, ru }: TwinRow): Level {
+  return kk?.level ?? ru?.level ?? 'line'
 }
 
 const WHOLE = 400 // provisions; nine of ten laws have fewer, and reading a law whole is best

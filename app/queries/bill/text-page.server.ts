@@ -219,8 +219,8 @@ function looseLines(act: Act): ContentsLine[] {
 
 /** A unit in a table of contents: its number with its heading or first words. */
 export function lineOf({ provision, address }: Omit<Entry, 'depth'>, language: Language): ContentsLine {
-  const { level, mark, heading, text } = printed({ provision, address, depth: 0 }, language)
-  return { address, level, mark, heading: firstWords(heading || text, FIRST_LETTERS), children: [] }
+  const { mark, heading, text } = printed({ provision, address, depth: 0 }, language)
+  return { address, mark, heading: firstWords(heading || text, FIRST_LETTERS), children: [] }
 }
 
 /** The latest reasons given for the provisions of a unit, as it is or as it was in force. */

@@ -1,6 +1,6 @@
 import '#app/ui/law/contents.css'
 import { Link } from '@remix-run/react'
-import type { ReactNode } from 'react'
+import { startTransition, useEffect, useState, type ReactNode } from 'react'
 import type { Language } from '#app/domain/structure/act.ts'
 import type { Address } from '#app/domain/structure/address.ts'
 import { holds, isLong, type ContentsLine } from '#app/domain/structure/contents.ts'
@@ -18,19 +18,26 @@ interface ContentsProps {
   readonly sign?: (address: Address) => ReactNode
 }
 
-/** The table of contents of an act; in a long one groups are folded, except those around the current provision. */
-export function Contents({ lines, language, ...rest }: ContentsProps) {
+/**
+ * The table of contents of an act; in a long one groups are folded, except those around the current provision. What lies
+ * in a fold is put there once the page runs: of a code that is more than all else on it. Without script the name of a
+ * group leads into it.
+ */
+export function Contents(props: ContentsProps) {
   const { structure } = useWords()
-  const folded = isLong(lines)
+  const folded = isLong(props.lines)
+  const [filled, setFilled] = useState(false)
+  useEffect(() => startTransition(() => setFilled(true)), [])
   return (
     <nav className="contents" aria-label={structure.contents}>
-      <Lines lines={lines} folded={folded} language={language} {...rest} />
+      <Lines {...props} folded={folded} filled={filled} />
     </nav>
   )
 }
 
 interface LinesProps extends ContentsProps {
   readonly folded: boolean
+  readonly filled: boolean
 }
 
 function Lines({ lines, ...rest }: LinesProps) {
@@ -54,13 +61,14 @@ function Line({ line, ...rest }: { line: ContentsLine } & Omit<LinesProps, 'line
         <Lines {...rest} lines={line.children} />
       </>
     )
-  const { current } = rest
+  const { current, filled } = rest
+  const open = current !== undefined && line.children.some(child => holds(child, current))
   return (
-    <details open={current !== undefined && line.children.some(child => holds(child, current))}>
+    <details open={open}>
       <summary>
         <Heading line={line} {...rest} />
       </summary>
-      <Lines {...rest} lines={line.children} />
+      {(open || filled) && <Lines {...rest} lines={line.children} />}
     </details>
   )
 }
@@ -70,7 +78,8 @@ function Heading({ line, language, to, current, sign }: { line: ContentsLine } &
   return (
     <>
       <Link to={to(line.address)} lang={language} aria-current={here ? 'location' : undefined}>
-        <span className="contents-mark">{line.mark}</span> {line.heading}
+        <span className="contents-mark">{line.mark}</span>
+        {` ${line.heading}`}
       </Link>
       {sign?.(line.address)}
     </>
