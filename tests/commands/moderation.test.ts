@@ -29,6 +29,9 @@ describe('moderation', () => {
     return openly(cards.find(card => card.id === comment)!)
   }
 
+  /** Whether the desk's list marks its only comment as moderated. */
+  const isMarked = async () => (await desk.shown()).window.rows.map(({ moderated }) => moderated)
+
   test('hides a comment behind its reason, until an official restores it on appeal', async () => {
     const comment = await desk.say('theologian')
     expect(await answerOf(appealModeration(room.as('theologian'), comment, 'Неге?'))).toBe(
@@ -37,11 +40,13 @@ describe('moderation', () => {
     expect(await answerOf(hideComment(room.as('drafter'), comment, ' '))).toBe('moderation.reason-missing')
     granted(await hideComment(room.as('drafter'), comment, 'Оскорбления.'))
     expect(await read(comment)).toMatchObject({ hidden: 'Оскорбления.', text: '' })
+    expect(await isMarked()).toEqual([true])
     expect(await answerOf(appealModeration(room.as('qmdb'), comment, 'Неге?'))).toBe('comment.not-yours')
     expect(await answerOf(appealModeration(room.as('theologian', 1), comment, 'Неге?'))).toBe('taken')
     expect(await answerOf(restoreComment(room.as('drafter'), comment, 'Жарайды.'))).toBe('access.denied')
     granted(await restoreComment(room.as('official', 2), comment, 'Здесь нет оскорблений.'))
     expect(await read(comment)).toMatchObject({ hidden: null, text: 'Один раз достаточно.' })
+    expect(await isMarked()).toEqual([false])
   })
 
   test('is taken back at once by whoever hid by mistake, with a reason, and the author is told', async () => {

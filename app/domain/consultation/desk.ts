@@ -52,7 +52,8 @@ export interface DeskRow {
   readonly dueOn: Day | null
   readonly overdue: boolean
   readonly uncertain: boolean
-  readonly hidden: boolean
+  /** Whether something of it is hidden now. */
+  readonly moderated: boolean
 }
 
 /** How many comments one value of a filter would show, the other filters as they are. */

@@ -64,7 +64,7 @@ export const desk = {
   likeGroup: (number: number, others: number) => `№ ${number} and ${others} more`,
   assignedTo: (name: string) => `with ${name}`,
   due: (day: string) => `due ${day}`,
-  hidden: 'moderated',
+  moderated: 'moderated',
   keys: 'n or j: next comment, p or k: previous, Ctrl + Enter: save the answer',
   next: 'Next',
   previous: 'Previous',

@@ -44,7 +44,7 @@ export const desk: Words['desk'] = {
   likeGroup: (number, others) => `№ ${number} және тағы ${others}`,
   assignedTo: name => `орындаушы: ${name}`,
   due: day => `мерзімі: ${day}`,
-  hidden: 'модерация',
+  moderated: 'модерация',
   keys: 'n немесе j: келесі ескерту, p немесе k: алдыңғысы, Ctrl + Enter: жауапты сақтау',
   next: 'Келесі',
   previous: 'Алдыңғы',

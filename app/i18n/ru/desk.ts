@@ -44,7 +44,7 @@ export const desk: Words['desk'] = {
   likeGroup: (number, others) => `№ ${number} и ещё ${others}`,
   assignedTo: name => `исполнитель: ${name}`,
   due: day => `срок: ${day}`,
-  hidden: 'модерация',
+  moderated: 'модерация',
   keys: 'n или j: следующее замечание, p или k: предыдущее, Ctrl + Enter: сохранить ответ',
   next: 'Следующее',
   previous: 'Предыдущее',

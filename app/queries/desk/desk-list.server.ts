@@ -8,6 +8,7 @@ import { parseAddress, type Address } from '#app/domain/structure/address.ts'
 import { compareNumbers } from '#app/domain/structure/number.ts'
 import { all, conditions, desk, type DeskView } from '#app/queries/desk/desk-filtering.server.ts'
 import type { Handle } from '#db/client.ts'
+import { MODERATED_COMMENTS } from '#db/moderations.server.ts'
 
 export const WINDOW = 50 // lines of the list: about three screens
 
@@ -41,7 +42,7 @@ export async function deskWindow(db: Handle, view: DeskView): Promise<DeskWindow
       coalesce(c.organisation_en, sp.speaker_ru, p.name_en) as en,
       a.name_kk as assignee_kk, a.name_ru as assignee_ru, a.name_en as assignee_en,
       ends.previous, ends.next, ends.earlier, ends.later,
-      exists (select 1 from moderations m where m.comment_id = shown.id) as hidden
+      shown.id in (${MODERATED_COMMENTS}) as moderated
     from shown
     cross join ends
     join comments c on c.id = shown.id
@@ -76,7 +77,7 @@ interface WindowRow {
   readonly due_on: Day | null
   readonly overdue: boolean
   readonly uncertain: boolean
-  readonly hidden: boolean
+  readonly moderated: boolean
   readonly kk: string
   readonly ru: string
   readonly en: string
@@ -92,10 +93,10 @@ interface WindowRow {
 }
 
 function rowOf(row: WindowRow): DeskRow {
-  const { id, number, kind, language, text, address, code, disposition, overdue, uncertain, hidden } = row
+  const { id, number, kind, language, text, address, code, disposition, overdue, uncertain, moderated } = row
   const { assignee_kk: kk, assignee_ru: ru, assignee_en: en } = row
   return {
-    ...{ id, number, kind, language, text, address, code, disposition, overdue, uncertain, hidden },
+    ...{ id, number, kind, language, text, address, code, disposition, overdue, uncertain, moderated },
     speaker: { kk: row.kk, ru: row.ru, en: row.en },
     assignee: kk !== null && ru !== null && en !== null ? { kk, ru, en } : null,
     dueOn: row.due_on,

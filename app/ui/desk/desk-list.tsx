@@ -81,7 +81,7 @@ function Line({ row }: { row: DeskRow }) {
         {row.code && <span className="badge good">{consultations.dispositions[row.code]}</span>}
         {row.overdue && <span className="badge warning">{desk.overdue}</span>}
         {row.uncertain && <span className="badge warning">{desk.uncertain}</span>}
-        {row.hidden && <span className="badge">{desk.hidden}</span>}
+        {row.moderated && <span className="badge">{desk.moderated}</span>}
       </span>
     </>
   )
