@@ -2,7 +2,7 @@ import { createEditor, type LexicalEditor } from 'lexical'
 import { useEffect, useId, useRef, type MouseEvent } from 'react'
 import type { Language, Provision } from '#app/domain/structure/act.ts'
 import { useWords } from '#app/i18n/words.tsx'
-import { $getLines, $getWriting, toArticle } from '#app/editor/article-state.ts'
+import { $getLines, $getWriting, $selectLine, toArticle } from '#app/editor/article-state.ts'
 import type { Line } from '#app/editor/line.ts'
 import type { Manners } from '#app/editor/manners.ts'
 import { openArticle } from '#app/editor/open-article.ts'
@@ -58,7 +58,10 @@ export function ArticleEditor({ language, article, label, events }: ArticleEdito
         aria-describedby={keys}
         lang={language}
         spellCheck
-        onClick={event => askNumberInMargin(event, editor.current, latest.current)}
+        onClick={event => {
+          if (event.detail === THRICE) editor.current?.update($selectLine)
+          askNumberInMargin(event, editor.current, latest.current)
+        }}
       />
     </>
   )
@@ -86,13 +89,11 @@ function mount(root: HTMLElement, { language, article, events }: Mounting) {
     askNumber: line => events().askNumber(line),
     askTwin: line => events().askTwin(line),
   })
-  let entered = ''
   const forget = editor.registerUpdateListener(({ editorState, dirtyElements, dirtyLeaves }) => {
     if (dirtyElements.size + dirtyLeaves.size > 0) events().changed(language, toArticle(editorState))
     const line = editorState.read(caretLine)
-    const standing = line && `${line.id} ${line.level} ${line.number}`
-    if (line && standing !== entered) events().entered(language, line)
-    entered = standing ?? entered
+    // The other editor keeps a caret of its own, which is not where anybody writes.
+    if (line && root.contains(document.activeElement)) events().entered(language, line)
   })
   editor.setRootElement(root)
   events().ready(language, editor)
@@ -105,6 +106,8 @@ function mount(root: HTMLElement, { language, article, events }: Mounting) {
     events().ready(language, null)
   }
 }
+
+const THRICE = 3 // clicks: the browser would select to the beginning of the next provision, and typing would join both
 
 function caretLine(): Line | undefined {
   const writing = $getWriting()

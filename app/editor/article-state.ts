@@ -60,6 +60,15 @@ export function $getWriting(): Writing | undefined {
   return place && { lines: $getLines(), ...place }
 }
 
+/** Selects the words of the line that the selection begins in, and nothing of the next; within an update. */
+export function $selectLine(): void {
+  const selection = $getSelection()
+  if (!$isRangeSelection(selection)) return
+  const start = selection.isBackward() ? selection.focus : selection.anchor
+  const provision = $provisionOf(start.getNode())
+  provision?.select(0, provision.getChildrenSize())
+}
+
 /** In which line a point of a selection is, and before which of its letters; nothing where it is in none. */
 export function $placeOf(point: PointType): Pick<Writing, 'at' | 'offset'> | undefined {
   const node = point.getNode()

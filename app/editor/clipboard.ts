@@ -63,10 +63,12 @@ export function registerPlainWords(
 }
 
 function typing(editor: LexicalEditor): (() => void)[] {
+  // What is selected goes as it is, whichever key it was: Lexical would take one letter of several lines for Delete.
   const on = (change: (selection: RangeSelection, backward: boolean) => void) => (backward: boolean) => {
     const selection = $getSelection()
     if (!$isRangeSelection(selection)) return false
-    change(selection, backward)
+    if (selection.isCollapsed()) change(selection, backward)
+    else selection.removeText()
     return true
   }
   const byLetter = on((selection, backward) => selection.deleteCharacter(backward))

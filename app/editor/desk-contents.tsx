@@ -37,6 +37,7 @@ export function DeskContents({ lines, changed, removed, drafts, current, languag
           onChange={event => setAsked(event.target.value)}
         />
       </label>
+      <Added drafts={drafts} to={to} />
       {found.length === 0 && <p className="hint">{text.nothingFound}</p>}
       <Contents
         lines={found}
@@ -45,7 +46,6 @@ export function DeskContents({ lines, changed, removed, drafts, current, languag
         current={current}
         sign={address => <Sign sign={signs.get(address)} />}
       />
-      <Added drafts={drafts} to={to} />
       {removed.length > 0 && (
         <section>
           <h2>{text.removedTitle}</h2>

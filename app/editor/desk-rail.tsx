@@ -6,6 +6,7 @@ import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { goTo } from '#app/editor/article-edits.ts'
 import { toTwin, type Editors, type Focus } from '#app/editor/editors.ts'
 import { checksOf, type Check } from '#app/editor/checks.ts'
+import { linesOf } from '#app/editor/line.ts'
 import { lineName } from '#app/editor/line-name.ts'
 import { DEED_COMMAND, type Deed } from '#app/editor/manners.ts'
 import type { ArticleInHand } from '#app/editor/use-article.ts'
@@ -17,19 +18,27 @@ interface ToolsProps {
   readonly editors: Editors
 }
 
-const DEEDS: readonly Deed[] = ['shallower', 'deeper', 'up', 'down']
+const DEEDS: readonly Deed[] = ['shallower', 'deeper', 'up', 'down', 'remove']
 
-/** What the keys do to the caret's provision, as buttons: for a mouse, a finger, and who does not know the keys. */
+/**
+ * What the keys do to the caret's provision, as buttons: for a mouse, a finger, and who does not know the keys. The
+ * article as a whole has its own below it.
+ */
 export function ProvisionTools({ article, focus, editors }: ToolsProps) {
   const { text } = useWords()
   const editor = editors.current[focus.language]
   const other: Language = focus.language === 'kk' ? 'ru' : 'kk'
+  const there = article.now[other]
+  const hasTwin = there !== null && linesOf(there).some(line => line.id === focus.line.id)
   return (
     <div className="desk-tools" role="group" aria-label={text.toolsOf}>
-      {DEEDS.map(deed => (
+      {(focus.line.depth === 0 ? [] : DEEDS).map(deed => (
         <Tool key={deed} name={text.tools[deed]} use={() => editor?.dispatchCommand(DEED_COMMAND, deed)} />
       ))}
-      <Tool name={text.tools.twin[other]} use={() => toTwin(focus, article.now, editors)} />
+      <Tool
+        name={text.tools[hasTwin ? 'toTwin' : 'twin'][other]}
+        use={() => toTwin(focus, article.now, editors)}
+      />
       <Tool name={text.tools.undo} use={() => editor?.dispatchCommand(UNDO_COMMAND, undefined)} />
       <Tool name={text.tools.redo} use={() => editor?.dispatchCommand(REDO_COMMAND, undefined)} />
     </div>

@@ -26,12 +26,13 @@ import { joinAfter, joinBefore } from '#app/editor/join.ts'
 import { deeper, shallower } from '#app/editor/level-shift.ts'
 import type { Line } from '#app/editor/line.ts'
 import { moveDown, moveUp } from '#app/editor/move.ts'
+import { removed } from '#app/editor/remove.ts'
 import { numberTyped } from '#app/editor/number-line.ts'
 import type { NewId, Writing } from '#app/editor/writing.ts'
 
 /** What happened to which line, for those who listen; `stuck` where a key could do nothing. */
 export interface Said {
-  readonly what: 'added' | 'levelled' | 'joined' | 'moved' | 'numbered' | 'stuck' | 'leaving'
+  readonly what: 'added' | 'levelled' | 'joined' | 'moved' | 'removed' | 'numbered' | 'stuck' | 'leaving'
   readonly line: Line
 }
 
@@ -47,7 +48,7 @@ export interface Manners {
 }
 
 /** What a drafter can have done to the caret's provision by a key or by a button. */
-export type Deed = 'up' | 'down' | 'deeper' | 'shallower'
+export type Deed = 'up' | 'down' | 'deeper' | 'shallower' | 'remove'
 
 /** Does a deed to the caret's provision. */
 export const DEED_COMMAND = createCommand<Deed>('DEED_COMMAND')
@@ -57,6 +58,7 @@ const DEEDS: Record<Deed, { what: Said['what']; change: (writing: Writing) => Wr
   down: { what: 'moved', change: moveDown },
   deeper: { what: 'levelled', change: deeper },
   shallower: { what: 'levelled', change: shallower },
+  remove: { what: 'removed', change: removed },
 }
 
 /** Gives the keys of an editor the meaning they have for a drafter. The inverse is the function given back. */
@@ -97,7 +99,8 @@ function $do({ say }: Manners, what: Said['what'], change: (writing: Writing) =>
     $addUpdateTag(HISTORY_PUSH_TAG)
     $setWriting(after)
   }
-  say({ what: after === before ? 'stuck' : what, line: after.lines[after.at]! })
+  const told = what === 'removed' ? before : after
+  say({ what: after === before ? 'stuck' : what, line: told.lines[told.at]! })
   return true
 }
 
@@ -131,11 +134,11 @@ function registerTab(editor: LexicalEditor, manners: Manners): () => void {
   )
 }
 
-/** Alt+Shift+arrows move the provision, Alt+N sets its number, Alt+T asks for its twin. */
+/** Alt+Shift+arrows move the provision, Alt+Shift+Delete takes it out, Alt+N sets its number, Alt+T asks for its twin. */
 function $shortcut({ altKey, shiftKey, code, ctrlKey, metaKey }: KeyboardEvent, manners: Manners): boolean {
   if (!altKey || ctrlKey || metaKey) return false
-  const moved = shiftKey ? MOVES[code] : undefined
-  if (moved) return $deed(manners, moved)
+  const deed = shiftKey ? DEED_KEYS[code] : undefined
+  if (deed) return $deed(manners, deed)
   const writing = $getWriting()
   const line = writing?.lines[writing.at]
   if (!line || shiftKey) return false
@@ -145,7 +148,7 @@ function $shortcut({ altKey, shiftKey, code, ctrlKey, metaKey }: KeyboardEvent, 
   return true
 }
 
-const MOVES: Readonly<Record<string, Deed>> = { ArrowUp: 'up', ArrowDown: 'down' }
+const DEED_KEYS: Readonly<Record<string, Deed>> = { ArrowUp: 'up', ArrowDown: 'down', Delete: 'remove' }
 
 function $deed(manners: Manners, deed: Deed): boolean {
   const { what, change } = DEEDS[deed]

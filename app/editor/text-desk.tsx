@@ -1,5 +1,6 @@
 import { useRevalidator } from '@remix-run/react'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
+import { LANGUAGES, type Provision } from '#app/domain/structure/act.ts'
 import { useLanguage, useWords } from '#app/i18n/words.tsx'
 import { ArticleActions } from '#app/editor/article-actions.tsx'
 import { ArticleDesk } from '#app/editor/article-desk.tsx'
@@ -7,7 +8,7 @@ import type { Editors, Focus } from '#app/editor/editors.ts'
 import type { Paths } from '#app/editor/paths.ts'
 import { Checks, ProvisionTools } from '#app/editor/desk-rail.tsx'
 import type { DeskPage, DeskUnit } from '#app/editor/desk-page.ts'
-import type { Desk } from '#app/editor/kept-draft.ts'
+import { isNewAddress, type Desk } from '#app/editor/kept-draft.ts'
 import { LegalChecks } from '#app/editor/legal-checks.tsx'
 import { lineName } from '#app/editor/line-name.ts'
 import { ReasonsForm } from '#app/editor/reasons-form.tsx'
@@ -34,19 +35,25 @@ export function TextDesk({ page, unit, desk, kept, paths, behind }: TextDeskProp
   const editors: Editors = useRef({ kk: null, ru: null })
   const article = useArticle(page, unit, { desk, kept, editors })
   const [focus, setFocus] = useState<Focus | null>(null)
+  const enter = useCallback((to: Focus) => setFocus(from => (from && sameFocus(from, to) ? from : to)), [])
   const saving = useSaving(desk, paths.versions, useEnded({ kept, paths }))
+  const saveAll = (message: string) => {
+    article.flush()
+    saving.save(message)
+  }
   useWarningBeforeLoss(!article.keeps)
+  useCaretInNew(article, editors)
   return (
     <>
       <div className="desk-middle">
         <OtherTab desk={desk} article={article} />
         <Restored page={page} article={article} editors={editors} />
-        <ArticleDesk article={article} editors={editors} focus={setFocus} />
+        <ArticleDesk article={article} editors={editors} focus={enter} />
         <ArticleActions page={page} article={article} desk={desk} kept={kept} paths={paths} />
         <SaveBar
           drafts={kept.drafts}
           label={page.label}
-          saving={saving}
+          saving={{ ...saving, save: saveAll }}
           keeps={article.keeps}
           discardAll={() => {
             article.discard()
@@ -58,6 +65,29 @@ export function TextDesk({ page, unit, desk, kept, paths, behind }: TextDeskProp
       <DeskRail {...{ page, article, focus, editors, paths, behind }} />
     </>
   )
+}
+
+/** Whether the caret is in the same provision, of the same level and number, in the same language. */
+function sameFocus(one: Focus, other: Focus): boolean {
+  const [from, to] = [one.line, other.line]
+  const sameLine = from.id === to.id && from.level === to.level && from.number === to.number
+  return sameLine && one.language === other.language
+}
+
+/** An article that was just added is begun with its heading, in the language that is shown first. */
+function useCaretInNew({ unit, now }: ArticleInHand, editors: Editors): void {
+  const blank = isNewAddress(unit.address) && LANGUAGES.every(each => now[each] && isBlank(now[each]))
+  const begun = useRef(!blank)
+  useEffect(() => {
+    if (begun.current) return
+    begun.current = true
+    const shown = LANGUAGES.find(each => editors.current[each]?.getRootElement()?.checkVisibility())
+    if (shown) editors.current[shown]?.focus()
+  }, [editors])
+}
+
+function isBlank({ heading, text, children }: Provision): boolean {
+  return heading === '' && text === '' && children.length === 0
 }
 
 /** After a save the page shows the new version; a collision has a page of its own. */

@@ -26,6 +26,8 @@ export interface ArticleInHand {
   readonly crossed: boolean
   /** Takes in what was typed; it is kept within a moment, and at once when the page is left. */
   readonly write: (language: Language, article: Provision | null) => void
+  /** Keeps what was typed in this moment: what is saved is what the device keeps. */
+  readonly flush: () => void
   /** The version's own text again. */
   readonly discard: () => void
 }
@@ -66,7 +68,7 @@ export function useArticle(
     }
     typed.current.clear()
   }
-  const keepSoon = useFlushed(keepNow)
+  const { soon: keepSoon, now: flush } = useFlushed(keepNow)
   const latest = useRef(drafts)
   useEffect(() => {
     latest.current = drafts
@@ -86,7 +88,7 @@ export function useArticle(
     for (const language of LANGUAGES) kept.discard({ article: unit.id, language })
     setNow(unit.text)
   }
-  return { unit, now, drafts, keeps, crossed, write, discard }
+  return { unit, now, drafts, keeps, crossed, write, flush, discard }
 }
 
 interface Following {
@@ -140,8 +142,8 @@ function draftOf(
   }
 }
 
-/** Puts an act off for a moment, but not beyond the moment the page is hidden, left or changed. */
-function useFlushed(act: () => void): () => void {
+/** Puts an act off for a moment, but not beyond the moment the page is hidden, left or changed, or `now` is called. */
+function useFlushed(act: () => void): { readonly soon: () => void; readonly now: () => void } {
   const latest = useRef(act)
   const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   useEffect(() => {
@@ -164,8 +166,9 @@ function useFlushed(act: () => void): () => void {
       flush()
     }
   }, [flush])
-  return useCallback(() => {
+  const soon = useCallback(() => {
     clearTimeout(waiting.current)
     waiting.current = setTimeout(flush, A_MOMENT)
   }, [flush])
+  return { soon, now: flush }
 }

@@ -1,6 +1,6 @@
 import '#app/editor/text-desk.css'
 import { redirect, type LoaderFunctionArgs } from '@remix-run/node'
-import { Link, useLoaderData, useNavigate } from '@remix-run/react'
+import { Link, useLoaderData, useNavigate, useNavigation, useRevalidator } from '@remix-run/react'
 import { useMemo } from 'react'
 import { may } from '#app/domain/access/may.ts'
 import { elementName } from '#app/domain/comparison/element-name.ts'
@@ -58,6 +58,7 @@ export default function Text() {
   const { found } = data.page
   const { reading, choose } = useReading()
   const hydrated = useHydrated()
+  const underWay = useUnderWay()
   const behind = <ProvisionComments comments={comments} desk={seesDesk ? page.amendment.bill : null} />
   const desk = { person, amendment: page.amendment.id }
   const kept = useKept(desk)
@@ -98,7 +99,7 @@ export default function Text() {
           <div className="desk-middle">
             {unit && <LawText rows={unit.rows} reading={reading} />}
             {unit?.rows.length === 0 && <p className="desk-missing">{text.removedHere}</p>}
-            {!unit && hydrated && <p className="desk-missing">{text.gone}</p>}
+            {!unit && hydrated && !underWay && <p className="desk-missing desk-gone">{text.gone}</p>}
           </div>
           <ReadRail reasons={page.reasons} rows={unit?.rows ?? []} writes={writes} behind={behind} />
         </>
@@ -134,6 +135,12 @@ function OriginsLink({ page, article }: { page: DeskPage; article: string }) {
   const { amendment, label } = page
   const asked = new URLSearchParams({ act: amendment.act, article, version: `${label.number}` })
   return <Link to={`/bills/${amendment.bill}/origins?${asked}`}>{origins.title}</Link>
+}
+
+/** Whether the page is being asked anew: an article that was just saved is at its own address when the answer comes. */
+function useUnderWay(): boolean {
+  const { state } = useRevalidator()
+  return useNavigation().state !== 'idle' || state !== 'idle'
 }
 
 /** Where the page leads: other articles of the same act, and what is saved. */

@@ -3,6 +3,7 @@ import {
   $getRoot,
   CONTROLLED_TEXT_INSERTION_COMMAND,
   DELETE_CHARACTER_COMMAND,
+  DELETE_LINE_COMMAND,
   INSERT_LINE_BREAK_COMMAND,
   INSERT_PARAGRAPH_COMMAND,
   UNDO_COMMAND,
@@ -11,8 +12,8 @@ import {
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Provision } from '#app/domain/structure/act.ts'
 import { read } from '#app/domain/structure/read.ts'
-import { $getLines, $setWriting, toArticle } from '#app/editor/article-state.ts'
-import type { Said } from '#app/editor/manners.ts'
+import { $getLines, $selectLine, $setWriting, toArticle } from '#app/editor/article-state.ts'
+import { DEED_COMMAND, type Said } from '#app/editor/manners.ts'
 import { openArticle } from '#app/editor/open-article.ts'
 import { ProvisionNode } from '#app/editor/provision-node.ts'
 
@@ -37,6 +38,19 @@ beforeEach(() => {
 
 function putCaret(at: number, offset: number): void {
   editor.update(() => $setWriting({ lines: $getLines(), at, offset }), { discrete: true })
+}
+
+/** Selects from a letter of one line to a letter of another. */
+function select([line, letter]: readonly [number, number], [last, end]: readonly [number, number]): void {
+  editor.update(
+    () => {
+      const lines = $getRoot().getChildren() as ProvisionNode[]
+      const selection = lines[line]!.select(0, 0)
+      selection.anchor.set(lines[line]!.getFirstChild()!.getKey(), letter, 'text')
+      selection.focus.set(lines[last]!.getFirstChild()!.getKey(), end, 'text')
+    },
+    { discrete: true },
+  )
 }
 
 function type(text: string): void {
@@ -103,16 +117,26 @@ describe('the keys in the editor', () => {
     expect(article()).toEqual(ARTICLE)
   })
 
-  test('words selected across provisions go, and what they leave is one provision', () => {
-    editor.update(
-      () => {
-        const [, , first, second] = $getRoot().getChildren() as ProvisionNode[]
-        const selection = first!.select(0, 0)
-        selection.focus.set(second!.getFirstChild()!.getKey(), 2, 'text')
-        selection.removeText()
-      },
-      { discrete: true },
-    )
+  test.each([
+    ['Backspace', () => editor.dispatchCommand(DELETE_CHARACTER_COMMAND, true)],
+    ['Delete', () => editor.dispatchCommand(DELETE_LINE_COMMAND, false)],
+  ])('words selected across provisions go with %s, and what they leave is one provision', (_, key) => {
+    select([2, 0], [3, 2])
+    press(key)
     expect(numbers().slice(2)).toEqual(['1|ряд.'])
+  })
+
+  test('a line is selected without the beginning of the next, which its selection reached', () => {
+    select([2, 0], [3, 0])
+    press($selectLine)
+    type('дом;')
+    expect(numbers().slice(2)).toEqual(['1|дом;', '2|обряд.'])
+  })
+
+  test('a provision is taken out, and it is said which', () => {
+    putCaret(2, 1)
+    press(() => editor.dispatchCommand(DEED_COMMAND, 'remove'))
+    expect(numbers().slice(2)).toEqual(['2|обряд.'])
+    expect(said.map(({ what, line }) => [what, line.number])).toEqual([['removed', '1']])
   })
 })
