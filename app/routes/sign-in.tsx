@@ -59,7 +59,7 @@ export default function SignIn() {
         <h1>{access.title}</h1>
         <p>{access.welcome}</p>
         <Fields refusal={answer?.refusal}>
-          <Form method="post">
+          <Form method="post" replace>
             <input type="hidden" name="to" value={to} />
             <Field name="email" label={access.email}>
               {ties => (

@@ -7,6 +7,7 @@ import { AskedFields } from '#app/ui/form/asked-fields.tsx'
 import { useInPage } from '#app/ui/in-page.tsx'
 import { renewRows } from '#app/ui/comparison/renew-rows.ts'
 import { useComingRows } from '#app/ui/comparison/use-coming-rows.ts'
+import { useReadingPlace } from '#app/ui/comparison/use-reading-place.ts'
 
 interface ComparisonRowsProps {
   /** As HTML; nothing where the document carries them, empty where they are still to be fetched. */
@@ -27,7 +28,10 @@ export function ComparisonRows({ rows, asked, changes }: ComparisonRowsProps) {
   const [first] = useState(html)
   const standing = useRef(first)
   const { pathname } = useLocation()
-  const coming = useComingRows(list, rows === '' ? `${pathname}/rows${writeAsked(asked)}` : null)
+  const comeBack = useReadingPlace(list)
+  const path = rows === '' ? `${pathname}/rows${writeAsked(asked)}` : null
+  const coming = useComingRows(list, path, comeBack)
+  useEffect(comeBack, [comeBack])
   useEffect(() => {
     if (!list.current || html === '' || html === standing.current) return
     renewRows(list.current, html)

@@ -8,8 +8,15 @@ interface ComingRows {
   readonly retry: (() => void) | null
 }
 
-/** Fetches the rows at a path, and shows each window of them as it comes; nothing once all stand, or none are asked for. */
-export function useComingRows(list: RefObject<HTMLElement | null>, path: string | null): ComingRows | null {
+/**
+ * Fetches the rows at a path, and shows each window of them as it comes, of which it tells; nothing once all stand, or
+ * none are asked for.
+ */
+export function useComingRows(
+  list: RefObject<HTMLElement | null>,
+  path: string | null,
+  onCome: () => void,
+): ComingRows | null {
   const [tried, setTried] = useState(0)
   const [coming, setComing] = useState<ComingRows | null>(null)
   useEffect(() => {
@@ -19,12 +26,16 @@ export function useComingRows(list: RefObject<HTMLElement | null>, path: string 
     const said = (retry: ComingRows['retry']) =>
       setComing({ come: rows.querySelectorAll('[data-change]').length, retry })
     said(null)
-    fetchRows(rows, { path, signal: leave.signal, onWindow: () => said(null) }).then(
+    const onWindow = () => {
+      said(null)
+      onCome()
+    }
+    fetchRows(rows, { path, signal: leave.signal, onWindow }).then(
       () => setComing(null),
       () => leave.signal.aborted || said(() => setTried(times => times + 1)),
     )
     return () => leave.abort()
-  }, [list, path, tried])
+  }, [list, path, tried, onCome])
   return path === null ? null : coming
 }
 

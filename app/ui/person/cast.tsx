@@ -20,7 +20,7 @@ export function Cast({ members, to }: { members: readonly Member[]; to: string }
       <ul>
         {members.map(member => (
           <li key={member.card.id}>
-            <Form method="post">
+            <Form method="post" replace>
               <input type="hidden" name="to" value={to} />
               <input type="hidden" name="email" value={member.email} />
               <input type="hidden" name="password" value={member.password} />

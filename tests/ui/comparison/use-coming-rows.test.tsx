@@ -6,6 +6,7 @@ import { useComingRows } from '#app/ui/comparison/use-coming-rows.ts'
 
 const ROW = (key: string) => `<div id="${key}" data-change="${key}">заң</div>`
 
+const unheard = () => {}
 let list: HTMLElement
 let line: WritableStreamDefaultWriter<Uint8Array>
 
@@ -57,7 +58,7 @@ describe('rows that are fetched', () => {
 
 function coming(path: string | null = '/acts/law/comparison/rows') {
   const ref = { current: list }
-  return renderHook(() => useComingRows(ref, path))
+  return renderHook(() => useComingRows(ref, path, unheard))
 }
 
 async function send(bytes: Uint8Array): Promise<void> {
