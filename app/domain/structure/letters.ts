@@ -48,6 +48,13 @@ export function foldedWords(text: string): readonly string[] {
   )
 }
 
+/** Whether a text holds nothing that is seen: blanks, and letters without width, as web pages leave them on lines of their own. */
+export function isUnseen(text: string): boolean {
+  return !SEEN.test(text)
+}
+
+const SEEN = /[^\s\u00ad\u200b-\u200d\u2060\ufeff]/
+
 // A word with a soft hyphen or a letter without width in it is still one word, of one script.
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
 // These, and «й» typed as «и» with a breve, as some keyboards and PDF files have it.

@@ -1,8 +1,10 @@
+import { isUnseen } from '#app/domain/structure/letters.ts'
+
 /** One printed line, without the blanks around it. Offsets count UTF-16 code units of the text read. */
 export interface Line {
   readonly start: number
   readonly text: string
-  /** White space between the line before and this one, line ends included. */
+  /** What is unseen between the line before and this one, line ends included. */
   readonly before: string
   /** Blanks between the last letter and the line end. */
   readonly after: string
@@ -16,8 +18,8 @@ export function splitLines(text: string): { readonly lines: readonly Line[]; rea
   let copied = 0
   let row = 1
   for (const { 0: printed, index } of text.matchAll(PRINTED_LINE)) {
+    if (isUnseen(printed)) continue
     const bare = printed.trim()
-    if (bare === '') continue
     const start = index + printed.length - printed.trimStart().length
     const before = text.slice(copied, start)
     row += lineEnds(before)

@@ -71,6 +71,13 @@ describe('what becomes of a provision', () => {
     ['a soft hyphen in a Latin word', ['Le contrat est passible'], ['Le contrat est pas\u00adsible'], []],
     ['other quotes and dashes', ['Закон «О религии» – основа'], ['Закон "О религии" - основа'], []],
     ['blank lines', [P.a, P.b], [P.a, '', '', P.b], []],
+    ['lines that hold a letter without width', [P.a, P.b], [P.a, '\u200b', ' \u200b', P.b], []],
+    [
+      'such lines beside others that come and go',
+      [P.a, '\u200b', P.c, P.b],
+      [P.a, '\u200b\u200b', P.d, P.b],
+      ['deleted', 'inserted'],
+    ],
   ])('%s', (_, before, after, kinds) => {
     expect(changes(before.join('\n'), after.join('\n'))).toEqual(kinds)
   })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { fold, sameLetters, sameWords } from '#app/domain/structure/letters.ts'
+import { fold, isUnseen, sameLetters, sameWords } from '#app/domain/structure/letters.ts'
 import { lawText, lawTexts } from '#tests/support/law-texts.ts'
 
 it.each([
@@ -32,6 +32,11 @@ it('keeps case and words apart', () => {
 it('takes words as the same in any case and between any signs', () => {
   expect(sameWords('ЖШС «Дiн iсi»', 'жшс дін ісі')).toBe(true)
   expect(sameWords('ЖШС «Дін ісі»', 'ЖШС Дінісі')).toBe(false)
+})
+
+it('sees nothing in blanks and letters without width', () => {
+  expect(isUnseen(' \u00a0\u200b\t\ufeff\u00ad')).toBe(true)
+  expect(isUnseen('\u200b.')).toBe(false)
 })
 
 it('folding once is enough', () => {

@@ -25,6 +25,11 @@ describe('a law', () => {
     ])
   })
 
+  it('has no provision where a line holds only a letter without width', () => {
+    const law = ['О мире', 'Статья 1. Цель', '\u200b', 'Мир дорог.', ' \u200b ']
+    expect(outline(law)).toEqual(['title_1 О', 'art_1 Цель', 'art_1__part_1 Мир'])
+  })
+
   it('is read the same in Kazakh', () => {
     const law = [
       'Бейбітшілік туралы',

@@ -132,7 +132,7 @@ const WORDS = [
   '\0',
   '\ud800',
 ]
-const ENDS = ['\n', '\r\n', '\r', '\n\n', ' ', '\t', '\u00a0', '\u2028']
+const ENDS = ['\n', '\r\n', '\r', '\n\n', ' ', '\t', '\u00a0', '\u2028', '\n\u200b\n']
 
 function isGivenBack(text: string): boolean {
   return write(read(text, 'ru').act) === text

@@ -76,5 +76,6 @@ function weightOf(first: number, length: number): number {
   if (first >= 0x30 && first <= 0x39) return Math.min(length + 1, LONGEST_WEIGHT)
   if (first < 0x41 || (first >= 0x2010 && first <= 0x206f)) return 0
   if (length === 1 && SIGN.test(String.fromCharCode(first))) return 0
+  if (length === 0) return 0 // letters without width alone
   return length <= SMALL_WORD ? 1 : Math.min(length, LONGEST_WEIGHT)
 }

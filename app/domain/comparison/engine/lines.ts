@@ -5,7 +5,7 @@ import { append, numbersFor } from '#app/domain/comparison/engine/numbers.ts'
 import { nextLine } from '#app/domain/comparison/engine/walk.ts'
 import type { Gaps } from '#app/domain/comparison/engine/walk.ts'
 import type { Level } from '#app/domain/structure/level.ts'
-import { fold } from '#app/domain/structure/letters.ts'
+import { fold, isUnseen } from '#app/domain/structure/letters.ts'
 import { markOf } from '#app/domain/structure/mark-of.ts'
 
 // The workplace of an alignment: lines in columns, ties between them, and blocks that are still unknown. Columns,
@@ -176,12 +176,12 @@ export function isLoose(lines: Lines, line: number): boolean {
   return lines.partners[line] === NONE && lines.groups[line] === NONE
 }
 
-/** Whether a line holds nothing but blanks: one more or less is no provision. */
+/** Whether nothing is seen of a line: one more or less is no provision. */
 export function isBlankAt({ text, starts, ends, weights, numberings }: Lines, line: number): boolean {
   if (weights[line]! > 0) return false // known by its words; the text is far away by now
   const start = starts[line]!
   if (numberings[line]?.number) return false // an article of an act may have a number and no words
-  return text.charAt(start).trim() === '' && text.slice(start, ends[line]).trim() === ''
+  return isUnseen(text.charAt(start)) && isUnseen(text.slice(start, ends[line]))
 }
 
 /** Cuts a line into tokens at most once; a line that no evidence asks about is never cut. */
