@@ -20,6 +20,7 @@ import {
   joinedWithNext,
   ordersOf,
   sentenceAt,
+  sentencesIn,
   type Sentence,
 } from '#app/domain/amendment/parse/sentences.ts'
 import { reachesOf } from '#app/domain/amendment/parse/ranges.ts'
@@ -58,7 +59,7 @@ export interface Parsing {
 export function parse(text: string, language: Language): Parsing {
   const { lines } = splitLines(text)
   const reading: Reading = {
-    lines,
+    lines: [...lines],
     language,
     readings: new Map(),
     instructions: [],
@@ -69,7 +70,7 @@ export function parse(text: string, language: Language): Parsing {
     opened: openingLine(lines, language),
   }
   let at = 0
-  while (at < lines.length) at = readLine(reading, at)
+  while (at < reading.lines.length) at = readLine(reading, at)
   return { instructions: reading.instructions, unknown: reading.unknown }
 }
 
@@ -83,8 +84,10 @@ function openingLine(lines: readonly Line[], language: Language): number {
 
 /** Reads the sentence that begins on a line, and gives back the line after it. */
 function readLine(reading: Reading, at: number): number {
-  const line = reading.lines[at]
-  if (!line) return at + 1
+  const whole = reading.lines[at]
+  if (!whole) return at + 1
+  const [line = whole, ...further] = sentencesIn(reading, whole)
+  if (further.length > 0) reading.lines.splice(at, 1, line, ...further)
   // A line is read by the first reader that understands all of it; nobody may take a part of it.
   // From the most telling to the least: a header like «в Закон …:» would be read in many an instruction.
   const note = readNote(line.text, reading.language)

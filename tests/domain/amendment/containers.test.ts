@@ -98,6 +98,13 @@ test('new wording below a sentence that was not understood is reported with it, 
     ),
   ).toEqual({ orders: ['delete para_4'], reported: ['1'] }))
 
+test.each<[Language, string, string]>([
+  ['ru', 'строку «Комитет А» исключить;', 'delete . [Комитет А]'],
+  ['kk', '«А комитеті» деген жол алып тасталсын;', 'delete . [А комитеті]'],
+])('a line may be called by its words (%s): %s', (language, sentence, order) =>
+  expect(ordered(sentence, language)).toEqual([order]),
+)
+
 describe('new wording', () => {
   const texts = (source: string) =>
     parse(source, 'ru').instructions.map(({ instruction }) =>

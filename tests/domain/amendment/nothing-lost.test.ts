@@ -100,6 +100,7 @@ test.each(['ru', 'kk'] as const)(
 describe('what stands behind the verb belongs to it', () => {
   test.each<[string, ...string[]]>([
     ['слово «а» исключить в пункте 5;', 'delete-words para_5 а'],
+    ['исключить слово «а» из пункта 5;', 'delete-words para_5 а'],
     ['слова «а» заменить словами «б» в пункте 5;', 'substitute para_5 а > б'],
     ['слово «а» исключить по всему тексту;', 'replace-throughout . а > '],
     [

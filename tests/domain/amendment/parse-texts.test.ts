@@ -50,6 +50,22 @@ describe('new wording', () => {
     expect(texts('пункт 3 изложить в следующей редакции: «3. Иное не допускается.».').texts).toEqual([
       '3. Иное не допускается.',
     ]))
+  test('may have the next sentence behind it on the same line', () =>
+    expect(
+      texts(
+        '1) статью 3 изложить в следующей редакции: «Статья 3. Об «А».»; статью 4 исключить; статью 5 изложить в следующей редакции: «Статья 5. Б.».\n2) статью 6 исключить.',
+      ),
+    ).toEqual({
+      orders: ['restate art_3', 'delete art_4', 'restate art_5', 'delete art_6'],
+      texts: ['Статья 3. Об «А».', 'Статья 5. Б.'],
+      unknown: [],
+    }))
+  test('that is an amending text itself is left whole', () =>
+    expect(
+      texts(
+        'пункт 3 изложить в следующей редакции:\n«3. В статье 5 пункт 1 изложить в следующей редакции: «1. А.»; пункт 2 исключить.».',
+      ).texts,
+    ).toEqual(['3. В статье 5 пункт 1 изложить в следующей редакции: «1. А.»; пункт 2 исключить.']))
   test('may close one quote too few', () =>
     expect(
       texts(`

@@ -12,7 +12,9 @@ export function named(reader: Reader, state: State): boolean {
     if (token?.kind === 'sign' && !IN_NAMES.has(token.sign)) return false
     const word = token?.kind === 'word' ? token.word : ''
     const found =
-      NAMED.exec(word) ?? (BEFORE_TEXT.test(wordAt(reader, at + 1 - reader.at)) ? RULES.exec(word) : null)
+      NAMED.exec(word) ??
+      (wordAt(reader, at - 1 - reader.at) === 'деген' ? LINE.exec(word) : null) ??
+      (BEFORE_TEXT.test(wordAt(reader, at + 1 - reader.at)) ? RULES.exec(word) : null)
     if (!found || !token) continue
     const whole = state.sentence.slice(from, token.end)
     const name = BY_QUOTE.exec(whole)?.[1] ?? whole
@@ -36,6 +38,9 @@ const RULES = /^(?:қағидалар|ереже|нұсқаулық|реглам
 // The noun that closes a name, with its possessive and its case: «тізбесі», «тізбесінде», «кестенің».
 const NAMED =
   /^(?:тізбе|тізім|тізілім|кесте|схема|құрам|құрылым|бөлім)(?:сі|і|ы|сы)?(нің|дің|нде|де|нда|да|сінде|на|не|ін|н)?$/
+
+/** A line that is called by its words: ««Комитет» деген жол». «Жол» is a road as well. */
+const LINE = /^жол(?:ы|дың|да|дағы|дан)?$/
 
 /** Words that begin the order itself: a name ends before them. */
 const BEFORE_TEXT = /^(?:осы|мынадай|жаңа|алып)$/

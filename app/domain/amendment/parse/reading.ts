@@ -1,3 +1,4 @@
+import type { Line } from '#app/domain/structure/lines.ts'
 import type { Instruction } from '#app/domain/amendment/instruction.ts'
 import type { NamedAct } from '#app/domain/amendment/parse/header.ts'
 import type { Reach } from '#app/domain/amendment/parse/ranges.ts'
@@ -29,6 +30,7 @@ export interface Unknown {
 
 /** Where reading has come to: what was understood, which act is being amended, below which container. */
 export interface Reading extends Source {
+  readonly lines: Line[]
   readonly instructions: Understood[]
   readonly unknown: Unknown[]
   act: NamedAct | undefined

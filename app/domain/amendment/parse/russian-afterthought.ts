@@ -61,7 +61,7 @@ function inside(places: readonly Place[], named: readonly Place[]): readonly Pla
 function elsewhere(reader: Reader, last: Order): Order | undefined {
   if (last.kind !== 'substitute' && last.kind !== 'delete-words' && last.kind !== 'throughout')
     return undefined
-  if (!skipWords(reader, 'в')) return undefined
+  if (!skipWords(reader, 'в') && !skipWords(reader, 'из')) return undefined
   const named = readChains(reader)
   const places = named.length > 0 ? inside(last.places, named) : undefined
   return places && { ...last, places }

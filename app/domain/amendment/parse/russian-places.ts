@@ -133,12 +133,12 @@ export function readGroup(reader: Reader): readonly Step[] | undefined {
   reader.at += 1
   if (abbreviated) skipSign(reader, '.')
   if (ahead.length > 0) return stepsOf(level, ahead)
-  if (level === 'table') return row(reader)
   const name = reader.tokens[reader.at]
   if (name?.kind === 'quote' && NAMEABLE.has(level)) {
     reader.at += 1
     return [{ level: 'named', number: name.text }]
   }
+  if (level === 'table') return row(reader)
   // Untidy texts number what is counted in words, «часть 2», and count what is numbered, «пункт второй».
   const listed = numbers(reader, JOINERS)
   const digits = plural || listed.length > 1 ? ranged(listed, level) : listed
@@ -154,8 +154,15 @@ function countedAhead(reader: Reader): readonly Counted[] {
   return span.length > 0 ? span : ordinalWords(reader, COUNTING)
 }
 
-/** Elements that a sentence may call by their headings: «раздел «Министерство культуры»». */
-const NAMEABLE: ReadonlySet<string> = new Set(['section', 'subsection', 'chapter', 'column', 'annex'])
+/** Elements that a sentence may call by their headings or words: «раздел «Министерство культуры»», «строку «Комитет»». */
+const NAMEABLE: ReadonlySet<string> = new Set([
+  'section',
+  'subsection',
+  'chapter',
+  'column',
+  'annex',
+  'table',
+])
 
 /**
  * A row of a table by its number: «строку, порядковый номер 5,», «строки с порядковыми номерами 7 и 8», or as people

@@ -32,9 +32,32 @@ export function sentenceAt(source: Source, at: number): Sentence | undefined {
   return orders && { orders, marked: true, next: at + 1, ...(inline !== undefined && { inline }) }
 }
 
+/**
+ * A line as those that it holds: behind new wording that begins on the line of its order, the next order may follow,
+ * «… в следующей редакции: «А.»; пункт 5 исключить;».
+ */
+export function sentencesIn(source: Source, line: Line, most = MOST_IN_LINE): readonly Line[] {
+  const [, inline] = cutInline(line.text)
+  if (inline === undefined || most === 0) return [line]
+  const offset = line.text.length - inline.length
+  for (const { index, 0: closing } of [...inline.matchAll(CLOSED)].slice(0, MOST_IN_LINE)) {
+    const end = offset + index + closing.length
+    const rest = { ...line, start: line.start + end, text: line.text.slice(end) }
+    const [order] = cutInline(rest.text)
+    if (!ordersOf(source, order) && !ordersOf(source, bare(order))) continue
+    return [{ ...line, text: line.text.slice(0, end).trimEnd() }, ...sentencesIn(source, rest, most - 1)]
+  }
+  return [line]
+}
+
+/** What closes new wording in the middle of a line. */
+const CLOSED = /[»"”][;.]\s+/g
+
+const MOST_IN_LINE = 50 // sentences, and quotes that may close the new wording of one: no drafter writes as many
+
 /** New wording may begin on the line that announces it. */
 function cutInline(text: string): readonly [head: string, inline: string | undefined] {
-  const found = /^(.*(?:содержания|редакции|жазылсын|толықтырылсын)\s*:)\s*([«"“„].*)$/su.exec(text)
+  const found = /^(.*?(?:содержания|редакции|жазылсын|толықтырылсын)\s*:)\s*([«"“„].*)$/su.exec(text)
   return found ? [found[1] ?? '', found[2]] : [text, undefined]
 }
 
