@@ -7,6 +7,7 @@ import { samePlaces, type Place } from '#app/domain/amendment/place.ts'
 import {
   chainable,
   placeOf,
+  quoted,
   sentenceOf,
   type Sentence,
   type Wording,
@@ -117,7 +118,7 @@ function groupLine(group: readonly Instruction[], container: Place, wording: Wor
   const text =
     'text' in sentence && sentence.kind !== 'entry' && line.endsWith(':') ? sentence.text : undefined
   if (sentence.kind === 'entry') return line
-  return text === undefined ? line + MARK : `${line}\n\n«${text.replaceAll('\n', '\n\n')}»${MARK}`
+  return text === undefined ? line + MARK : `${line}\n\n${quoted(text.replaceAll('\n', '\n\n'))}${MARK}`
 }
 
 /** What the instructions of a group say together. */

@@ -26,6 +26,12 @@ describe('elements', () => {
       { kind: 'restate', at: 'art_2__para_1__part_1', text: '1. Орган молчит.' },
       changed('Орган принимает заявление. Срок составляет десять дней.', 'Орган молчит.'),
     ))
+  test('are restated in words that leave a quote open', () =>
+    amends(
+      LAW,
+      { kind: 'restate', at: 'art_2__para_3', text: '3. Решает товарищество «Орган.' },
+      changed('Иное не допускается.', 'Решает товарищество «Орган.'),
+    ))
   test('have sentences restated', () =>
     amends(
       LAW,

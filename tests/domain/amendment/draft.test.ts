@@ -215,12 +215,12 @@ describe('quotes that a text in force leaves open', () => {
     Статья 2. Ответственность
     Виновные отвечают по закону.
   `
-  test('are restated with the element they stand in, not with the act', () => {
+  test('are restated alone, in straight quotes, and not with what they stand in', () => {
     const after = act(
       OPEN.replace('расположенных жилищ – в случае нахождения их', 'дворов, которыми семья владеет,'),
     )
     const orders = draft(act(OPEN), after)
-    expect(orders.map(({ kind, at }) => `${kind} ${at}`)).toEqual(['restate art_1__subpara_1'])
+    expect(orders.map(({ kind, at }) => `${kind} ${at}`)).toEqual(['restate art_1__subpara_1__part_3'])
     expect(textOf(applyEach(act(OPEN), orders).act)).toBe(textOf(after))
   })
 })

@@ -131,9 +131,12 @@ function block(texts: readonly string[], next: number, quoted: boolean): Block {
   const whole = texts.join('\n').trim()
   const opened = quoted ? whole.slice(1) : whole
   const closed = opened.replace(CLOSING, '').trimEnd()
+  // What a straight mark opens a straight mark closes, whatever guillemets stand in between.
+  const straight = whole.startsWith('"') && opened.startsWith('"', closed.length)
   // «… «Воинская часть 20982».»: the only closing mark is that of the inner quote, so it stays.
   const open =
-    closed === opened || (balance(closed) > 0 && !closed.includes('"') && !CLOSED_BEFORE.test(closed))
+    closed === opened ||
+    (!straight && balance(closed) > 0 && !closed.includes('"') && !CLOSED_BEFORE.test(closed))
   const unbalanced = quoted && open
   return {
     text: (unbalanced && closed !== opened ? opened.replace(/[;.,]\s*$/, '') : closed).trim(),
