@@ -3,7 +3,7 @@ import type { Delete, Repeal } from '#app/domain/amendment/instruction.ts'
 import type { Remark } from '#app/domain/amendment/remark.ts'
 import type { Target } from '#app/domain/amendment/resolve.ts'
 import { listBehind } from '#app/domain/amendment/lists-of-parts.ts'
-import { addressOf, removeLeaf, type Leaf } from '#app/domain/amendment/sheet.ts'
+import { addressOf, headed, removeLeaf, type Leaf } from '#app/domain/amendment/sheet.ts'
 import { without } from '#app/domain/amendment/edited-line.ts'
 import { lineOf, sentenceRange } from '#app/domain/amendment/words.ts'
 
@@ -19,6 +19,9 @@ export function strike(target: Target, instruction: Delete | Repeal, remark: Rem
   const noted = extent === 'whole' && leaf.number !== '' && instruction.leaves !== null
   if (instruction.from !== undefined && (!noted || instruction.heading || instruction.sentence !== undefined))
     return refuse('amendment.day-untold', { at: instruction.at, day: instruction.from })
+  // An act and an annex are called by their titles.
+  if (instruction.heading && (!leaf.parent || headed(leaf).level === 'title'))
+    return refuse('amendment.text-unfit', { at: instruction.at })
   if (instruction.heading) leaf.heading = ''
   else if (instruction.sentence !== undefined) return strikeSentence(lineOf(leaf), instruction.sentence)
   else if (extent !== 'whole') strikeOwn(target)

@@ -6,7 +6,14 @@ import type { Restate } from '#app/domain/amendment/instruction.ts'
 import { gatherList, settleList } from '#app/domain/amendment/lists-of-parts.ts'
 import { readNewText } from '#app/domain/amendment/new-text.ts'
 import type { Target } from '#app/domain/amendment/resolve.ts'
-import { addressOf, broughtLeaf, settingOf, type Leaf, type Sheet } from '#app/domain/amendment/sheet.ts'
+import {
+  addressOf,
+  broughtLeaf,
+  headed,
+  settingOf,
+  type Leaf,
+  type Sheet,
+} from '#app/domain/amendment/sheet.ts'
 import { lineOf, rangeOf } from '#app/domain/amendment/words.ts'
 
 /**
@@ -38,11 +45,10 @@ function restateHeading(leaf: Leaf, text: string): Outcome<undefined> {
   // «заголовок статьи 3 изложить …: «Статья 4. …»»: a heading does not renumber what it heads.
   if (marked && mark.number !== leaf.number) return refuse('amendment.text-unfit', { at: addressOf(leaf) })
   const bare = marked ? text.slice(mark.length) : text
-  if (!leaf.parent) {
-    const title = leaf.children.find(({ level }) => level === 'title')
-    if (!title) return refuse('amendment.provision-missing', { at: 'title_1' })
-    title.text = bare
-  } else if (leaf.heading === '' && leaf.level !== 'article') leaf.text = bare
+  const title = headed(leaf)
+  if (title.level === 'title') title.text = bare
+  else if (!leaf.parent) return refuse('amendment.provision-missing', { at: 'title_1' })
+  else if (leaf.heading === '' && leaf.level !== 'article') leaf.text = bare
   else leaf.heading = bare
   return ok(undefined)
 }

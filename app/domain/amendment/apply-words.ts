@@ -3,7 +3,7 @@ import type { Language } from '#app/domain/structure/act.ts'
 import type { Instruction, ReplaceThroughout, Spot } from '#app/domain/amendment/instruction.ts'
 import { spelledForms } from '#app/domain/amendment/forms/spelled-forms.ts'
 import type { Target } from '#app/domain/amendment/resolve.ts'
-import { addressOf, type Leaf } from '#app/domain/amendment/sheet.ts'
+import { addressOf, headed, type Leaf } from '#app/domain/amendment/sheet.ts'
 import { withEnding, withInserted, withSubstituted, without } from '#app/domain/amendment/edited-line.ts'
 import {
   alike,
@@ -73,7 +73,7 @@ function appendWords(
 
 /** The lines that end at a spot: one where it is a heading, a sentence, a cell or an element of a single line. */
 function linesAt(target: Target, { heading, sentence, column }: Spot): readonly Leaf[] {
-  if (heading) return [target.leaf]
+  if (heading) return [headed(target.leaf)]
   if (sentence !== undefined || column !== undefined) return [lineOf(target.leaf)]
   const lines = wordsOf(target).filter(({ text }) => text !== '')
   return lines.length > 0 ? lines : [target.leaf]

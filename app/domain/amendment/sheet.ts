@@ -85,9 +85,14 @@ export function counted(leaf: Leaf): readonly Leaf[] {
   return leaf.children.filter(child => child.level !== 'footnote')
 }
 
-/** The leaf that bears the heading: that of the act is its title line. */
+/**
+ * The leaf that bears the heading: that of the act is its title line, that of an annex the last one below «Приложение 1»,
+ * behind those that say to what it is annexed.
+ */
 export function headed(leaf: Leaf): Leaf {
-  return leaf.parent ? leaf : (leaf.children.find(({ level }) => level === 'title') ?? leaf)
+  if (leaf.heading !== '' || (leaf.parent && leaf.level !== 'annex')) return leaf
+  const titles = leaf.children.filter(({ level }) => level === 'title')
+  return titles.at(leaf.parent ? -1 : 0) ?? leaf
 }
 
 /** Whether an act calls itself a code. */

@@ -82,8 +82,10 @@ function seekAll(
   words: string,
   seek: Seek,
 ): readonly Find[] {
-  if (spot.heading)
-    return matchesIn({ leaf: headed(target.leaf), field: headingField(target.leaf) }, words, seek)
+  if (spot.heading) {
+    const leaf = headed(target.leaf)
+    return matchesIn({ leaf, field: headingField(leaf) }, words, seek)
+  }
   if (spot.sentence !== undefined || spot.column !== undefined) {
     const leaf = lineOf(target.leaf)
     const range = rangeOf(leaf.text, spot)

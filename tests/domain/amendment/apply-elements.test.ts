@@ -146,6 +146,43 @@ describe('elements', () => {
   })
 })
 
+describe('the title of an annex is its heading', () => {
+  const ANNEX = `
+    О мерах
+    1. Утвердить правила.
+    Приложение 1
+    к постановлению
+    Правила выдачи справок
+    1. Первый пункт.`
+  const renamed = (title: string) => ANNEX.replace('Правила выдачи справок', title)
+  test('in which words change', () =>
+    amends(
+      ANNEX,
+      { kind: 'substitute', at: 'att_1', heading: true, words: 'справок', by: 'копий' },
+      renamed('Правила выдачи копий'),
+    ))
+  test('which gains words at its end', () =>
+    amends(
+      ANNEX,
+      { kind: 'insert-words', at: 'att_1', heading: true, words: 'и копий' },
+      renamed('Правила выдачи справок и копий'),
+    ))
+  test('which is restated', () =>
+    amends(ANNEX, { kind: 'restate', at: 'att_1', heading: true, text: 'Порядок' }, renamed('Порядок')))
+  test('and drafted so', () =>
+    expect(draft(act(ANNEX), act(renamed('Правила выдачи и хранения справок')))).toEqual([
+      { kind: 'insert-words', at: 'att_1', heading: true, words: 'и хранения', after: 'выдачи' },
+    ]))
+  test('which neither the annex nor the act can be without', () => {
+    expect(refusal(ANNEX, { kind: 'delete', at: 'att_1', heading: true })).toMatchObject({
+      code: 'amendment.text-unfit',
+    })
+    expect(refusal(ANNEX, { kind: 'delete', at: '', heading: true })).toMatchObject({
+      code: 'amendment.text-unfit',
+    })
+  })
+})
+
 describe('the part above the paragraphs of an annex', () => {
   const ANNEX = `
     О мерах

@@ -1,9 +1,10 @@
+import { parentAt } from '#app/domain/structure/entries.ts'
 import type { Provision } from '#app/domain/structure/act.ts'
 import { amendable, markOf, sameLists } from '#app/domain/amendment/draft/printed.ts'
 import type { Edit, Planned, Work } from '#app/domain/amendment/draft/work.ts'
 import { sentenceChange } from '#app/domain/amendment/draft/sentence-changes.ts'
 import type { WordChange } from '#app/domain/amendment/draft/word-changes.ts'
-import type { Instruction } from '#app/domain/amendment/instruction.ts'
+import type { Instruction, Spared } from '#app/domain/amendment/instruction.ts'
 
 /** The changes of a provision's own heading and text; nothing where it is better restated as a whole. */
 export function ownChanges(work: Work, edit: Edit): readonly Planned[] | undefined {
@@ -27,9 +28,8 @@ function headingOrders(work: Work, { before, after, address }: Edit): readonly I
 /** What is ordered of the words beside the number: in words, in sentences, or all of them anew. */
 function textOrders(work: Work, { before, after, address }: Edit): readonly Instruction[] | undefined {
   if (before.text === after.text) return []
-  // The title is the heading of the act, which no address names.
-  const title = before.level === 'title' && address === 'title_1'
-  const at = title ? ({ at: '', heading: true } as const) : { at: firstLine(before, address) }
+  const title = titled(work, before, address)
+  const at = title ?? { at: firstLine(before, address) }
   const sentence = title ? undefined : sentenceChange(before.text, after.text)
   if (sentence && sentence.kind !== 'restate') return [{ ...sentence, ...at }]
   const words = chosen(work, address, [before.text, after.text])
@@ -44,6 +44,19 @@ function textOrders(work: Work, { before, after, address }: Edit): readonly Inst
   const alone =
     amendable(before.children).length > 0 && sameLists(before.children, after.children, work.language)
   return alone ? [{ kind: 'restate', ...at, text: markOf(after, work.language) + after.text }] : undefined
+}
+
+/** What a title line is the heading of, which no address names: the act, or an annex that bears none beside its number. */
+function titled(work: Work, before: Provision, address: string): Spared | undefined {
+  if (before.level !== 'title') return undefined
+  const annex = parentAt(work.before, address)
+  const titles = (annex?.provision.children ?? work.before.provisions).filter(
+    ({ level }) => level === 'title',
+  )
+  const isHeading = annex
+    ? annex.provision.level === 'annex' && annex.provision.heading === '' && titles.at(-1) === before
+    : titles[0] === before
+  return isHeading ? { at: annex?.address ?? '', heading: true } : undefined
 }
 
 /** Where a provision has more lines, its own one is «абзац первый», or «часть первая» where parts follow. */
