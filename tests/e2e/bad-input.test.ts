@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { LONGEST_COMMENT } from '#app/domain/consultation/comment.ts'
 import { wordsIn } from '#app/i18n/words.tsx'
 import { comments, consultations as consultationRows } from '#db/schema.ts'
-import { hasBrowser, openWorkspace, signIn, speak, type Workspace } from '#tests/support/workspace.ts'
+import { hasBrowser, openWorkspace, signIn, speak, visit, type Workspace } from '#tests/support/workspace.ts'
 
 const BILL = '/bills/religious-activity'
 const HURT = '<script>window.hurt = 1</script><img src="x" onerror="window.hurt = 1"><b>Слова</b>'
@@ -72,8 +72,7 @@ describe.skipIf(!hasBrowser())('what cannot be taken is answered in words, and n
     const broken: string[] = []
     page.on('pageerror', error => broken.push(error.message))
     for (const nowhere of ['/nowhere', `${BILL}/nowhere`, '/bills/none', '/consultations/none']) {
-      expect([nowhere, (await page.goto(nowhere))?.status()]).toEqual([nowhere, 404])
-      await page.waitForFunction(() => '__remixRouter' in window)
+      expect([nowhere, (await visit(page, nowhere))?.status()]).toEqual([nowhere, 404])
       await page.getByRole('heading', { name: shell.trouble.notFound.title }).waitFor()
       await page.getByRole('button', { name: shell.signOut }).waitFor()
     }

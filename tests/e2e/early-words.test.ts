@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { holdData, type HeldSite } from '#tests/support/held-site.ts'
-import { hasBrowser, openWorkspace, signIn, type Workspace } from '#tests/support/workspace.ts'
+import { hasBrowser, openWorkspace, scriptsRun, signIn, type Workspace } from '#tests/support/workspace.ts'
 
 const BILL = '/bills/religious-activity'
 const WORDS = 'Ерте сөз'
@@ -41,7 +41,7 @@ describe.skipIf(!hasBrowser())('what is typed before the scripts of a page have 
     await page.keyboard.press('Control+End')
     await page.keyboard.type(WORDS)
     held.release()
-    await page.waitForFunction(() => '__remixRouter' in window)
+    await scriptsRun(page)
     await expect.poll(() => kept(page)).toContain(WORDS)
     expect(await input.inputValue()).toBe(before + WORDS)
     expect(broken).toEqual([])

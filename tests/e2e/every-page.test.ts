@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { InterfaceLanguage } from '#app/i18n/language.ts'
 import { letters } from '#db/schema.ts'
 import { demonstrationPaths } from '#tests/support/demonstration-paths.ts'
-import { hasBrowser, openWorkspace, signIn, speak, type Workspace } from '#tests/support/workspace.ts'
+import { hasBrowser, openWorkspace, signIn, speak, visit, type Workspace } from '#tests/support/workspace.ts'
 
 const BILL = '/bills/religious-activity'
 const PHONE = { width: 320, height: 640 } // a small one, and a computer at 400 %
@@ -125,10 +125,9 @@ describe.skipIf(!hasBrowser())('every page opens whole, on a computer and on a p
   )
 
   async function open(page: Page, path: string): Promise<void> {
-    const answer = await page.goto(real(path))
+    const answer = await visit(page, real(path))
     expect.soft([path, answer?.status()]).toEqual([path, 200])
     expect.soft([path, await page.locator('[data-discover]').count()]).toEqual([path, 0])
-    await page.waitForFunction(() => '__remixRouter' in window) // the page's own scripts run
   }
 })
 

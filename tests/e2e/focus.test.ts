@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { wordsIn } from '#app/i18n/words.tsx'
 import { demonstrationPaths } from '#tests/support/demonstration-paths.ts'
-import { hasBrowser, openWorkspace, signIn, speak, type Workspace } from '#tests/support/workspace.ts'
+import { hasBrowser, openWorkspace, signIn, speak, visit, type Workspace } from '#tests/support/workspace.ts'
 
 const BILL = '/bills/religious-activity'
 const EDITION = '/acts/religion-law/editions/2023-07-01'
@@ -29,8 +29,7 @@ describe.skipIf(!hasBrowser())('the focus of whoever reads by keys or by ear', (
   }
 
   async function open(page: Page, path: string): Promise<void> {
-    await page.goto(real(path))
-    await page.waitForFunction(() => '__remixRouter' in window)
+    await visit(page, real(path))
   }
 
   const inFocus = (page: Page) =>

@@ -2,78 +2,18 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { wordsIn } from '#app/i18n/words.tsx'
 import { bills } from '#db/schema.ts'
-import { demonstrationPaths } from '#tests/support/demonstration-paths.ts'
-import { hasBrowser, openWorkspace, signIn, speak, type Workspace } from '#tests/support/workspace.ts'
+import { hasBrowser, openWorkspace, signIn, speak, visit, type Workspace } from '#tests/support/workspace.ts'
 
 const BILL = '/bills/religious-activity'
-
-/** Pages with forms to write in, by who writes there. */
-const WRITTEN = [
-  ['drafter', '/bills/new'],
-  ['drafter', '/acts/new'],
-  ['drafter', '/acts/religion-law/editions/new'],
-  ...[
-    'amending-text/import',
-    'amending-text/entry',
-    'consultations/new',
-    'consultations/:consultation',
-    'desk?comment=1',
-    'desk?comment=2',
-    'approvals',
-    'round-tables/new',
-    'round-tables/:coming',
-    'round-tables/:coming/move',
-    'round-tables/:coming/agenda',
-    'round-tables/:coming/sheet',
-    'round-tables/:held/minutes',
-    'papers/note/questions',
-  ].map(path => ['drafter', `${BILL}/${path}`] as const),
-  ['theologian', '/comments'],
-  ['theologian', '/consultations/:consultation/position'],
-  ['state-body', `${BILL}/approvals`],
-  ['administrator', '/people/new'],
-  ['administrator', '/organisations'],
-  ['administrator', '/calendar'],
-] as const
 
 const { consultations: said, shell } = wordsIn('ru')
 
 describe.skipIf(!hasBrowser())('what is typed into a form', () => {
   let workspace: Workspace
-  let real: (path: string) => string
-  const pages = new Map<string, Page>()
 
   beforeAll(async () => {
     workspace = await openWorkspace()
-    real = await demonstrationPaths(workspace.db)
   })
-
-  async function writing(who: string): Promise<Page> {
-    const known = pages.get(who)
-    if (known) return known
-    const page = await workspace.reader()
-    await signIn(page, who)
-    await speak(page, 'ru')
-    pages.set(who, page)
-    return page
-  }
-
-  test.each(WRITTEN)(
-    'by the %s on %s outlives a step elsewhere and back, and a reload',
-    async (who, path) => {
-      const page = await writing(who)
-      await page.goto(real(path))
-      await page.waitForFunction(() => '__remixRouter' in window) // the page's own scripts run
-      const typed = await typeEverywhere(page)
-      expect(Object.keys(typed).length).toBeGreaterThan(0)
-      await page.locator('.shell-nav a[href="/acts"]').click()
-      await page.waitForURL(/\/acts$/)
-      await page.goBack()
-      await expect.poll(() => standing(page)).toMatchObject(typed)
-      await page.reload()
-      await expect.poll(() => standing(page)).toMatchObject(typed)
-    },
-  )
 
   const TITLE = 'Сынақ туралы'
 
@@ -81,8 +21,7 @@ describe.skipIf(!hasBrowser())('what is typed into a form', () => {
     const page = await workspace.reader()
     await signIn(page, 'drafter')
     await speak(page, 'ru')
-    await page.goto('/bills/new')
-    await page.waitForFunction(() => '__remixRouter' in window)
+    await visit(page, '/bills/new')
     await page.locator('[name=titleKk]').fill(TITLE)
     return page
   }
@@ -100,8 +39,7 @@ describe.skipIf(!hasBrowser())('what is typed into a form', () => {
     await send(page)
     await page.getByRole('link', { name: shell.signInAndReturn }).waitFor()
     await signIn(page, 'second-drafter')
-    await page.goto('/bills/new')
-    await page.waitForFunction(() => '__remixRouter' in window)
+    await visit(page, '/bills/new')
     expect(await title(page)).toBe('')
     await page.locator('.identity button').click()
     await page.waitForURL(url => url.pathname !== '/bills/new')
@@ -109,28 +47,6 @@ describe.skipIf(!hasBrowser())('what is typed into a form', () => {
     await page.goto('/bills/new')
     await page.getByText(said.restored).waitFor()
     expect(await title(page)).toBe(TITLE)
-  })
-
-  const OF_ONE = [
-    'desk?comment=1',
-    'desk?comment=2',
-    'round-tables/:coming/agenda',
-    'round-tables/:coming/move',
-  ]
-
-  test.each(OF_ONE)('on %s is nobody else’s on a device that people share', async path => {
-    const page = await workspace.reader()
-    for (const who of ['drafter', 'second-drafter']) {
-      await signIn(page, who)
-      await page.goto(real(`${BILL}/${path}`))
-      await page.waitForFunction(() => '__remixRouter' in window)
-      await speak(page, 'ru') // by then whatever is kept has come back
-      const typed = Object.values(await standing(page)).filter(words => words.startsWith('Сөз '))
-      expect(typed).toEqual([])
-      expect(Object.keys(await typeEverywhere(page)).length).toBeGreaterThan(0)
-      await page.locator('.identity button').click()
-      await page.waitForURL(url => url.pathname !== new URL(real(`${BILL}/${path}`), url).pathname)
-    }
   })
 
   test('is not missed by a browser that keeps nothing', async () => {
@@ -144,8 +60,7 @@ describe.skipIf(!hasBrowser())('what is typed into a form', () => {
         },
       }),
     )
-    await page.goto('/acts/religion-law/comparison')
-    await page.waitForFunction(() => '__remixRouter' in window)
+    await visit(page, '/acts/religion-law/comparison')
     await speak(page, 'ru')
     expect(broken).toEqual([])
     await page.locator('.comparison-main').waitFor()
@@ -188,8 +103,7 @@ describe.skipIf(!hasBrowser())('what is typed into a form', () => {
   test('is let go of where the page stays', async () => {
     const page = await newBill()
     await page.locator('[name=titleKk]').fill('')
-    await page.goto(`${BILL}/papers/note/questions`)
-    await page.waitForFunction(() => '__remixRouter' in window)
+    await visit(page, `${BILL}/papers/note/questions`)
     const form = page.locator('form.remark-fields').first()
     await form.locator('[name=textRu]').fill('Ответ')
     await form.locator('[name=textKk]').fill('Жауап')
@@ -201,8 +115,7 @@ describe.skipIf(!hasBrowser())('what is typed into a form', () => {
   test('stays through the preview of an import, until it is discarded', async () => {
     const page = await newBill()
     await page.locator('[name=titleKk]').fill('')
-    await page.goto(`${BILL}/amending-text/import`)
-    await page.waitForFunction(() => '__remixRouter' in window)
+    await visit(page, `${BILL}/amending-text/import`)
     await page.locator('[name=ru]').fill('Это предложение никто не поймёт.')
     await page.locator('main form button[type=submit]').last().click()
     await page.waitForURL(/preview/)
@@ -217,8 +130,7 @@ describe.skipIf(!hasBrowser())('what is typed into a form', () => {
 
   test('is not kept of a sign-in', async () => {
     const page = await workspace.reader()
-    await page.goto('/sign-in')
-    await page.waitForFunction(() => '__remixRouter' in window)
+    await visit(page, '/sign-in')
     await page.locator('input[type=email]').fill('somebody@demo.tuzetu')
     await page.locator('input[type=password]').fill('something')
     expect(await page.evaluate(() => Object.values(localStorage).join(' '))).not.toContain('some')
@@ -244,31 +156,3 @@ describe.skipIf(!hasBrowser())('what is typed into a form', () => {
     expect(await title(page)).toBe(TITLE)
   })
 })
-
-/** Types into every field for words; what stands in each then, by its form and name. */
-async function typeEverywhere(page: Page): Promise<Record<string, string>> {
-  await page.locator('main').first().waitFor()
-  await page.evaluate(() => {
-    for (const fold of document.querySelectorAll<HTMLDetailsElement>('main details')) fold.open = true
-  })
-  const fields = await page
-    .locator('main form[method=post] :is(textarea, input[type=text], input:not([type])):visible')
-    .all()
-  for (const [at, field] of fields.entries()) await field.fill(`Сөз ${at}`)
-  return Object.fromEntries(
-    Object.entries(await standing(page)).filter(([, value]) => value.startsWith('Сөз ')),
-  )
-}
-
-function standing(page: Page): Promise<Record<string, string>> {
-  return page.evaluate(() => {
-    const said: Record<string, string> = {}
-    const forms = document.querySelectorAll<HTMLFormElement>('main form[method=post]')
-    for (const [at, form] of forms.entries())
-      for (const field of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
-        'textarea, input[type=text], input:not([type])',
-      ))
-        said[`${form.getAttribute('action')} ${at} ${field.name}`] = field.value
-    return said
-  })
-}

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { INTERFACE_LANGUAGES } from '#app/i18n/language.ts'
 import { wordsIn } from '#app/i18n/words.tsx'
 import { demonstrationPaths } from '#tests/support/demonstration-paths.ts'
-import { hasBrowser, openWorkspace, signIn, speak, type Workspace } from '#tests/support/workspace.ts'
+import { hasBrowser, openWorkspace, signIn, speak, visit, type Workspace } from '#tests/support/workspace.ts'
 
 const BILL = '/bills/religious-activity'
 const TYPED = 'Әлі сақталмаған сөздер'
@@ -54,8 +54,7 @@ describe.skipIf(!hasBrowser())('another language of the interface', () => {
 
   test('is spoken at once where nothing is found', async () => {
     const page = await workspace.reader()
-    await page.goto('/nowhere')
-    await page.waitForFunction(() => '__remixRouter' in window) // the page's own scripts run
+    await visit(page, '/nowhere')
     for (const language of INTERFACE_LANGUAGES) {
       await speak(page, language)
       await page.getByRole('heading', { name: wordsIn(language).shell.trouble.notFound.title }).waitFor()

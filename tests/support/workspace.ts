@@ -1,4 +1,4 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { chromium, type Browser, type BrowserContextOptions, type Page, type Response } from 'playwright-core'
 import { inject } from 'vitest'
 import { DEMONSTRATION_PASSWORD } from '#app/domain/access/demonstration.ts'
 import type { InterfaceLanguage } from '#app/i18n/language.ts'
@@ -36,6 +36,18 @@ export async function signIn(page: Page, name: string): Promise<void> {
   await page.locator('input[type=password]').fill(DEMONSTRATION_PASSWORD)
   await page.locator('input[type=password]').press('Enter')
   await page.waitForURL(url => url.pathname !== '/sign-in')
+}
+
+/** Opens a page, whose scripts run by then; gives the answer it came with. */
+export async function visit(page: Page, path: string): Promise<Response | null> {
+  const answer = await page.goto(path)
+  await scriptsRun(page)
+  return answer
+}
+
+/** Waits until the scripts of a page run. */
+export async function scriptsRun(page: Page): Promise<void> {
+  await page.waitForFunction(() => '__remixRouter' in window)
 }
 
 /** Lets the interface speak a language from now on. */
