@@ -1,11 +1,6 @@
+import type { Range } from '#app/domain/anchoring/range.ts'
 import type { Kind } from '#app/domain/comparison/comparison.ts'
 import { textRows, type TextComparison } from '#app/domain/comparison/texts.ts'
-
-/** A range of a text, in UTF-16 code units. */
-export interface Range {
-  readonly start: number
-  readonly end: number
-}
 
 /** What became of a stretch of the old text: of a line, or of many that were kept. */
 export interface Row extends Range {

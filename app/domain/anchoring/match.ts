@@ -1,5 +1,6 @@
 import type { Quotation } from '#app/domain/anchoring/anchor.ts'
-import { rowAt, rowsOf, type Range, type Row } from '#app/domain/anchoring/compared-rows.ts'
+import { rowAt, rowsOf, type Row } from '#app/domain/anchoring/compared-rows.ts'
+import { widen, type Range } from '#app/domain/anchoring/range.ts'
 import { isRepealed } from '#app/domain/anchoring/repealed.ts'
 import { successors } from '#app/domain/anchoring/successor.ts'
 import { CHANGED, PIECE } from '#app/domain/comparison/engine/pieces.ts'
@@ -88,10 +89,7 @@ function follow({ pieces }: TextComparison, row: Row, chosen: Range): Followed {
   const reached = { start: Infinity, end: -Infinity }
   let kept = 0
   for (let at = row.pieceFrom; at < row.pieceTo; at += PIECE) {
-    const [what, from, to, placeFrom, placeTo] = pieces.subarray(
-      at,
-      at + PIECE,
-    ) as ArrayLike<number> as number[]
+    const [what, from, to, placeFrom, placeTo] = pieces.subarray(at, at + PIECE)
     const start = Math.max(chosen.start, from!)
     const end = Math.min(chosen.end, to!)
     if (what === CHANGED) {
@@ -112,11 +110,6 @@ function follow({ pieces }: TextComparison, row: Row, chosen: Range): Followed {
     kept: kept / length,
     same: kept === length && reached.end - reached.start === length,
   }
-}
-
-function widen(range: { start: number; end: number }, start: number, end: number): void {
-  range.start = Math.min(range.start, start)
-  range.end = Math.max(range.end, end)
 }
 
 function sharedStart(one: string, other: string): number {

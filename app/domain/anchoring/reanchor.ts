@@ -1,4 +1,5 @@
 import type { Anchor, WordsAnchor } from '#app/domain/anchoring/anchor.ts'
+import { widen, type Range } from '#app/domain/anchoring/range.ts'
 import { isRepealed } from '#app/domain/anchoring/repealed.ts'
 import type { Comparison, Correspondence, Stretch } from '#app/domain/comparison/comparison.ts'
 import type { Address, Entry } from '#app/domain/structure/entries.ts'
@@ -15,7 +16,7 @@ export interface Placement {
   readonly provision: string | null
   readonly address: Address | null
   /** The words in the provision's own text, in UTF-16 code units; null where it is not about words. */
-  readonly words: { readonly start: number; readonly end: number } | null
+  readonly words: Range | null
   /** How much of what it was said about is still there, 0 to 1. */
   readonly score: number
   readonly wordingBefore: string
@@ -95,9 +96,7 @@ function isMoved({ kind }: Correspondence): boolean {
   return kind === 'moved' || kind === 'renumbered' || kind === 'merged'
 }
 
-interface Carried {
-  readonly start: number
-  readonly end: number
+interface Carried extends Range {
   /** How many of the letters are still there. */
   readonly kept: number
 }
@@ -106,7 +105,7 @@ interface Carried {
  * A range of the old letters followed to the new ones: what is left of it, and what was written in place of letters
  * that were struck out of it; where none is left, only the latter.
  */
-function carry(stretches: readonly Stretch[], range: { start: number; end: number }): Carried {
+function carry(stretches: readonly Stretch[], range: Range): Carried {
   const reached = { start: Infinity, end: 0 }
   let kept = 0
   let old = 0
@@ -125,11 +124,6 @@ function carry(stretches: readonly Stretch[], range: { start: number; end: numbe
     now += after.length
   }
   return { start: Math.min(reached.start, reached.end), end: reached.end, kept }
-}
-
-function widen(range: { start: number; end: number }, start: number, end: number): void {
-  range.start = Math.min(range.start, start)
-  range.end = Math.max(range.end, end)
 }
 
 /** Where the letters of one of several provisions begin, which are joined by line ends. */

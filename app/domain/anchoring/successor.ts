@@ -1,4 +1,5 @@
-import type { Range, Row } from '#app/domain/anchoring/compared-rows.ts'
+import type { Row } from '#app/domain/anchoring/compared-rows.ts'
+import type { Range } from '#app/domain/anchoring/range.ts'
 import type { TextComparison } from '#app/domain/comparison/texts.ts'
 
 const RUN = 3 // words in a row: single words and pairs recur in every line of a law
