@@ -34,11 +34,12 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!page || !bill) throw notFound()
   return {
     page,
-    stages: bill.stages.map(stage => ({ ...stage, name: stage.name[language] })),
     keys: { act: randomUUID(), stage: randomUUID() },
     today: dayInKazakhstan(now),
     mayAdd: may(actor, 'amendment.add'),
-    mayMove: may(actor, 'bill.move'),
+    stages: may(actor, 'bill.move')
+      ? bill.stages.map(each => ({ ...each, name: each.name[language] }))
+      : null,
   }
 }
 
@@ -54,7 +55,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Amendments() {
-  const { page, stages, keys, today, mayAdd, mayMove } = useLoaderData<typeof loader>()
+  const { page, keys, today, mayAdd, stages } = useLoaderData<typeof loader>()
   const bill = useRouteLoaderData<typeof billLoader>('routes/bills.$bill')
   const answer = useActionData<typeof action>()
   if (!bill) return null
@@ -65,7 +66,7 @@ export default function Amendments() {
       <Fields refusal={answer?.refusal}>
         {mayAdd && <AmendmentForm formKey={keys.act} addable={page.addable} />}
       </Fields>
-      {mayMove && <StageForm bill={bill.slug} stages={stages} today={today} formKey={keys.stage} />}
+      {stages && <StageForm bill={bill.slug} stages={stages} today={today} formKey={keys.stage} />}
     </div>
   )
 }

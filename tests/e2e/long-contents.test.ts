@@ -45,6 +45,7 @@ describe.skipIf(!hasBrowser())('the contents of a code beside its text', () => {
     await signIn(page, 'drafter')
     await page.goto(TEXT)
     await page.locator('nav.contents summary a').last().click()
+    await page.waitForURL(/article=chp_2/) // and until the document is whole
     expect(await page.locator(LINES).last().textContent()).toContain('160')
     expect(await page.locator(LINES).last().isVisible()).toBe(true)
   })

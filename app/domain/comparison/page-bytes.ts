@@ -11,8 +11,8 @@ import { firstWords } from '#app/domain/structure/first-words.ts'
 
 /**
  * How many bytes of a page each pair takes, none where nothing changed: its words are counted, what stands around them
- * was measured once, where the longest names of provisions, the Kazakh ones, are shown. What is unchanged above a change is
- * a fold; the first change of an article brings its heading.
+ * was measured once, where the longest names of provisions, the Kazakh ones, are shown to who reads the law in their own
+ * language. What is unchanged above a change is a fold; the first change of an article brings its heading.
  */
 export function bytesOfChanges(
   comparisons: Comparisons,

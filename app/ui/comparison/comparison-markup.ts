@@ -27,7 +27,7 @@ interface Column {
   readonly lang: Markup
 }
 
-// As many bytes as HTML can do without: the parser ends a paragraph with what holds it, and plain values need no quotes.
+// What HTML can do without is left out: a paragraph ends with what holds it, and plain values need no quotes.
 
 /** Ends each window on its way: no such sign is in the words of a law, which are escaped. */
 export const WINDOW_END = '<!---->'
