@@ -8,7 +8,7 @@ const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile:
 const QUOTE = 'туыстық қарым-қатынастарды тоқтатуға'
 const REMARK = '«Тоқтатуға мәжбүрлеу» деген сөздердің қандай әрекетті қамтитынын нақтылау қажет.'
 
-const { consultations } = wordsIn('kk')
+const { consultations, text } = wordsIn('kk')
 
 describe.skipIf(!hasBrowser())('a theologian on a phone comments in Kazakh on chosen words', () => {
   let workspace: Workspace
@@ -60,7 +60,7 @@ function comment(page: Page): Locator {
 async function openConsultation(page: Page): Promise<void> {
   await page.goto('/consultations')
   await page.getByRole('main').getByRole('heading', { level: 2 }).getByRole('link').first().click()
-  const languages = page.getByRole('navigation', { name: consultations.languages.both })
+  const languages = page.getByRole('navigation', { name: text.reading })
   await languages.getByRole('link', { name: consultations.languages.kk }).click()
   await page.waitForURL(/text=kk/)
 }

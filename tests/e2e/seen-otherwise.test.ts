@@ -32,6 +32,15 @@ describe.skipIf(!hasBrowser())('a drafter', () => {
     expect(await change.evaluate(each => getComputedStyle(each).outlineStyle)).toBe('solid')
   })
 
+  test.each(['text', 'comparison', 'table', 'desk?comment=2', 'approvals', 'papers', 'history'])(
+    'with a finger finds nothing to press on %s that is lower or narrower than 24 px',
+    async path => {
+      const page = await reading({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true })
+      await page.goto(`${BILL}/${path}`)
+      expect(await page.locator('main').evaluate(small)).toEqual([])
+    },
+  )
+
   test('in a low window, as under a keyboard on the screen, has all of it for the text', async () => {
     const page = await reading({ viewport: { width: 360, height: 320 } })
     await page.goto(ARTICLE)
@@ -48,4 +57,17 @@ describe.skipIf(!hasBrowser())('a drafter', () => {
 
 function lineUnder(element: ReturnType<Page['locator']>): Promise<string> {
   return element.evaluate(each => getComputedStyle(each).textDecoration)
+}
+
+/** What is to be pressed on a page and smaller than a finger; words within a sentence are as high as it is. */
+function small(main: Element): string[] {
+  return [...main.querySelectorAll('a, button, select, summary, input:not([type=hidden])')]
+    .map(each => each.closest('label') ?? each)
+    .filter(each => each.checkVisibility({ visibilityProperty: true }) && !each.matches('.skip'))
+    .map(each => ({ each, box: each.getBoundingClientRect() }))
+    .filter(({ box }) => box.width > 0 && Math.min(box.width, box.height) < 24)
+    .map(
+      ({ each, box }) =>
+        `${Math.round(box.width)} x ${Math.round(box.height)}: ${each.outerHTML.slice(0, 90)}`,
+    )
 }
