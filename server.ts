@@ -20,8 +20,9 @@ const log = pino({ level: process.env['LOG_LEVEL'] ?? 'warn' })
 const opened: { connection?: Promise<Connection>; server?: Server; beat?: Beat } = {}
 let stopping = false
 
-// From the first moment on: a start that is cut short would leave its database running. A second signal ends it at once.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
+// From the first moment on: a start that is cut short would leave its database running. And each time: what a terminal
+// sends, npm may pass on again, and a signal that nobody heard would end the program in the middle of its stop.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop())
 
 await start().catch((thrown: unknown) => {
   if (stopping) return // what fails now was let go of
@@ -46,6 +47,7 @@ async function start(): Promise<void> {
 }
 
 async function stop(): Promise<void> {
+  if (stopping) return
   stopping = true
   const { connection, server, beat } = opened
   const served = Promise.all([server && letGo(server), beat?.stop()]) // they still ask the database

@@ -1,5 +1,4 @@
-import { chance } from '#tests/support/chance.ts'
-import type { Chance } from '#tests/support/chance.ts'
+import { chance, type Chance } from '#tests/support/chance.ts'
 import { composed, phrase, wordStarts, type Source } from '#tests/support/law-phrases.ts'
 import { lengthOf, piecedLaw, type Part, type PiecedLaw } from '#tests/support/pieced-law.ts'
 
