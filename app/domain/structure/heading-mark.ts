@@ -88,7 +88,7 @@ const KAZAKH_ANNEX = /(?:^|\s)(?:(\d+(?:-\d+)*)-)?қосымша$|\sбекіті
 // A full stop, a colon, a German dash before the heading.
 const AFTER_NUMBER = /^\s?([.:]?)(?:\s*[–—-](?=\s))?\s*/
 const HEADING = /^[\p{Lu}\d«"„“([{]/u
-const GERMAN_REFERENCE = /^(?:Abs|Satz|Nr)\b/
+const GERMAN_REFERENCE = /^(?:Abs(?:atz)?|Satz|Nr)\b/
 
 /** A heading begins with a capital; nearly all lines are told apart here. */
 function firstWord(line: string): string | undefined {

@@ -99,7 +99,7 @@ function sectionSignMark(line: string): Mark | undefined {
     return line.startsWith('§§ ') ? { level: 'section', number: '', length: 3, form: 'sign' } : undefined
   if (found[2] === ':') return { level: 'footnote', number: '', length: 0, form: 'sign' }
   const rest = line.slice(found[0].length)
-  if (/^(?:Abs|Satz|Nr)|^\p{Ll}/u.test(rest)) return undefined
+  if (/^(?:Abs(?:atz)?|Satz|Nr)\b|^\p{Ll}/u.test(rest)) return undefined
   const level = /\p{Script=Cyrillic}/u.test(rest.slice(0, HEADING_LENGTH)) ? 'subchapter' : 'article'
   return { level, number: found[1] ?? '', length: found[0].length, form: 'word' }
 }

@@ -201,6 +201,9 @@ describe('other forms of acts', () => {
         'a) heute,',
         'b) morgen.',
         '(2) Weiteres.',
+        '§ 6 – Satzung',
+        '(1) Sie gilt.',
+        '§ 5a Absatz 1 bleibt.',
       ]),
     ).toEqual([
       'chp_1 Allgemeines',
@@ -211,6 +214,9 @@ describe('other forms of acts', () => {
       'art_5a__para_1__subpara_2__indent_a heute,',
       'art_5a__para_1__subpara_2__indent_b morgen.',
       'art_5a__para_2 Weiteres.',
+      'art_6 Satzung',
+      'art_6__para_1 Sie',
+      'art_6__para_1__part_2 §',
     ])
   })
 })

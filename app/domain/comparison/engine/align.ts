@@ -1,3 +1,4 @@
+import { tieLastHeadings } from '#app/domain/comparison/engine/bare-headings.ts'
 import { blocksBetweenTies } from '#app/domain/comparison/engine/lines.ts'
 import type { Block, Sides } from '#app/domain/comparison/engine/lines.ts'
 import { tieMoves } from '#app/domain/comparison/engine/moves.ts'
@@ -7,9 +8,10 @@ import { tieRestated } from '#app/domain/comparison/engine/restated.ts'
 import { tieMovedLines, tieSameLines, tieSameWords } from '#app/domain/comparison/engine/same.ts'
 import { tieSimilar } from '#app/domain/comparison/engine/similar.ts'
 
-// What is sought line against line, the surest evidence first: alone in its place; letter for letter, there and elsewhere;
-// the same words; alike in place. Each looks only where those before it left lines on both sides.
-const STEPS = [tieOnlyLines, tieSameLines, tieMovedLines, tieSameWords, tieSimilar] as const
+// What is sought line against line, the surest evidence first: alone in its place; letter for letter; a bare heading above
+// what did not change; letter for letter elsewhere; the same words; alike in place. Each looks only where those before it
+// left lines on both sides.
+const STEPS = [tieOnlyLines, tieSameLines, tieLastHeadings, tieMovedLines, tieSameWords, tieSimilar] as const
 
 /**
  * Finds out what became of each line, so that later, weaker evidence only fills what is left: lines against lines; split

@@ -1,3 +1,4 @@
+import { areBareHeadings } from '#app/domain/comparison/engine/bare-headings.ts'
 import { tieBesideMoved } from '#app/domain/comparison/engine/beside-moved.ts'
 import { candidatesAmong } from '#app/domain/comparison/engine/candidates.ts'
 import type { Candidates } from '#app/domain/comparison/engine/candidates.ts'
@@ -53,7 +54,9 @@ export function tieMoves(sides: Sides): readonly Partners[] {
   }
   // Headings and short lines move with their neighbours, too short to be recognised by themselves.
   const isAlike = (before: number, after: number) => likenessOf(sides, before, after) >= LEAST_BESIDE
-  tieBesideMoved(sides, -1, isAlike) // a heading leads what follows it
+  const leads = (before: number, after: number) =>
+    areBareHeadings(sides, before, after) || isAlike(before, after)
+  tieBesideMoved(sides, -1, leads) // a heading leads what follows it
   tieBesideMoved(sides, 1, isAlike)
   tieRules(sides)
   return likely
