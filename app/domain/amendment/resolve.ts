@@ -36,10 +36,9 @@ function sparing(sheet: Sheet, target: Target, spared: readonly Spared[]): Outco
     const found = locate(sheet, spot)
     if (!found.ok) return found
     const leaf = headed(found.value.leaf)
-    if (!spot.heading) whole.push(found.value)
-    else if (leaf.heading !== '') headings.add(leaf)
     // A title, and the heading of a chapter without a number, are a line of text.
-    else whole.push({ leaf, extent: 'line' })
+    if (spot.heading && leaf.heading !== '') headings.add(leaf)
+    else whole.push(spot.heading ? { leaf, extent: 'line' } : found.value)
   }
   const doubt = [target, ...whole].find(each => each.doubt)?.doubt
   return ok({ ...target, except: { whole, headings }, ...(doubt && { doubt }) })

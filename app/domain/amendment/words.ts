@@ -82,10 +82,7 @@ function seekAll(
   words: string,
   seek: Seek,
 ): readonly Find[] {
-  if (spot.heading) {
-    const leaf = headed(target.leaf)
-    return matchesIn({ leaf, field: headingField(leaf) }, words, seek)
-  }
+  if (spot.heading) return matchesIn(headingOf(target), words, seek)
   if (spot.sentence !== undefined || spot.column !== undefined) {
     const leaf = lineOf(target.leaf)
     const range = rangeOf(leaf.text, spot)
@@ -172,9 +169,10 @@ export function sentenceRanges(text: string): readonly Range[] {
 // «ст. 5», «N. Назарбаев», «г. Астана»: a full stop that ends no sentence.
 const ABBREVIATED = /(?:^|[\s(«"])(?:\p{L}|ст|п|пп|см|им|гг|тт|др|пр|руб|тенге\.|жж)\.$/iu
 
-/** Where the heading of a leaf stands: a title is a line of text. */
-function headingField(leaf: Leaf): 'heading' | 'text' {
-  return leaf.parent && leaf.level !== 'title' ? 'heading' : 'text'
+/** Where the heading of a target stands: a title is a line of text. */
+export function headingOf(target: Target): Pick<Find, 'leaf' | 'field'> {
+  const leaf = headed(target.leaf)
+  return { leaf, field: leaf.parent && leaf.level !== 'title' ? 'heading' : 'text' }
 }
 
 /** The places of words in one field. */

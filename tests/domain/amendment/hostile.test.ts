@@ -26,12 +26,15 @@ describe('a line that repeats what a reader looks for is read in one pass, and r
     ['ru', 'утвержденн'],
     ['ru', 'жарлық'],
     ['ru', 'точку '],
+    ['ru', 'статьи 1–200, 1, '],
+    ['ru', '1–200, '],
     ['ru', 'слово «а» '],
     ['kk', 'өзгеріс'],
     ['kk', 'толықтыру'],
     ['kk', 'заңның'],
     ['kk', 'үтір '],
     ['kk', '16-баптың '],
+    ['kk', '1–200-баптар, '],
   ])('%s %s', (language, part) => {
     const opening = language === 'ru' ? RU : '«Ғылым туралы» Заңға мынадай өзгерістер енгізілсін:'
     const { instructions, unknown } = parse(`${opening}\n${filled(part)}`, language)

@@ -2,9 +2,8 @@ import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import type { Language } from '#app/domain/structure/act.ts'
 import { formsIn } from '#app/domain/amendment/forms/forms-in.ts'
 import type { ReplaceThroughout, Spot, WordPair } from '#app/domain/amendment/instruction.ts'
-import { headed } from '#app/domain/amendment/sheet.ts'
 import type { Target } from '#app/domain/amendment/resolve.ts'
-import { fieldsOf, lineOf, rangeOf } from '#app/domain/amendment/words.ts'
+import { fieldsOf, headingOf, lineOf, rangeOf } from '#app/domain/amendment/words.ts'
 
 /**
  * The pairs of an instruction, form by form as they stand at its place where it says «в различных падежах». Refuses words
@@ -32,12 +31,10 @@ export function spelledForms(
 
 /** The texts in which words are meant: a heading, a sentence, a cell, or all of an element with the headings in it. */
 function textsAt(target: Target, spot: Spot): readonly string[] {
-  const { leaf } = target
-  if (spot.heading)
-    return [headed(leaf)].map(({ level, heading, text }) => (level === 'title' ? text : heading))
-  if (spot.sentence === undefined && spot.column === undefined)
-    return fieldsOf(target).map(place => place.leaf[place.field])
-  const { text } = lineOf(leaf)
+  const places = spot.heading ? [headingOf(target)] : fieldsOf(target)
+  if (spot.heading || (spot.sentence === undefined && spot.column === undefined))
+    return places.map(({ leaf, field }) => leaf[field])
+  const { text } = lineOf(target.leaf)
   const range = rangeOf(text, spot)
   return range ? [text.slice(...range)] : []
 }

@@ -50,7 +50,7 @@ function members(reader: Reader, joiners: ReadonlySet<string>, { member, dashed 
     const [last, end] = [found.at(-1)?.number ?? '', next?.at(-1)?.number ?? '']
     const added = next && dash ? dashed(last, end) : next
     // «и» may join something else than the next member, and a dash stand for a verb: both are given back then.
-    if (!added) {
+    if (!added || found.length > LONGEST_LIST) {
       reader.at = start
       return found
     }
@@ -58,6 +58,8 @@ function members(reader: Reader, joiners: ReadonlySet<string>, { member, dashed 
     found.push(...added)
   }
 }
+
+export const LONGEST_LIST = 1_000 // no act has as many elements of a kind, and each is carried out by itself
 
 /** One step for each number, or a step without one. */
 export function stepsOf(level: StepLevel, found: readonly Counted[]): readonly Step[] {

@@ -1,6 +1,7 @@
 import { levelOf } from '#app/domain/amendment/parse/kazakh-levels.ts'
 import { joined, product, skipWords, wordAt, type Reader } from '#app/domain/amendment/parse/order.ts'
 import {
+  LONGEST_LIST,
   numbers,
   ordinalWords,
   ranged,
@@ -32,7 +33,7 @@ export interface Chains {
  */
 export function readChains(reader: Reader, anyCase = false): Chains | undefined {
   const lists: (Chains & { readonly end: number })[] = []
-  for (;;) {
+  for (let places = 0; places <= LONGEST_LIST; places += lists.at(-1)?.places.length ?? 0) {
     const start = reader.at
     const ahead = lists.length > 0 ? joined(reader, JOINERS) : 0
     const last = lists.at(-1)

@@ -7,6 +7,7 @@ import {
   type Reader,
 } from '#app/domain/amendment/parse/order.ts'
 import {
+  LONGEST_LIST,
   numbers,
   ordinalWords,
   ranged,
@@ -28,7 +29,7 @@ const COUNTING: Counting = { joiners: JOINERS, ordinalOf }
 /** «подпункты 1) и 2) пункта 3, пункт 5 статьи 7»: chains from the inner to the outer, the last one shares its outer part. */
 export function readChains(reader: Reader): readonly Place[] {
   const lists: (readonly Place[])[] = []
-  for (;;) {
+  for (let places = 0; places <= LONGEST_LIST; places += lists.at(-1)?.length ?? 0) {
     const start = reader.at
     const ahead = lists.length > 0 ? joined(reader, JOINERS) : 0
     if (lists.length > 0 && ahead === 0) break
