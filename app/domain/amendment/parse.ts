@@ -6,6 +6,7 @@ import type { Block } from '#app/domain/amendment/parse/block.ts'
 import {
   isApart,
   isEntryIntoForce,
+  mayNamePlace,
   maySign,
   pointsBack,
   readHeader,
@@ -103,15 +104,14 @@ function readLine(reading: Reading, at: number): number {
   return ordersNothing ? at + 1 : passOver(reading, at, line)
 }
 
-/**
- * Reports a line that was not understood, with the new wording below it; without any it may have said where the lines
- * below it work.
- */
+/** Reports a line that was not understood, with its new wording; without any it may have said where others work. */
 function passOver(reading: Reading, at: number, { text }: Line): number {
   const announces = text.endsWith(':')
   const next = announces ? behindQuoted(reading, at + 1) : at + 1
   report(reading, { from: at, next })
-  if (announces && next === at + 1) reading.lost = { numbered: text !== bare(text) }
+  // «Предлагаемые поправки:» above the first sentence of a text without an opening is its title.
+  const begun = reading.opened >= 0 || reading.instructions.length > 0 || mayNamePlace(bare(text))
+  if (announces && next === at + 1 && begun) reading.lost = { numbered: text !== bare(text) }
   return next
 }
 

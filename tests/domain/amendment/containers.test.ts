@@ -90,6 +90,13 @@ describe('below a container that was not understood nothing is carried out elsew
   )
 })
 
+test.each<[Language, string]>([
+  ['ru', 'Предлагаемые поправки:\nпункт 4 исключить;'],
+  ['kk', 'Ұсынылатын түзетулер:\n4-тармақ алып тасталсын;'],
+])('but a title is no container (%s): %s', (language, text) =>
+  expect(read(text, language)).toEqual({ orders: ['delete para_4'], reported: ['1'] }),
+)
+
 test('new wording below a sentence that was not understood is reported with it, and orders nothing', () =>
   expect(
     read(

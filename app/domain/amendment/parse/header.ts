@@ -184,6 +184,11 @@ export function maySign(text: string): boolean {
   return text.length < LONGEST_SIGNATURE && !/[.;:]$/.test(text)
 }
 
+/** Whether a line begins or ends as one that says where something is done: «в …:», «Внести в …:», «… ережесінде:». */
+export function mayNamePlace(text: string): boolean {
+  return /^(?:внести|во?|из|к|по)\s|(?:[дт][ае]|енгізілсін)\s*:$/iu.test(text)
+}
+
 // An office in full, «Министр культуры и информации Республики Казахстан», has about sixty.
 const LONGEST_SIGNATURE = 80 // letters; a line of an order is longer or closed by a sign
 
