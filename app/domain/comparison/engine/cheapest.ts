@@ -65,8 +65,8 @@ export function matchCheapest(tokens: Tokens, [a, b]: readonly [Span, Span], mat
 }
 
 /**
- * A token that the other side lacks is part of a change, whatever lies around it: it needs no row, but to say that the
- * next match follows a change.
+ * A token that the other side lacks is part of a change, whatever lies around it: all there is to note is that the next
+ * pair follows a change.
  */
 function noteTelling({ lexicon }: Tokens, a: Span, b: Span): void {
   // All room is made before the first mark: where there is none, no mark is left behind.
@@ -88,17 +88,18 @@ function reserve(telling: Telling, { from, to }: Span): void {
 
 /** Notes the telling tokens of one side. */
 function note({ ids, from, to }: Span, telling: Telling): void {
-  let count = 0
-  telling.changes[0] = 0
+  const { places, ids: told, changes } = telling
+  let noted = 0
+  changes[0] = 0
   for (let at = from; at < to; at++) {
     const id = ids[at]!
     if (sides[id] === IN_BOTH) {
-      telling.places[count] = at
-      telling.ids[count++] = id
-      telling.changes[count] = 0
-    } else telling.changes[count] = 1
+      places[noted] = at
+      told[noted++] = id
+      changes[noted] = 0
+    } else changes[noted] = 1
   }
-  telling.count = count
+  telling.count = noted
 }
 
 /** The beginning, from which every place of `b` is one change away. */
@@ -150,7 +151,7 @@ function meet(row: number, column: number, letters: number): void {
   comesFrom[count++] = goesOn ? last : sources[column]!
 }
 
-/** Leads on from a pair: to the next two places, or with a change to all that were not reached as well. */
+/** Leads on from a pair: to the places right behind it, or with a change to all further ones not reached as well yet. */
 function leadOn(pair: number): void {
   const worth = worths[pair]!
   let place = columns[pair]! + 1
