@@ -14,18 +14,29 @@ export interface Check {
   readonly line: Line
 }
 
-/** What is odd in an article as it stands now, each line under one language. */
-export function checksOf(twins: WrittenTwins): readonly Check[] {
+/**
+ * What is odd in an article as it stands now, each line under one language. `inForce` is the article of the edition:
+ * what keeps its number there leaves none out, since the number of a deleted provision stays free (Law on Legal Acts,
+ * article 27(6)).
+ */
+export function checksOf(twins: WrittenTwins, inForce: WrittenTwins = NONE): readonly Check[] {
   const kk = twins.kk ? linesOf(twins.kk) : []
   const ru = twins.ru ? linesOf(twins.ru) : []
   const both = twins.kk !== null && twins.ru !== null
   return [
-    ...(twins.kk ? structural(twins.kk, 'kk') : []),
-    ...(twins.ru ? structural(twins.ru, 'ru') : []),
+    ...(twins.kk ? structural(twins.kk, 'kk').filter(isOdd(inForce.kk)) : []),
+    ...(twins.ru ? structural(twins.ru, 'ru').filter(isOdd(inForce.ru)) : []),
     ...(both ? missing(kk, ru, 'ru') : []),
     ...(both ? missing(ru, kk, 'kk') : []),
     ...differing(kk, ru),
   ]
+}
+
+const NONE: WrittenTwins = { kk: null, ru: null }
+
+function isOdd(inForce: Provision | null): (check: Check) => boolean {
+  const numbers = new Map(inForce ? linesOf(inForce).map(line => [line.id, line.number]) : [])
+  return ({ code, line }) => code !== 'number-skipped' || numbers.get(line.id) !== line.number
 }
 
 const NUMBERED: ReadonlySet<Line['level']> = new Set(['article', 'paragraph', 'subparagraph'])

@@ -59,7 +59,8 @@ export function Checks({ article, editors }: { article: ArticleInHand; editors: 
   const { checks: ruled, text, structure } = useWords()
   const reader = useLanguage()
   const now = useDeferredValue(article.now)
-  const checks = useMemo(() => checksOf(now), [now])
+  const { inForce } = article.unit
+  const checks = useMemo(() => checksOf(now, inForce), [now, inForce])
   return (
     <section className="desk-checks">
       <h2>{text.checks}</h2>

@@ -3,6 +3,7 @@ import '#app/ui/lists.css'
 import { randomUUID } from 'node:crypto'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData, useParams, useSearchParams } from '@remix-run/react'
+import { may } from '#app/domain/access/may.ts'
 import { notFound } from '#app/http/turn-away.server.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { useWords } from '#app/i18n/words.tsx'
@@ -29,17 +30,18 @@ export async function loader(args: LoaderFunctionArgs) {
   }
   const page = await approvalsPage(visiting, args.params['bill'] ?? '', view)
   if (!page) throw notFound()
-  return { page, formKey: randomUUID() }
+  return { page, mayOpen: may(visiting.actor, 'consultation.open'), formKey: randomUUID() }
 }
 
 export default function ApprovalsOfBill() {
   const { approvals } = useWords()
   const { bill = '' } = useParams()
-  const { page, formKey } = useLoaderData<typeof loader>()
+  const { page, mayOpen, formKey } = useLoaderData<typeof loader>()
+  const open = { to: `/bills/${bill}/consultations/new?kind=state-bodies`, label: approvals.open }
   if (page.rounds.length === 0)
     return (
       <div className="column">
-        <EmptyState text={approvals.none} />
+        {mayOpen ? <EmptyState text={approvals.noneYet} next={open} /> : <EmptyState text={approvals.none} />}
       </div>
     )
   return (

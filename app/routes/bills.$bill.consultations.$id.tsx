@@ -69,7 +69,9 @@ function Extension({ closesOn }: { closesOn: string }) {
           <Field name="reason" label={consultations.reason}>
             {ties => <textarea {...ties} rows={2} required defaultValue={typed?.reason} />}
           </Field>
-          <button type="submit">{consultations.extend}</button>
+          <button type="submit" className="quiet">
+            {consultations.extend}
+          </button>
         </Form>
       </Fields>
     </section>

@@ -46,7 +46,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, now } = await guard(args, 'consultation.open')
   const page = await consultablePage(db, args.params['bill'] ?? '')
   if (!page) throw notFound()
-  return { ...page, today: dayInKazakhstan(now), formKey: randomUUID() }
+  const asked = new URL(args.request.url).searchParams.get('kind')
+  const first = CONSULTATION_KINDS.find(kind => kind === asked) ?? 'public'
+  return { ...page, first, today: dayInKazakhstan(now), formKey: randomUUID() }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -63,10 +65,10 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function OpenConsultation() {
   const { consultations } = useWords()
-  const { bill, versions, nextApproval, today, formKey, ...days } = useLoaderData<typeof loader>()
+  const { bill, versions, nextApproval, first, today, formKey, ...days } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const typed = answer?.typed
-  const [kind, setKind] = useState<ConsultationKind>(typed?.kind ?? 'public')
+  const [kind, setKind] = useState<ConsultationKind>(typed?.kind ?? first)
   if (versions.length === 0) return <EmptyState text={consultations.noVersions} />
   return (
     <div className="column narrow">

@@ -22,6 +22,15 @@ describe('what a drafter should see before saving', () => {
     expect(found('1. Бір.\n3. Үш.\n2. Екі.', '1. Один.\n2. Два.\n3. Три.')).toContain('kk number-unordered 2')
   })
 
+  test('no number left out where the draft takes a provision out and the next keeps its number', () => {
+    const ru = article('Статья 1. Дін\n1. Один.\n2. Два.\n3. Три.', 'ru')
+    const without = { ...ru, children: ru.children.toSpliced(1, 1) }
+    const found = (inForce: Provision | null) =>
+      checksOf({ kk: null, ru: without }, { kk: null, ru: inForce })
+    expect(found(null).map(({ code }) => code)).toEqual(['number-skipped'])
+    expect(found(ru)).toEqual([])
+  })
+
   test('what one language lacks', () =>
     expect(found('1. Бір.', '1. Один.\n2. Два.')).toEqual(['kk twin-missing 2']))
 

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Part } from '#db/demonstration/cast.ts'
+import { loader as approvals } from '#app/routes/bills.$bill.approvals.tsx'
 import { loader as listOf } from '#app/routes/bills.$bill.consultations._index.tsx'
-import { action as open } from '#app/routes/bills.$bill.consultations.new.tsx'
+import { action as open, loader as opening } from '#app/routes/bills.$bill.consultations.new.tsx'
 import { loader as everywhere } from '#app/routes/consultations._index.tsx'
 import { loader as read } from '#app/routes/consultations.$id._index/route.tsx'
 import { action as invite } from '#app/routes/consultations.$id.participants.ts'
@@ -125,4 +126,16 @@ describe('a consultation of those invited', () => {
     expect(mayOpen).toBe(true)
     expect(cards.map(card => card.id)).toContain(closed)
   })
+})
+
+test('who may open an approval is led to the form with that kind chosen', async () => {
+  const first = async (query: string) =>
+    (await opening(at.asked(`bills/${BILL}/consultations/new`, { as: 'drafter', query }))).first
+  expect([await first('kind=state-bodies'), await first('kind=x'), await first('')]).toEqual([
+    'state-bodies',
+    'public',
+    'public',
+  ])
+  const mayOpen = async (as: Part) => (await approvals(at.asked(`bills/${BILL}/approvals`, { as }))).mayOpen
+  expect([await mayOpen('drafter'), await mayOpen('theologian')]).toEqual([true, false])
 })

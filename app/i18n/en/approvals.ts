@@ -22,6 +22,8 @@ export const approvals = {
   title: 'Approval',
   lead: 'State bodies answer in rounds. Silence until the end of the term counts as approval.',
   none: 'No approval by state bodies has been opened on this bill, or your body has not been asked.',
+  noneYet: 'No approval by state bodies has been opened on this bill yet.',
+  open: 'Open an approval',
   round: (place: ChainPlace, from: string, to: string) => `${named(place)}: ${from} – ${to}`,
   roundName: named,
   inRound: 'Round',

@@ -115,7 +115,8 @@ export const consultations = {
   inviteLanguage: 'Language of the letter',
   invitationMailed: 'A letter is on its way.',
   anybody: 'Whoever holds the link',
-  invitationLink: 'Link of the invitation. It works once and is shown only now:',
+  invitationLink:
+    'The invitation stands last in the list. Those of them with an account have been told; give this link to anybody else, it works once and is shown only now:',
   joined: (when: string) => `joined ${when}`,
   invited: (when: string) => `invited ${when}`,
   invitation: 'Invitation',

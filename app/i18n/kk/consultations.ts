@@ -88,7 +88,8 @@ export const consultations: Words['consultations'] = {
   inviteLanguage: 'Хаттың тілі',
   invitationMailed: 'Хат жіберіліп жатыр.',
   anybody: 'Сілтемесі бар кез келген адам',
-  invitationLink: 'Шақыру сілтемесі. Ол бір рет жұмыс істейді және тек қазір көрсетіледі:',
+  invitationLink:
+    'Шақыру тізімнің соңында тұр. Есептік жазбасы барларға хабарланды; басқаларға мына сілтемені беріңіз, ол бір рет қана жарамды және тек қазір көрсетіледі:',
   joined: when => `қосылды: ${when}`,
   invited: when => `шақырылды: ${when}`,
   invitation: 'Шақыру',

@@ -85,9 +85,7 @@ function Invite({ consultation, organisations }: InviteProps) {
             </select>
           )}
         </Field>
-        <button type="submit" className="quiet">
-          {consultations.invite}
-        </button>
+        <button type="submit">{consultations.invite}</button>
         {link && (
           <p role="status">
             {mailed && `${consultations.invitationMailed} `}
