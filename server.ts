@@ -58,12 +58,12 @@ async function stop(): Promise<void> {
 }
 
 async function open({ db }: Connection, mail: MailSettings | null) {
-  const welcome = await seed(db)
+  const welcome = await seed(db, process.env['ADMINISTRATOR'])
   const site = await serve({
     ...{ root: ROOT, db, log, developing: process.argv.includes('--dev') },
     ...{ origin: originOf(process.env), mail: mail && { from: mail.from, server: serverName(mail) } },
   })
   const server = await listen(site, process.env['PORT'])
-  console.log(`Tuzetu: http://localhost:${process.env['PORT'] ?? 3000}\n${welcome}`)
+  console.log([`Tuzetu: http://localhost:${process.env['PORT'] ?? 3000}`, welcome].filter(Boolean).join('\n'))
   return server
 }

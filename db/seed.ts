@@ -1,4 +1,4 @@
-import { count, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import { nameHead } from '#app/commands/name-head.server.ts'
 import { sealPassword } from '#app/commands/password.server.ts'
 import { record } from '#app/commands/record.server.ts'
@@ -13,22 +13,32 @@ import { discussBill } from '#db/demonstration/consultation.ts'
 import { granted } from '#db/demonstration/granted.ts'
 import { meetAtRoundTables } from '#db/demonstration/round-tables.ts'
 import { happen } from '#db/demonstration/story.ts'
+import { seedAdministrator } from '#db/seed-administrator.ts'
 import { enterProcedures } from '#db/procedures.ts'
 import { people } from '#db/schema.ts'
 
 const SEED_LOCK = 7_483_203 // any number that no other lock uses: two servers that start at once seed in turn
 const A_DAY = 24 * 60 * 60 * 1000 // ms
 
-/** Enters what every workspace has, and the demonstration where nobody is registered yet; says who can sign in. */
-export async function seed(db: Database): Promise<string> {
-  await db.transaction(async tx => {
+/**
+ * Enters what every workspace has and, where nobody is registered yet, the administrator of an empty one, or else the
+ * demonstration; gives what to tell about who can sign in, which is nothing of a workspace that is in use.
+ */
+export async function seed(db: Database, administrator?: string): Promise<string> {
+  return db.transaction(async tx => {
     await tx.execute(sql`select pg_advisory_xact_lock(${SEED_LOCK})`)
     await enterProcedures(tx)
     await enterHolidays(tx)
-    const [known] = await tx.select({ count: count() }).from(people)
-    if (known?.count === 0) await loadDemonstration(tx, new Date())
+    const [known] = await tx
+      .select({ demonstration: people.demonstration })
+      .from(people)
+      .orderBy(people.registeredAt)
+      .limit(1)
+    if (known) return known.demonstration ? WELCOME : ''
+    if (administrator) return seedAdministrator(tx, administrator)
+    await loadDemonstration(tx, new Date())
+    return WELCOME
   })
-  return WELCOME
 }
 
 const WELCOME = [
