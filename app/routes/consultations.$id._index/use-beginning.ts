@@ -45,7 +45,7 @@ export function useBeginning(
         anchor: row.stoodAfter
           ? { kind: 'insertion', ...row.stoodAfter }
           : { kind: 'provision', provision: idOf(row), address: row.address },
-        ...{ kind: row.gone ? 'objection' : 'remark', language: headings, text: '', wording: '' },
+        ...{ kind: 'remark', language: headings, text: '', wording: '' },
       }),
     [headings, begin],
   )
