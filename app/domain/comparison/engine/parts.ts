@@ -55,7 +55,10 @@ export function tieMovedParts(sides: Sides, blocks: readonly Block[], likely: re
   }
 }
 
-/** Ties the heavier of two loose lines to the neighbours that hold it between them, from the lighter one on. */
+/**
+ * Ties the heavier of two loose lines to the neighbours that hold it between them, from the lighter one on. All loose lines
+ * have been cut by now: asking for it here would take the square of a long stretch.
+ */
 function tieFrom(sides: Sides, blocks: readonly Block[], [before, after]: readonly [number, number]): void {
   if (!isLoose(sides.before, before) || !isLoose(sides.after, after)) return
   const weights = [weightOf(sides.before, before, sides.tokens), weightOf(sides.after, after, sides.tokens)]
@@ -112,6 +115,7 @@ function growGroups(sides: Sides, search: Search, tied: 'in place' | 'moved'): v
       ? { ...known }
       : { kind, whole: many.lines.partners[part]!, first: part, last: part }
     if (group.kind !== kind || part !== group.first || !canGrow(search, group)) continue
+    cutAround(sides, many, group)
     takeNeighbours(sides, search, group)
     if (group.last - group.first > (known ? known.last - known.first : 0)) tieGroup(sides, group)
     part = group.last
@@ -136,7 +140,6 @@ function lettersOf({ text, starts, ends }: Lines, line: number): string {
  */
 function takeNeighbours(sides: Sides, { one, many }: Search, group: Group): number {
   const span = spanOf(one.lines, group.whole, sides.tokens)
-  cutAround(sides, many, group)
   openBag(sides.tokens, span)
   const rest: Rest = { lines: many.lines, left: weightOf(one.lines, group.whole, sides.tokens) }
   for (let part = group.first; part <= group.last; part++) takePart(sides, rest, part)
