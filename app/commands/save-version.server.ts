@@ -3,12 +3,13 @@ import { record } from '#app/commands/record.server.ts'
 import { transact } from '#app/commands/transact.server.ts'
 import { actingPerson } from '#app/domain/access/actor.ts'
 import { isAccountedFor } from '#app/domain/amendment/exact.ts'
-import { mergeTexts, type TextsMerge } from '#app/domain/amendment/merge.ts'
+import { mergeTexts, placesTogether, type TextsMerge } from '#app/domain/amendment/merge.ts'
 import { messageFrom } from '#app/domain/amendment/message.ts'
 import { patchedTexts, type Patches, type Texts } from '#app/domain/amendment/patch.ts'
-import { addedTogether, soundness, type Warning } from '#app/domain/amendment/soundness.ts'
+import { soundness } from '#app/domain/amendment/soundness.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 import { LANGUAGES, type Language } from '#app/domain/structure/act.ts'
+import type { Address } from '#app/domain/structure/entries.ts'
 import { collisions, versionSentences } from '#db/schema.ts'
 import {
   findAmendment,
@@ -46,7 +47,8 @@ export type Saved =
       readonly kind: 'saved' | 'merged'
       readonly version: string
       readonly number: number
-      readonly warnings: readonly Warning[]
+      /** Where this person and others put something new into one place: theirs stands first. */
+      readonly together: readonly Address[]
     }
   | { readonly kind: 'collision'; readonly collision: string }
 
@@ -139,7 +141,7 @@ async function keepVersion(
     kind: merged ? 'merged' : 'saved',
     version: version.id,
     number: version.number,
-    warnings: [...sound.value, ...addedTogether(merge.texts, merge.together)],
+    together: placesTogether(merge),
   })
 }
 

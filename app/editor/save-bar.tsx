@@ -2,9 +2,11 @@ import '#app/editor/save-bar.css'
 import { Link } from '@remix-run/react'
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { elementName } from '#app/domain/comparison/element-name.ts'
+import type { Address } from '#app/domain/structure/entries.ts'
 import { sentence } from '#app/i18n/refusal-sentences.ts'
 import { clockTime } from '#app/i18n/instants.ts'
-import { useLanguage, useWords } from '#app/i18n/words.tsx'
+import type { InterfaceLanguage } from '#app/i18n/language.ts'
+import { useLanguage, useWords, wordsIn } from '#app/i18n/words.tsx'
 import { addressOf, type KeptDraft } from '#app/editor/kept-draft.ts'
 import type { Progress, Saving } from '#app/editor/use-saving.ts'
 
@@ -114,9 +116,16 @@ function StateWords({ drafts, label, progress, keeps }: StateLineProps) {
   }
   const last = drafts.at(-1)
   if (last) return keeps ? state.kept(clockTime(last.keptAt, language).slice(-5)) : state.notKept
-  if (progress.kind === 'merged') return state.merged(progress.number)
+  if (progress.kind === 'merged') return mergedWords(progress.number, progress.together, language)
   if (label.savedAt === null) return state.edition
   return state.saved(label.number, clockTime(label.savedAt, language))
+}
+
+/** What came of saving on an older version, and where this person's words stand behind somebody else's. */
+function mergedWords(number: number, places: readonly Address[], language: InterfaceLanguage): string {
+  const { merged, together } = wordsIn(language).text.state
+  if (places.length === 0) return merged(number)
+  return `${merged(number)}. ${together(places.map(place => elementName(place, language)).join('; '))}`
 }
 
 /** «3 articles changed»: each a way to its page. */

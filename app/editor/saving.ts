@@ -1,3 +1,4 @@
+import type { Address } from '#app/domain/structure/entries.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import {
   discard,
@@ -22,7 +23,13 @@ export interface Posting {
 
 /** How saving ended. Only `saved`, `merged` and `collision` let the drafts of the device go. */
 export type Answer =
-  | { readonly kind: 'saved' | 'merged'; readonly version: string; readonly number: number }
+  | {
+      readonly kind: 'saved' | 'merged'
+      readonly version: string
+      readonly number: number
+      /** Where others, too, put something new into the place: theirs stands first. */
+      readonly together: readonly Address[]
+    }
   | { readonly kind: 'collision'; readonly collision: string }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'signed-out' | 'waiting' | 'broken' }

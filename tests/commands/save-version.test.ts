@@ -58,7 +58,7 @@ describe('one drafter', () => {
     const version = granted(
       await saving('drafter', rewording(edition, 'ru', FEE, 'Поверку проводят дважды.')),
     )
-    expect(version).toMatchObject({ kind: 'saved', number: 1, warnings: [] })
+    expect(version).toMatchObject({ kind: 'saved', number: 1, together: [] })
     const texts = await textsOf(room.db, amendment, 1)
     expect(text(texts, 'ru', FEE)).toBe('Поверку проводят дважды.')
     expect(text(texts, 'kk', FEE)).toBe(text(edition, 'kk', FEE))
@@ -101,7 +101,7 @@ describe('one drafter', () => {
     })
   })
 
-  test('cannot give a number twice; is warned of one that is skipped', async () => {
+  test('cannot give a number twice; may skip one', async () => {
     const added = (number: string) => ({
       ...NO_CHANGE,
       ru: {
@@ -118,8 +118,7 @@ describe('one drafter', () => {
     expect(await saving('drafter', added('2'))).toMatchObject({
       refusal: { code: 'version.number-repeated' },
     })
-    const version = granted(await saving('drafter', added('7')))
-    expect(version).toMatchObject({ warnings: [{ code: 'number-skipped', language: 'ru' }] })
+    expect(granted(await saving('drafter', added('7')))).toMatchObject({ kind: 'saved', together: [] })
   })
 })
 
@@ -149,6 +148,18 @@ describe('two drafters', () => {
     expect([text(texts, 'ru', FEE), text(texts, 'ru', SITE)]).toEqual(['дважды', 'на портале'])
     const [, row] = await saved()
     expect(row).toMatchObject({ parentId: null, mergedId: 'version' in first ? first.version : '' })
+  })
+
+  test('what both put into one place stands there, theirs first, and is pointed out', async () => {
+    const added = (number: string) => {
+      const provision = { ...NEW, id: crypto.randomUUID(), number }
+      return { ...NO_CHANGE, ru: { edits: [], added: [{ after: 'art_2__para_2', within: null, provision }] } }
+    }
+    granted(await saving('drafter', added('3')))
+    expect(granted(await saving('second-drafter', added('4')))).toMatchObject({
+      kind: 'merged',
+      together: ['art_2__para_3', 'art_2__para_4'],
+    })
   })
 
   test('the same provision collides, in one language too, and all that was sent is kept', async () => {

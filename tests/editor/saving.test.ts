@@ -63,7 +63,7 @@ function save(answer: (posting: Posting) => Answer) {
   return saveDrafts({ shelf, send, newKey: () => `key-${(keys += 1)}` }, DESK, 'Ұғымдар')
 }
 
-const saved = (number: number): Answer => ({ kind: 'saved', version: `v${number}`, number })
+const saved = (number: number): Answer => ({ kind: 'saved', version: `v${number}`, number, together: [] })
 
 describe('drafts on the device', () => {
   test('are kept by article and language, and found by their amendment', () => {

@@ -1,4 +1,5 @@
-import type { Act, Language, Provision } from '#app/domain/structure/act.ts'
+import { LANGUAGES, type Act, type Language, type Provision } from '#app/domain/structure/act.ts'
+import { entries, type Address } from '#app/domain/structure/entries.ts'
 import { familyOf, ROOT, sameWords } from '#app/domain/amendment/family.ts'
 import { parentsOf } from '#app/domain/amendment/parents.ts'
 import type { Texts } from '#app/domain/amendment/patch.ts'
@@ -99,6 +100,15 @@ export function mergeActs(acts: Readonly<Record<Side | 'base', Act>>, choices: C
     ...built.edited.map(id => ({ kind: 'edited' as const, id, rival: null })),
   ]
   return { act: built.act, collisions: once(collisions), together: built.together }
+}
+
+/** Where the merged text has what both put into the same place, by the address in it; of one language or both. */
+export function placesTogether({ texts, together }: TextsMerge): readonly Address[] {
+  const wanted = new Set(together)
+  const met = LANGUAGES.flatMap(language => entries(texts[language])).filter(({ provision }) =>
+    wanted.has(provision.id),
+  )
+  return [...new Set(met.map(({ address }) => address))]
 }
 
 /** Whether two texts consist of the same objects: versions share what they have in common. */

@@ -1,52 +1,21 @@
 import type { Texts } from '#app/domain/amendment/patch.ts'
-import type { Act, Language, Provision } from '#app/domain/structure/act.ts'
-import { checkAct, type FindingCode } from '#app/domain/structure/check.ts'
-import { entries, entryAt, type Address } from '#app/domain/structure/entries.ts'
+import { LANGUAGES, type Act, type Provision } from '#app/domain/structure/act.ts'
+import { entries, type Address } from '#app/domain/structure/entries.ts'
 import type { Level } from '#app/domain/structure/level.ts'
 import { ok, refuse, type Outcome } from '#app/domain/outcome.ts'
 
-/** Something odd about an amended text that its drafter should know and may leave as it is. */
-export type Warning = {
-  readonly code: FindingCode | 'added-together'
-  readonly language: Language
-  readonly at: Address
-}
-
 /**
  * Whether a text may be saved as the next state of another: what is odd already in the law is nobody's fault here.
- * Refuses an article that says nothing and a number that stands twice; gives all other new findings as warnings.
+ * Refuses an article that says nothing and a number that stands twice; lesser findings the editor shows beside the line.
  */
-export function soundness(before: Texts, after: Texts): Outcome<readonly Warning[]> {
-  const warnings: Warning[] = []
-  for (const language of ['kk', 'ru'] as const) {
+export function soundness(before: Texts, after: Texts): Outcome<undefined> {
+  for (const language of LANGUAGES) {
     const emptied = firstEmptied(before[language], after[language])
     if (emptied !== undefined) return refuse('version.article-empty', { at: emptied, language })
     const repeated = firstRepeated(before[language], after[language])
     if (repeated !== undefined) return refuse('version.number-repeated', { at: repeated, language })
-    for (const { code, address } of newFindings(before[language], after[language])) {
-      warnings.push({ code, language, at: address })
-    }
   }
-  return ok(warnings)
-}
-
-/** Warnings about provisions by identity: two people put them into one place without knowing of each other. */
-export function addedTogether({ ru }: Texts, ids: readonly string[]): readonly Warning[] {
-  const wanted = new Set(ids)
-  return entries(ru)
-    .filter(({ provision }) => wanted.has(provision.id))
-    .map(({ address }) => ({ code: 'added-together' as const, language: 'ru' as const, at: address }))
-}
-
-/** Findings by the identity of the provision, since its address may have changed. */
-function newFindings(before: Act, after: Act) {
-  const known = new Set(checkAct(before).map(finding => keyOf(before, finding)))
-  return checkAct(after).filter(finding => !known.has(keyOf(after, finding)))
-}
-
-/** What makes two findings the same one in two versions. */
-function keyOf(act: Act, { code, address }: { code: FindingCode; address: Address }): string {
-  return `${code} ${entryAt(act, address)?.provision.id}`
+  return ok(undefined)
 }
 
 /** The first article that says nothing now and said something before. */

@@ -53,6 +53,8 @@ export const text = {
     retry: 'Save again',
     broken: 'Saving did not work on our side. Everything you typed is kept on this device.',
     merged: (number: number) => `Saved as version ${number}, joined with what others saved meanwhile`,
+    together: (places: string) =>
+      `You and somebody else put something new into one place; theirs stands first: ${places}`,
   },
   changedUnits: (count: number) => `Changed and not saved: ${count}`,
   message: 'What does this version change?',

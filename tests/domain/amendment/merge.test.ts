@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { mergeActs, mergeTexts, type Choice, type Collision } from '#app/domain/amendment/merge.ts'
+import {
+  mergeActs,
+  placesTogether,
+  mergeTexts,
+  type Choice,
+  type Collision,
+} from '#app/domain/amendment/merge.ts'
 import type { Act } from '#app/domain/structure/act.ts'
 import { actOf, after, deeds, provision, someAct, words } from '#tests/domain/amendment/acts.ts'
 
@@ -166,6 +172,8 @@ describe('what two people may do', () => {
     })
     expect(act.provisions[0]?.children.map(each => each.id)).toEqual(['1.1', '1.2', '1.3', 't', 'm'])
     expect(together).toEqual(['t', 'm'])
+    const texts = { kk: base, ru: act }
+    expect(placesTogether({ texts, collisions: [], together })).toEqual(['art_1__para_5', 'art_1__para_4'])
   })
 
   test('additions under one number collide', () => {
