@@ -3,7 +3,7 @@ import { loader } from '#app/routes/_index.tsx'
 import type { Database } from '#db/client.ts'
 import type { Part } from '#db/demonstration/cast.ts'
 import { justifications } from '#db/schema.ts'
-import { asking, cookieOf } from '#tests/support/asking.ts'
+import { asking, signInAs } from '#tests/support/asking.ts'
 import { demonstrationDatabase, freshDatabase } from '#tests/support/database.ts'
 
 let db: Database
@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 
 async function homeOf(part: Part) {
-  return loader(asking(db, '/', { cookie: await cookieOf(db, part) }))
+  return loader(asking(db, '/', { cookie: await signInAs(db, part) }))
 }
 
 test('a visitor sees the acts and nothing of the bills', async () => {
@@ -40,7 +40,7 @@ describe('a drafter', () => {
     const before = await (await homeOf('drafter')).missing
     expect(before).toEqual([])
     const bare = await demonstrationWithoutReasons()
-    const cookie = await cookieOf(bare, 'drafter')
+    const cookie = await signInAs(bare, 'drafter')
     const told = await loader(asking(bare, '/', { cookie })).then(({ missing }) => missing)
     const toldInRussian = await loader(asking(bare, '/', { cookie: `${cookie}; language=InJ1Ig==` }))
     expect(told?.[0]?.rows).toBeGreaterThan(5)

@@ -40,14 +40,15 @@ export function asking(db: Database, path: string, { form, json, cookie, params 
 export function cookieOf(db: Database, part: Part): Promise<string> {
   const known = cookies.get(db) ?? new Map<Part, Promise<string>>()
   cookies.set(db, known)
-  const cookie = known.get(part) ?? begin(db, part)
+  const cookie = known.get(part) ?? signInAs(db, part)
   known.set(part, cookie)
   return cookie
 }
 
 const cookies = new WeakMap<Database, Map<Part, Promise<string>>>()
 
-async function begin(db: Database, part: Part): Promise<string> {
+/** The cookie of a session that begins now: whoever has signed in before has a visit before this one. */
+export async function signInAs(db: Database, part: Part): Promise<string> {
   const visitor = { db, actor: { kind: 'visitor' }, now: new Date() } as const
   const session = await signIn(visitor, `${part}@demo.tuzetu`, DEMONSTRATION_PASSWORD)
   if (!session.ok) throw new Error(`${part} cannot sign in: ${session.refusal.code}`)
