@@ -62,6 +62,18 @@ describe.skipIf(!hasBrowser())('the focus of whoever reads by keys or by ear', (
     await toBeInFocus(drafter, 'part')
   })
 
+  test('comes past it on the next page too, which a link of it led to', async () => {
+    const skip = drafter.getByRole('link', { name: bills.skipHead })
+    await open(drafter, `${BILL}/text`)
+    await skip.press('Enter')
+    await drafter.locator('.bill-tabs a[href$="/approvals"]').press('Enter')
+    await drafter.locator('.bill-tabs a[href$="/approvals"][aria-current=page]').waitFor()
+    await skip.press('Enter')
+    await drafter.waitForURL(/#part$/)
+    await drafter.evaluate(() => new Promise(done => requestIdleCallback(done))) // what follows from the step is done
+    await toBeInFocus(drafter, 'part')
+  })
+
   test('is told, where it comes into the text of a provision, how it gets out', async () => {
     await open(drafter, `${BILL}/text?act=religion-law&article=art_10`)
     const article = drafter.getByRole('textbox', { name: /10/ }).first()

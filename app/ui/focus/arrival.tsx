@@ -8,25 +8,28 @@ import { focusOn } from '#app/ui/focus/focus-on.ts'
  * put the focus elsewhere do so after it.
  */
 export function Arrival() {
-  const { pathname, hash, key } = useLocation()
+  const { pathname, search, hash, key } = useLocation()
   const isBack = useNavigationType() === 'POP'
   const { state } = useNavigation()
   const [title, setTitle] = useState('')
-  const last = useRef({ pathname, key })
+  const last = useRef({ pathname, search, key })
   const followed = useRef(new Map<string, string>())
   useEffect(() => {
     const link = document.activeElement?.closest('a')?.getAttribute('href')
     if (state === 'loading') followed.current.set(last.current.key, link ?? '')
   }, [state])
   useEffect(() => {
-    if (last.current.key === key) return
-    const elsewhere = last.current.pathname !== pathname
-    last.current = { pathname, key }
+    const from = last.current
+    if (from.key === key) return
+    last.current = { pathname, search, key }
+    const elsewhere = from.pathname !== pathname
     if (elsewhere) setTitle(document.title)
-    const link = isBack ? linkTo(followed.current.get(key)) : null
+    // A step to a place of the same page looks like a way back, and like every other such step.
+    const isReturn = isBack && (elsewhere || from.search !== search)
+    const link = isReturn ? linkTo(followed.current.get(key)) : null
     const place = link ?? placeNamed(hash) ?? (elsewhere ? beginning() : null)
     if (place) focusOn(place)
-  }, [pathname, hash, key, isBack])
+  }, [pathname, search, hash, key, isBack])
   return (
     <p className="visually-hidden" aria-live="polite">
       {title}
