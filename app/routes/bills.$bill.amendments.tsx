@@ -30,16 +30,15 @@ export const meta = titled(words => words.bills.amendments)
 export async function loader(args: LoaderFunctionArgs) {
   const { db, actor, now, language } = await guard(args, 'bill.read')
   const slug = args.params['bill'] ?? ''
-  const [page, bill] = await Promise.all([amendmentsPage(db, slug), billPage(db, slug)])
-  if (!page || !bill) throw notFound()
+  const moves = may(actor, 'bill.move')
+  const [page, bill] = await Promise.all([amendmentsPage(db, slug), moves ? billPage(db, slug) : null])
+  if (!page) throw notFound()
   return {
     page,
     keys: { act: randomUUID(), stage: randomUUID() },
     today: dayInKazakhstan(now),
     mayAdd: may(actor, 'amendment.add'),
-    stages: may(actor, 'bill.move')
-      ? bill.stages.map(each => ({ ...each, name: each.name[language] }))
-      : null,
+    stages: bill?.stages.map(each => ({ ...each, name: each.name[language] })),
   }
 }
 

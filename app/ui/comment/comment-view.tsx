@@ -31,7 +31,7 @@ export function CommentView({ comment, wordingNow, children }: CommentViewProps)
   const name = number === null ? consultations.draft : consultations.number(number)
   return (
     <article className="comment" id={`comment-${comment.id}`} aria-label={name}>
-      <CommentHead comment={comment} />
+      <CommentHead comment={comment} name={name} />
       <p className="comment-about">{anchorName(anchor, words, language)}</p>
       {anchor.kind === 'words' && (
         <blockquote className="law" lang={anchor.language}>
@@ -97,15 +97,13 @@ function StandsNote({ reason, by, at }: NonNullable<AppealCard['verdict']>) {
   )
 }
 
-function CommentHead({ comment }: { comment: CommentCard }) {
+function CommentHead({ comment, name }: { comment: CommentCard; name: string }) {
   const { consultations, roundTables } = useWords()
   const language = useLanguage()
-  const { number, speaker, kind, spoken } = comment
+  const { speaker, kind, spoken } = comment
   return (
     <header className="comment-head">
-      <span className="comment-number">
-        {number === null ? consultations.draft : consultations.number(number)}
-      </span>
+      <span className="comment-number">{name}</span>
       <span>{consultations.commentKinds[kind]}</span>
       {spoken && <span className="badge">{roundTables.saidThere}</span>}
       <span>
