@@ -9,10 +9,18 @@ import { printed, type Printed, type TwinRow } from '#app/domain/structure/print
 export interface ChangedRow extends TwinRow {
   /** Empty where nothing changes in that language. */
   readonly changes: { readonly [In in Language]?: readonly Stretch[] | undefined }
+  /** Of what is moved or renumbered: where it stands in the law, which its words alone do not tell. */
+  readonly cameFrom: CameFrom | null
   /** Whether the draft takes the provision out of the law. */
   readonly gone: boolean
   /** Of what is taken out: the provision before it that stays, where a remark on its absence can hold. */
   readonly stoodAfter: Place | null
+}
+
+/** An address of the law that a provision leaves, and how. */
+export interface CameFrom {
+  readonly kind: 'moved' | 'renumbered'
+  readonly address: Address
 }
 
 /** A provision of the draft, by its identity and its address. */
@@ -32,8 +40,9 @@ export function changedRows(rows: readonly TwinRow[], comparisons: Comparisons):
   const shown = rows.flatMap(row => {
     const inKk = row.kk && kk.get(row.kk.id)
     const inRu = row.ru && ru.get(row.ru.id)
-    const changes = { ...(inKk && { kk: inKk }), ...(inRu && { ru: inRu }) }
-    const own = { ...row, changes, gone: false, stoodAfter: null }
+    const changes = { ...(inKk && { kk: inKk.stretches }), ...(inRu && { ru: inRu.stretches }) }
+    const cameFrom = inKk?.cameFrom ?? inRu?.cameFrom ?? null
+    const own = { ...row, changes, cameFrom, gone: false, stoodAfter: null }
     return [own, ...(gone.get(row.kk?.id ?? row.ru?.id ?? '') ?? [])]
   })
   return [...(gone.get('') ?? []), ...shown]
@@ -58,20 +67,28 @@ export function articleAddress(address: Address): Address {
   return formatAddress(steps.slice(0, article < 0 ? 1 : article + 1))
 }
 
+interface Change {
+  readonly stretches: readonly Stretch[]
+  readonly cameFrom: CameFrom | null
+}
+
 /** What changes, by the identity of the provision as it would read; parts of a split are shown whole, unmarked. */
-function changesOf({ rows }: Comparison): ReadonlyMap<string, readonly Stretch[]> {
-  const changes = new Map<string, readonly Stretch[]>()
+function changesOf({ rows }: Comparison): ReadonlyMap<string, Change> {
+  const changes = new Map<string, Change>()
   for (const row of rows) {
     if (!isAmended(row)) continue
+    const cameFrom = cameFromOf(row)
     for (const { provision } of row.after) {
       const own = ownText(provision)
-      changes.set(
-        provision.id,
-        row.after.length === 1 ? row.stretches : [{ kind: 'equal', before: own, after: own }],
-      )
+      const whole: Stretch = { kind: 'equal', before: own, after: own }
+      changes.set(provision.id, { stretches: row.after.length === 1 ? row.stretches : [whole], cameFrom })
     }
   }
   return changes
+}
+
+function cameFromOf({ kind, before: [entry] }: Correspondence): CameFrom | null {
+  return entry && (kind === 'moved' || kind === 'renumbered') ? { kind, address: entry.address } : null
 }
 
 /** Typography amends nothing. */
@@ -114,6 +131,7 @@ function goneRow(
     address: entry.address,
     [language]: own,
     changes: { [language]: stretches },
+    cameFrom: null,
     gone: true,
     stoodAfter,
   }

@@ -55,14 +55,19 @@ interface RowProps {
 }
 
 const ConsultedRow = memo(function ConsultedRow({ row, reading, changes }: RowProps) {
-  const { consultations } = useWords()
+  const { consultations, comparison } = useWords()
+  const reader = useLanguage()
   const shown = row.kk ?? row.ru
+  const cameFrom = changes ? row.cameFrom : null
   return (
     <div className={`law-row law-${shown?.level}`} id={row.gone ? undefined : row.address}>
       <span className="law-number">{shown && NUMBERED.has(shown.level) && shown.mark}</span>
       {reading !== 'ru' && <Side row={row} language="kk" changes={changes} />}
       {reading !== 'kk' && <Side row={row} language="ru" changes={changes} />}
       {row.gone && <p className="hint">{consultations.goneNote}</p>}
+      {cameFrom && (
+        <p className="hint">{comparison.kinds[cameFrom.kind](elementName(cameFrom.address, reader))}</p>
+      )}
     </div>
   )
 })

@@ -42,6 +42,19 @@ describe('a draft as its readers see it', () => {
     expect(rows.filter(row => !row.gone).every(row => row.stoodAfter === null)).toBe(true)
   })
 
+  test('says where what has another number stands in the law', () => {
+    const renumbered = (text: string) => text.replace('2.', '1-1.')
+    const [kk, ru] = [act(renumbered(BEFORE.kk), 'kk'), act(renumbered(BEFORE.ru), 'ru')]
+    const draft = changedRows(twinRows(kk, ru), {
+      kk: compareActs(act(BEFORE.kk, 'kk'), kk),
+      ru: compareActs(act(BEFORE.ru, 'ru'), ru),
+    })
+    expect(draft.flatMap(row => (row.cameFrom ? [[row.address, row.cameFrom]] : []))).toEqual([
+      ['art_1__para_1-1', { kind: 'renumbered', address: 'art_1__para_2' }],
+    ])
+    expect(rows.every(row => row.cameFrom === null)).toBe(true)
+  })
+
   test('keeps to the changes and the headings of their articles where only changes are asked for', () => {
     expect(onlyChanged(rows).map(row => row.address)).toEqual(['art_1', 'art_1__para_1', 'art_1__para_2'])
   })

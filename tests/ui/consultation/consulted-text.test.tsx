@@ -10,7 +10,7 @@ import { Speaking, wordsIn } from '#app/i18n/words.tsx'
 import { commentsUnder } from '#app/routes/consultations.$id._index/comments-under.ts'
 import { ConsultedText } from '#app/ui/consultation/consulted-text.tsx'
 
-const { consultations } = wordsIn('ru')
+const { consultations, comparison } = wordsIn('ru')
 
 const KK = '1-бап. Мақсат\n\n1. Бірінші.\n\n2. Екінші.\n'
 const RU = 'Статья 1. Цель\n\n1. Первое.\n\n2. Второе.\n'
@@ -26,6 +26,16 @@ test('what a draft takes out can be spoken to where it stood', () => {
   show(onProvision)
   fireEvent.click(screen.getByRole('button', { name: `${consultations.commentOnRemoval}: пункт 2 статьи 1` }))
   expect(onProvision).toHaveBeenCalledWith(gone)
+})
+
+test('what has another number tells its old one where changes are shown, and not in the law as it would read', () => {
+  const renumbered = draftWith(KK.replace('2.', '1-1.'), RU.replace('2.', '1-1.'))
+  const wasTwo = comparison.kinds.renumbered('пункт 2 статьи 1')
+  show(() => undefined, { rows: renumbered })
+  expect(screen.getByText(wasTwo)).toBeTruthy()
+  cleanup()
+  show(() => undefined, { rows: renumbered, changes: false })
+  expect(screen.queryByText(wasTwo)).toBeNull()
 })
 
 test('the button under chosen words goes when it is pressed, so that it covers no field', () => {
@@ -45,13 +55,12 @@ test('a comment on a gap stands under the provision before it, and else under wh
   expect([...commentsUnder([heading!, gone!], [inGap, onWords])]).toEqual([[gone, [inGap]]])
 })
 
-function show(onProvision: (row: unknown) => void) {
+function show(onProvision: (row: unknown) => void, draft = {}) {
   return render(
     <Speaking language="ru">
       <ConsultedText
-        {...{ rows, onProvision }}
+        {...{ rows, onProvision, changes: true, ...draft }}
         reading="both"
-        changes
         below={() => null}
         onWords={() => undefined}
       />
