@@ -48,5 +48,5 @@ export const bills = {
     'Put on record that the bill entered a stage. An earlier stage can be chosen when it is sent back.',
   stage: 'Stage',
   on: 'On',
-  move: 'Put on record',
+  move: 'Record the stage',
 }

@@ -74,8 +74,8 @@ export const text: Words['text'] = {
   toolsOf: 'Құрылымдық элемент құралдары',
   tools: {
     number: 'Нөмір',
-    up: 'Жоғары',
-    down: 'Төмен',
+    up: 'Жоғары жылжыту',
+    down: 'Төмен жылжыту',
     deeper: 'Деңгейін төмендету',
     shallower: 'Деңгейін көтеру',
     remove: 'Алып тастау',
