@@ -50,10 +50,11 @@ export default function Home() {
     useLoaderData<typeof loader>()
   if (!role) return <HomeWelcome acts={page.acts} consultations={consultations} />
   const [bill] = page.bills
+  const asked = consultations.some(({ phase }) => phase === 'open')
   return (
     <div className="column home">
       <div>
-        <h1>{home.heads[role]}</h1>
+        <h1>{role === 'stakeholder' && asked ? home.commentHead : home.heads[role]}</h1>
         {claims.count > 0 && (
           <p>
             <Link to={`/organisations/${claims.organisation}#claims`}>

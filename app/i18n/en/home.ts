@@ -15,6 +15,7 @@ export const home = {
     official: 'Where the bills stand',
     administrator: 'The workspace',
   },
+  commentHead: 'What you can comment on',
   expected: 'Coming meetings and approvals',
   answersDue: (bodies: number, day: string) =>
     bodies === 1 ? `one answer awaited, due ${day}` : `${bodies} answers awaited, the next due ${day}`,

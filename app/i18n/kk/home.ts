@@ -17,6 +17,7 @@ export const home: Words['home'] = {
     official: 'Заң жобалары қай кезеңде',
     administrator: 'Жұмыс кеңістігі',
   },
+  commentHead: 'Не туралы пікір айтуға болады',
   expected: 'Алдағы отырыстар мен келісулер',
   answersDue: (bodies, day) => `жауабы күтілетін органдар: ${bodies}, ең жақын мерзімі – ${day}`,
   nothingWaits:

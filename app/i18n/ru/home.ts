@@ -18,6 +18,7 @@ export const home: Words['home'] = {
     official: 'Где находятся законопроекты',
     administrator: 'Рабочее пространство',
   },
+  commentHead: 'О чём можно высказаться',
   expected: 'Предстоящие заседания и согласования',
   answersDue: (bodies, day) => `ожидается ответов: ${bodies}, ближайший срок – ${day}`,
   nothingWaits:

@@ -22,20 +22,37 @@ export function HomeChanges({ changes, since }: { changes: readonly Change[]; si
     <section>
       <h2>{since ? home.sinceLastVisit(clockTime(since, language)) : home.latestChanges}</h2>
       {changes.length === 0 && <p className="hint">{since ? home.nothingNew : home.noBillsReader}</p>}
-      <ul className="list">
-        {changes.map(({ sequence, at, action, message, person, bill }) => (
-          <li key={sequence}>
-            <Link to={`/bills/${bill.slug}/history`}>{record.actions[action]}</Link>
-            {message && <span className="home-message">{message}</span>}
-            <span className="beneath">
-              {person ? person[language] : record.workspace} · {clockTime(at, language)}
-            </span>
-            <span className="beneath home-clipped">
-              <BillTitle title={bill.title} />
-            </span>
-          </li>
-        ))}
-      </ul>
+      {runsByBill(changes).map(run => (
+        <section key={run[0].sequence}>
+          <h3 className="hint">
+            <BillTitle title={run[0].bill.title} />
+          </h3>
+          <ul className="list">
+            {run.map(({ sequence, at, action, message, person, bill }) => (
+              <li key={sequence}>
+                <Link to={`/bills/${bill.slug}/history`}>{record.actions[action]}</Link>
+                {message && <span className="home-message">{message}</span>}
+                <span className="beneath">
+                  {person ? person[language] : record.workspace} · {clockTime(at, language)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </section>
   )
+}
+
+type Run = [Change, ...Change[]]
+
+/** In their order, under the bill's title once for all that follow each other. */
+function runsByBill(changes: readonly Change[]): readonly Run[] {
+  const runs: Run[] = []
+  for (const change of changes) {
+    const run = runs.at(-1)
+    if (run?.[0].bill.slug === change.bill.slug) run.push(change)
+    else runs.push([change])
+  }
+  return runs
 }
