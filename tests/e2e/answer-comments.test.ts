@@ -30,6 +30,17 @@ describe.skipIf(!hasBrowser())(
       drafter = await person('drafter')
     })
 
+    test('filters are taken back all at once, wherever there is one', async () => {
+      await drafter.goto(DESK)
+      const clear = drafter.getByRole('link', { name: desk.clear })
+      expect(await clear.count()).toBe(0)
+      await drafter.getByRole('link', { name: desk.states.unanswered }).click()
+      await drafter.waitForURL(/state=unanswered/)
+      await clear.click()
+      await clear.waitFor({ state: 'detached' })
+      expect(drafter.url()).not.toContain('state=')
+    })
+
     test('a comment hidden by mistake is shown again by whoever hid it, and its author is told', async () => {
       await drafter.goto(`${DESK}?comment=3`)
       await drafter.getByText(desk.moderation, { exact: true }).click()

@@ -146,9 +146,11 @@ function Selects({ place, counts }: Omit<DeskFiltersProps, 'rounds'>) {
       <noscript>
         <button className="quiet">{desk.show}</button>
       </noscript>
-      <Link to={deskPath({ ...place, filters: NO_FILTERS })} preventScrollReset>
-        {desk.clear}
-      </Link>
+      {writeFilters(place.filters).toString() !== '' && (
+        <Link to={deskPath({ ...place, filters: NO_FILTERS })} preventScrollReset>
+          {desk.clear}
+        </Link>
+      )}
     </Form>
   )
 }
