@@ -41,6 +41,8 @@ describe.skipIf(!hasBrowser())('a bill on a phone', () => {
       const button = page.getByRole('button', { name: wordsIn('ru').structure.contents })
       const contents = page.locator('.contents')
       expect(await contents.isVisible()).toBe(false)
+      const { x, width } = (await button.boundingBox())!
+      expect(x + width).toBe(PHONE.viewport.width - x)
       await button.tap()
       await contents.locator('a[href*="art_2"]').first().tap()
       await page.waitForURL(/art_2/)

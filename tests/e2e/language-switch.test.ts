@@ -45,6 +45,15 @@ describe.skipIf(!hasBrowser())('another language of the interface', () => {
     for (const field of fields) expect(await field.inputValue()).toBe(TYPED)
   })
 
+  test('is chosen on one line with the rest of the header, whether its names are whole or cut', async () => {
+    const line = async (width: number) => {
+      await drafter.setViewportSize({ width, height: 800 })
+      const { y, height } = (await drafter.locator('.language-switch').boundingBox())!
+      return { y, height }
+    }
+    expect(await line(1280)).toEqual(await line(1600))
+  })
+
   test.each(['kk', 'ru'] as const)('quotes as its laws do (%s)', async language => {
     await drafter.goto(real(`${BILL}/history`))
     await speak(drafter, language)
