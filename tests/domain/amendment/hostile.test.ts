@@ -43,6 +43,20 @@ describe('a line that repeats what a reader looks for is read in one pass, and r
   })
 })
 
+describe('a list that names more than a law has is read, no member counted against all', () => {
+  test('numbers with a dash, of which each may be a range', () => {
+    const dashed = Array.from({ length: 1_000 }, (_, at) => `${300 * at + 20}-${300 * at + 220}`)
+    const text = `${RU}\nпункты ${dashed.join(', ')} статьи 2 исключить;`
+    expect(parse(text, 'ru').instructions).toHaveLength(1_000)
+  })
+  test('ranges that leave ranges out', () => {
+    const text = `${RU}\nпо всему тексту статей 1–200, 201–400, кроме пунктов 1–200, 201–400, слово «а» исключить;`
+    expect(parse(text, 'ru').instructions.map(({ instruction }) => instruction.except?.length)).toEqual(
+      Array.from({ length: 400 }, () => 400),
+    )
+  })
+})
+
 describe('what is right beside such a line is read all the same', () => {
   test('a quoted text of blanks', () => {
     const text = `${RU}\nпункт 1 статьи 2 изложить в следующей редакции:\n«1. Орган${filled(' ')}вправе».`

@@ -119,21 +119,27 @@ export function spanned(
  */
 export function ranged(found: readonly Counted[], level: StepLevel): readonly Counted[] {
   if (found.length > 1 && level === 'subparagraph') return found
-  return found.flatMap((each, at) => countedOn(each, found.toSpliced(at, 1)) ?? [each])
+  const list = {
+    leads: found.map(({ number }) => Number(number.split('-')[0])),
+    inserted: found.some(({ number }) => isInserted(number)),
+  }
+  const all = found.flatMap(each => countedOn(each, list) ?? [each])
+  return all.length > LONGEST_LIST ? found : all
 }
 
-/** All that a number with a dash counts from and to; nothing where it is the number of one element. */
-function countedOn({ number, inRange }: Counted, others: readonly Counted[]): readonly Counted[] | undefined {
+/** All that a number of a list with a dash counts from and to; nothing where it is the number of one element. */
+function countedOn(
+  { number, inRange }: Counted,
+  { leads, inserted }: { readonly leads: readonly number[]; readonly inserted: boolean },
+): readonly Counted[] | undefined {
   const [from, to, ...deeper] = number.split('-')
   if (inRange || from === undefined || to === undefined || deeper.length > 0) return undefined
   const all = range(from, to)
   // Alone it must be several elements, since its noun is a plural.
-  if (!all || others.length === 0) return all
+  if (!all || leads.length === 1) return all
   const [first, last] = [Number(from), Number(to)]
-  const leads = others.map(other => Number(other.number.split('-')[0]))
   // «7, 7-9» and «1-2 и 2-3» name what was inserted behind 7, 1 and 2.
-  if (leads.some(lead => lead >= first && lead <= last)) return undefined
-  const inserted = others.some(other => isInserted(other.number))
+  if (leads.filter(lead => lead >= first && lead <= last).length > 1) return undefined
   return first >= FEW_INSERTED || (last > first + 1 && !inserted) ? all : undefined
 }
 
