@@ -50,6 +50,6 @@ export function inRules(act: Act, understood: Understood): Understood {
     ...(instruction.kind === 'add' &&
       instruction.after !== undefined && { after: inside(instruction.after) }),
   } as Instruction
-  const moving = reaches?.map(([from, to]) => [inside(from), inside(to)] as const)
-  return { ...understood, instruction: moved, ...(moving && { reaches: moving }) }
+  const moving = reaches && [...reaches].map(([from, to]) => [inside(from), inside(to)] as const)
+  return { ...understood, instruction: moved, ...(moving && { reaches: new Map(moving) }) }
 }

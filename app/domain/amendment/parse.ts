@@ -24,7 +24,7 @@ import {
   sentencesIn,
   type Sentence,
 } from '#app/domain/amendment/parse/sentences.ts'
-import { reachesOf } from '#app/domain/amendment/parse/ranges.ts'
+import { ownReaches, reachesOf } from '#app/domain/amendment/parse/ranges.ts'
 import {
   report,
   spanOf,
@@ -177,10 +177,9 @@ function put(
   const remarks = remarksOf(order, block)
   const reaches = reachesOf(order, reading.container)
   for (const instruction of instructions) {
-    const named = [instruction, ...(instruction.except ?? [])].map(({ at }) => at)
-    const own = reaches.filter(([from]) => named.includes(from))
+    const own = ownReaches(reaches, instruction)
     const understood = { instruction, act: reading.act, ...spanOf(reading, lines), remarks }
-    reading.instructions.push(own.length === 0 ? understood : { ...understood, reaches: own })
+    reading.instructions.push(own.size === 0 ? understood : { ...understood, reaches: own })
   }
   return true
 }

@@ -3,6 +3,7 @@ import { entries, entryAt, type Address } from '#app/domain/structure/entries.ts
 import { spelledForms } from '#app/domain/amendment/forms/spelled-forms.ts'
 import { inRules } from '#app/domain/amendment/approved-rules.ts'
 import type { Understood } from '#app/domain/amendment/parse.ts'
+import { isBeside } from '#app/domain/amendment/parse/ranges.ts'
 import { isRemark } from '#app/domain/amendment/remark.ts'
 import { resolve } from '#app/domain/amendment/resolve.ts'
 import { sheetOf } from '#app/domain/amendment/sheet.ts'
@@ -52,8 +53,8 @@ function withBetween(act: Act, understood: Understood): readonly Understood[] {
 
 /** What stands between an element of a range and the next; what an earlier law deleted there is gone already. */
 function between(act: Act, { reaches }: Understood, at: Address): readonly Address[] {
-  const reach = reaches?.find(([start]) => start === at)
-  const [from, to] = [entryAt(act, at), reach && entryAt(act, reach[1])]
+  const next = reaches?.get(at)
+  const [from, to] = [entryAt(act, at), next === undefined ? undefined : entryAt(act, next)]
   if (!from || !to) return []
   const listed = entries(act)
   return listed
@@ -61,10 +62,3 @@ function between(act: Act, { reaches }: Understood, at: Address): readonly Addre
     .filter(({ address, provision }) => isBeside(address, from.address) && !isRemark(provision.text))
     .map(({ address }) => address)
 }
-
-/** Whether two addresses are of elements of one level in one place. */
-function isBeside(one: Address, other: Address): boolean {
-  return one.replace(NUMBER, '') === other.replace(NUMBER, '')
-}
-
-const NUMBER = /_[^_]*$/

@@ -92,4 +92,13 @@ describe('what stands between two elements of a range', () => {
     ).toEqual(['2. Второй суд.', '2-1. Добавленный суд.']))
   test('is not meant by a list', () =>
     expect(carried(LAW, 'пункты 2 и 3 статьи 1 исключить.')[3]).toBe('2-1. Добавленный орган.'))
+  test.each(['пункт 3 статей 1–2 исключить.', 'пункты 2–3 статей 1–2 исключить.'])(
+    'does not go on from the last of one article to the first of the next: %s',
+    sentence => {
+      const law = `${LAW}\nСтатья 2. Условия\n1. Одно.\n2. Другое.\n3. Третье.\n4. Четвертое.`
+      expect(carried(law, sentence)).toEqual(
+        expect.arrayContaining(['4. Четвертый орган.', '1. Одно.', '3. Исключен.', '4. Четвертое.']),
+      )
+    },
+  )
 })

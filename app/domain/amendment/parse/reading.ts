@@ -1,7 +1,7 @@
 import type { Line } from '#app/domain/structure/lines.ts'
 import type { Instruction } from '#app/domain/amendment/instruction.ts'
 import type { NamedAct } from '#app/domain/amendment/parse/header.ts'
-import type { Reach } from '#app/domain/amendment/parse/ranges.ts'
+import type { Reaches } from '#app/domain/amendment/parse/ranges.ts'
 import { reasonsOf, type ParsingRemark } from '#app/domain/amendment/parse/remarks.ts'
 import type { Source } from '#app/domain/amendment/parse/sentences.ts'
 import type { Place } from '#app/domain/amendment/place.ts'
@@ -15,7 +15,7 @@ export interface Understood {
   readonly end: number
   readonly remarks: readonly ParsingRemark[]
   /** Where the sentence names a range: all between its elements are meant as well. */
-  readonly reaches?: readonly Reach[]
+  readonly reaches?: Reaches
 }
 
 /** A sentence that was not understood; nothing of it is carried out. */
