@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { hasBrowser, openWorkspace, type Workspace } from '#tests/support/workspace.ts'
+import { hasBrowser, openWorkspace, visit, type Workspace } from '#tests/support/workspace.ts'
 
 const COMPARISON = '/acts/religion-law/comparison?from=2021-07-01'
 const BILL = '/bills/religious-activity'
@@ -14,8 +14,7 @@ describe.skipIf(!hasBrowser())('a step back', () => {
 
   test('leads to the change of a comparison that was being read, though its rows come anew', async () => {
     const page = await workspace.reader({ viewport: { width: 1280, height: 800 } })
-    await page.goto(COMPARISON)
-    await page.waitForFunction(() => '__remixRouter' in window)
+    await visit(page, COMPARISON)
     const last = page.locator('[data-change]').last()
     await last.evaluate(change => change.scrollIntoView({ block: 'center' }))
     const before = await settledPlaceOf(page)

@@ -4,7 +4,7 @@ export const shell = {
   skipToContent: 'Skip to the content',
   language: 'Language of the interface',
   languages: { kk: 'Қазақша', ru: 'Русский', en: 'English' },
-  letterKeys: 'Keys of one letter act',
+  letterKeys: 'Single-letter keys are on',
   acts: 'Acts',
   bills: 'Bills',
   people: 'People',

@@ -6,7 +6,7 @@ export const shell: Words['shell'] = {
   skipToContent: 'Перейти к содержанию',
   language: 'Язык интерфейса',
   languages: { kk: 'Қазақша', ru: 'Русский', en: 'English' },
-  letterKeys: 'Клавиши с одной буквой действуют',
+  letterKeys: 'Однобуквенные клавиши включены',
   acts: 'Акты',
   bills: 'Законопроекты',
   people: 'Люди',

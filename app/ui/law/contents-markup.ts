@@ -38,10 +38,7 @@ function articleLine({ address, words }: ChangedArticle, language: InterfaceLang
 /** From which article to which. */
 function windowLine({ first, last }: ChangedWindow, language: InterfaceLanguage): Line {
   const names = [...new Set([first, last])].map(each => nameOf(each, language))
-  return {
-    name: markup`<span>${capitalised(names.join(' – '))}</span>`,
-    lang: NOTHING,
-  }
+  return { name: markup`<span>${capitalised(names.join(' – '))}</span>`, lang: NOTHING }
 }
 
 function nameOf(address: string, language: InterfaceLanguage): string {
