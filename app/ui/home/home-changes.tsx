@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { Fragment } from 'react'
 import type { Action } from '#app/domain/audit/action.ts'
 import type { Trilingual } from '#app/domain/trilingual.ts'
 import { clockTime } from '#app/i18n/instants.ts'
@@ -23,8 +24,8 @@ export function HomeChanges({ changes, since }: { changes: readonly Change[]; si
       <h2>{since ? home.sinceLastVisit(clockTime(since, language)) : home.latestChanges}</h2>
       {changes.length === 0 && <p className="hint">{since ? home.nothingNew : home.noBillsReader}</p>}
       {runsByBill(changes).map(run => (
-        <section key={run[0].sequence}>
-          <h3 className="hint">
+        <Fragment key={run[0].sequence}>
+          <h3 className="home-under">
             <BillTitle title={run[0].bill.title} />
           </h3>
           <ul className="list">
@@ -38,7 +39,7 @@ export function HomeChanges({ changes, since }: { changes: readonly Change[]; si
               </li>
             ))}
           </ul>
-        </section>
+        </Fragment>
       ))}
     </section>
   )
