@@ -8,7 +8,8 @@ import { withoutSpecks } from '#app/domain/comparison/engine/specks.ts'
 // long on edited paragraphs and 30 times on rewritten ones, and minimises the number of tokens, where a reader counts
 // changes and letters. The package is measured beside this file in the bench.
 
-const CHEAPEST_CELLS = 10_000 // 0.05 ms; provisions that differ in more words get the bit-parallel table
+// 0.02 ms, 0.1 where all words are the same; provisions that differ in more words get the bit-parallel table.
+const CHEAPEST_CELLS = 10_000
 
 /**
  * What two provisions have in common, token by token, as runs in order; the difference is the rest. What both begin

@@ -54,7 +54,7 @@ function tellingFor(most: number): Telling {
 
 /**
  * Appends to `matches` the alignment of two spans that is cheapest to read: most letters kept, less a price for each
- * change. Exact; time is length × length, so it is for short spans.
+ * change. Exact; time and room are length × length, so it is for short spans.
  */
 export function matchCheapest(tokens: Tokens, [a, b]: readonly [Span, Span], matches: Matches): void {
   noteTelling(tokens, a, b)
