@@ -41,7 +41,7 @@ export function inRules(act: Act, understood: Understood): Understood {
   const home = name === undefined ? '' : placeOfRules(act, name)
   if (name === undefined || home === '') return understood
   if (home === undefined) return { ...understood, instruction: { named: name, ...understood.instruction } }
-  const { instruction, reaches } = understood
+  const { instruction, upTo, spared } = understood
   const inside = (at: Address) => [home, at].filter(Boolean).join('__')
   const moved = {
     ...instruction,
@@ -50,6 +50,10 @@ export function inRules(act: Act, understood: Understood): Understood {
     ...(instruction.kind === 'add' &&
       instruction.after !== undefined && { after: inside(instruction.after) }),
   } as Instruction
-  const moving = reaches && [...reaches].map(([from, to]) => [inside(from), inside(to)] as const)
-  return { ...understood, instruction: moved, ...(moving && { reaches: new Map(moving) }) }
+  return {
+    ...understood,
+    instruction: moved,
+    ...(upTo !== undefined && { upTo: inside(upTo) }),
+    ...(spared && { spared: new Map([...spared].map(([from, to]) => [inside(from), inside(to)])) }),
+  }
 }

@@ -24,7 +24,7 @@ import {
   sentencesIn,
   type Sentence,
 } from '#app/domain/amendment/parse/sentences.ts'
-import { ownReaches, reachesOf } from '#app/domain/amendment/parse/ranges.ts'
+import { reachesOf } from '#app/domain/amendment/parse/ranges.ts'
 import {
   report,
   spanOf,
@@ -175,11 +175,14 @@ function put(
   const instructions = instructionsOf(order, wording)
   if (!instructions) return false
   const remarks = remarksOf(order, block)
-  const reaches = reachesOf(order, reading.container)
+  const { meant, spared } = reachesOf(order, reading.container)
   for (const instruction of instructions) {
-    const own = ownReaches(reaches, instruction)
-    const understood = { instruction, act: reading.act, ...spanOf(reading, lines), remarks }
-    reading.instructions.push(own.size === 0 ? understood : { ...understood, reaches: own })
+    const upTo = meant.get(instruction.at)
+    reading.instructions.push({
+      ...{ instruction, act: reading.act, ...spanOf(reading, lines), remarks },
+      ...(upTo !== undefined && { upTo }),
+      ...(spared.size > 0 && { spared }),
+    })
   }
   return true
 }

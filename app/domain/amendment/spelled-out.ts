@@ -33,28 +33,28 @@ function withForms(act: Act, understood: Understood): Understood {
 
 /** «кроме статей 5–7» leaves out 5-1 of the act as well. */
 function withSpared(act: Act, understood: Understood): Understood {
-  const { instruction } = understood
-  if (!instruction.except || !understood.reaches) return understood
+  const { instruction, spared } = understood
+  if (!instruction.except || !spared) return understood
   const except = instruction.except.flatMap(each => [
     each,
-    ...between(act, understood, each.at).map(at => ({ ...each, at })),
+    ...between(act, each.at, spared.get(each.at)).map(at => ({ ...each, at })),
   ])
   return { ...understood, instruction: { ...instruction, except } }
 }
 
 /** The same of every element between one of a range and the next. */
 function withBetween(act: Act, understood: Understood): readonly Understood[] {
-  const { instruction } = understood
-  return between(act, understood, instruction.at).map(at => ({
+  const { instruction, upTo } = understood
+  return between(act, instruction.at, upTo).map(at => ({
     ...understood,
     instruction: { ...instruction, at },
   }))
 }
 
 /** What stands between an element of a range and the next; what an earlier law deleted there is gone already. */
-function between(act: Act, { reaches }: Understood, at: Address): readonly Address[] {
-  const next = reaches?.get(at)
-  const [from, to] = [entryAt(act, at), next === undefined ? undefined : entryAt(act, next)]
+function between(act: Act, at: Address, upTo: Address | undefined): readonly Address[] {
+  const from = entryAt(act, at)
+  const to = upTo === undefined ? undefined : entryAt(act, upTo)
   if (!from || !to) return []
   const listed = entries(act)
   return listed

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Instruction } from '#app/domain/amendment/instruction.ts'
 import { readAmendingText } from '#app/domain/amendment/read-amending-text.ts'
 import type { Language } from '#app/domain/structure/act.ts'
-import { act, amends, carried, readBack, refusal } from '#tests/domain/amendment/amends.ts'
+import { act, amends, carried, lines, readBack, refusal } from '#tests/domain/amendment/amends.ts'
 import { ordered } from '#tests/domain/amendment/ordered.ts'
 
 // «по всему тексту, кроме статьи 5»: what is replaced everywhere stays where the sentence leaves it out.
@@ -128,6 +128,16 @@ test('of a range what the act has between its ends is left out as well', () =>
       'по всему тексту, кроме статей 4–6, слово «орган» заменить словом «служба»;',
     ).filter(line => line.includes('служба')),
   ).toEqual(['1. Решает служба.']))
+
+test('of one element of a range what the act has behind it is not left out', () => {
+  const law = 'Статья 4. Об органе\n1. Сам орган.\n2. Сам орган.\n2-1. Сам орган.\n3. Сам орган.'
+  const text = 'по всему тексту пунктов 1–3 статьи 4, кроме пункта 2, слово «орган» заменить словом «суд»;'
+  expect(
+    lines(readAmendingText(act(law), text, '').act)
+      .split('\n')
+      .slice(1),
+  ).toEqual(['1. Сам суд.', '2. Сам орган.', '2-1. Сам суд.', '3. Сам суд.'])
+})
 
 describe('a heading alone is left out', () => {
   const replaced = (but: string) =>

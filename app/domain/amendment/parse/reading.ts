@@ -1,3 +1,4 @@
+import type { Address } from '#app/domain/structure/entries.ts'
 import type { Line } from '#app/domain/structure/lines.ts'
 import type { Instruction } from '#app/domain/amendment/instruction.ts'
 import type { NamedAct } from '#app/domain/amendment/parse/header.ts'
@@ -14,8 +15,10 @@ export interface Understood {
   readonly start: number
   readonly end: number
   readonly remarks: readonly ParsingRemark[]
-  /** Where the sentence names a range: all between its elements are meant as well. */
-  readonly reaches?: Reaches
+  /** Where the sentence names a range, the element of it that comes next: all between are meant as well. */
+  readonly upTo?: Address
+  /** The same for each element of the ranges that it leaves out. */
+  readonly spared?: Reaches
 }
 
 /** A sentence that was not understood; nothing of it is carried out. */
