@@ -46,7 +46,7 @@ export default function MyComments() {
 }
 
 /** One comment of the reader's own: what became of its words and of what it asks for, and what to say to that. */
-function Mine({ comment, wordingNow, revisable, earlier }: OwnComment) {
+function Mine({ comment, wordingNow, revisable, receipt, earlier }: OwnComment) {
   const { consultations } = useWords()
   const { placement, answer, replies } = comment
   const heard = (...kinds: ReplyKind[]) => replies.some(reply => kinds.includes(reply.kind))
@@ -55,7 +55,7 @@ function Mine({ comment, wordingNow, revisable, earlier }: OwnComment) {
     <CommentView comment={comment} wordingNow={wordingNow}>
       <p className="hint">
         <Link to={commentPath(comment)}>{consultations.draftAndComments}</Link>
-        {comment.number !== null && (
+        {receipt && (
           <>
             {' · '}
             <a href={`/comments/${comment.id}/receipt.txt`}>{consultations.receiptLink}</a>

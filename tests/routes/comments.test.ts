@@ -50,6 +50,23 @@ describe('a remark', () => {
     expect(await outcomeOf(others)).toMatchObject({ status: 404 })
   })
 
+  test('offers a receipt where the record seals its words as they stand, and nowhere else', async () => {
+    const [submitted] = (await mineOf('theologian')).filter(
+      comment => comment.number !== null && !comment.spoken,
+    )
+    const form = { kind: 'remark', text: 'Мағынасы басқаша нақтылануға тиіс.' }
+    await revise(at.asked('comments', { as: 'theologian', id: submitted!.id, form }))
+    const offers = new Map<string, boolean>()
+    for (const as of ['theologian', 'human-rights'] as const)
+      for (const { comment, receipt: offered } of (await mine(at.asked('comments', { as }))).comments) {
+        const answer = await outcomeOf(receipt(at.asked('receipt', { as, id: comment.id })))
+        expect(answer).toMatchObject({ status: offered ? 200 : 404 })
+        offers.set(comment.id, offered)
+      }
+    expect(offers.get(submitted!.id)).toBe(false)
+    expect([...offers.values()]).toContain(true)
+  })
+
   test('is submitted in no voice that nobody has chosen', async () => {
     const form = { key: crypto.randomUUID(), voice: 'emperor' }
     expect(await outcomeOf(submit(at.asked('tray', { as: 'theologian', form })))).toEqual({

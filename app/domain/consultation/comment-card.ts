@@ -49,6 +49,8 @@ export interface CommentAsRead {
 export interface OwnComment extends CommentAsRead {
   /** Whether its author may still change what was submitted: nobody has answered or moderated it. */
   readonly revisable: boolean
+  /** Whether the record seals its words as they stand: its author submitted them in writing and has not changed them. */
+  readonly receipt: boolean
   readonly earlier: readonly EarlierWording[]
 }
 

@@ -22,11 +22,16 @@ export async function ownComments({ db, actor, now }: Reader): Promise<OwnCommen
     db.select().from(consultations).where(inArray(consultations.id, asked)),
   ])
   const open = new Set(rows.filter(row => phase(row, now) === 'open').map(row => row.id))
-  return own.map(each => ({
-    ...each,
-    revisable: stands(each.comment) && open.has(each.comment.consultation),
-    earlier: earlier.get(each.comment.id) ?? [],
-  }))
+  return own.map(each => {
+    const { id, number, spoken, consultation } = each.comment
+    const replaced = earlier.get(id) ?? []
+    return {
+      ...each,
+      revisable: stands(each.comment) && open.has(consultation),
+      receipt: number !== null && !spoken && replaced.length === 0,
+      earlier: replaced,
+    }
+  })
 }
 
 /** Whether a comment is only its author's matter still: what was answered or moderated is spoken to as it stands. */
