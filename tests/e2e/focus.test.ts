@@ -167,6 +167,24 @@ describe.skipIf(!hasBrowser())('the focus of whoever reads by keys or by ear', (
     await expect.poll(() => items.count()).toBe(count - 1)
     expect(await drafter.locator('.agenda-drafts:focus').count()).toBe(1)
   })
+
+  test('goes along with items of an agenda that are not saved yet', async () => {
+    await open(drafter, `${BILL}/round-tables/:coming/agenda`)
+    const items = drafter.locator('.agenda-drafts > li')
+    const count = await items.count()
+    for (const title of ['бірінші', 'екінші']) {
+      await drafter.getByRole('button', { name: roundTables.addItem }).press('Enter')
+      await items.last().getByLabel(roundTables.itemKk).fill(title)
+    }
+    await items.last().getByRole('button', { name: roundTables.up }).press('Enter')
+    const inFocus = drafter.locator('.agenda-drafts > li:has(button:focus)')
+    for (const place of [count, count - 1]) {
+      await expect.poll(() => items.nth(place).getByLabel(roundTables.itemKk).inputValue()).toBe('екінші')
+      await toBeInFocus(drafter, roundTables.up)
+      expect(await inFocus.getByLabel(roundTables.itemKk).inputValue()).toBe('екінші')
+      await drafter.keyboard.press('Enter')
+    }
+  })
 })
 
 /** What of the line around the element in focus is cut away by a box that scrolls, and what covers the element. */

@@ -8,6 +8,11 @@ import { useTaken } from '#app/ui/form/use-taken.ts'
 import { useTyped } from '#app/ui/form/use-typed.ts'
 import { ProvisionPicker } from '#app/ui/law/provision-picker.tsx'
 
+/** An item being written; one that is not saved yet is known by its number among those added, wherever it is moved. */
+interface Written extends AgendaDraft {
+  readonly added: number | null
+}
+
 interface AgendaEditorProps {
   readonly roundTable: string
   readonly agenda: readonly AgendaCard[]
@@ -20,10 +25,10 @@ export function AgendaEditor({ roundTable, agenda, acts }: AgendaEditorProps) {
   const saved = { drafts: agenda.map(draftOf) }
   const { typed, type, restored, forget } = useTyped(`agenda:${roundTable}`, saved, agendaFrom)
   const { drafts } = typed
-  const setDrafts = (next: readonly AgendaDraft[]) => type({ drafts: next })
+  const setDrafts = (next: readonly Written[]) => type({ drafts: next })
   const said = JSON.stringify(drafts)
   useTaken(({ form }) => form.get('agenda') === said && forget())
-  const change = (at: number, draft: AgendaDraft) => setDrafts(drafts.with(at, draft))
+  const change = (at: number, draft: Written) => setDrafts(drafts.with(at, draft))
   return (
     <Form method="post">
       <input type="hidden" name="agenda" value={said} />
@@ -31,7 +36,7 @@ export function AgendaEditor({ roundTable, agenda, acts }: AgendaEditorProps) {
       {drafts.length === 0 && <p className="hint">{roundTables.noAgenda}</p>}
       <ol className="agenda-drafts">
         {drafts.map((draft, at) => (
-          <li key={draft.id ?? `new-${at}`}>
+          <li key={draft.id ?? draft.added}>
             <Item number={at + 1} draft={draft} acts={acts} change={next => change(at, next)} />
             <p className="agenda-moves">
               <button
@@ -58,7 +63,11 @@ export function AgendaEditor({ roundTable, agenda, acts }: AgendaEditorProps) {
         ))}
       </ol>
       <p className="agenda-moves">
-        <button type="button" className="quiet" onClick={() => setDrafts([...drafts, emptyDraft(acts)])}>
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => setDrafts([...drafts, emptyDraft(drafts, acts)])}
+        >
           {roundTables.addItem}
         </button>
         <button type="submit">{roundTables.save}</button>
@@ -68,16 +77,17 @@ export function AgendaEditor({ roundTable, agenda, acts }: AgendaEditorProps) {
 }
 
 /** What this device kept of an agenda; the server says what of it may stand. */
-function agendaFrom(kept: unknown): { readonly drafts: readonly AgendaDraft[] } | null {
+function agendaFrom(kept: unknown): { readonly drafts: readonly Written[] } | null {
   const drafts = typeof kept === 'object' && kept !== null && 'drafts' in kept ? kept.drafts : null
   return Array.isArray(drafts) && drafts.every(isDraft) ? { drafts } : null
 }
 
-function isDraft(kept: unknown): kept is AgendaDraft {
+function isDraft(kept: unknown): kept is Written {
   if (typeof kept !== 'object' || kept === null) return false
-  const { id, title, amendment, provisions } = kept as Partial<AgendaDraft>
+  const { id, added, title, amendment, provisions } = kept as Partial<Written>
   return (
     [id, amendment].every(each => each === null || typeof each === 'string') &&
+    (id !== null || typeof added === 'number') &&
     typeof title?.kk === 'string' &&
     typeof title.ru === 'string' &&
     Array.isArray(provisions) &&
@@ -85,24 +95,25 @@ function isDraft(kept: unknown): kept is AgendaDraft {
   )
 }
 
-function draftOf({ id, title, amendment, provisions }: AgendaCard): AgendaDraft {
-  return { id, title, amendment, provisions: provisions.map(({ address }) => address) }
+function draftOf({ id, title, amendment, provisions }: AgendaCard): Written {
+  return { id, added: null, title, amendment, provisions: provisions.map(({ address }) => address) }
 }
 
-function emptyDraft(acts: readonly PickableAct[]): AgendaDraft {
-  return { id: null, title: { kk: '', ru: '' }, amendment: acts[0]?.amendment ?? null, provisions: [] }
+function emptyDraft(drafts: readonly Written[], acts: readonly PickableAct[]): Written {
+  const added = 1 + Math.max(0, ...drafts.map(draft => draft.added ?? 0))
+  return { id: null, added, title: { kk: '', ru: '' }, amendment: acts[0]?.amendment ?? null, provisions: [] }
 }
 
 /** The item at a place and the one after it, the other way round. */
-function swapped(drafts: readonly AgendaDraft[], at: number): AgendaDraft[] {
+function swapped(drafts: readonly Written[], at: number): Written[] {
   return drafts.with(at, drafts[at + 1]!).with(at + 1, drafts[at]!)
 }
 
 interface ItemProps {
   readonly number: number
-  readonly draft: AgendaDraft
+  readonly draft: Written
   readonly acts: readonly PickableAct[]
-  readonly change: (draft: AgendaDraft) => void
+  readonly change: (draft: Written) => void
 }
 
 function Item({ number, draft, acts, change }: ItemProps) {
@@ -131,7 +142,7 @@ function Item({ number, draft, acts, change }: ItemProps) {
           />
         )}
       </Field>
-      <ProvisionPicker draft={draft} acts={acts} change={change} />
+      <ProvisionPicker draft={draft} acts={acts} change={next => change({ ...draft, ...next })} />
     </fieldset>
   )
 }
