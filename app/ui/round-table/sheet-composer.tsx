@@ -32,7 +32,7 @@ export function SheetComposer({ sheet, item, queue, acts }: SheetComposerProps) 
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()
-    typing.record()
+    if (!event.repeat) typing.record() // keys held a moment too long would record support without words again
   }
   return (
     <div className="composer-sheet" onKeyDown={press}>
