@@ -5,6 +5,7 @@ import { dayInKazakhstan } from '#app/domain/consultation/consultation.ts'
 import { guard } from '#app/http/visit.server.ts'
 import { useWords } from '#app/i18n/words.tsx'
 import { organisationList } from '#app/queries/organisation/organisation-list.server.ts'
+import { EmptyState } from '#app/ui/empty-state.tsx'
 import { OrganisationView } from '#app/ui/organisation/organisation-view.tsx'
 import { titled } from '#app/ui/titled.ts'
 
@@ -17,12 +18,15 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function Organisations() {
-  const { organisations } = useWords()
+  const { organisations, people } = useWords()
   const { lines, today } = useLoaderData<typeof loader>()
   return (
     <div className="column">
       <h1>{organisations.title}</h1>
       <p className="lead">{organisations.lead}</p>
+      {lines.length === 0 && (
+        <EmptyState text={organisations.none} next={{ to: '/people/new', label: people.register }} />
+      )}
       <ul className="list">
         {lines.map(line => (
           <OrganisationView

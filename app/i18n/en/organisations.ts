@@ -1,6 +1,7 @@
 export const organisations = {
   title: 'Organisations',
   lead: 'What an organisation said keeps the name it had then.',
+  none: 'No organisation has been entered yet. The first comes with a person registered for it.',
   head: 'Head',
   noHead: 'not named',
   nameHead: 'Name the head',

@@ -3,6 +3,7 @@ import type { Words } from '#app/i18n/en/words.ts'
 export const organisations: Words['organisations'] = {
   title: 'Ұйымдар',
   lead: 'Ұйымның айтқаны сол кездегі атауымен сақталады.',
+  none: 'Әзірге бірде-бір ұйым жоқ. Біріншісі оған адам тіркелгенде пайда болады.',
   head: 'Басшысы',
   noHead: 'көрсетілмеген',
   nameHead: 'Басшыны көрсету',

@@ -4,6 +4,7 @@ import type { Words } from '#app/i18n/en/words.ts'
 export const organisations: Words['organisations'] = {
   title: 'Организации',
   lead: 'Сказанное организацией сохраняет прежнее наименование.',
+  none: 'Ни одной организации ещё нет. Первая появится, когда для неё зарегистрируют человека.',
   head: 'Руководитель',
   noHead: 'не назван',
   nameHead: 'Назвать руководителя',

@@ -15,14 +15,15 @@ interface Change {
   readonly bill: { readonly slug: string; readonly title: Trilingual }
 }
 
-/** What happened to the bills lately, or since the reader was here before. */
+/** What happened to the bills lately, or since the reader was here before; nothing where there are no bills. */
 export function HomeChanges({ changes, since }: { changes: readonly Change[]; since: string | null }) {
   const { home, record } = useWords()
   const language = useLanguage()
+  if (changes.length === 0 && !since) return null
   return (
     <section>
       <h2>{since ? home.sinceLastVisit(clockTime(since, language)) : home.latestChanges}</h2>
-      {changes.length === 0 && <p className="hint">{since ? home.nothingNew : home.noBillsReader}</p>}
+      {changes.length === 0 && <p className="hint">{home.nothingNew}</p>}
       {runsByBill(changes).map(run => (
         <Fragment key={run[0].sequence}>
           <h3 className="home-under">
