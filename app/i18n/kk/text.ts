@@ -6,7 +6,7 @@ const of: Record<Language, string> = { kk: 'Қазақша', ru: 'Орысша' 
 export const text: Words['text'] = {
   title: 'Мәтін',
   search: 'Бапты іздеу',
-  searchHint: 'Нөмірі немесе тақырыбының сөздері',
+  searchHint: 'Нөмірі не тақырып сөздері',
   nothingFound: 'Мұндай сөздері бар тақырып жоқ.',
   changedSign: 'жобада өзгертілген',
   keptSign: 'осы құрылғыда өзгертілген, әлі сақталмаған',
