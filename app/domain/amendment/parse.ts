@@ -177,10 +177,9 @@ function put(
   const remarks = remarksOf(order, block)
   const { meant, spared } = reachesOf(order, reading.container)
   for (const instruction of instructions) {
-    const upTo = meant.get(instruction.at)
     reading.instructions.push({
       ...{ instruction, act: reading.act, ...spanOf(reading, lines), remarks },
-      ...(upTo !== undefined && { upTo }),
+      upTo: meant.get(instruction.at),
       ...(spared.size > 0 && { spared }),
     })
   }

@@ -16,7 +16,7 @@ export interface Understood {
   readonly end: number
   readonly remarks: readonly ParsingRemark[]
   /** Where the sentence names a range, the element of it that comes next: all between are meant as well. */
-  readonly upTo?: Address
+  readonly upTo?: Address | undefined
   /** The same for each element of the ranges that it leaves out. */
   readonly spared?: Reaches
 }
